@@ -1,0 +1,23 @@
+import type { Article } from '../text/article.ts';
+import type { Mentions } from './mention.ts';
+
+/** A 32-bit hash under which something in an article can be found again, and the index of the mention (or the offset) it stands for. */
+export interface Key {
+  readonly hash: number;
+  readonly index: number;
+}
+
+/**
+ * The indexes of the corpus. Each is a pure function from an article to its keys; two mentions are only ever compared
+ * when they share a key. A new index is one line here.
+ */
+export const INDEXES = {
+  /** Names that may stand for one entity: `index` is into `names`. */
+  name: (_article: Article, _mentions: Mentions): Key[] => [],
+  /** Word shingles of quotations: `index` is into `quotes`. */
+  quote: (_article: Article, _mentions: Mentions): Key[] => [],
+  /** Sampled word shingles of everything outside quotation marks: `index` is an offset into the text. */
+  narration: (_article: Article, _mentions: Mentions): Key[] => [],
+} as const;
+
+export type IndexName = keyof typeof INDEXES;

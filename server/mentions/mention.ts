@@ -1,0 +1,54 @@
+import type { Span } from '../text/span.ts';
+import type { Frame } from './figures/frame.ts';
+
+export type FigureKind =
+  | 'count' | 'money' | 'percent' | 'percentage-points' | 'measure' | 'duration' | 'ratio' | 'rank' | 'temperature' | 'date' | 'time';
+
+export type Hedge = 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'nearly';
+
+/** A number, an amount or a date in an article; the fields are those of the command line's contract. */
+export interface Figure extends Span {
+  readonly text: string;
+  readonly kind: FigureKind;
+  /** The plain number in the unit that stands there: "22 billion" is 22000000000, "58%" is 58, "one-fifth" is 0.2. */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Dates: as exact as known ("2014", "2025-08", "2025-08-24"). */
+  readonly iso: string | null;
+  /** Money: ISO 4217 or the sign; measures: CLDR unit id; counts: the lemma of what is counted. */
+  readonly unit: string | null;
+  readonly per: string | null;
+  readonly hedge: Hedge | null;
+  /** The few words that say what the figure measures. */
+  readonly about: string | null;
+  /** What comparison needs beyond that. */
+  readonly frame: Frame;
+}
+
+export interface Quote extends Span {
+  /** What stands inside the quotation marks. */
+  readonly text: string;
+  /** The speaker as named in this article, fullest form there; null when nobody is credited. */
+  readonly speaker: string | null;
+  readonly cue: (Span & { readonly text: string }) | null;
+}
+
+export type NameKind = 'person' | 'organization' | 'place' | 'event' | 'other';
+
+export interface Name extends Span {
+  /** Without title and without possessive ending. */
+  readonly text: string;
+  readonly kind: NameKind;
+  /** The title or role that stands beside it ("Prime Minister"), or null. */
+  readonly title: string | null;
+  /** The fullest form of this name in this article. */
+  readonly full: string;
+}
+
+/** All mentions of one article, each list sorted by start. */
+export interface Mentions {
+  readonly figures: readonly Figure[];
+  readonly quotes: readonly Quote[];
+  readonly names: readonly Name[];
+}

@@ -1,0 +1,43 @@
+/** A position as LSP counts it: zero-based line, zero-based UTF-16 code unit in that line. */
+export interface LinePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/**
+ * The start offset of every line of `text`. Lines end at LF, CRLF or CR, as LSP has it. This file is the only one that
+ * converts between offsets and lines.
+ */
+export function lineStarts(text: string): Int32Array {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return Int32Array.from(starts);
+}
+
+/** The line and column of `offset`; an offset past the end is on the last line. */
+export function positionAt(starts: Int32Array, offset: number): LinePosition {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low, character: offset - starts[low]! };
+}
+
+/** The offset of `position`, clamped to the line and to the text, line end excluded. */
+export function offsetAt(starts: Int32Array, text: string, position: LinePosition): number {
+  if (position.line < 0) return 0;
+  if (position.line >= starts.length) return text.length;
+  const start = starts[position.line]!;
+  let end = position.line + 1 < starts.length ? starts[position.line + 1]! : text.length;
+  if (position.line + 1 < starts.length) {
+    if (text.charCodeAt(end - 1) === 10) end--;
+    if (end > start && text.charCodeAt(end - 1) === 13) end--;
+  }
+  return Math.min(Math.max(start, start + position.character), end);
+}

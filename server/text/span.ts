@@ -1,0 +1,30 @@
+/** A half-open range of UTF-16 offsets into an article's text: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether the two ranges have a character in common. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Whether `inner` lies within `outer`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/**
+ * The index of the last of the ascending `starts` that is at or before `offset`, or -1. `length` bounds the search where
+ * the array is longer than what it holds.
+ */
+export function lastAtOrBefore(starts: ArrayLike<number>, offset: number, length = starts.length): number {
+  let low = -1;
+  let high = length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

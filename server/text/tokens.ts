@@ -1,0 +1,213 @@
+/**
+ * One pass over the text that every scanner shares. A token is a word, a number or a single mark; white space is not a
+ * token but is remembered on the token that follows it. Everything is held in typed arrays so that an article of any
+ * size costs a few allocations.
+ *
+ * - A word is a run of letters, with apostrophes inside it ("don't", "O'Brien"). A final possessive "'s" is a token of
+ *   its own. Hyphens split: "30-nation" is three tokens that touch (`touches`).
+ * - Initials with full stops are one word: "U.S.", "p.m.", "J.F.K.".
+ * - A number is a run of digits with single commas, full stops or apostrophes between digits: "1,000", "19.7", "24.08.2025".
+ *   What the marks mean is for the figure scanners to say. Letters that follow at once are a word that touches: "3m", "21st".
+ */
+export interface Tokens {
+  /** How many tokens there are; the arrays may be longer. */
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** `WORD`, `NUMBER` or `MARK`. */
+  readonly kind: Uint8Array;
+  /** Bits: `UPPER_FIRST`, `ALL_UPPER`, `SPACE_BEFORE`, `LINE_BEFORE`, `POSSESSIVE`, `ABBREVIATION`. */
+  readonly flags: Uint8Array;
+  /** Hash of the token's folded form (lower case, straight apostrophe); see `hashFolded`. For a mark, its code unit. */
+  readonly hash: Int32Array;
+}
+
+export const WORD = 1;
+export const NUMBER = 2;
+export const MARK = 3;
+
+/** The first letter is a capital. */
+export const UPPER_FIRST = 1;
+/** Two letters or more, all capitals. */
+export const ALL_UPPER = 2;
+/** White space, of any kind, stands before the token. */
+export const SPACE_BEFORE = 4;
+/** A line end stands before the token. */
+export const LINE_BEFORE = 8;
+/** The token is a possessive "'s". */
+export const POSSESSIVE = 16;
+/** Initials with full stops: "U.S.". */
+export const ABBREVIATION = 32;
+
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const LINE = 4;
+const OTHER = 0;
+
+const CLASS = new Uint8Array(65536);
+const LOWER = new Uint16Array(65536);
+fillTables();
+
+function fillTables(): void {
+  const letter = /[\p{L}\p{M}]/u;
+  const space = /\s|\u200b|\u2060|\ufeff/;
+  for (let c = 0; c < 65536; c++) {
+    LOWER[c] = c;
+    if (c >= 0x2e80 && c < 0xf900) {
+      // Ideographs, Hangul and surrogates: told by range, since a test of each would cost the start-up time.
+      CLASS[c] = c >= 0xd800 && c < 0xf900 ? OTHER : c >= 0x3041 && !(c >= 0x30fb && c <= 0x30fb) ? LETTER : OTHER;
+      continue;
+    }
+    const s = String.fromCharCode(c);
+    if (c >= 48 && c <= 57) CLASS[c] = DIGIT;
+    else if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029) CLASS[c] = LINE;
+    else if (space.test(s)) CLASS[c] = SPACE;
+    else if (letter.test(s)) {
+      CLASS[c] = LETTER;
+      const lower = s.toLowerCase();
+      if (lower.length === 1) LOWER[c] = lower.charCodeAt(0);
+    }
+  }
+  LOWER[0x2019] = 39;
+  LOWER[0x2bc] = 39;
+}
+
+/** Whether the code unit is a letter or a combining mark. */
+export function isLetter(code: number): boolean {
+  return CLASS[code] === LETTER;
+}
+
+/** Whether the code unit is white space or a line end. */
+export function isSpace(code: number): boolean {
+  return CLASS[code]! >= SPACE;
+}
+
+/** Whether the code unit is a straight, right single or modifier apostrophe. */
+export function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x2bc;
+}
+
+/** FNV-1a (32 bit) over the folded code units of `text.slice(start, end)`. */
+export function hashFolded(text: string, start = 0, end = text.length): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ LOWER[text.charCodeAt(i)]!, 0x01000193);
+  return hash;
+}
+
+/** Splits `text` into tokens. Linear in its length; any string is accepted. */
+export function tokenize(text: string): Tokens {
+  const length = text.length;
+  let capacity = (length >> 2) + 16;
+  let start = new Int32Array(capacity);
+  let end = new Int32Array(capacity);
+  let kind = new Uint8Array(capacity);
+  let flags = new Uint8Array(capacity);
+  let hash = new Int32Array(capacity);
+  let count = 0;
+  let i = 0;
+  let gap = 0;
+  while (i < length) {
+    const c = text.charCodeAt(i);
+    const cls = CLASS[c]!;
+    if (cls >= SPACE) {
+      gap |= cls === LINE ? SPACE_BEFORE | LINE_BEFORE : SPACE_BEFORE;
+      i++;
+      continue;
+    }
+    if (count === capacity) {
+      capacity *= 2;
+      start = grow(start, new Int32Array(capacity));
+      end = grow(end, new Int32Array(capacity));
+      kind = grow(kind, new Uint8Array(capacity));
+      flags = grow(flags, new Uint8Array(capacity));
+      hash = grow(hash, new Int32Array(capacity));
+    }
+    const from = i;
+    let bits = gap;
+    gap = 0;
+    if (cls === LETTER) {
+      kind[count] = WORD;
+      let h = 0x811c9dc5 | 0;
+      let uppers = 0;
+      let letters = 0;
+      if (LOWER[c] !== c) bits |= UPPER_FIRST;
+      for (;;) {
+        const d = text.charCodeAt(i);
+        const low = LOWER[d]!;
+        h = Math.imul(h ^ low, 0x01000193);
+        if (low !== d && d !== 0x2019 && d !== 0x2bc) uppers++;
+        letters++;
+        i++;
+        if (i >= length) break;
+        const e = text.charCodeAt(i);
+        if (CLASS[e] === LETTER && e !== 0x2bc) continue;
+        if (isApostrophe(e) && i + 1 < length && CLASS[text.charCodeAt(i + 1)] === LETTER && !isPossessive(text, i)) {
+          letters--;
+          continue;
+        }
+        break;
+      }
+      if (letters === 1 && text.charCodeAt(i) === 46 && CLASS[text.charCodeAt(i + 1)] === LETTER && isInitials(text, i)) {
+        while (text.charCodeAt(i) === 46 && CLASS[text.charCodeAt(i + 1)] === LETTER && CLASS[text.charCodeAt(i + 2)] !== LETTER) i += 2;
+        if (text.charCodeAt(i) === 46) i++;
+        bits |= ABBREVIATION;
+        h = hashFolded(text, from, i);
+        if (LOWER[c] !== c) bits |= ALL_UPPER;
+      } else if (letters > 1 && uppers === letters) bits |= ALL_UPPER;
+      hash[count] = h;
+    } else if (cls === DIGIT) {
+      kind[count] = NUMBER;
+      i++;
+      for (; i < length; i++) {
+        const d = text.charCodeAt(i);
+        if (CLASS[d] === DIGIT) continue;
+        if ((d === 44 || d === 46 || isApostrophe(d)) && CLASS[text.charCodeAt(i + 1)] === DIGIT) continue;
+        break;
+      }
+      hash[count] = hashFolded(text, from, i);
+    } else if (isApostrophe(c) && count > 0 && end[count - 1] === i && kind[count - 1] === WORD && isPossessive(text, i)) {
+      kind[count] = WORD;
+      bits |= POSSESSIVE;
+      i += 2;
+      hash[count] = hashFolded(text, from, i);
+    } else {
+      kind[count] = MARK;
+      i++;
+      // A surrogate pair is one mark.
+      if (c >= 0xd800 && c < 0xdc00 && i < length && (text.charCodeAt(i) & 0xfc00) === 0xdc00) i++;
+      hash[count] = c;
+    }
+    start[count] = from;
+    end[count] = i;
+    flags[count] = bits;
+    count++;
+  }
+  return { count, start, end, kind, flags, hash };
+}
+
+/** At an apostrophe: whether "s" alone follows it. */
+function isPossessive(text: string, apostrophe: number): boolean {
+  const s = text.charCodeAt(apostrophe + 1) | 32;
+  return s === 115 && CLASS[text.charCodeAt(apostrophe + 2)] !== LETTER;
+}
+
+/** At the full stop after a single letter: whether single letters alone follow, each before a full stop or the end of the word. */
+function isInitials(text: string, stop: number): boolean {
+  return CLASS[text.charCodeAt(stop + 2)] !== LETTER && CLASS[text.charCodeAt(stop + 2)] !== DIGIT;
+}
+
+function grow<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+/** The token's text. */
+export function tokenText(text: string, tokens: Tokens, i: number): string {
+  return text.slice(tokens.start[i], tokens.end[i]);
+}
+
+/** Whether nothing stands between token `i` and the one before it. */
+export function touches(tokens: Tokens, i: number): boolean {
+  return i > 0 && i < tokens.count && tokens.end[i - 1] === tokens.start[i];
+}

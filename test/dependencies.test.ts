@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The layers of design.md, in the order in which an article goes through them. Each imports only from itself and those before it. */
+const LAYERS = ['text', 'mentions', 'corpus', 'findings', 'features', 'report', 'lsp', 'cli'];
+const ROOT = join(import.meta.dirname, '..');
+
+function sources(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name));
+}
+
+function imports(file: string): string[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((m) => m[1]!);
+}
+
+describe('dependencies run one way', () => {
+  const layerOf = (file: string): number => LAYERS.indexOf(file.split('/')[1]!);
+  for (const file of sources('server')) {
+    it(file, () => {
+      for (const target of imports(file)) {
+        if (!target.startsWith('.')) {
+          if (layerOf(file) <= LAYERS.indexOf('findings')) expect(target, 'LSP below features').not.toMatch(/^vscode-(languageserver|languageclient)/);
+          continue;
+        }
+        const to = relative(ROOT, join(ROOT, dirname(file), target));
+        if (to === 'server/protocol.ts' && file !== to) continue;
+        expect(to.startsWith('server/'), `${file} imports ${to}`).toBe(true);
+        expect(layerOf(to), `${file} imports ${to}`).toBeLessThanOrEqual(layerOf(file));
+      }
+    });
+  }
+  it('the protocol imports nothing', () => {
+    for (const file of sources('server').filter((name) => name === 'server/protocol.ts')) expect(imports(file)).toEqual([]);
+  });
+  it('the client knows only the protocol', () => {
+    for (const file of sources('client')) {
+      for (const target of imports(file).filter((t) => t.startsWith('.'))) {
+        const to = relative(ROOT, join(ROOT, dirname(file), target));
+        expect(to === 'server/protocol.ts' || to.startsWith('client/'), `${file} imports ${to}`).toBe(true);
+      }
+    }
+  });
+});
