@@ -1,0 +1,216 @@
+/**
+ * What the client and the server say to each other beyond the Language Server Protocol. Imports nothing, so that both
+ * sides can share it. Positions are LSP's: zero-based lines, zero-based UTF-16 columns.
+ */
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A passage of an article. */
+export interface Place {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** Requests that the client sends: what goes with each, and what comes back. */
+export interface ClientRequests {
+  /** Articles side by side; the model behind the compare view. Ask again after `crossread/changed`. */
+  'crossread/compare': { params: CompareParams; result: CompareModel };
+  /** What is under the cursor; null when nothing is. */
+  'crossread/at': { params: { readonly uri: string; readonly position: Position }; result: Subject | null };
+  /** Every article, sorted by URI. */
+  'crossread/articles': { params: null; result: readonly ArticleSummary[] };
+  /** One article; null when the document is not an article. */
+  'crossread/article': { params: { readonly uri: string }; result: ArticleSummary | null };
+  /** The findings of one article in the order of the text, or of all articles (`uri` null) by article. */
+  'crossread/findings': { params: { readonly uri: string | null }; result: readonly FindingItem[] };
+  /** The nearest finding after or before the cursor; at the end it goes on at the other end; null when there is none. */
+  'crossread/nextFinding': {
+    params: { readonly uri: string; readonly position: Position; readonly backwards: boolean };
+    result: FindingItem | null;
+  };
+  /** The sentences in which the places stand, in the order of `places`; null where the article can no longer be read. */
+  'crossread/sentences': { params: { readonly places: readonly Place[] }; result: readonly (Sentence | null)[] };
+  /** The text of an article as the server reads it: unsaved text first, decoded, line ends as they stand; null when unknown. */
+  'crossread/text': { params: { readonly uri: string }; result: string | null };
+  /** Forgets everything and reads all articles again. Answers when that is done. */
+  'crossread/rebuild': { params: null; result: { readonly articles: number; readonly milliseconds: number } };
+}
+
+/** Requests that the server sends, so that it can read what is not on its own disk (virtual workspaces, the web). */
+export interface ServerRequests {
+  /** The bytes of a file. Fails when it cannot be read. */
+  'crossread/readFile': { params: { readonly uri: string }; result: readonly number[] };
+  /** The files under a folder that may be articles: `.txt` and `.md`, without those that `crossread.exclude` names. */
+  'crossread/listFiles': { params: { readonly folder: string }; result: readonly string[] };
+}
+
+/** Notifications that the server sends. */
+export interface ServerNotifications {
+  /** Sent when something in it changed, at most a few times a second. */
+  'crossread/status': Status;
+  /** Articles or findings changed: what was compared or listed before may be out of date. Sent after a short pause. */
+  'crossread/changed': { readonly version: number };
+}
+
+/** What the client tells the server in `initializationOptions`. */
+export interface InitializationOptions {
+  /** The client answers `crossread/readFile` and `crossread/listFiles`. */
+  readonly readsFiles?: boolean;
+  /** Version of the extension, for the log. */
+  readonly version?: string;
+  /** A folder of the client's in which the server may keep its cache, as a file URI. */
+  readonly cacheFolder?: string | null;
+}
+
+export interface Status {
+  /** Articles known so far. */
+  readonly articles: number;
+  /** Findings in all of them. */
+  readonly findings: number;
+  /** Files left out (too large, binary, unreadable). */
+  readonly skipped: number;
+  /** How far reading has come; null when everything has been read. */
+  readonly indexing: { readonly done: number; readonly total: number } | null;
+}
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export interface FindingItem extends Place {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly related: readonly (Place & { readonly message: string })[];
+}
+
+export interface ArticleSummary {
+  readonly uri: string;
+  readonly title: string | null;
+  /** ISO date, as exact as known. */
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly figures: number;
+  readonly quotes: number;
+  readonly names: number;
+  readonly findings: number;
+  /** Why the file was left out, in a sentence; null for one that was read. */
+  readonly skipped: string | null;
+}
+
+export type SubjectKind = 'figure' | 'quote' | 'name';
+
+/** What a cursor stands on. */
+export interface Subject extends Place {
+  readonly kind: SubjectKind;
+  /** As it stands in the article. */
+  readonly text: string;
+  /** What it is about, for a title: the entity's full name, what the figure measures, the beginning of the quote. */
+  readonly label: string;
+  /** The `id` of its row in the compare view. */
+  readonly row: string;
+}
+
+/** A sentence and, as UTF-16 offsets into it, the part that was asked for. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface CompareParams {
+  /** The articles to compare; null for all. */
+  readonly uris: readonly string[] | null;
+  /** Where `uris` is null and there are more articles than fit, those about the same event as this one are taken. */
+  readonly anchor: string | null;
+}
+
+/** Articles side by side. Rows that differ come first. */
+export interface CompareModel {
+  /** That of `crossread/changed`. */
+  readonly version: number;
+  /** The columns. */
+  readonly articles: readonly ArticleSummary[];
+  /** Articles left out because there are too many for one view. */
+  readonly omitted: number;
+  readonly figures: readonly FigureRow[];
+  readonly quotes: readonly QuoteRow[];
+  readonly names: readonly NameRow[];
+}
+
+/** What a cell shows: a mention in the article with that index in `articles`. */
+export interface Cell {
+  readonly article: number;
+  readonly range: Range;
+  readonly text: string;
+}
+
+export interface FigureRow {
+  readonly id: string;
+  readonly about: string | null;
+  readonly kind: string;
+  readonly unit: string | null;
+  readonly per: string | null;
+  readonly verdict: 'differ' | 'agree' | 'single';
+  readonly readings: readonly Reading[];
+  readonly mentions: readonly FigureCell[];
+}
+
+/** One value that the articles give a quantity. */
+export interface Reading {
+  readonly text: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly iso: string | null;
+}
+
+export interface FigureCell extends Cell {
+  /** Indexes into the row's readings: those that the mention is compatible with. */
+  readonly readings: readonly number[];
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly iso: string | null;
+  readonly hedge: string | null;
+}
+
+export interface QuoteRow {
+  readonly id: string;
+  readonly speaker: string | null;
+  readonly text: string;
+  /** Whether any mention is altered, spliced or credited to somebody else. */
+  readonly differs: boolean;
+  /** Index of the source in `mentions`. */
+  readonly source: number;
+  readonly mentions: readonly QuoteCell[];
+}
+
+export interface QuoteCell extends Cell {
+  readonly match: 'source' | 'verbatim' | 'partial' | 'altered' | 'spliced' | 'misattributed';
+  readonly speaker: string | null;
+  readonly changes: readonly { readonly kind: 'added' | 'removed' | 'replaced'; readonly source: string | null; readonly here: string | null }[];
+}
+
+export interface NameRow {
+  readonly id: string;
+  readonly entity: string;
+  readonly kind: string;
+  /** Whether a misspelling occurs. */
+  readonly differs: boolean;
+  readonly titles: readonly Spelling[];
+  readonly variants: readonly Spelling[];
+  readonly misspellings: readonly Spelling[];
+  readonly mentions: readonly Cell[];
+}
+
+export interface Spelling {
+  readonly text: string;
+  readonly count: number;
+}
