@@ -3,12 +3,15 @@ import { INDEXES, type IndexName } from '../mentions/keys.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import { parseArticle } from '../text/article.ts';
 import type { Header } from '../text/header.ts';
+import { lineStarts } from '../text/lines.ts';
 
 /** What the corpus knows of one article. */
 export interface Entry {
   /** Identifies the article: a URI in an editor, a path on the command line. */
   readonly uri: string;
   readonly header: Header;
+  /** Start offset of every line (`lineStarts`), so that a place can be given as line and column after the text is gone. */
+  readonly lines: Int32Array;
   /** The date that weekdays resolve against: the article's own, else that of the article it shares most with, else null. */
   readonly reference: string | null;
   readonly mentions: Mentions;
@@ -67,7 +70,7 @@ export function createCorpus(): Corpus {
           index.set(key.hash, refs.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.index - b.index)));
         }
       }
-      entries.set(uri, { uri, header: article.header, reference: article.header.published, mentions });
+      entries.set(uri, { uri, header: article.header, lines: lineStarts(text), reference: article.header.published, mentions });
       version++;
       sorted = null;
     },
