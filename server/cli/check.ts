@@ -1,0 +1,27 @@
+import { checkAll } from '../findings/check.ts';
+import type { Severity } from '../findings/finding.ts';
+import { FINDING_FORMATS } from '../report/formats.ts';
+import type { CliCommand } from './command.ts';
+import { readArticles } from './read.ts';
+import { terminal } from './terminal.ts';
+
+const RANK: Record<Severity, number> = { error: 3, warning: 2, information: 1, hint: 0 };
+
+/** `crossread check`: the findings, and an exit status that a script can act on. */
+export const check: CliCommand = {
+  name: 'check',
+  description: 'print what differs, an article and line at a time',
+  paths: true,
+  options: [
+    { flags: '--format <format>', description: 'output format', choices: Object.keys(FINDING_FORMATS), default: 'stylish' },
+    { flags: '--fail-on <severity>', description: 'exit with 1 at findings of this severity or above', choices: ['error', 'warning', 'information'], default: 'warning' },
+  ],
+  run(paths, options) {
+    const { corpus, text, failed } = readArticles(paths);
+    const findings = checkAll(corpus);
+    process.stdout.write(FINDING_FORMATS[options['format'] as string]!(findings, { uris: corpus.uris(), text, terminal: terminal() }));
+    const limit = RANK[options['failOn'] as Severity];
+    const found = findings.some((finding) => RANK[finding.severity] >= limit);
+    return Promise.resolve(failed ? 2 : found ? 1 : 0);
+  },
+};

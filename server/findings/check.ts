@@ -1,0 +1,18 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Finding } from './finding.ts';
+
+/** Finds one kind of finding in one article. */
+export type Check = (corpus: Corpus, uri: string) => Finding[];
+
+/** Every check. A new one is a file and a line here. */
+export const CHECKS: readonly Check[] = [];
+
+/** The findings of one article, in the order of its text. */
+export function checkArticle(corpus: Corpus, uri: string): Finding[] {
+  return CHECKS.flatMap((check) => check(corpus, uri)).sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
+}
+
+/** The findings of all articles, by article. */
+export function checkAll(corpus: Corpus): Finding[] {
+  return corpus.uris().flatMap((uri) => checkArticle(corpus, uri));
+}

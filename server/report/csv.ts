@@ -1,0 +1,38 @@
+import type { Comparison } from '../findings/comparison.ts';
+import { lineStartsOf } from './json.ts';
+import { positionAt } from '../text/lines.ts';
+import type { ReportContext } from './formats.ts';
+import { describeValue } from './value.ts';
+
+const HEAD = ['group', 'sort', 'about', 'verdict', 'article', 'line', 'text', 'value', 'speaker'];
+
+/** `crossread compare --format csv` (RFC 4180): a row for each mention. */
+export function comparisonCsv(comparison: Comparison, context: ReportContext): string {
+  const starts = lineStartsOf(context);
+  const line = (uri: string, start: number): string => String(positionAt(starts(uri), start).line + 1);
+  const rows: string[][] = [];
+  let group = 0;
+  for (const { about, verdict, kind, mentions } of comparison.figures) {
+    group++;
+    for (const m of mentions) rows.push([String(group), kind, about ?? '', verdict, m.uri, line(m.uri, m.start), m.text, describeValue(m), '']);
+  }
+  for (const { speaker, mentions } of comparison.quotes) {
+    group++;
+    for (const m of mentions) rows.push([String(group), 'quote', speaker ?? '', m.match, m.uri, line(m.uri, m.start), m.text, '', m.speaker ?? '']);
+  }
+  for (const { entity, kind, misspellings, mentions } of comparison.names) {
+    group++;
+    const wrong = new Set(misspellings.map((spelling) => spelling.text));
+    for (const m of mentions) rows.push([String(group), kind, entity, wrong.has(m.text) ? 'spelling' : '', m.uri, line(m.uri, m.start), m.text, '', '']);
+  }
+  return [HEAD, ...rows].map((cells) => `${cells.map(csvField).join(',')}\r\n`).join('');
+}
+
+/**
+ * A field that no spreadsheet takes for a formula: one that begins with = + - @ or a control character gets an
+ * apostrophe before it (OWASP, "CSV Injection").
+ */
+export function csvField(text: string): string {
+  const safe = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}

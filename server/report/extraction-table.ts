@@ -1,0 +1,20 @@
+import type { ExtractedDocument } from './extraction.ts';
+import { describeValue } from './value.ts';
+import { drawTable } from './draw.ts';
+import { paint, plain, type Terminal } from './terminal.ts';
+
+/** `crossread extract --format table`. */
+export function extractionTable(documents: readonly ExtractedDocument[], terminal: Terminal): string {
+  return documents.map((document) => section(document, terminal)).join('\n');
+}
+
+function section(document: ExtractedDocument, terminal: Terminal): string {
+  const facts = [document.published, document.publisher].filter((fact) => fact !== null).map(plain);
+  const rows = [
+    ...document.figures.map((f) => ({ start: f.start, row: [f.kind, plain(f.text), [describeValue(f), f.about].filter(Boolean).map((s) => plain(s!)).join(' · ')] })),
+    ...document.quotes.map((q) => ({ start: q.start, row: ['quote', plain(q.text), plain(q.speaker ?? '–')] })),
+    ...document.names.map((n) => ({ start: n.start, row: [n.kind, plain(n.text), plain(n.entity)] })),
+  ].sort((a, b) => a.start - b.start);
+  const heading = `${paint(terminal, 'bold', plain(document.path))}${document.title === null ? '' : `  ${plain(document.title)}`}\n${facts.length > 0 ? `${facts.join(', ')}\n` : ''}`;
+  return `${heading}${drawTable(['kind', 'text', 'value, speaker or entity'], rows.map((r) => r.row), [18, 0.5, 0.5], terminal)}\n`;
+}

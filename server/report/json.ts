@@ -1,0 +1,90 @@
+import type { Comparison } from '../findings/comparison.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Figure, Quote } from '../mentions/mention.ts';
+import { lineStarts, positionAt } from '../text/lines.ts';
+import type { ReportContext } from './formats.ts';
+
+/** Version of the JSON formats of contract.md. */
+export const JSON_VERSION = 1;
+
+/** The contract's fields of a figure, in its order. */
+export function figureFields(figure: Figure) {
+  const { start, end, text, kind, value, low, high, iso, unit, per, hedge, about } = figure;
+  return { start, end, text, kind, value, low, high, iso, unit, per, hedge, about };
+}
+
+/** The contract's fields of a quote. */
+export function quoteFields({ start, end, text, speaker, cue }: Quote) {
+  return { start, end, text, speaker, cue: cue && { start: cue.start, end: cue.end, text: cue.text } };
+}
+
+/** `crossread compare --format json`. */
+export function comparisonJson(comparison: Comparison): string {
+  return print({
+    version: JSON_VERSION,
+    figures: comparison.figures.map(({ about, kind, unit, per, verdict, readings, mentions }) => ({
+      about,
+      kind,
+      unit,
+      per,
+      verdict,
+      readings: readings.map(({ value, low, high, iso, text }) => ({ value, low, high, iso, text })),
+      mentions: mentions.map((mention) => ({ path: mention.uri, ...figureFields(mention), readings: mention.readings })),
+    })),
+    quotes: comparison.quotes.map(({ speaker, text, source, mentions }) => ({
+      speaker,
+      text,
+      source,
+      mentions: mentions.map((mention) => ({
+        path: mention.uri,
+        ...quoteFields(mention),
+        match: mention.match,
+        changes: mention.changes.map(({ kind, source: from, here }) => ({ kind, source: from, here })),
+      })),
+    })),
+    names: comparison.names.map(({ entity, kind, variants, misspellings, mentions }) => ({
+      entity,
+      kind,
+      variants: variants.map(({ text, count }) => ({ text, count })),
+      misspellings: misspellings.map(({ text, count }) => ({ text, count })),
+      mentions: mentions.map(({ uri, start, end, text }) => ({ path: uri, start, end, text })),
+    })),
+  });
+}
+
+/** `crossread check --format json`. */
+export function findingsJson(findings: readonly Finding[], context: ReportContext): string {
+  const starts = lineStartsOf(context);
+  return print({
+    version: JSON_VERSION,
+    findings: findings.map(({ uri, start, end, code, severity, message, related }) => {
+      const { line, character } = positionAt(starts(uri), start);
+      return {
+        path: uri,
+        start,
+        end,
+        line: line + 1,
+        column: character + 1,
+        code,
+        severity,
+        message,
+        related: related.map((r) => ({ path: r.uri, start: r.start, end: r.end, message: r.message })),
+      };
+    }),
+  });
+}
+
+/** Line starts by article, worked out once each. */
+export function lineStartsOf(context: ReportContext): (uri: string) => Int32Array {
+  const known = new Map<string, Int32Array>();
+  return (uri) => {
+    let starts = known.get(uri);
+    if (!starts) known.set(uri, (starts = lineStarts(context.text(uri))));
+    return starts;
+  };
+}
+
+/** JSON as every command prints it. */
+export function print(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,27 @@
+import type { Finding } from '../findings/finding.ts';
+import { positionAt } from '../text/lines.ts';
+import { lineStartsOf } from './json.ts';
+import type { ReportContext } from './formats.ts';
+import { paint, plain } from './terminal.ts';
+
+/** `crossread check --format stylish`: findings by article, a line each with its evidence below. */
+export function findingsStylish(findings: readonly Finding[], context: ReportContext): string {
+  const { terminal } = context;
+  const starts = lineStartsOf(context);
+  const place = (uri: string, start: number): string => {
+    const { line, character } = positionAt(starts(uri), start);
+    return `${line + 1}:${character + 1}`;
+  };
+  const lines: string[] = [];
+  let last: string | null = null;
+  for (const finding of findings) {
+    if (finding.uri !== last) lines.push(...(last === null ? [] : ['']), paint(terminal, 'underline', plain(finding.uri)));
+    last = finding.uri;
+    const severity = paint(terminal, finding.severity === 'error' ? 'red' : finding.severity === 'warning' ? 'yellow' : 'cyan', finding.severity);
+    lines.push(`  ${place(finding.uri, finding.start)}  ${severity}  ${plain(finding.message)}  ${paint(terminal, 'dim', finding.code)}`);
+    for (const related of finding.related) lines.push(paint(terminal, 'dim', `      ${plain(related.uri)}:${place(related.uri, related.start)}  ${plain(related.message)}`));
+  }
+  const articles = new Set(findings.map((finding) => finding.uri)).size;
+  lines.push(...(findings.length > 0 ? [''] : []), findings.length === 0 ? `No findings in ${context.uris.length} articles.` : `${findings.length} findings in ${articles} of ${context.uris.length} articles.`);
+  return `${lines.join('\n')}\n`;
+}
