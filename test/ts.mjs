@@ -1,0 +1,29 @@
+// Runs a TypeScript program of this folder on plain Node: `node test/ts.mjs FILE ARGUMENT…`.
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import path from 'node:path';
+import { rmSync } from 'node:fs';
+import * as esbuild from 'esbuild';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const [file, ...rest] = process.argv.slice(2);
+if (file === undefined) {
+  console.error('Usage: node test/ts.mjs FILE ARGUMENT…');
+  process.exit(2);
+}
+
+const entry = path.resolve(file);
+const outfile = path.join(root, '.vscode-test', 'build', `${path.relative(root, entry).replace(/[^\w]+/g, '-')}-${process.pid}.mjs`);
+await esbuild.build({
+  entryPoints: [entry],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: 'inline',
+  logLevel: 'error',
+});
+process.argv = [process.argv[0], entry, ...rest];
+process.on('exit', () => rmSync(outfile, { force: true }));
+await import(pathToFileURL(outfile).href);
