@@ -32,7 +32,6 @@ export const QUIET_SETTINGS: Readonly<Record<string, unknown>> = {
   'extensions.ignoreRecommendations': true,
   'extensions.autoCheckUpdates': false,
   'telemetry.telemetryLevel': 'off',
-  'git.enabled': false,
 };
 
 /** Starts VS Code's server on this machine alone and waits until it answers. */

@@ -37,7 +37,8 @@ async function install(folder: string, platform: string, say: (line: string) => 
 
   say('Installing what its server and its own extensions depend on …');
   await npm(vscode, ['install', '--omit=dev', ...quiet]);
-  await npm(path.join(vscode, 'extensions'), ['install', '--omit=dev', ...quiet]);
+  // The git extension needs a package that this build neither carries nor lists.
+  await npm(path.join(vscode, 'extensions'), ['install', '@vscode/fs-copyfile@2.0.0', '--omit=dev', ...quiet]);
   copyRipgrep(folder, vscode, platform);
 
   say('Building its two native addons …');

@@ -1,0 +1,139 @@
+import type { Frame, Locator, Page } from 'playwright-core';
+
+/** A place in a file as VS Code's "Go to Line" takes it: both from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+const SLOW = 30_000;
+
+/** Waits until the workbench shows the files of its folder. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row', { timeout: 60_000 });
+}
+
+/** Runs a command of the palette by its whole title, e.g. "View: Toggle Panel Visibility". */
+export async function command(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F1');
+  await pick(page, title, title);
+}
+
+/** Types into the quick input that is open and takes the row whose label is `label`. */
+export async function pick(page: Page, typed: string, label: string): Promise<void> {
+  const input = page.locator('.quick-input-widget input.input').first();
+  await input.waitFor({ timeout: SLOW });
+  await page.keyboard.insertText(typed);
+  const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: label }).first();
+  await row.waitFor({ timeout: SLOW });
+  await row.click();
+}
+
+/** Opens a file of the folder by its name. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+p');
+  await pick(page, name, name);
+  await tab(page, name).waitFor({ timeout: SLOW });
+  await page.locator('.editor-group-container.active .view-line').first().waitFor({ timeout: SLOW });
+}
+
+/** The tab of an open file. */
+export function tab(page: Page, name: string): Locator {
+  return page.locator(`.tabs-container .tab[data-resource-name="${name}"]`).first();
+}
+
+/** The active tab's title, "" when nothing is open. */
+export async function activeTab(page: Page): Promise<string> {
+  const active = page.locator('.editor-group-container.active .tab.active').first();
+  return (await active.count()) === 0 ? '' : ((await active.getAttribute('data-resource-name')) ?? '');
+}
+
+/** Puts the cursor at a place of the active editor. */
+export async function goTo(page: Page, { line, column }: Place): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+g');
+  const input = page.locator('.quick-input-widget input.input').first();
+  await input.waitFor({ timeout: SLOW });
+  await input.fill(`:${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden', timeout: SLOW });
+}
+
+/** Where the cursor stands, read from the status bar. */
+export async function cursor(page: Page): Promise<Place> {
+  const label = await page.locator('#status\\.editor\\.selection').innerText();
+  const found = /Ln (\d+), Col (\d+)/.exec(label);
+  return { line: Number(found?.[1] ?? 0), column: Number(found?.[2] ?? 0) };
+}
+
+/** Where the `nth` occurrence of `needle` begins in `text`, moved in by `inside` characters. */
+export function placeOf(text: string, needle: string, nth = 1, inside = 1): Place {
+  let offset = -1;
+  for (let found = 0; found < nth; found++) {
+    offset = text.indexOf(needle, offset + 1);
+    if (offset < 0) throw new Error(`"${needle}" does not stand ${nth} times in the file.`);
+  }
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: before.length, column: before[before.length - 1]!.length + 1 + inside };
+}
+
+/** Shows the hover at the cursor and gives its text; fails when none comes. */
+export async function hover(page: Page): Promise<string> {
+  const content = page.locator('.monaco-hover:not(.hidden) .hover-contents, .monaco-hover:not(.hidden) .monaco-hover-content').first();
+  for (let attempt = 0; attempt < 10; attempt++) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+i');
+    try {
+      await content.waitFor({ timeout: 3_000 });
+      const text = await page.locator('.monaco-hover:not(.hidden)').first().innerText();
+      if (text.trim() !== '' && !text.includes('Loading')) return text;
+    } catch {
+      // The server may still be starting: ask again.
+    }
+    await page.keyboard.press('Escape');
+  }
+  throw new Error('No hover came up.');
+}
+
+/** Opens the Problems view and gives its rows as text, files and their problems in order. */
+export async function problems(page: Page): Promise<string[]> {
+  const view = page.locator('.markers-panel-container');
+  if (!(await view.isVisible())) await command(page, 'View: Toggle Problems');
+  await view.waitFor({ timeout: SLOW });
+  return rows(view.locator('.monaco-list-row'));
+}
+
+/** The accessible names of the rows of a list or tree, in the order shown. */
+export async function rows(list: Locator): Promise<string[]> {
+  const found: { index: number; text: string }[] = [];
+  for (const row of await list.all()) {
+    const text = (await row.getAttribute('aria-label')) ?? (await row.innerText());
+    found.push({ index: Number(await row.getAttribute('data-index')), text });
+  }
+  return found.sort((a, b) => a.index - b.index).map((row) => row.text);
+}
+
+/** The document inside the webview panel that shows, once it holds `selector`. */
+export async function webview(page: Page, selector: string): Promise<Frame> {
+  for (const deadline = Date.now() + SLOW; Date.now() < deadline; ) {
+    for (const frame of page.frames()) {
+      if (frame.name() === '' && frame.parentFrame() === null) continue;
+      const found = await frame.locator(selector).count().catch(() => 0);
+      if (found > 0 && frame.parentFrame() !== page.mainFrame()) return frame;
+    }
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`No panel with ${selector} came up.`);
+}
+
+/** Asks again and again until `attempt` gives something else than undefined. */
+export async function until<T>(what: string, attempt: () => Promise<T | undefined>, limit = SLOW): Promise<T> {
+  for (const deadline = Date.now() + limit; ; ) {
+    const value = await attempt();
+    if (value !== undefined) return value;
+    if (Date.now() > deadline) throw new Error(`Not within ${limit / 1000} s: ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+}
