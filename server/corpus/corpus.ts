@@ -1,9 +1,10 @@
-import { extract } from '../mentions/extract.ts';
-import { INDEXES, type IndexName } from '../mentions/keys.ts';
+import type { IndexName } from '../mentions/keys.ts';
 import type { Mentions } from '../mentions/mention.ts';
-import { parseArticle } from '../text/article.ts';
 import type { Header } from '../text/header.ts';
-import { lineStarts } from '../text/lines.ts';
+import { INDEX_NAMES, indexArticle, type Indexed } from './indexed.ts';
+import { unpack } from './pack.ts';
+import { createPostings, type Postings } from './postings.ts';
+import { createRelations } from './relations.ts';
 
 /** What the corpus knows of one article. */
 export interface Entry {
@@ -37,49 +38,101 @@ export interface Corpus {
   related(uri: string): readonly string[];
   /** Where a key stands, sorted by article and index. */
   find(index: IndexName, hash: number): readonly Ref[];
+  /** How many places `find` gives: what stands everywhere need not be looked up. */
+  count(index: IndexName, hash: number): number;
   /** Adds or replaces an article. */
   set(uri: string, text: string): void;
+  /** Adds or replaces an article that `indexArticle` has read, here or in another thread. */
+  put(uri: string, indexed: Indexed): void;
   delete(uri: string): void;
 }
 
+/** So many articles have their mentions unpacked at a time. */
+const UNPACKED = 512;
+
+interface Doc {
+  readonly uri: string;
+  readonly indexed: Indexed;
+}
+
 export function createCorpus(): Corpus {
-  const entries = new Map<string, Entry>();
+  const ids = new Map<string, number>();
+  const docs: (Doc | undefined)[] = [];
+  const free: number[] = [];
+  /** The last entries that were asked for, oldest first. */
+  const unpacked = new Map<string, Entry>();
+  const postings = new Map<IndexName, Postings>(INDEX_NAMES.map((name) => [name, createPostings()]));
+  const relations = createRelations((doc) => docs[doc]?.indexed);
   let version = 0;
-  let sorted: string[] | null = null;
-  const postings = new Map<IndexName, Map<number, Ref[]>>();
-  for (const name of Object.keys(INDEXES) as IndexName[]) postings.set(name, new Map());
-  const remove = (uri: string): void => {
-    for (const index of postings.values()) for (const [hash, refs] of index) index.set(hash, refs.filter((ref) => ref.uri !== uri));
+  let sorted: readonly string[] | null = null;
+
+  const put = (uri: string, indexed: Indexed): void => {
+    remove(uri);
+    const doc = free.pop() ?? docs.length;
+    docs[doc] = { uri, indexed };
+    ids.set(uri, doc);
+    sorted = null;
+    INDEX_NAMES.forEach((name, i) => {
+      const index = postings.get(name)!;
+      const keys = indexed.keys[i]!;
+      for (let k = 0; k < keys.length; k += 2) index.add(doc, keys[k]!, keys[k + 1]!);
+    });
+    relations.add(doc);
+    version++;
   };
+  const remove = (uri: string): void => {
+    const doc = ids.get(uri);
+    if (doc === undefined) return;
+    for (const index of postings.values()) index.remove(doc);
+    relations.remove(doc);
+    ids.delete(uri);
+    docs[doc] = undefined;
+    free.push(doc);
+    unpacked.delete(uri);
+    sorted = null;
+    version++;
+  };
+  /** The article's own date, else that of the related article that it shares most with; of equals, the earliest. */
+  const referenceOf = (doc: number): string | null => {
+    const own = docs[doc]!.indexed.header.published;
+    if (own !== null) return own;
+    let best: { date: string; score: number } | null = null;
+    for (const [other, score] of relations.of(doc)) {
+      const date = docs[other]!.indexed.header.published;
+      if (date !== null && (best === null || score > best.score || (score === best.score && date < best.date))) best = { date, score };
+    }
+    return best?.date ?? null;
+  };
+
   return {
     get version() {
       return version;
     },
-    uris: () => (sorted ??= [...entries.keys()].sort()),
-    entry: (uri) => entries.get(uri),
-    find: (index, hash) => postings.get(index)?.get(hash) ?? [],
-    related: (uri) => [...entries.keys()].filter((other) => other !== uri).sort(),
-    set(uri, text) {
-      const article = parseArticle(uri, text);
-      const mentions = extract(article);
-      remove(uri);
-      for (const name of Object.keys(INDEXES) as IndexName[]) {
-        const index = postings.get(name)!;
-        for (const key of INDEXES[name](article, mentions)) {
-          const refs = [...(index.get(key.hash) ?? []), { uri, index: key.index }];
-          index.set(key.hash, refs.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.index - b.index)));
-        }
-      }
-      entries.set(uri, { uri, header: article.header, lines: lineStarts(text), reference: article.header.published, mentions });
-      version++;
-      sorted = null;
+    uris: () => (sorted ??= [...ids.keys()].sort()),
+    entry(uri) {
+      const doc = ids.get(uri);
+      if (doc === undefined) return undefined;
+      const reference = referenceOf(doc);
+      const known = unpacked.get(uri);
+      unpacked.delete(uri);
+      const { header, lines, mentions } = docs[doc]!.indexed;
+      const entry = known && known.reference === reference ? known : { uri, header, lines, reference, mentions: unpack(mentions) as Mentions };
+      unpacked.set(uri, entry);
+      if (unpacked.size > UNPACKED) unpacked.delete(unpacked.keys().next().value!);
+      return entry;
     },
-    delete(uri) {
-      if (entries.delete(uri)) {
-        remove(uri);
-        version++;
-        sorted = null;
-      }
+    related(uri) {
+      const doc = ids.get(uri);
+      return doc === undefined ? [] : [...relations.of(doc).keys()].map((other) => docs[other]!.uri).sort();
     },
+    find(name, hash) {
+      const refs: Ref[] = [];
+      postings.get(name)?.each(hash, (doc, index) => refs.push({ uri: docs[doc]!.uri, index }));
+      return refs.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.index - b.index));
+    },
+    count: (name, hash) => postings.get(name)?.count(hash) ?? 0,
+    set: (uri, text) => put(uri, indexArticle(uri, text)),
+    put,
+    delete: remove,
   };
 }

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createCorpus, type Corpus } from '../../server/corpus/corpus.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+function load(corpus: Corpus, folder: string): string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  for (const name of names) corpus.set(join(folder, name), readFileSync(join(folder, name), 'utf8'));
+  return names.map((name) => join(folder, name)).sort();
+}
+
+describe('related articles', () => {
+  it('are all articles of one event and none of another', () => {
+    const folders = [join(ROOT, 'seeds'), join(ROOT, '../shared/gold/seeds'), join(ROOT, '../shared/gold/summit'), join(ROOT, '../shared/gold/wildfire')].filter((f) => existsSync(f));
+    const corpus = createCorpus();
+    const events = folders.map((folder) => load(corpus, folder));
+    // The sample articles tell the event of the gold set.
+    if (folders.length > 1) events.splice(0, 2, [...events[0]!, ...events[1]!].sort());
+    for (const event of events) for (const uri of event) expect(corpus.related(uri), uri).toEqual(event.filter((other) => other !== uri));
+  });
+
+  it('lend a date to an article that has none, whatever the order in which they came', () => {
+    const texts = [
+      ['a.txt', 'date 2031-03-04 The bridge at Olmeck collapsed on Tuesday as the ferry Tarnica passed beneath it, harbour master Ilse Brandtner said.'],
+      ['b.txt', 'The Olmeck bridge collapsed when the ferry Tarnica went beneath it, harbour master Ilse Brandtner told reporters.'],
+      ['c.txt', 'date 2031-03-09 Parsnip growers in Velle want a subsidy, and the cooperative under Otto Lindqvist has written to the ministry.'],
+    ] as const;
+    for (const order of [[0, 1, 2], [2, 1, 0], [1, 0, 2]]) {
+      const corpus = createCorpus();
+      for (const i of order) corpus.set(texts[i]![0], texts[i]![1]);
+      expect(corpus.entry('b.txt')?.reference).toBe('2031-03-04');
+      expect(corpus.related('c.txt')).toEqual([]);
+      corpus.delete('a.txt');
+      expect(corpus.entry('b.txt')?.reference).toBeNull();
+    }
+  });
+});
