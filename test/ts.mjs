@@ -25,5 +25,11 @@ await esbuild.build({
   logLevel: 'error',
 });
 process.argv = [process.argv[0], entry, ...rest];
+// What the program starts is ended in its 'exit' listeners, which a signal alone would skip.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    if (process.listenerCount(signal) === 1) process.exit(130);
+  });
+}
 process.on('exit', () => rmSync(outfile, { force: true }));
 await import(pathToFileURL(outfile).href);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 
@@ -10,6 +10,7 @@ export const cacheFolder = (): string =>
 export async function cached(name: string, fill: (folder: string) => Promise<void>): Promise<string> {
   const folder = path.join(cacheFolder(), name);
   if (existsSync(folder)) return folder;
+  removeAbandoned(folder);
   const unfinished = `${folder}.${process.pid}`;
   mkdirSync(unfinished, { recursive: true });
   try {
@@ -19,6 +20,24 @@ export async function cached(name: string, fill: (folder: string) => Promise<voi
     rmSync(unfinished, { recursive: true, force: true });
   }
   return folder;
+}
+
+/** Deletes what interrupted runs left behind; their process ids end the names. */
+function removeAbandoned(folder: string): void {
+  if (!existsSync(path.dirname(folder))) return;
+  const prefix = `${path.basename(folder)}.`;
+  for (const name of readdirSync(path.dirname(folder))) {
+    if (!name.startsWith(prefix) || isRunning(Number(name.slice(prefix.length)))) continue;
+    rmSync(path.join(path.dirname(folder), name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 function adopt(unfinished: string, folder: string): void {

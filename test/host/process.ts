@@ -68,7 +68,8 @@ export function start(command: string, args: readonly string[], log: string, opt
 function signal(child: ChildProcess, name: NodeJS.Signals): void {
   if (child.pid === undefined) return;
   try {
-    process.kill(-child.pid, name);
+    if (process.platform === 'win32') child.kill(name);
+    else process.kill(-child.pid, name);
   } catch {
     // The group is gone already.
   }
