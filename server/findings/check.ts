@@ -1,11 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Finding } from './finding.ts';
+import { nameSpelling } from './name-spelling.ts';
 
 /** Finds one kind of finding in one article. */
 export type Check = (corpus: Corpus, uri: string) => Finding[];
 
 /** Every check. A new one is a file and a line here. */
-export const CHECKS: readonly Check[] = [];
+export const CHECKS: readonly Check[] = [nameSpelling];
 
 /** The findings of one article, in the order of its text. */
 export function checkArticle(corpus: Corpus, uri: string): Finding[] {

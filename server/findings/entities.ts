@@ -1,7 +1,94 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Entity } from './comparison.ts';
+import type { Name, NameKind } from '../mentions/mention.ts';
+import type { Entity, In, Spelling } from './comparison.ts';
+import { entityGraph, type EntityGraph, type Vertex } from './entity-graph.ts';
+import { corrections, type Corrections } from './entity-spelling.ts';
 
-/** Every entity of the corpus. */
-export function entities(_: Corpus): Entity[] {
-  return [];
+/** Every entity of the corpus: most articles first, then most mentions, then by name. */
+export function entities(corpus: Corpus): Entity[] {
+  const graph = graphOf(corpus);
+  const seen = new Set<string>();
+  const found: Entity[] = [];
+  for (const uri of corpus.uris()) {
+    for (const name of corpus.entry(uri)!.mentions.names) {
+      const vertex = graph.vertexOf(uri, name);
+      if (seen.has(vertex.id)) continue;
+      const group = component(graph, vertex);
+      for (const { id } of group) seen.add(id);
+      found.push(entity(corpus, graph, group));
+    }
+  }
+  const articles = new Map(found.map((e) => [e, new Set(e.mentions.map((m) => m.uri)).size]));
+  return found.sort((a, b) => articles.get(b)! - articles.get(a)! || b.mentions.length - a.mentions.length || compareText(a.entity, b.entity) || compareText(a.kind, b.kind) || compareText(a.mentions[0]!.uri, b.mentions[0]!.uri));
 }
+
+/** The entity that name number `index` of the article stands for. */
+export function entityOf(corpus: Corpus, uri: string, index: number): Entity {
+  const graph = graphOf(corpus);
+  const vertex = graph.vertexOf(uri, corpus.entry(uri)!.mentions.names[index]!);
+  return entity(corpus, graph, component(graph, vertex));
+}
+
+const GRAPHS = new WeakMap<Corpus, { readonly version: number; readonly graph: EntityGraph }>();
+
+/** The graph of the corpus as it is now; what was worked out is kept until the corpus changes. */
+function graphOf(corpus: Corpus): EntityGraph {
+  const known = GRAPHS.get(corpus);
+  if (known?.version === corpus.version) return known.graph;
+  const graph = entityGraph(corpus);
+  GRAPHS.set(corpus, { version: corpus.version, graph });
+  return graph;
+}
+
+function component(graph: EntityGraph, from: Vertex): Vertex[] {
+  const found = new Map([[from.id, from]]);
+  const queue = [from];
+  for (let vertex = queue.pop(); vertex; vertex = queue.pop()) {
+    for (const next of graph.neighbours(vertex)) {
+      if (found.has(next.id)) continue;
+      found.set(next.id, next);
+      queue.push(next);
+    }
+  }
+  return [...found.values()];
+}
+
+function entity(corpus: Corpus, graph: EntityGraph, group: readonly Vertex[]): Entity {
+  const ids = new Set(group.map((vertex) => vertex.id));
+  const names: In<Name>[] = [];
+  for (const uri of [...new Set(group.flatMap((vertex) => graph.urisOf(vertex)))].sort()) {
+    for (const name of corpus.entry(uri)!.mentions.names) if (ids.has(graph.vertexOf(uri, name).id)) names.push({ ...name, uri });
+  }
+  const kind = mostFrequent(names.map((name) => name.kind))[0]!.text as NameKind;
+  const fulls = names.map(({ uri, full }) => ({ uri, text: full }));
+  const texts = names.map(({ uri, text }) => ({ uri, text: clean(text) }));
+  const wrong = corrections([...texts, ...fulls], kind === 'person');
+  const variants = mostFrequent(texts.map(({ text }) => text));
+  return {
+    entity: fullest(fulls.map(({ text }) => text), wrong),
+    kind,
+    titles: mostFrequent(names.flatMap(({ title }) => title ?? [])),
+    variants,
+    misspellings: variants.filter(({ text }) => wrong.has(text)),
+    mentions: names.map(({ uri, text, start, end }) => ({ uri, text, start, end })),
+  };
+}
+
+/** The longest form that is spelt as usual; of equally long ones the most frequent. */
+function fullest(fulls: readonly string[], wrong: Corrections): string {
+  const forms = mostFrequent(fulls);
+  const words = (text: string): number => text.split(' ').length;
+  const rank = ({ text }: Spelling): number => (wrong.has(text) ? -100 : 0) + words(text) * 2 - (text.length > 1 && text === text.toUpperCase() ? 1 : 0);
+  return forms.reduce((best, form) => (rank(form) > rank(best) ? form : best)).text;
+}
+
+/** Distinct texts with their counts, most frequent first, then by text. */
+function mostFrequent(texts: readonly string[]): Spelling[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count || compareText(a.text, b.text));
+}
+
+const clean = (text: string): string => text.replace(/\s+/g, ' ');
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
 import type { Article } from '../text/article.ts';
 import type { Mentions } from './mention.ts';
+import { nameKeys } from './names/keys.ts';
 
 /** A 32-bit hash under which something in an article can be found again, and the index of the mention (or the offset) it stands for. */
 export interface Key {
@@ -13,7 +14,7 @@ export interface Key {
  */
 export const INDEXES = {
   /** Names that may stand for one entity: `index` is into `names`. */
-  name: (_article: Article, _mentions: Mentions): Key[] => [],
+  name: nameKeys,
   /** Word shingles of quotations: `index` is into `quotes`. */
   quote: (_article: Article, _mentions: Mentions): Key[] => [],
   /** Sampled word shingles of everything outside quotation marks: `index` is an offset into the text. */

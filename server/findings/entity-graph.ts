@@ -1,0 +1,187 @@
+import type { Corpus, Ref } from '../corpus/corpus.ts';
+import type { Name } from '../mentions/mention.ts';
+import { formOf, initialsOf, nameKey, skeletonKeys, spellable, surnameOf } from '../mentions/names/keys.ts';
+import { isTerritory } from '../mentions/names/places.ts';
+import { likeness, skeleton } from '../mentions/names/spelling.ts';
+
+/**
+ * What is joined to make an entity. A form is a full name wherever it stands in the corpus; a bare surname, in an article
+ * that gives it no first name, is one of its own until the related articles say whose it is.
+ */
+export interface Vertex {
+  readonly id: string;
+  readonly form: string;
+  readonly person: boolean;
+  /** The article of a bare surname; null for a form. */
+  readonly uri: string | null;
+}
+
+/** The vertices and their edges, each worked out when it is first asked for. Edges go both ways. */
+export interface EntityGraph {
+  vertexOf(uri: string, name: Name): Vertex;
+  neighbours(vertex: Vertex): readonly Vertex[];
+  /** The articles that the vertex stands in, sorted. */
+  urisOf(vertex: Vertex): readonly string[];
+}
+
+export function entityGraph(corpus: Corpus): EntityGraph {
+  const edges = new Map<string, readonly Vertex[]>();
+  const resolved = new Map<string, Vertex | null>();
+  const relatedTo = memo((uri: string) => new Set([uri, ...corpus.related(uri)]));
+  const nameAt = (ref: Ref): Name => corpus.entry(ref.uri)!.mentions.names[ref.index]!;
+  const urisOf = memo2((vertex: Vertex) =>
+    vertex.uri !== null ? [vertex.uri] : [...new Set(corpus.find('name', nameKey('form', vertex.form)).map((ref) => ref.uri))],
+  );
+
+  /** The distinct vertices under a key; of the places of one form only the first is read. */
+  const under = memo((hash: number): readonly Vertex[] => {
+    const vertices = new Map<string, Vertex>();
+    const known = new Set<string>();
+    for (const ref of corpus.find('name', hash)) {
+      if (known.has(`${ref.uri}\t${ref.index}`)) continue;
+      const vertex = vertexOf(ref.uri, nameAt(ref));
+      if (vertices.has(vertex.id)) continue;
+      vertices.set(vertex.id, vertex);
+      if (vertex.uri === null && vertex.form.includes(' ')) {
+        for (const same of corpus.find('name', nameKey('form', vertex.form))) known.add(`${same.uri}\t${same.index}`);
+      }
+    }
+    return [...vertices.values()];
+  });
+
+  const isRelated = (a: Vertex, b: Vertex): boolean => {
+    const others = new Set(urisOf(b));
+    return urisOf(a).some((uri) => [...relatedTo(uri)].some((near) => others.has(near)));
+  };
+  const meet = (a: Vertex, b: Vertex): boolean => {
+    const others = new Set(urisOf(b));
+    return urisOf(a).some((uri) => others.has(uri));
+  };
+  const spelledAlike = (vertex: Vertex): readonly Vertex[] =>
+    skeletonKeys(skeleton(spellable({ kind: vertex.person ? 'person' : 'other', full: vertex.form } as Name))).flatMap((bones) => under(nameKey('skeleton', bones)));
+  /** Two forms are one name when they sound alike; when they are a slip apart, only in related articles that do not use both. */
+  const isVariant = (a: Vertex, b: Vertex): boolean => {
+    const alike = compareForms(a, b);
+    return alike === 'sound' || (alike === 'slip' && isRelated(a, b) && !meet(a, b));
+  };
+
+  /** Whom a bare surname stands for: the only person of that name in the related articles, else the only one of a name like it. */
+  const resolve = (bare: Vertex): Vertex | null => {
+    const known = resolved.get(bare.id);
+    if (known !== undefined) return known;
+    const near = relatedTo(bare.uri!);
+    const isNear = (vertex: Vertex): boolean => urisOf(vertex).some((uri) => near.has(uri));
+    const people = (vertices: readonly Vertex[]): Vertex[] => vertices.filter((v) => v.person && v.uri === null && isNear(v));
+    let candidates = people(under(nameKey('surname', bare.form)));
+    if (candidates.length === 0) candidates = people(spelledAlike(bare)).filter((v) => likeness(surnameOf(v.form), bare.form) !== 'different');
+    if (candidates.length === 0) candidates = under(nameKey('form', bare.form)).filter((v) => !v.person && isNear(v));
+    candidates.sort((a, b) => (a.id < b.id ? -1 : 1));
+    const [first, ...rest] = candidates;
+    const one = first && rest.every((other) => isVariant(first, other)) ? first : null;
+    resolved.set(bare.id, one);
+    return one;
+  };
+
+  const ofBare = (bare: Vertex): Vertex[] => {
+    const whose = resolve(bare);
+    if (whose) return [whose];
+    const near = relatedTo(bare.uri!);
+    return under(nameKey('form', bare.form)).filter((v) => v.uri !== null && v.uri !== bare.uri && near.has(v.uri) && resolve(v) === null);
+  };
+  const ofForm = (vertex: Vertex): Vertex[] => {
+    const found: Vertex[] = [];
+    const alike = [...spelledAlike(vertex), ...(vertex.person ? under(nameKey('surname', surnameOf(vertex.form))) : under(nameKey('form', vertex.form)))];
+    for (const other of alike) {
+      if (other.id === vertex.id) continue;
+      if (other.uri !== null ? resolve(other)?.id === vertex.id : isVariant(vertex, other)) found.push(other);
+    }
+    if (!vertex.person) {
+      const long = longForm(vertex);
+      if (long) found.push(long);
+      for (const letters of initialsOf(vertex.form)) {
+        for (const short of under(nameKey('form', letters))) if (short.uri === null && !short.person && longForm(short)?.id === vertex.id) found.push(short);
+      }
+    }
+    return found;
+  };
+  /** What an acronym stands for where its article does not say: the only long form that some article gives it, else the only fitting name in a related article. */
+  const longForm = (acronym: Vertex): Vertex | null => {
+    if (acronym.form.includes(' ') || acronym.form.length < 3) return null;
+    const organizations = (hash: number): Vertex[] => under(hash).filter((v) => !v.person && v.uri === null && v.id !== acronym.id && initialsOf(v.form).includes(acronym.form));
+    const defined = organizations(nameKey('acronym', acronym.form));
+    const fitting = defined.length > 0 ? defined : organizations(nameKey('initials', acronym.form)).filter((v) => isRelated(acronym, v));
+    return fitting.length === 1 ? fitting[0]! : null;
+  };
+
+  return {
+    vertexOf,
+    urisOf,
+    neighbours(vertex) {
+      let found = edges.get(vertex.id);
+      if (!found) {
+        const all = vertex.uri !== null ? ofBare(vertex) : ofForm(vertex);
+        found = [...new Map(all.map((v) => [v.id, v])).values()];
+        edges.set(vertex.id, found);
+      }
+      return found;
+    },
+  };
+}
+
+function vertexOf(uri: string, name: Name): Vertex {
+  const form = formOf(name);
+  const long = form.includes(' ');
+  const person = name.kind === 'person';
+  if (person && !long) return { id: `bare\t${uri}\t${form}`, form, person, uri };
+  return { id: `form\t${person}\t${form}`, form, person, uri: null };
+}
+
+/** How alike two full forms of the same sort are as wholes. */
+function compareForms(a: Vertex, b: Vertex): 'sound' | 'slip' | 'different' {
+  if (a.uri !== null || b.uri !== null) return 'different';
+  if (a.form === b.form) return a.form.includes(' ') ? 'sound' : 'different';
+  if (a.person !== b.person) return 'different';
+  return a.person ? comparePersons(a.form, b.form) : compareOthers(a.form, b.form);
+}
+
+function comparePersons(a: string, b: string): 'sound' | 'slip' | 'different' {
+  const surname = likeness(surnameOf(a), surnameOf(b));
+  if (surname === 'different') return 'different';
+  const x = a.split(' ')[0]!;
+  const y = b.split(' ')[0]!;
+  if (x.length === 1 || y.length === 1) return x[0] === y[0] && surname !== 'slip' ? 'slip' : 'different';
+  const given = likeness(x, y);
+  if (given === 'different' || (given === 'slip' && (surname !== 'same' || Math.min(x.length, y.length) < 6))) return 'different';
+  return surname === 'slip' || given === 'slip' ? 'slip' : 'sound';
+}
+
+function compareOthers(a: string, b: string): 'sound' | 'slip' | 'different' {
+  const x = a.split(' ');
+  const y = b.split(' ');
+  if (x.length !== y.length || isTerritory(a) || isTerritory(b)) return 'different';
+  let changed = 0;
+  for (let i = 0; i < x.length; i++) {
+    const alike = likeness(x[i]!, y[i]!);
+    if (alike === 'different' || (alike !== 'same' && Math.min(x[i]!.length, y[i]!.length) < 6)) return 'different';
+    if (alike !== 'same') changed++;
+  }
+  return changed === 1 ? 'slip' : 'different';
+}
+
+function memo<K, V>(compute: (key: K) => V): (key: K) => V {
+  const values = new Map<K, V>();
+  return (key) => {
+    let value = values.get(key);
+    if (value === undefined) values.set(key, (value = compute(key)));
+    return value;
+  };
+}
+
+function memo2<V>(compute: (vertex: Vertex) => V): (vertex: Vertex) => V {
+  const values = new Map<string, V>();
+  return (vertex) => {
+    let value = values.get(vertex.id);
+    if (value === undefined) values.set(vertex.id, (value = compute(vertex)));
+    return value;
+  };
+}

@@ -1,0 +1,93 @@
+import { surnameOf } from '../mentions/names/keys.ts';
+import { foldName, likeness, stripMarks } from '../mentions/names/spelling.ts';
+
+/** One spelling in one mention of an entity. */
+export interface Spelt {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** For each text of an entity's mentions that departs from the usual spelling, the text as it is usually spelt. */
+export type Corrections = ReadonlyMap<string, string>;
+
+/**
+ * Which of an entity's texts are spelt otherwise than most articles spell the name. Words are compared one by one, so that
+ * "Giannis Drakatos" departs from "Yannis Drakatos" and "Drakatos" alone does not. Of spellings that differ in diacritics
+ * alone, the one that has them counts as right, and capitals are never wrong for lacking them.
+ */
+export function corrections(mentions: readonly Spelt[], person: boolean): Corrections {
+  const families = wordFamilies(mentions, person);
+  const best = new Map<string, string>();
+  for (const family of families) {
+    const winner = usual(family);
+    for (const word of family) if (word.key !== winner.key) best.set(word.key, winner.word);
+  }
+  const found = new Map<string, string>();
+  for (const { text } of mentions) {
+    if (found.has(text)) continue;
+    const shouted = text === text.toUpperCase();
+    const corrected = text.replace(WORD, (word) => {
+      const right = best.get(word.toLowerCase());
+      if (right === undefined || (shouted && stripMarks(right).toLowerCase() === word.toLowerCase())) return word;
+      return right;
+    });
+    if (corrected !== text) found.set(text, corrected);
+  }
+  return found;
+}
+
+const WORD = /[\p{L}\p{M}'\u2019]+/gu;
+
+interface Word {
+  /** Lower case, diacritics kept. */
+  readonly key: string;
+  readonly folded: string;
+  /** As it stands, the first of its forms that is not all capitals. */
+  readonly word: string;
+  readonly uris: ReadonlySet<string>;
+  readonly count: number;
+  /** Surnames are compared with surnames alone. */
+  readonly surname: boolean;
+}
+
+/** Groups of words that are spellings of one another, each with two members at least. */
+function wordFamilies(mentions: readonly Spelt[], person: boolean): Word[][] {
+  const words = new Map<string, { key: string; folded: string; word: string; uris: Set<string>; count: number; surname: boolean }>();
+  for (const { uri, text } of mentions) {
+    const surname = person ? surnameOf(foldName(text)) : '';
+    for (const [word] of text.matchAll(WORD)) {
+      const key = word.toLowerCase();
+      const folded = foldName(word);
+      if (folded.length < 3) continue;
+      const entry = words.get(key) ?? { key, folded, word, uris: new Set<string>(), count: 0, surname: folded === surname };
+      if (entry.word === entry.word.toUpperCase()) entry.word = word;
+      entry.uris.add(uri);
+      entry.count++;
+      words.set(key, entry);
+    }
+  }
+  const families: Word[][] = [];
+  for (const word of [...words.values()].sort((a, b) => (a.key < b.key ? -1 : 1))) {
+    const family = families.find((members) => members.some((member) => member.surname === word.surname && likeness(member.folded, word.folded) !== 'different'));
+    if (family) family.push(word);
+    else families.push([word]);
+  }
+  return families.filter((family) => family.length > 1);
+}
+
+/** The usual one of a family: the letters that most articles use, then most mentions; with those letters the one that has diacritics. */
+function usual(family: readonly Word[]): Word {
+  const letters = new Map<string, { uris: Set<string>; count: number }>();
+  for (const word of family) {
+    const group = letters.get(word.folded) ?? { uris: new Set<string>(), count: 0 };
+    for (const uri of word.uris) group.uris.add(uri);
+    group.count += word.count;
+    letters.set(word.folded, group);
+  }
+  const marks = (word: Word): number => (stripMarks(word.key) === word.key ? 0 : 1);
+  return [...family].sort((a, b) => {
+    const x = letters.get(a.folded)!;
+    const y = letters.get(b.folded)!;
+    return y.uris.size - x.uris.size || y.count - x.count || (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0) || marks(b) - marks(a) || b.uris.size - a.uris.size || (a.key < b.key ? -1 : 1);
+  })[0]!;
+}

@@ -1,0 +1,47 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { stripMarks } from '../mentions/names/spelling.ts';
+import { entityOf } from './entities.ts';
+import type { Entity } from './comparison.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * Names that an article spells otherwise than most articles do: one finding for each entity, at the first such mention.
+ * Diacritics that a newspaper leaves out are no finding.
+ */
+export function nameSpelling(corpus: Corpus, uri: string): Finding[] {
+  const found: Finding[] = [];
+  const seen = new Set<string>();
+  corpus.entry(uri)?.mentions.names.forEach((name, index) => {
+    if (seen.has(name.full)) return;
+    seen.add(name.full);
+    const entity = entityOf(corpus, uri, index);
+    if (entity.misspellings.length === 0) return;
+    const finding = misspelt(entity, uri);
+    if (finding && !found.some((other) => other.start === finding.start)) found.push(finding);
+  });
+  return found;
+}
+
+function misspelt(entity: Entity, uri: string): Finding | null {
+  const wrong = new Set(entity.misspellings.map(({ text }) => text));
+  const plain = (text: string): string => stripMarks(text).replace(/\s+/g, ' ').toLowerCase();
+  const right = entity.mentions.filter(({ text }) => !wrong.has(text.replace(/\s+/g, ' ')));
+  const rightLetters = new Set(right.flatMap(({ text }) => [plain(text), ...plain(text).split(' ')]));
+  const first = entity.mentions.find((m) => m.uri === uri && wrong.has(m.text.replace(/\s+/g, ' ')) && !plain(m.text).split(' ').every((word) => rightLetters.has(word)));
+  if (!first) return null;
+  const elsewhere = right.filter((m) => m.uri !== uri && plain(m.text).split(' ').length === plain(first.text).split(' ').length);
+  const shown = elsewhere.length > 0 ? elsewhere : right.filter((m) => m.uri !== uri);
+  const articles = new Map(shown.map((m) => [m.uri, m] as const).reverse());
+  if (articles.size === 0) return null;
+  const usual = shown[0]!.text.replace(/\s+/g, ' ');
+  const here = first.text.replace(/\s+/g, ' ');
+  return {
+    uri,
+    start: first.start,
+    end: first.end,
+    code: 'name-spelling',
+    severity: 'information',
+    message: `The name spelt “${here}” here is “${usual}” in ${articles.size === 1 ? 'another article' : `${articles.size} other articles`}.`,
+    related: [...articles.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1)).slice(0, 10).map((m) => ({ uri: m.uri, start: m.start, end: m.end, message: `Spelt “${m.text.replace(/\s+/g, ' ')}”` })),
+  };
+}

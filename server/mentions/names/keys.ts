@@ -1,0 +1,97 @@
+import type { Article } from '../../text/article.ts';
+import { hashFolded } from '../../text/tokens.ts';
+import type { Key } from '../keys.ts';
+import type { Mentions, Name } from '../mention.ts';
+import { foldName, skeleton } from './spelling.ts';
+
+/** The purposes that names are found again for; each has keys of its own. */
+export type NameKeyKind = 'form' | 'surname' | 'skeleton' | 'acronym' | 'initials';
+
+/** The key under which all names stand that share `value` for one purpose. */
+export function nameKey(kind: NameKeyKind, value: string): number {
+  return hashFolded(`${kind}\t${value}`);
+}
+
+/**
+ * Keys for the first mention of each name in an article: its full form; a person's surname; the consonants of the word
+ * that is likeliest to be misspelt, also with each one left out; its initials, and the acronym that the article uses.
+ */
+export function nameKeys(_article: Article, mentions: Mentions): Key[] {
+  const keys: Key[] = [];
+  const seen = new Set<string>();
+  mentions.names.forEach((name, index) => {
+    for (const hash of hashesOf(name)) {
+      const once = `${hash}\t${name.kind === 'person'}\t${name.full}`;
+      if (seen.has(once)) continue;
+      seen.add(once);
+      keys.push({ hash, index });
+    }
+  });
+  return keys;
+}
+
+/** Every key of one name. */
+export function hashesOf(name: Name): number[] {
+  const form = formOf(name);
+  const hashes = [nameKey('form', form)];
+  const bones = skeleton(spellable(name));
+  for (const part of skeletonKeys(bones)) hashes.push(nameKey('skeleton', part));
+  if (name.kind === 'person') hashes.push(nameKey('surname', surnameOf(form)));
+  else {
+    const text = foldName(name.text);
+    if (text !== form && isAcronym(name.text)) hashes.push(nameKey('acronym', text));
+    for (const letters of initialsOf(form)) hashes.push(nameKey('initials', letters));
+  }
+  return hashes;
+}
+
+/** The skeleton and, where it is long enough to say something, what remains of it without each of its consonants. */
+export function skeletonKeys(bones: string): string[] {
+  if (bones.length < 2) return [];
+  const keys = new Set([bones]);
+  if (bones.length >= 4) for (let i = 0; i < bones.length; i++) keys.add(bones.slice(0, i) + bones.slice(i + 1));
+  return [...keys];
+}
+
+/** The folded full form, with common initials written out: "U.S." is "united states". */
+export function formOf(name: Name): string {
+  const folded = foldName(name.full);
+  return INITIALS.get(folded) ?? folded;
+}
+
+const INITIALS: ReadonlyMap<string, string> = new Map([
+  ['us', 'united states'], ['usa', 'united states'], ['united states of america', 'united states'], ['uk', 'united kingdom'], ['un', 'united nations'], ['eu', 'european union'],
+  ['uae', 'united arab emirates'],
+]);
+
+/** The words of a folded name that a misspelling is looked for in: a person's surname, else the whole. */
+export function spellable(name: Name): string {
+  const form = formOf(name);
+  return name.kind === 'person' ? surnameOf(form) : form;
+}
+
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'mp', 'qc', 'kc']);
+
+/** The last word of a folded personal name, "jr" and the like left aside. */
+export function surnameOf(form: string): string {
+  const words = form.split(' ');
+  let last = words.length - 1;
+  while (last > 0 && SUFFIXES.has(words[last]!)) last--;
+  return words[last]!;
+}
+
+const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', 'de', 'des', 'du', 'la', 'et', 'y']);
+
+/** What a name is abbreviated to if that makes three letters or more, without and with its small words: "bank of upper lomont" gives "bul" and "boul". */
+export function initialsOf(form: string): string[] {
+  const words = form.split(' ');
+  if (words.length < 2) return [];
+  const all = words.map((word) => word[0]).join('');
+  const main = words.filter((word) => !SMALL.has(word)).map((word) => word[0]).join('');
+  return [...new Set([main, all])].filter((letters) => letters.length >= 3);
+}
+
+/** Whether the text is two to eight capitals, full stops aside: "JTM", "U.N.". */
+export function isAcronym(text: string): boolean {
+  return /^(?:\p{Lu}\.?){2,8}s?$/u.test(text);
+}

@@ -1,0 +1,112 @@
+/**
+ * How names are compared: without case, diacritics and full stops (`foldName`), by sound across transliterations
+ * (`soundOf`), by the consonants alone to find candidates (`skeleton`), and letter by letter (`distance`).
+ */
+
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ['\u0142', 'l'], ['\u00f8', 'o'], ['\u0111', 'd'], ['\u00f0', 'd'], ['\u00fe', 'th'], ['\u00df', 'ss'], ['\u00e6', 'ae'], ['\u0153', 'oe'], ['\u0131', 'i'], ['\u0127', 'h'],
+]);
+
+/** Lower case without diacritics, full stops, apostrophes and a leading "the"; hyphens and white space are one space: "THE O\u2019Br\u00edan-Ko." is "obrian ko". */
+export function foldName(name: string): string {
+  return stripMarks(name.toLowerCase())
+    .replace(/[\u0142\u00f8\u0111\u00f0\u00fe\u00df\u00e6\u0153\u0131\u0127]/g, (c) => PLAIN.get(c)!)
+    .replace(/[.'\u2019\u02bc\u2018`]/g, '')
+    .replace(/[\s\-\u2010-\u2015/&,]+/g, ' ')
+    .trim()
+    .replace(/^the /, '');
+}
+
+/** The text without combining marks: "C\u0103rbuneanu" is "Carbuneanu". */
+export function stripMarks(name: string): string {
+  return /^[\x00-\x7f]*$/.test(name) ? name : name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+}
+
+/** Letter groups that one sound has in different transliterations, most specific first. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/shch|stsch|sch|cz|tch/g, 'ch'],
+  [/gh(?=[aeiou])/g, 'g'],
+  [/kh|ch(?=[lmnr]|$)/g, 'h'],
+  [/ph/g, 'f'],
+  [/th|dt/g, 't'],
+  [/ck|q/g, 'k'],
+  [/c(?=[aou]|[^ehi]|$)/g, 'k'],
+  [/x/g, 'ks'],
+  [/tz|ts/g, 'c'],
+  [/w/g, 'v'],
+  [/dzh|dj/g, 'j'],
+  [/ou|oo|ue|oe(?=[a-z])/g, 'u'],
+  [/\bgi(?=[aou])|\bj(?=[aeou])/g, 'i'],
+  [/(?:iy|yi|ij|ii|yy|ei|ey|ie|y|ee|j)/g, 'i'],
+  [/ia/g, 'ia'],
+  [/ii+/g, 'i'],
+  [/(?<=[aeiou])h(?![aeiou])/g, ''],
+  [/([a-z])\1+/g, '$1'],
+];
+
+/** A name as it sounds, so that transliterations of one name meet: "Zelenskyy" and "Zelenskiy", "Yannis" and "Giannis". Takes a folded name. */
+export function soundOf(folded: string): string {
+  let sound = folded;
+  for (const [pattern, by] of SOUNDS) sound = sound.replace(pattern, by);
+  return sound;
+}
+
+/** Consonants that are easily mistaken for one another have one class (after Soundex, Russell 1918). */
+const CLASSES: Readonly<Record<string, string>> = {
+  b: '1', p: '1', f: '1', v: '1', w: '1', c: '2', g: '2', k: '2', q: '2', s: '2', x: '2', z: '2', j: '2', d: '3', t: '3', l: '4', m: '5', n: '5', r: '6',
+};
+
+/** The classes of a name's consonants in order, runs taken together: what variants of one spelling nearly always share. */
+export function skeleton(folded: string): string {
+  let classes = '';
+  for (const letter of soundOf(folded)) {
+    const c = CLASSES[letter];
+    if (c && c !== classes[classes.length - 1]) classes += c;
+  }
+  return classes;
+}
+
+/**
+ * Whether two surnames differ as the forms for a man and a woman of one family do: Slavic "-sky" and "-ska", "-ov" and
+ * "-ova", Greek "-is" and "-i", "-os" and "-ou". Takes folded names.
+ */
+export function isGenderedPair(a: string, b: string): boolean {
+  const endsA = (s: string): boolean => /a(ya|ia)?$/.test(s);
+  if (endsA(a) !== endsA(b)) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long === short + 's' && /[aeiou]$/.test(short)) return true;
+  return a.length === b.length && a.slice(0, -1) === b.slice(0, -1) && /(os$).*|(ou$)/.test(a) && /os$|ou$/.test(b) && a !== b;
+}
+
+/** The number of letters to add, drop, replace or swap with their neighbour (optimal string alignment), or `limit` + 1 when it is more. */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit || a.length > 60 || b.length > 60) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let best = i;
+    for (let j = 1; j <= b.length; j++) {
+      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
+      row.push(cost);
+      if (cost < best) best = cost;
+    }
+    if (best > limit) return limit + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length]!;
+}
+
+/** How alike two words of a name are spelt. `same`: but for case and diacritics; `sound`: two transliterations; `slip`: a letter or two apart. Takes folded words. */
+export type Likeness = 'same' | 'sound' | 'slip' | 'different';
+
+export function likeness(a: string, b: string): Likeness {
+  if (a === b) return 'same';
+  if (isGenderedPair(a, b)) return 'different';
+  const shortest = Math.min(a.length, b.length);
+  if (shortest >= 4 && soundOf(a) === soundOf(b)) return 'sound';
+  const limit = shortest >= 8 ? 2 : shortest >= 5 ? 1 : 0;
+  return limit > 0 && distance(a, b, limit) <= limit ? 'slip' : 'different';
+}
