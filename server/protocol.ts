@@ -23,8 +23,8 @@ export interface Place {
 export interface ClientRequests {
   /** Articles side by side; the model behind the compare view. Ask again after `crossread/changed`. */
   'crossread/compare': { params: CompareParams; result: CompareModel };
-  /** What is under the cursor; null when nothing is. */
-  'crossread/at': { params: { readonly uri: string; readonly position: Position }; result: Subject | null };
+  /** What is under the cursor: the innermost, or (`kind` given) the one of that kind; null when there is none. */
+  'crossread/at': { params: { readonly uri: string; readonly position: Position; readonly kind: SubjectKind | null }; result: Subject | null };
   /** Every article, sorted by URI. */
   'crossread/articles': { params: null; result: readonly ArticleSummary[] };
   /** One article; null when the document is not an article. */
@@ -64,8 +64,8 @@ export interface ServerNotifications {
 export interface InitializationOptions {
   /** The client answers `crossread/readFile` and `crossread/listFiles`. */
   readonly readsFiles?: boolean;
-  /** Version of the extension, for the log. */
-  readonly version?: string;
+  /** URI of the README, whose sections `#figure-differs` and so on explain the codes. */
+  readonly readme?: string;
   /** A folder of the client's in which the server may keep its cache, as a file URI. */
   readonly cacheFolder?: string | null;
 }

@@ -1,0 +1,207 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Corpus } from '../corpus/corpus.ts';
+import { decode, isBinary } from '../text/decode.ts';
+import { Missing, TooLarge, type Files } from './files.ts';
+import { isUnder, join, type Folder, type Folders } from './folders.ts';
+
+/** How long an edited article may wait for the next keystroke, in milliseconds; a long one waits longer. */
+const PAUSE = { least: 10, most: 400, perMegabyte: 200 };
+/** How many files are read at once. */
+const READERS = 8;
+/** The event loop gets a turn after so many milliseconds of work. */
+const SLICE = 10;
+
+/** Keeps the corpus equal to what stands in the included files, or unsaved in an editor. */
+export interface Articles {
+  /** Files that are left out and why, in a sentence. */
+  readonly skipped: ReadonlyMap<string, string>;
+  /** Reads a file (again) behind everything else; any event about it may call this, as often as it likes. */
+  touch(uri: string): void;
+  /** A document was opened, edited or closed. */
+  edited(uri: string): Promise<void>;
+  /** Brings the corpus up to date with an open document before a question about it is answered. */
+  fresh(uri: string): Promise<void>;
+  /** Looks through a folder, or a part of it, and reads what it finds. */
+  scan(folder: Folder, root?: string): Promise<void>;
+  /** A file or folder is gone. */
+  gone(uri: string): void;
+  /** Looks at everything known again, for changed settings. */
+  recheck(): void;
+  /** The text of an article, unsaved text first; null when it cannot be read. */
+  text(uri: string): Promise<string | null>;
+  /** Stops reading what has not been read yet; gives how many files that leaves out. */
+  cancel(): number;
+  /** Resolves when nothing waits any more. */
+  settled(): Promise<void>;
+}
+
+/** What the articles report as they change. */
+export interface Listener {
+  changed(uri: string): void;
+  /** `total` is null when all is read. */
+  progress(done: number, total: number | null): void;
+  log(message: string): void;
+}
+
+export function createArticles(corpus: Corpus, folders: Folders, files: Files, open: ReadonlyMap<string, TextDocument>, listener: Listener): Articles {
+  const skipped = new Map<string, string>();
+  const queue = new Set<string>();
+  const stale = new Map<string, ReturnType<typeof setTimeout>>();
+  const waiting: (() => void)[] = [];
+  let readers = 0;
+  let scans = 0;
+  let done = 0;
+
+  const drop = (uri: string): void => {
+    const known = corpus.entry(uri) !== undefined || skipped.has(uri);
+    skipped.delete(uri);
+    corpus.delete(uri);
+    if (known) listener.changed(uri);
+  };
+  const skip = (uri: string, why: string): void => {
+    if (skipped.get(uri) === why) return;
+    corpus.delete(uri);
+    skipped.set(uri, why);
+    listener.log(`${uri}: left out: ${why}`);
+    listener.changed(uri);
+  };
+  const take = (uri: string, text: string): void => {
+    skipped.delete(uri);
+    corpus.set(uri, text);
+    listener.changed(uri);
+  };
+  const takeOpen = (uri: string, document: TextDocument): void => {
+    const text = document.getText();
+    const limit = folders.settings(uri).maxFileSize;
+    if (text.length > limit) skip(uri, tooLarge(limit));
+    else take(uri, text);
+  };
+
+  const refresh = async (uri: string): Promise<void> => {
+    if (!(await folders.includes(uri))) {
+      drop(uri);
+      return;
+    }
+    const limit = folders.settings(uri).maxFileSize;
+    const bytes = open.has(uri) ? null : await files.read(uri, limit).catch((error: unknown) => error);
+    // Whatever came in meanwhile is newer than what was read.
+    if (queue.has(uri)) return;
+    const document = open.get(uri);
+    if (document) takeOpen(uri, document);
+    else if (bytes instanceof Uint8Array) {
+      if (isBinary(bytes)) skip(uri, 'not a text file');
+      else take(uri, decode(bytes));
+    } else if (bytes instanceof Missing) drop(uri);
+    else if (bytes instanceof TooLarge) skip(uri, tooLarge(limit));
+    else if (bytes !== null) skip(uri, `cannot be read (${bytes instanceof Error ? bytes.message.replace(/,.*/, '') : 'unknown cause'})`);
+    else queue.add(uri);
+  };
+
+  const read = async (): Promise<void> => {
+    let since = performance.now();
+    for (const uri of queue) {
+      queue.delete(uri);
+      await refresh(uri);
+      done++;
+      if (performance.now() - since > SLICE) {
+        listener.progress(done, done + queue.size);
+        await new Promise((resolve) => setTimeout(resolve));
+        since = performance.now();
+      }
+    }
+  };
+  const settle = (): void => {
+    if (readers > 0 || scans > 0 || stale.size > 0) return;
+    listener.progress(done, null);
+    done = 0;
+    for (const resolve of waiting.splice(0)) resolve();
+  };
+  const start = (): void => {
+    while (readers < Math.min(READERS, queue.size)) {
+      readers++;
+      void read().finally(() => {
+        readers--;
+        if (queue.size > 0) start();
+        else settle();
+      });
+    }
+  };
+  const touch = (uri: string): void => {
+    queue.add(uri);
+    start();
+  };
+  const fresh = async (uri: string): Promise<void> => {
+    const document = open.get(uri);
+    const timer = stale.get(uri);
+    if (!document || (timer === undefined && corpus.entry(uri))) return;
+    clearTimeout(timer);
+    stale.delete(uri);
+    if (await folders.includes(uri)) takeOpen(uri, open.get(uri) ?? document);
+    settle();
+  };
+
+  return {
+    skipped,
+    touch,
+    fresh,
+    async edited(uri) {
+      clearTimeout(stale.get(uri));
+      stale.delete(uri);
+      const document = open.get(uri);
+      if (!document) {
+        touch(uri);
+        return;
+      }
+      if (!(await folders.includes(uri))) return;
+      if (!corpus.entry(uri)) {
+        takeOpen(uri, document);
+        return;
+      }
+      const pause = PAUSE.least + (document.getText().length / 1e6) * PAUSE.perMegabyte;
+      stale.set(uri, setTimeout(() => void fresh(uri), Math.min(pause, PAUSE.most)));
+    },
+    async scan(folder, root) {
+      scans++;
+      try {
+        const enters = async (path: string): Promise<boolean> => folder.sources.enters(path) && !(await folder.ignored(`${path}/`));
+        for (const from of root === undefined ? folder.sources.roots : [root]) {
+          for (const path of await files.list(folder.uri, from, enters)) {
+            const uri = join(folder.uri, path);
+            if (folder.sources.includes(path) && folders.of(uri)?.uri === folder.uri) queue.add(uri);
+          }
+        }
+      } finally {
+        scans--;
+      }
+      if (queue.size > 0) start();
+      else settle();
+    },
+    gone(uri) {
+      if (corpus.entry(uri) || skipped.has(uri)) touch(uri);
+      else for (const known of [...corpus.uris(), ...skipped.keys()]) if (isUnder(known, uri)) touch(known);
+    },
+    recheck() {
+      for (const uri of [...corpus.uris(), ...skipped.keys(), ...open.keys()]) touch(uri);
+    },
+    async text(uri) {
+      const document = open.get(uri);
+      if (document) return document.getText();
+      if (!(await folders.includes(uri))) return null;
+      return files.read(uri, folders.settings(uri).maxFileSize).then(decode, () => null);
+    },
+    cancel() {
+      const left = queue.size;
+      queue.clear();
+      return left;
+    },
+    settled: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        settle();
+      }),
+  };
+}
+
+function tooLarge(limit: number): string {
+  return `larger than ${(limit / 1024 / 1024).toFixed(limit < 1024 * 1024 ? 2 : 0)} MB (crossread.maxFileSize)`;
+}

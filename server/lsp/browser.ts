@@ -1,0 +1,6 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
+import { serve } from './server.ts';
+
+// `self` is the worker's end of the channel that the client's `postMessage` uses.
+const channel = globalThis as never;
+serve(createConnection(ProposedFeatures.all, new BrowserMessageReader(channel), new BrowserMessageWriter(channel)), null, 'a web worker');

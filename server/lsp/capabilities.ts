@@ -1,0 +1,43 @@
+import { TextDocumentSyncKind, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver';
+import type { InitializationOptions } from '../protocol.ts';
+import type { Presentation } from './diagnostics.ts';
+
+/** What the client can do, as far as the server asks it to. */
+export interface Abilities extends Presentation {
+  readonly readsFiles: boolean;
+  readonly configuration: boolean;
+  readonly dynamicConfiguration: boolean;
+  readonly workspaceFolders: boolean;
+  readonly workDoneProgress: boolean;
+  readonly dynamicWatching: boolean;
+  readonly relativePatterns: boolean;
+  readonly definitionLinks: boolean;
+}
+
+export function abilitiesOf({ capabilities }: InitializeParams, options: InitializationOptions): Abilities {
+  const { workspace, textDocument, window } = capabilities;
+  return {
+    readsFiles: options.readsFiles === true,
+    readme: typeof options.readme === 'string' ? options.readme : null,
+    configuration: workspace?.configuration === true,
+    dynamicConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    workDoneProgress: window?.workDoneProgress === true,
+    dynamicWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+  };
+}
+
+/** Everything that happens to files in the editor, folders included. */
+const ANY_FILE = { filters: [{ pattern: { glob: '**/*' } }] };
+
+/** What the server offers. */
+export const CAPABILITIES: ServerCapabilities = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    fileOperations: { didCreate: ANY_FILE, didRename: ANY_FILE, didDelete: ANY_FILE },
+  },
+};

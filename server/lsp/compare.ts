@@ -1,0 +1,77 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { compare, type Comparison, type In } from '../findings/comparison.ts';
+import type { Cell, CompareModel, CompareParams } from '../protocol.ts';
+import type { Span } from '../text/span.ts';
+import type { Context } from './context.ts';
+import { rangeOf } from './positions.ts';
+import { summaryOf } from './summary.ts';
+
+/** Articles in one view at most. */
+const COLUMNS = 50;
+const ORDER = { differ: 0, agree: 1, single: 2 };
+
+/** The model of the compare view: the comparison of some articles with lines and columns for offsets. */
+export function compareModel(context: Context, params: CompareParams): CompareModel {
+  const { corpus } = context;
+  const { uris, omitted } = columns(corpus, params);
+  const column = new Map(uris.map((uri, i) => [uri, i]));
+  const comparison = only(compare(corpus), column);
+  const cell = (mention: In<Span & { text: string }>): Cell => ({
+    article: column.get(mention.uri)!,
+    range: rangeOf(corpus.entry(mention.uri)!.lines, mention),
+    text: mention.text,
+  });
+  return {
+    version: corpus.version,
+    articles: uris.map((uri) => summaryOf(context, uri)),
+    omitted,
+    figures: comparison.figures
+      .map(({ mentions, ...row }) => ({
+        id: rowId('figure', mentions),
+        ...row,
+        mentions: mentions.map((mention) => ({
+          ...cell(mention),
+          readings: mention.readings,
+          value: mention.value,
+          low: mention.low,
+          high: mention.high,
+          iso: mention.iso,
+          hedge: mention.hedge,
+        })),
+      }))
+      .sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict]),
+    quotes: comparison.quotes
+      .map(({ mentions, ...row }) => ({
+        id: rowId('quote', mentions),
+        ...row,
+        differs: mentions.some(({ match }) => match === 'altered' || match === 'spliced' || match === 'misattributed'),
+        mentions: mentions.map((mention) => ({ ...cell(mention), match: mention.match, speaker: mention.speaker, changes: mention.changes })),
+      }))
+      .sort((a, b) => Number(b.differs) - Number(a.differs)),
+    names: comparison.names
+      .map(({ mentions, ...row }) => ({ id: rowId('name', mentions), ...row, differs: row.misspellings.length > 0, mentions: mentions.map(cell) }))
+      .sort((a, b) => Number(b.differs) - Number(a.differs)),
+  };
+}
+
+/** Names a row: the same for as long as its first mention stays where it is. */
+export function rowId(kind: string, mentions: readonly In<Span>[]): string {
+  const first = mentions[0];
+  return first ? `${kind}:${first.uri}#${first.start}` : kind;
+}
+
+function columns(corpus: Corpus, { uris, anchor }: CompareParams): { uris: string[]; omitted: number } {
+  const all = corpus.uris();
+  if (uris) return { uris: uris.filter((uri) => corpus.entry(uri)), omitted: 0 };
+  if (all.length <= COLUMNS) return { uris: [...all], omitted: 0 };
+  const near = anchor !== null && corpus.entry(anchor) ? [anchor, ...corpus.related(anchor)] : all;
+  const taken = near.slice(0, COLUMNS).sort();
+  return { uris: taken, omitted: all.length - taken.length };
+}
+
+/** The mentions in the given articles, and the groups that still have some. */
+function only(comparison: Comparison, articles: ReadonlyMap<string, number>): Comparison {
+  const within = <G extends { readonly mentions: readonly In<object>[] }>(groups: readonly G[]): G[] =>
+    groups.map((group) => ({ ...group, mentions: group.mentions.filter((mention) => articles.has(mention.uri)) })).filter((group) => group.mentions.length > 0);
+  return { figures: within(comparison.figures), quotes: within(comparison.quotes), names: within(comparison.names) };
+}

@@ -1,0 +1,56 @@
+import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Corpus, Entry } from '../corpus/corpus.ts';
+import { lineStarts, offsetAt } from '../text/lines.ts';
+import type { Articles } from './articles.ts';
+import type { Abilities } from './capabilities.ts';
+import type { Findings } from './findings.ts';
+import { normalize, type Folders } from './folders.ts';
+
+/** What every handler works on. */
+export interface Context {
+  readonly connection: Connection;
+  readonly corpus: Corpus;
+  readonly folders: Folders;
+  readonly articles: Articles;
+  readonly findings: Findings;
+  /** Open documents by normalized URI. */
+  readonly open: ReadonlyMap<string, TextDocument>;
+  readonly abilities: Abilities;
+  /** Reads everything again. */
+  reload(): Promise<void>;
+}
+
+/** An article that a request is about. */
+export interface Target {
+  readonly uri: string;
+  readonly entry: Entry;
+}
+
+/** The article with that URI as it stands in the editor; null when the document is not an article. */
+export async function articleOf(context: Context, uri: unknown): Promise<Target | null> {
+  if (typeof uri !== 'string') throw invalid('a document URI is a string');
+  const normal = normalize(uri);
+  await context.articles.fresh(normal);
+  const entry = context.corpus.entry(normal);
+  return entry ? { uri: normal, entry } : null;
+}
+
+/** The same, with the offset of a position in it. A position past the end of a line or of the text is moved back to it. */
+export async function placeIn(context: Context, uri: unknown, position: unknown): Promise<(Target & { readonly offset: number }) | null> {
+  if (!isPosition(position)) throw invalid('a position has a line and a character, both whole numbers from 0');
+  const target = await articleOf(context, uri);
+  if (!target) return null;
+  const text = await context.articles.text(target.uri);
+  return text === null ? null : { ...target, offset: offsetAt(lineStarts(text), text, position) };
+}
+
+/** The answer to a request with wrong parameters. */
+export function invalid(message: string): ResponseError {
+  return new ResponseError(ErrorCodes.InvalidParams, message);
+}
+
+function isPosition(value: unknown): value is { line: number; character: number } {
+  if (typeof value !== 'object' || value === null || !('line' in value) || !('character' in value)) return false;
+  return [value.line, value.character].every((n) => Number.isInteger(n) && (n as number) >= 0);
+}

@@ -1,0 +1,54 @@
+import type { Connection } from 'vscode-languageserver';
+import type { ServerRequests } from '../protocol.ts';
+
+/** Where the bytes of articles come from: the disk, or the client where the workspace is virtual or the server a web worker. */
+export interface Files {
+  /**
+   * The files under `root` (a path relative to the folder, `''` for all of it) as relative paths with `/`. Folders for
+   * which `enters` says no are not looked into. A folder that does not exist has no files.
+   */
+  list(folder: string, root: string, enters: (folder: string) => Promise<boolean>): Promise<readonly string[]>;
+  /** Fails with `TooLarge` over `limit` bytes, with `Missing` where there is no such file, else with what the system says. */
+  read(uri: string, limit: number): Promise<Uint8Array>;
+}
+
+/** There is no such file, or it is a folder. */
+export class Missing extends Error {}
+
+/** The file has more bytes than allowed. */
+export class TooLarge extends Error {}
+
+/** Reads through the client. */
+export function clientFiles(connection: Connection): Files {
+  const ask = <M extends keyof ServerRequests>(method: M, params: ServerRequests[M]['params']): Promise<ServerRequests[M]['result']> =>
+    connection.sendRequest(method, params);
+  return {
+    async list(folder, root, enters) {
+      const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+      const found: string[] = [];
+      for (const uri of await ask('crossread/listFiles', { folder })) {
+        if (!uri.startsWith(prefix)) continue;
+        const path = decodeURIComponent(uri.slice(prefix.length));
+        if (root !== '' && !path.startsWith(`${root}/`)) continue;
+        if (await entersAll(path, enters)) found.push(path);
+      }
+      return found;
+    },
+    async read(uri, limit) {
+      const bytes = Uint8Array.from(
+        await ask('crossread/readFile', { uri }).catch((error: unknown) => {
+          throw new Missing(error instanceof Error ? error.message : 'unknown');
+        }),
+      );
+      if (bytes.length > limit) throw new TooLarge();
+      return bytes;
+    },
+  };
+}
+
+async function entersAll(path: string, enters: (folder: string) => Promise<boolean>): Promise<boolean> {
+  for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+    if (!(await enters(path.slice(0, slash)))) return false;
+  }
+  return true;
+}

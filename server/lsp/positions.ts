@@ -1,0 +1,15 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Place, Range } from '../protocol.ts';
+import { positionAt } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+
+/** Offsets as lines and columns, given the line starts of the text. */
+export function rangeOf(lines: Int32Array, span: Span): Range {
+  return { start: positionAt(lines, span.start), end: positionAt(lines, span.end) };
+}
+
+/** A span of some article as a place; null when the article is gone. */
+export function placeOf(corpus: Corpus, uri: string, span: Span): Place | null {
+  const entry = corpus.entry(uri);
+  return entry ? { uri, range: rangeOf(entry.lines, span) } : null;
+}

@@ -1,0 +1,66 @@
+import type { Finding } from '../findings/finding.ts';
+import { subjectsAt } from '../features/subject.ts';
+import type { ClientRequests, FindingItem } from '../protocol.ts';
+import { compareModel } from './compare.ts';
+import { articleOf, invalid, placeIn, type Context } from './context.ts';
+import { shown } from './diagnostics.ts';
+import { normalize } from './folders.ts';
+import { placeOf, rangeOf } from './positions.ts';
+import { summaryOf } from './summary.ts';
+
+type Answers = {
+  [M in keyof ClientRequests]: (params: ClientRequests[M]['params']) => ClientRequests[M]['result'] | Promise<ClientRequests[M]['result']>;
+};
+
+/** Answers the requests of `protocol.ts`. */
+export function answerClient(context: Context): void {
+  const { connection, corpus, articles, findings, folders } = context;
+  const found = (uri: string): Finding[] => shown(findings.of(uri), folders.settings(uri));
+  const item = (finding: Finding): FindingItem[] => {
+    const place = placeOf(corpus, finding.uri, finding);
+    if (!place) return [];
+    const related = finding.related.flatMap((other) => {
+      const at = placeOf(corpus, other.uri, other);
+      return at ? [{ ...at, message: other.message }] : [];
+    });
+    return [{ ...place, code: finding.code, severity: finding.severity, message: finding.message, related }];
+  };
+  const answers: Answers = {
+    'crossread/compare': (params) =>
+      compareModel(context, { uris: params.uris?.map(normalize) ?? null, anchor: params.anchor === null ? null : normalize(params.anchor) }),
+    async 'crossread/at'({ uri, position, kind }) {
+      const place = await placeIn(context, uri, position);
+      const subject = place && subjectsAt(corpus, place.uri, place.offset).find((s) => kind === null || s.kind === kind);
+      if (!subject) return null;
+      const { mention } = subject;
+      return { kind: subject.kind, uri: place.uri, range: rangeOf(place.entry.lines, mention), text: mention.text, label: mention.text, row: '' };
+    },
+    'crossread/articles': () => [...corpus.uris(), ...articles.skipped.keys()].sort().map((uri) => summaryOf(context, uri)),
+    async 'crossread/article'({ uri }) {
+      const target = await articleOf(context, uri);
+      return target || articles.skipped.has(normalize(uri)) ? summaryOf(context, normalize(uri)) : null;
+    },
+    'crossread/findings': ({ uri }) => (uri === null ? corpus.uris() : [normalize(uri)]).flatMap((one) => found(one).flatMap(item)),
+    async 'crossread/nextFinding'({ uri, position, backwards }) {
+      const place = await placeIn(context, uri, position);
+      if (!place) return null;
+      const all = found(place.uri);
+      const next = backwards ? (all.findLast((finding) => finding.start < place.offset) ?? all.at(-1)) : (all.find((finding) => finding.start > place.offset) ?? all[0]);
+      return next ? (item(next)[0] ?? null) : null;
+    },
+    'crossread/sentences': () => [],
+    'crossread/text': ({ uri }) => articles.text(normalize(uri)),
+    async 'crossread/rebuild'() {
+      const since = performance.now();
+      for (const uri of [...corpus.uris()]) corpus.delete(uri);
+      await context.reload();
+      return { articles: corpus.uris().length, milliseconds: Math.round(performance.now() - since) };
+    },
+  };
+  for (const [method, answer] of Object.entries(answers)) {
+    connection.onRequest(method, (params: unknown) => {
+      if (params !== null && params !== undefined && (typeof params !== 'object' || Array.isArray(params))) throw invalid('the parameters are an object');
+      return (answer as (params: unknown) => unknown)(params ?? {});
+    });
+  }
+}

@@ -1,0 +1,142 @@
+import {
+  DidChangeConfigurationNotification,
+  TextDocuments,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createCorpus } from '../corpus/corpus.ts';
+import type { InitializationOptions } from '../protocol.ts';
+import { VERSION } from '../version.ts';
+import { createArticles } from './articles.ts';
+import { abilitiesOf, CAPABILITIES, type Abilities } from './capabilities.ts';
+import { diagnosticsOf, leftOut, shown } from './diagnostics.ts';
+import { clientFiles, type Files } from './files.ts';
+import { createFindings } from './findings.ts';
+import { askSettings, createFolders, normalize } from './folders.ts';
+import { handle } from './handlers.ts';
+import { createProgress } from './progress.ts';
+import { createPublisher } from './publisher.ts';
+import { createStatus } from './status.ts';
+import { watch } from './watch.ts';
+
+/**
+ * Runs the language server on a connection. `local` reads the disk that the server runs on; without it, as in a web
+ * worker, everything is read through the client. `platform` is for the log.
+ */
+export function serve(connection: Connection, local: Files | null, platform: string): void {
+  connection.onInitialize((params) => {
+    const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    const abilities = abilitiesOf(params, options);
+    run(connection, abilities, local ? filesFor(connection, local, abilities) : clientFiles(connection), foldersOf(params));
+    connection.console.info(`Crossread ${VERSION} on ${platform}, for ${params.clientInfo?.name ?? 'an unnamed client'} ${params.clientInfo?.version ?? ''}`.trimEnd());
+    return { capabilities: CAPABILITIES, serverInfo: { name: 'Crossread', version: VERSION } } satisfies InitializeResult;
+  });
+  connection.listen();
+}
+
+/** Wires the parts together; nothing is read before the client says `initialized`. */
+function run(connection: Connection, abilities: Abilities, files: Files, initial: readonly string[]): void {
+  const corpus = createCorpus();
+  const folders = createFolders(files);
+  const findings = createFindings(corpus);
+  const open = new Map<string, TextDocument>();
+  const log = (message: string): void => connection.console.info(message);
+  const status = createStatus(connection, () => ({ articles: corpus.uris().length, findings: findings.total(), skipped: articles.skipped.size }));
+  const progress = createProgress(connection, abilities.workDoneProgress, () => {
+    const left = articles.cancel();
+    log(`Reading was stopped: ${left} files are left out until the index is rebuilt.`);
+  });
+
+  const publisher = createPublisher({
+    isOpen: (uri) => open.has(uri),
+    log,
+    published: () => status.changed(),
+    send: (uri, diagnostics) => void connection.sendDiagnostics({ uri: open.get(uri)?.uri ?? uri, diagnostics }),
+    diagnostics(uri) {
+      const settings = folders.settings(uri);
+      const entry = corpus.entry(uri);
+      const why = articles.skipped.get(uri);
+      if (settings.problems === 'off' || (settings.problems === 'open' && !open.has(uri))) return [];
+      if (why !== undefined) return [leftOut(why)];
+      return entry ? diagnosticsOf(corpus, entry.lines, shown(findings.of(uri), settings), abilities) : [];
+    },
+  });
+  const articles = createArticles(corpus, folders, files, open, {
+    log,
+    changed(uri) {
+      publisher.changed(findings.changed(uri));
+      status.corpusChanged(corpus.version);
+    },
+    progress(done, total) {
+      if (total === null) publisher.release();
+      else publisher.hold();
+      progress(done, total);
+      status.progress(done, total);
+    },
+  });
+
+  const follow = watch(connection, abilities, folders, articles);
+  let uris = initial.map(normalize);
+  let pushed: unknown;
+  const load = async (): Promise<void> => {
+    folders.load(uris, await askSettings(connection, uris, abilities.configuration, pushed));
+    follow();
+    const since = performance.now();
+    articles.recheck();
+    publisher.changed(corpus.uris());
+    for (const folder of folders.all()) await articles.scan(folder);
+    await articles.settled();
+    log(`${corpus.uris().length} articles in ${uris.length} folders, ${articles.skipped.size} files left out, ${Math.round(performance.now() - since)} ms.`);
+  };
+
+  const documents = new TextDocuments(TextDocument);
+  documents.onDidChangeContent(({ document }) => {
+    const uri = normalize(document.uri);
+    open.set(uri, document);
+    void articles.edited(uri);
+  });
+  documents.onDidClose(({ document }) => {
+    const uri = normalize(document.uri);
+    open.delete(uri);
+    void articles.edited(uri);
+    publisher.changed([uri]);
+  });
+  documents.listen(connection);
+
+  connection.onInitialized(() => {
+    if (abilities.dynamicConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'crossread' });
+    if (abilities.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders((event) => {
+        const removed = new Set(event.removed.map((folder) => normalize(folder.uri)));
+        uris = [...uris.filter((uri) => !removed.has(uri)), ...event.added.map((folder) => normalize(folder.uri))];
+        void load();
+      });
+    }
+    void load();
+  });
+  connection.onDidChangeConfiguration((params) => {
+    pushed = (params.settings as { crossread?: unknown } | null)?.crossread;
+    void load();
+  });
+  handle({ connection, corpus, folders, articles, findings, open, abilities, reload: load });
+}
+
+/** A virtual workspace's files are the client's to read, the others the server's. */
+function filesFor(connection: Connection, local: Files, abilities: Abilities): Files {
+  if (!abilities.readsFiles) return local;
+  const remote = clientFiles(connection);
+  const of = (uri: string): Files => (uri.startsWith('file:') ? local : remote);
+  return {
+    list: (folder, root, enters) => of(folder).list(folder, root, enters),
+    read: (uri, limit) => of(uri).read(uri, limit),
+  };
+}
+
+function foldersOf(params: InitializeParams): string[] {
+  if (params.workspaceFolders) return params.workspaceFolders.map((folder) => folder.uri);
+  // Clients from before workspace folders have one root.
+  const { rootUri } = params as { rootUri?: unknown };
+  return typeof rootUri === 'string' ? [rootUri] : [];
+}

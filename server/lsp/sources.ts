@@ -1,0 +1,43 @@
+import picomatch from 'picomatch';
+
+/** Which files of a workspace folder are articles. Paths are relative to the folder, with `/`. */
+export interface Sources {
+  /** The folders that have to be looked through; `''` is the workspace folder itself. */
+  readonly roots: readonly string[];
+  includes(path: string): boolean;
+  /** Whether a folder is looked into. */
+  enters(folder: string): boolean;
+}
+
+/** Files with these endings can be articles. */
+export const ENDING = /\.(?:txt|md)$/i;
+
+/**
+ * The articles of the folder at `uri`: what `sources` takes in, less `exclude`. Without `sources`: everything under a
+ * top-level `seeds`, or the whole folder when it is itself named `seeds`.
+ */
+export function sourcesOf(uri: string, sources: readonly string[], exclude: readonly string[]): Sources {
+  const globs = (sources.length > 0 ? sources : [/(?:^|\/)seeds\/?$/.test(uri) ? '**' : 'seeds/**']).map(clean);
+  const takesIn = picomatch(globs, { dot: false });
+  const leavesOut = picomatch(exclude.map(clean), { dot: true });
+  return {
+    roots: outermost(globs.map((glob) => picomatch.scan(glob)).map((scan) => (scan.isGlob ? scan.base : parent(scan.base)))),
+    includes: (path) => ENDING.test(path) && takesIn(path) && !leavesOut(path),
+    // A pattern such as `**/drafts/**` leaves a folder out when it leaves out what stands in it.
+    enters: (folder) => !leavesOut(folder) && !leavesOut(`${folder}/.`),
+  };
+}
+
+/** `./seeds/**` and `/seeds/**` are meant as `seeds/**`; a pattern cannot lead out of the folder. */
+function clean(glob: string): string {
+  return glob.replace(/\\/g, '/').replace(/^(?:\.{0,2}\/)+/, '');
+}
+
+function parent(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function outermost(roots: readonly string[]): string[] {
+  const all = [...new Set(roots.map((root) => (root === '.' ? '' : root)))].sort();
+  return all.filter((root) => !all.some((other) => other !== root && (other === '' || root.startsWith(`${other}/`))));
+}
