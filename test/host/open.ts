@@ -1,54 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Page } from 'playwright-core';
-import { launchBrowser } from './chromium.ts';
-import { serve } from './serve.ts';
-import { installVscode } from './vscode.ts';
-import { ready } from './workbench.ts';
+import { openDesktop } from './electron.ts';
+import { openServed } from './served.ts';
+import type { Opened, Opening } from './opening.ts';
 
-/** What a VS Code is opened with. */
-export interface Opening {
-  readonly folder: string;
-  /** A packaged extension to install, or the folder of one under development. */
-  readonly vsix?: string;
-  readonly extension?: string;
-  readonly settings?: Readonly<Record<string, unknown>>;
-  readonly width?: number;
-  readonly height?: number;
-  readonly say: (line: string) => void;
-}
-
-/** A VS Code that shows a folder; `close` ends its processes and deletes its state. */
-export interface Opened {
-  readonly page: Page;
-  /** Shows another folder in the same window. */
-  readonly show: (folder: string) => Promise<void>;
-  readonly close: () => Promise<void>;
-}
-
-/** Opens a folder in a served VS Code and a browser without a window. */
-export async function openServed(opening: Opening): Promise<Opened> {
-  const { folder, vsix, extension, settings = {}, width = 1280, height = 800, say } = opening;
-  const vscode = await installVscode(say);
-  const data = mkdtempSync(path.join(tmpdir(), 'crossread-vscode-'));
-  const server = await serve(vscode, { data, settings, ...(vsix === undefined ? {} : { vsix }) });
-  const browser = await launchBrowser(say);
-  const page = await browser.newPage({ viewport: { width, height } });
-  const show = async (shown: string): Promise<void> => {
-    await page.goto(server.address(shown, extension));
-    await ready(page);
-  };
-  const close = async (): Promise<void> => {
-    await browser.close();
-    await server.stop();
-    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
-  };
-  try {
-    await show(folder);
-  } catch (error) {
-    await close();
-    throw error;
-  }
-  return { page, show, close };
+/** Opens VS Code as `CROSSREAD_TEST_HOST` says: `web` (a served one in a browser without a window, the default) or `electron` (a desktop one). */
+export function openVscode(opening: Opening): Promise<Opened> {
+  const host = process.env.CROSSREAD_TEST_HOST ?? 'web';
+  if (host === 'web') return openServed(opening);
+  if (host === 'electron') return openDesktop(opening);
+  throw new Error(`CROSSREAD_TEST_HOST is "${host}"; it may be "web" or "electron".`);
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import { openServed } from './open.ts';
+import { openVscode } from './open.ts';
 import { projectFolder } from './process.ts';
 import * as workbench from './workbench.ts';
 
@@ -42,7 +42,7 @@ if (values.folder === undefined || values.out === undefined) {
 const out = path.resolve(values.out);
 mkdirSync(path.dirname(out), { recursive: true });
 const [width, height] = values.size.split('x').map(Number);
-const opened = await openServed({
+const opened = await openVscode({
   folder: path.resolve(values.folder),
   extension: path.resolve(values.extension),
   settings: { 'workbench.colorTheme': THEMES[values.theme] ?? values.theme, ...(JSON.parse(values.settings) as Record<string, unknown>) },
@@ -51,7 +51,7 @@ const opened = await openServed({
   say: (line) => console.error(line),
 });
 try {
-  const { page } = opened;
+  const page = opened.page();
   const shot = async (name: string): Promise<void> => {
     await page.screenshot({ path: out.replace(/\.png$/, `-${name}.png`) });
   };

@@ -33,7 +33,7 @@ export async function pick(page: Page, typed: string, label: string): Promise<vo
 /** Opens a file of the folder by its name. */
 export async function openFile(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+p');
+  await page.keyboard.press('ControlOrMeta+p');
   await pick(page, name, name);
   await tab(page, name).waitFor({ timeout: SLOW });
   await page.locator('.editor-group-container.active .view-line').first().waitFor({ timeout: SLOW });
@@ -83,8 +83,8 @@ export function placeOf(text: string, needle: string, nth = 1, inside = 1): Plac
 export async function hover(page: Page): Promise<string> {
   const content = page.locator('.monaco-hover:not(.hidden) .hover-contents, .monaco-hover:not(.hidden) .monaco-hover-content').first();
   for (let attempt = 0; attempt < 10; attempt++) {
-    await page.keyboard.press('Control+k');
-    await page.keyboard.press('Control+i');
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.press('ControlOrMeta+i');
     try {
       await content.waitFor({ timeout: 3_000 });
       const text = await page.locator('.monaco-hover:not(.hidden)').first().innerText();

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from './chromium.ts';
+import type { Opened, Opening } from './opening.ts';
+import { serve } from './serve.ts';
+import { installVscode } from './vscode.ts';
+import { ready } from './workbench.ts';
+
+/** Opens a folder in a served VS Code and a browser without a window. */
+export async function openServed(opening: Opening): Promise<Opened> {
+  const { folder, vsix, extension, settings = {}, width = 1280, height = 800, say } = opening;
+  const vscode = await installVscode(say);
+  const data = mkdtempSync(path.join(tmpdir(), 'crossread-vscode-'));
+  const server = await serve(vscode, { data, settings, ...(vsix === undefined ? {} : { vsix }) });
+  const browser = await launchBrowser(say);
+  const page: Page = await browser.newPage({ viewport: { width, height } });
+  const show = async (shown: string): Promise<void> => {
+    await page.goto(server.address(shown, extension));
+    await ready(page);
+  };
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await server.stop();
+    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    await show(folder);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { data, page: () => page, show, close };
+}
