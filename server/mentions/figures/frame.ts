@@ -1,27 +1,53 @@
 import type { Article } from '../../text/article.ts';
-import type { Figure, Name, Quote } from '../mention.ts';
+import type { Figure, Name } from '../mention.ts';
+import { readFrames } from './frame-read.ts';
 
-/** What a figure is about, as far as its sentence tells: two figures are comparable only when their frames agree. */
+/**
+ * What a figure is about, as far as its surroundings tell: two figures are comparable only when their frames agree.
+ * Everything is a number, so that comparing two frames makes no string.
+ */
 export interface Frame {
-  /** Lemma of what is counted or measured. */
-  readonly head: string | null;
+  /** See `Dimension` in range.ts; 0 for a figure that is never compared, such as the article's own date. */
+  readonly dimension: number;
+  /** Money: hash of the currency; otherwise 0. */
+  readonly currency: number;
+  /** Hash of what the figure is per ("day"); otherwise 0. */
+  readonly per: number;
+  /** See `Range`: what the figure names, `low` to `high`, and leaves open, `min` to `max`; all NaN without a value. */
+  readonly low: number;
+  readonly high: number;
+  readonly min: number;
+  readonly max: number;
+  /** Bits of `Scope` in frame-roles.ts. */
+  readonly scope: number;
+  /** Days since 1970 that the clause dates the figure by; NaN where it does not. */
+  readonly whenLow: number;
+  readonly whenHigh: number;
+  /** The concepts of the sentence, 32-bit hashes, ascending, without repeats. */
+  readonly terms: Int32Array;
+  /** For each term the bits of `Role`, and its weight (0 to 7) shifted by `WEIGHT_SHIFT`. */
+  readonly roles: Int32Array;
+  /** How many figures before this one stands the figure that it gives again ("this amount", "(68 miles)"); 0 for none. */
+  readonly back: number;
+  /**
+   * How it gives it again: a conversion says the same, a rival says something else of the
+   * same thing ("pegs this amount closer to $19.7 billion"), a contrast gives its value at another time ("against 3,000 on Sunday").
+   */
+  readonly restates: 'conversion' | 'rival' | 'contrast' | null;
+  /** Who the figure is attributed to in its sentence. */
+  readonly source: string | null;
 }
 
 /** A figure that was recognised but whose surroundings were not yet read. */
 export type BareFigure = Omit<Figure, 'frame' | 'about'>;
 
-/** Reads the surroundings of the figures of an article: `figures` in order, the result in the same order. */
-export function framesOf(article: Article, figures: readonly BareFigure[], names: readonly Name[], quotes: readonly Quote[]): Framed[] {
-  return figures.map((figure) => frameOf(article, figure, names, quotes));
-}
-
-/** What `frameOf` finds. */
+/** What is found around a figure. */
 export interface Framed {
   readonly frame: Frame;
   readonly about: string | null;
 }
 
-/** Reads the surroundings of one figure. */
-export function frameOf(_article: Article, figure: BareFigure, _names: readonly Name[], _quotes: readonly Quote[]): Framed {
-  return { frame: { head: figure.unit }, about: null };
+/** Reads the surroundings of the figures of an article: `figures` in order, the result in the same order. */
+export function framesOf(article: Article, figures: readonly BareFigure[], names: readonly Name[]): Framed[] {
+  return readFrames(article, figures, names);
 }

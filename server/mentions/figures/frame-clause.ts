@@ -1,0 +1,120 @@
+import { MARK, WORD, touches, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/words.ts';
+
+/** A range of tokens, `from` up to but without `to`. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A stretch of a sentence between marks and conjunctions. */
+interface Segment extends Stretch {
+  readonly hasVerb: boolean;
+  /** Begins after a mark that parts more than a comma does. */
+  readonly isApart: boolean;
+  /** Begins with a relative or subordinating word. */
+  readonly opener: 'relative' | 'subordinate' | 'and' | null;
+}
+
+const RELATIVE = wordSet('which who whom whose where when that');
+const SUBORDINATE = wordSet('while whereas but although though because since after before as if unless until so');
+const AND = wordSet('and or');
+const AUXILIARY = wordSet(
+  "is are was were be been being am has have had will would shall should can could may might must do does did isn't aren't wasn't weren't won't wouldn't can't cannot don't doesn't didn't hasn't haven't hadn't says said told puts put holds hold held gave gives took takes went goes came comes made makes got gets met rose fell grew won lost cost costs began left ran runs led leads stood stands sent sold spent paid pays built brought brings found kept broke drove fled fought hit cut saw set became means meant lent lends");
+
+/** The stretches of one sentence, cut at marks and at words that open a clause with a verb of its own. */
+export function segmentsOf(text: string, tokens: Tokens, from: number, to: number): Segment[] {
+  const segments: Segment[] = [];
+  let start = from;
+  let isApart = true;
+  let opener: Segment['opener'] = null;
+  const close = (end: number): void => {
+    if (end > start) segments.push({ from: start, to: end, hasVerb: hasVerb(text, tokens, start, end), isApart, opener });
+  };
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] === MARK) {
+      const mark = tokens.hash[i]!;
+      const cut = isCut(tokens, i, mark);
+      if (cut === null) continue;
+      close(i);
+      start = i + 1;
+      isApart = cut === 'apart';
+      opener = openerAt(text, tokens, start);
+    } else if (i > start && tokens.kind[i] === WORD) {
+      const opens = openerAt(text, tokens, i);
+      if (opens === null) continue;
+      // "that" and "as" are also determiner and preposition: they part only where a verb stands on both sides.
+      if (hasVerb(text, tokens, start, i) && (opens === 'relative' || verbAhead(text, tokens, i + 1, to))) {
+        close(i);
+        start = i;
+        isApart = false;
+        opener = opens;
+      }
+    }
+  }
+  close(to);
+  return segments;
+}
+
+/**
+ * The segments, as a stretch of tokens, that speak of what stands at token `i`: its own, what has no verb beside it, and
+ * its governing clause where its own has no verb. A relative clause that follows at once belongs to it.
+ */
+export function clauseAt(segments: readonly Segment[], i: number): Stretch {
+  let first = segments.findIndex((s) => s.from <= i && i < s.to);
+  if (first < 0) return { from: i, to: i + 1 };
+  let last = first;
+  let verb = segments[first]!.hasVerb;
+  while (!verb && first > 0) {
+    first--;
+    verb = segments[first]!.hasVerb;
+  }
+  while (verb && first > 0 && !segments[first - 1]!.hasVerb && !segments[first]!.isApart) first--;
+  while (last + 1 < segments.length) {
+    const next = segments[last + 1]!;
+    const joins = verb ? (!next.hasVerb && !next.isApart) || (next.opener === 'relative' && last === segments.findIndex((s) => s.from <= i && i < s.to) && next.from - i < 6) : true;
+    if (!joins) break;
+    last++;
+    verb ||= next.hasVerb;
+  }
+  return { from: segments[first]!.from, to: segments[last]!.to };
+}
+
+function openerAt(text: string, tokens: Tokens, i: number): Segment['opener'] {
+  if (RELATIVE.at(text, tokens, i)) return 'relative';
+  if (SUBORDINATE.at(text, tokens, i)) return 'subordinate';
+  return AND.at(text, tokens, i) ? 'and' : null;
+}
+
+function isCut(tokens: Tokens, i: number, mark: number): 'comma' | 'apart' | null {
+  switch (mark) {
+    case 44: return 'comma';
+    case 59: case 58: case 0x2014: case 40: case 41: return 'apart';
+    case 0x2013: case 45: return touches(tokens, i) && touches(tokens, i + 1) ? null : 'apart';
+    default: return null;
+  }
+}
+
+function hasVerb(text: string, tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(text, tokens, i, from)) return true;
+  return false;
+}
+
+function verbAhead(text: string, tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 8; i++) {
+    if (tokens.kind[i] === MARK && isCut(tokens, i, tokens.hash[i]!) !== null) return false;
+    if (isVerb(text, tokens, i, from)) return true;
+  }
+  return false;
+}
+
+const DETERMINER = wordSet('a an the its their his her our my your this these those of');
+
+/** An auxiliary, a common verb form or a word in -ed that does not stand as an adjective after an article. */
+function isVerb(text: string, tokens: Tokens, i: number, from: number): boolean {
+  if (tokens.kind[i] !== WORD) return false;
+  if (AUXILIARY.at(text, tokens, i)) return true;
+  const end = tokens.end[i]!;
+  if (end - tokens.start[i]! < 5 || text.charCodeAt(end - 1) !== 100 || text.charCodeAt(end - 2) !== 101) return false;
+  return i > from && tokens.kind[i - 1] === WORD && !DETERMINER.at(text, tokens, i - 1);
+}

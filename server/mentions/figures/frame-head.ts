@@ -1,0 +1,126 @@
+import { MARK, NUMBER, POSSESSIVE, WORD, touches, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/words.ts';
+import type { BareFigure } from './frame.ts';
+
+/** The noun phrase that says what a figure counts or measures, as tokens. */
+export interface Head {
+  /** Token of the head noun, -1 where no noun says it. */
+  readonly head: number;
+  /** First token of its phrase, modifiers included, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const NONE: Head = { head: -1, from: 0, to: 0 };
+const OF = wordSet('of in for worth as');
+const SKIPPED = wordSet('the a an its their his her our this that these those total new more additional extra further other remaining different separate');
+const FUNCTION = wordSet(
+  `the a an this that these those it its he she they his her their we us our you who whom whose which what where when why how and or but nor
+  so if then than as at by for from in into of off on onto out over to up down with without within through during before after above below
+  under between among against about around near across along toward towards until since while because although though unless is are was were
+  be been being has have had do does did will would shall should can could may might must not per each daily weekly monthly yearly annually
+  ago later old long high tall deep wide away more less each apiece there here back still also only just already now so said says`,
+);
+const PRONOUN = wordSet('it them they which whom that this those these him her us you');
+const IRREGULAR_PLURAL = wordSet('people men women children police feet teeth mice geese aircraft troops staff personnel cattle sheep servicemen servicewomen policemen firemen fishermen lawmakers');
+
+/** Finds the head of a figure that covers the tokens `from` up to `to`; nothing is looked for past `end`. */
+export function headOf(text: string, tokens: Tokens, figure: BareFigure, from: number, to: number, end: number): Head {
+  if (figure.kind === 'count' || figure.kind === 'rank') {
+    const number = numberEnd(tokens, from, to);
+    const counted = phraseAfter(text, tokens, number, end, figure.value === 1 || figure.kind === 'rank');
+    if (counted.head >= 0) return counted;
+    return ofPhrase(text, tokens, Math.max(number, to), end);
+  }
+  if (figure.kind === 'date' || figure.kind === 'time') return NONE;
+  let next = to;
+  // "110-kilometre (68-mile) power line"
+  if (isMark(tokens, next, 40)) while (next < end && next < to + 8 && !isMark(tokens, next - 1, 41)) next++;
+  if (next > to || isMark(tokens, next, 45) || figure.kind === 'measure' || figure.kind === 'duration' || figure.kind === 'money') {
+    const noun = phraseAfter(text, tokens, next, end, true);
+    if (noun.head >= 0 && !endsIn(text, tokens, noun.head, 'ed')) return noun;
+  }
+  const complement = ofPhrase(text, tokens, to, end);
+  if (complement.head >= 0) return complement;
+  return nounBefore(text, tokens, from);
+}
+
+const PEOPLE = wordSet('people persons person men women residents inhabitants individuals souls others man woman');
+
+/** Whether token `i` is a word for people of any kind. */
+export function isPeople(text: string, tokens: Tokens, i: number): boolean {
+  return PEOPLE.at(text, tokens, i) === true;
+}
+
+/** The token after the number itself: a figure may cover its noun as well. */
+function numberEnd(tokens: Tokens, from: number, to: number): number {
+  let last = from;
+  for (let i = from; i < to; i++) if (tokens.kind[i] === NUMBER) last = i + 1;
+  return last > from ? last : Math.min(to, from + 1);
+}
+
+function phraseAfter(text: string, tokens: Tokens, from: number, end: number, singular: boolean): Head {
+  let i = from;
+  while (i < end && (isMark(tokens, i, 45) || SKIPPED.at(text, tokens, i))) i++;
+  const hyphen = i > from && isMark(tokens, i - 1, 45) && touches(tokens, i);
+  const first = i;
+  let head = -1;
+  for (; i < end && i < first + 6; i++) {
+    if (tokens.kind[i] === MARK) {
+      if (isMark(tokens, i, 45) && touches(tokens, i) && touches(tokens, i + 1)) continue;
+      break;
+    }
+    if (tokens.kind[i] !== WORD || (tokens.flags[i]! & POSSESSIVE) !== 0 || FUNCTION.at(text, tokens, i)) break;
+    if (head >= 0 && endsIn(text, tokens, i, 'ed')) break;
+    if (endsIn(text, tokens, i, 'ly')) continue;
+    if (i === first && endsIn(text, tokens, i, 'ed') && !nounFollows(text, tokens, i + 1, end)) break;
+    head = i;
+    if (hyphen || (!singular && isPlural(text, tokens, i))) break;
+  }
+  return head < 0 ? NONE : { head, from: first, to: head + 1 };
+}
+
+/** "in financial support", "of the reserve"; a pronoun there is no head. */
+function ofPhrase(text: string, tokens: Tokens, from: number, end: number): Head {
+  if (from >= end || !OF.at(text, tokens, from)) return NONE;
+  let i = from + 1;
+  while (i < end && (OF.at(text, tokens, i) || SKIPPED.at(text, tokens, i) || tokens.kind[i] === NUMBER)) i++;
+  if (i >= end || PRONOUN.at(text, tokens, i)) return NONE;
+  const phrase = phraseAfter(text, tokens, i, end, true);
+  return phrase;
+}
+
+/** The noun in "gusts of 80", "a package, of", "temperatures of". */
+function nounBefore(text: string, tokens: Tokens, from: number): Head {
+  let i = from - 1;
+  while (i > 0 && HEDGE.at(text, tokens, i)) i--;
+  if (i < 1 || !OF_BEFORE.at(text, tokens, i)) return NONE;
+  i--;
+  if (tokens.kind[i] === MARK && tokens.hash[i] === 44) i--;
+  if (i < 0 || tokens.kind[i] !== WORD || FUNCTION.at(text, tokens, i)) return NONE;
+  return { head: i, from: i, to: i + 1 };
+}
+
+const HEDGE = wordSet('about around some roughly approximately nearly almost over under up to at least most more less than an estimated close closer just only nearly');
+const OF_BEFORE = wordSet('of');
+
+function nounFollows(text: string, tokens: Tokens, i: number, end: number): boolean {
+  return i < end && tokens.kind[i] === WORD && !FUNCTION.at(text, tokens, i) && !endsIn(text, tokens, i, 'ly');
+}
+
+function isPlural(text: string, tokens: Tokens, i: number): boolean {
+  if (IRREGULAR_PLURAL.at(text, tokens, i)) return true;
+  const end = tokens.end[i]!;
+  const last = text.charCodeAt(end - 1) | 32;
+  const before = text.charCodeAt(end - 2) | 32;
+  return last === 115 && before !== 115 && before !== 117 && end - tokens.start[i]! > 2;
+}
+
+function isMark(tokens: Tokens, i: number, code: number): boolean {
+  return i >= 0 && i < tokens.count && tokens.kind[i] === MARK && tokens.hash[i] === code;
+}
+
+function endsIn(text: string, tokens: Tokens, i: number, ending: string): boolean {
+  const end = tokens.end[i]!;
+  return end - tokens.start[i]! > ending.length + 1 && text.startsWith(ending, end - ending.length);
+}

@@ -1,0 +1,185 @@
+import { sentenceAt, tokenAt, type Article } from '../../text/article.ts';
+import { lastAtOrBefore } from '../../text/span.ts';
+import { MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD, hashFolded, type Tokens } from '../../text/tokens.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Name } from '../mention.ts';
+import { concept, NAME_WEIGHT, type Concept } from '../words/classes.ts';
+import { nameRoot } from '../words/demonyms.ts';
+import { aboutOf } from './frame-about.ts';
+import { clauseAt, segmentsOf, type Stretch } from './frame-clause.ts';
+import { headOf, isPeople, type Head } from './frame-head.ts';
+import { Role, Scope, WEIGHT_SHIFT } from './frame-roles.ts';
+import { restatement, scopeOf } from './frame-scope.ts';
+import { sourceOf } from './frame-source.ts';
+import type { BareFigure, Frame, Framed } from './frame.ts';
+import { Dimension, dateRange, dimensionOf, rangeOf } from './range.ts';
+
+/** A figure with the tokens that it covers and the sentence that it stands in. */
+export interface Place {
+  readonly figure: BareFigure;
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+}
+
+/** See `framesOf` in frame.ts. */
+export function readFrames(article: Article, figures: readonly BareFigure[], names: readonly Name[]): Framed[] {
+  const { tokens } = article;
+  const places = figures.map((figure) => placeOf(article, figure));
+  const concepts = conceptReader(article, names);
+  const framed: Framed[] = [];
+  let segments: ReturnType<typeof segmentsOf> = [];
+  let read = -1;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]!;
+    const sentence = article.sentences[place.sentence];
+    if (!sentence || isOwnDate(article, place, sentence)) {
+      framed.push({ frame: emptyFrame(), about: null });
+      continue;
+    }
+    if (read !== place.sentence) {
+      segments = segmentsOf(article.text, tokens, sentence.from, sentence.to);
+      read = place.sentence;
+    }
+    const clause = clauseAt(segments, place.from);
+    framed.push(frameAt(article, places, i, sentence, clause, concepts, framed));
+  }
+  return framed;
+}
+
+function frameAt(article: Article, places: readonly Place[], i: number, sentence: Sentence, clause: Stretch, concepts: (token: number) => Concept, before: readonly Framed[]): Framed {
+  const { text, tokens } = article;
+  const { figure, from, to } = places[i]!;
+  const head = headOf(text, tokens, figure, from, to, sentence.to);
+  const restated = restatement(article, places, i, head, clause);
+  const earlier = restated ? before[i - restated.back]?.frame : undefined;
+  const range = rangeOf(figure);
+  let dimension = dimensionOf(figure);
+  let factor = 1;
+  if (restated?.kind === 'contrast' && earlier && dimension === Dimension.count && head.head < 0) {
+    // "against 3,000 on Sunday": the unit of the figure that it is set against.
+    const first = places[i - restated.back]!.figure;
+    const value = first.low ?? first.value;
+    dimension = earlier.dimension;
+    factor = value ? earlier.low / value : 1;
+  }
+  const terms = termsOf(article, places, sentence, clause, head, from, to, concepts, earlier);
+  const when = figure.kind === 'date' ? null : whenOf(places, i, clause);
+  let scope = scopeOf(article, figure, from, to, head, clause, sentence);
+  if (when && article.header.published !== null && when.high < dateRange(article.header.published)!.low - 60) scope |= Scope.prior;
+  if (head.head < 0) scope |= Scope.headless;
+  if (head.head < 0 ? dimension === Dimension.count : isPeople(text, tokens, head.head)) scope |= Scope.people;
+  const frame: Frame = {
+    dimension,
+    currency: figure.kind === 'money' ? hashFolded(figure.unit ?? '') : 0,
+    per: figure.per === null ? 0 : hashFolded(figure.per),
+    low: range ? range.low * factor : NaN,
+    high: range ? range.high * factor : NaN,
+    min: range ? range.min * factor : NaN,
+    max: range ? range.max * factor : NaN,
+    scope,
+    whenLow: when ? when.low : NaN,
+    whenHigh: when ? when.high : NaN,
+    terms: Int32Array.from(terms, (t) => t.hash),
+    roles: Int32Array.from(terms, (t) => t.role),
+    back: restated?.back ?? 0,
+    restates: restated?.kind ?? null,
+    source: sourceOf(article, sentence, clause),
+  };
+  return { frame, about: aboutOf(article, places[i]!, head, clause) };
+}
+
+/** The concepts of a sentence with their roles for one figure, ascending by hash. */
+function termsOf(article: Article, places: readonly Place[], sentence: Sentence, clause: Stretch, head: Head, from: number, to: number, concepts: (token: number) => Concept, earlier: Frame | undefined): { hash: number; role: number }[] {
+  const roles = new Map<number, number>();
+  const add = (hash: number, bits: number, weight: number): void => {
+    const known = roles.get(hash) ?? 0;
+    roles.set(hash, (known & 0xff) | bits | (Math.max(known >> WEIGHT_SHIFT, weight) << WEIGHT_SHIFT));
+  };
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const { hash, weight } = concepts(i);
+    if (weight === 0 || isFigure(places, article.tokens, i, head)) continue;
+    let bits: number = i >= clause.from && i < clause.to ? Role.clause : Role.sentence;
+    if (i === head.head) bits |= Role.head;
+    else if (i >= head.from && i < head.to) bits |= Role.modifier;
+    if (i < from) bits |= Role.before;
+    if (i >= from - 8 && i < to + 8) bits |= Role.near;
+    if (weight === NAME_WEIGHT) bits |= Role.name;
+    add(hash, bits, weight);
+  }
+  if (earlier) earlier.terms.forEach((hash, k) => add(hash, earlier.roles[k]! & 0xff, earlier.roles[k]! >> WEIGHT_SHIFT));
+  return [...roles].map(([hash, role]) => ({ hash, role })).sort((a, b) => a.hash - b.hash);
+}
+
+function isFigure(places: readonly Place[], tokens: Tokens, token: number, head: Head): boolean {
+  if (tokens.kind[token] === NUMBER) return true;
+  if (token === head.head) return false;
+  const k = lastAtOrBefore(places.map((p) => p.from), token);
+  return k >= 0 && token < places[k]!.to && !(token >= head.from && token < head.to);
+}
+
+/** Reads the concept of a token, once for each token: a name's word as a name, any other as a word. */
+function conceptReader({ text, tokens }: Article, names: readonly Name[]): (token: number) => Concept {
+  const seen: (Concept | undefined)[] = [];
+  const starts = names.map((name) => name.start);
+  const NOTHING: Concept = { hash: 0, weight: 0 };
+  return (token) => (seen[token] ??= read(token));
+  function read(token: number): Concept {
+    if (tokens.kind[token] !== WORD || (tokens.flags[token]! & POSSESSIVE) !== 0) return NOTHING;
+    const start = tokens.start[token]!;
+    const word = text.slice(start, tokens.end[token]);
+    const known = concept(word);
+    if ((tokens.flags[token]! & UPPER_FIRST) === 0) return known;
+    const k = lastAtOrBefore(starts, start);
+    const name = k >= 0 && start < names[k]!.end ? names[k] : undefined;
+    const root = nameRoot(word);
+    if (name === undefined) return root !== word.toLowerCase() ? { hash: hashFolded(root), weight: NAME_WEIGHT } : known;
+    if (known.weight === 0) return NOTHING;
+    // A first name tells nothing that the surname does not.
+    if (name.kind === 'person' && tokens.end[token]! < name.end) return NOTHING;
+    return { hash: hashFolded(root), weight: NAME_WEIGHT };
+  }
+}
+
+function placeOf(article: Article, figure: BareFigure): Place {
+  const from = tokenAt(article.tokens, figure.start);
+  const to = tokenAt(article.tokens, figure.end - 1) + 1;
+  return { figure, from, to, sentence: sentenceAt(article, figure.start) };
+}
+
+const PUBLISHING = /\b(?:published|posted|updated|filed)\b/i;
+
+/** Whether the figure dates the article and not what it tells. */
+function isOwnDate(article: Article, place: Place, sentence: Sentence): boolean {
+  if (place.figure.start < article.header.bodyStart) return true;
+  if (place.figure.kind !== 'date' && place.figure.kind !== 'time') return false;
+  const clause = article.text.slice(Math.max(sentence.start, place.figure.start - 60), place.figure.start);
+  if (PUBLISHING.test(clause) && /\b(?:this|the) (?:report|story|article)\b/i.test(clause)) return true;
+  return isDateline(article, place, sentence);
+}
+
+/** "CHISINAU, April 9 — Poland will…": a date between the first word of a block and a dash, all in a few words. */
+function isDateline({ text, tokens }: Article, place: Place, sentence: Sentence): boolean {
+  if (place.from - sentence.from > 8) return false;
+  for (let i = place.to; i < sentence.to && i < place.to + 8; i++) {
+    if (tokens.kind[i] === MARK && (tokens.hash[i] === 0x2014 || tokens.hash[i] === 0x2013 || tokens.hash[i] === 45)) {
+      return text.slice(sentence.start, tokens.start[place.from]).toUpperCase().slice(0, 4) === text.slice(sentence.start, sentence.start + 4);
+    }
+  }
+  return false;
+}
+
+/** The days by which the clause dates the figure: the nearest date in it. */
+function whenOf(places: readonly Place[], i: number, clause: Stretch): { low: number; high: number } | null {
+  let best: Place | null = null;
+  for (let k = Math.max(0, i - 6); k < places.length && k < i + 7; k++) {
+    const other = places[k]!;
+    if (other.figure.kind !== 'date' || other.from < clause.from - 2 || other.from >= clause.to) continue;
+    if (!best || Math.abs(other.from - places[i]!.from) < Math.abs(best.from - places[i]!.from)) best = other;
+  }
+  return best && dateRange(best.figure.iso);
+}
+
+function emptyFrame(): Frame {
+  return { dimension: 0, currency: 0, per: 0, low: NaN, high: NaN, min: NaN, max: NaN, scope: 0, whenLow: NaN, whenHigh: NaN, terms: new Int32Array(0), roles: new Int32Array(0), back: 0, restates: null, source: null };
+}

@@ -1,0 +1,33 @@
+/** Where a term of a frame stands. */
+export const Role = { head: 1, modifier: 2, clause: 4, sentence: 8, before: 16, name: 32, near: 64 } as const;
+
+/** The weight of a term stands above its role bits. */
+export const WEIGHT_SHIFT = 8;
+
+/** What limits a figure's scope or says how it stands to others. */
+export const Scope = {
+  /** The head is a word for people in general, or is left out. */
+  people: 1,
+  /** A difference and not a level: "rose by 12". */
+  change: 2,
+  /** A part of something counted nearby: "two of them", "including 12 children". */
+  part: 4,
+  /** Comes on top of another figure: "another 60", "five more". */
+  more: 8,
+  /** What is left of a whole: "the other four", "the remaining six". */
+  other: 16,
+  /** "in total", "so far", "altogether". */
+  total: 32,
+  /** Of an earlier time or occasion: "last time", "up from 340". */
+  prior: 64,
+  /** Expected, planned or possible. */
+  plan: 128,
+  /** For one of many: "each", "a kilo". */
+  each: 256,
+  /** A level after a fall: "dropped to 37". */
+  fallen: 512,
+  /** The clause denies it. */
+  negated: 1024,
+  /** No noun says what is counted. */
+  headless: 2048,
+} as const;

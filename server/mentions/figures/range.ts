@@ -1,0 +1,107 @@
+import { hashFolded } from '../../text/tokens.ts';
+import type { BareFigure } from './frame.ts';
+import units from './tables/units.json' with { type: 'json' };
+
+/** What figures can be measured against each other in; a measure has the hash of its CLDR base unit instead. */
+export const Dimension = { none: 0, count: 1, money: 2, share: 3, points: 4, rank: 5, temperature: 6, duration: 7, date: 8, time: 9, multiple: 10 } as const;
+
+/**
+ * The values that a figure names and those that it leaves open, in its dimension's base unit: people, major currency
+ * units, fractions of one, metres, degrees Celsius, seconds, days since 1970. "about 500" names 500 and leaves open 450 to 550.
+ */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+interface Unit {
+  readonly base: string;
+  readonly factor: number;
+}
+
+const UNITS: ReadonlyMap<string, Unit> = new Map(Object.entries(units));
+const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86400, week: 604800, month: 2629800, quarter: 7889400, year: 31557600, decade: 315576000, century: 3155760000 };
+
+/** The dimension of a figure, 0 where it is of a kind that is not compared. */
+export function dimensionOf(figure: BareFigure): number {
+  switch (figure.kind) {
+    case 'count': return Dimension.count;
+    case 'money': return Dimension.money;
+    case 'percent': return Dimension.share;
+    case 'ratio': return figure.value !== null && figure.value > 1 ? Dimension.multiple : Dimension.share;
+    case 'percentage-points': return Dimension.points;
+    case 'rank': return Dimension.rank;
+    case 'temperature': return Dimension.temperature;
+    case 'duration': return Dimension.duration;
+    case 'date': return Dimension.date;
+    case 'time': return Dimension.time;
+    case 'measure': {
+      const unit = figure.unit === null ? undefined : UNITS.get(figure.unit);
+      return hashFolded(unit ? unit.base : (figure.unit ?? 'measure')) | 0x100;
+    }
+  }
+}
+
+/** The range of a figure, or null where it has no value to compare ("dozens", an unresolved weekday). */
+export function rangeOf(figure: BareFigure): Range | null {
+  if (figure.kind === 'date') return dateRange(figure.iso);
+  const low = figure.low ?? figure.value;
+  const high = figure.high ?? figure.value;
+  if (low === null || high === null) return null;
+  const slack = Math.max(slackOf(figure, low), slackOf(figure, high));
+  const [a, b] = [toBase(figure, low), toBase(figure, high)];
+  const turn = (v: number): number => toBase(figure, v);
+  const size = Math.abs(low) || 1;
+  switch (figure.hedge) {
+    case 'more-than':
+    case 'at-least': return { low: a, high: b, min: a, max: turn(high + size * 0.4) };
+    case 'less-than':
+    case 'at-most': return { low: a, high: b, min: turn(low - size * 0.4), max: b };
+    case 'nearly': return { low: a, high: b, min: turn(low - Math.max(size * 0.1, slack)), max: b };
+    default: return { low: a, high: b, min: turn(low - slack), max: turn(high + slack) };
+  }
+}
+
+/** How far from the number that stands there the truth may lie, in the figure's own unit. */
+function slackOf(figure: BareFigure, value: number): number {
+  const about = figure.hedge === 'about';
+  if (figure.kind === 'rank' || figure.kind === 'time') return 0;
+  if (figure.kind === 'ratio') return about ? 0.03 : 0.012;
+  const { digits, unit } = precision(value);
+  const relative = Math.abs(value) * (about ? (digits === 1 ? 0.1 : digits === 2 ? 0.05 : 0.02) : digits <= 2 && unit >= 10 ? 0.02 : 0.005);
+  const isWhole = figure.kind === 'count' && Math.abs(value) < 10;
+  if (isWhole) return about ? 0.5 : 0;
+  const dozens = about && /dozen|score/i.test(figure.text) ? Math.abs(value) * 0.15 : 0;
+  return Math.max(dozens, about ? relative : Math.min(relative, unit / 2));
+}
+
+/** The significant digits of a number as written in full, and the size of the last of them: 2,600 has two, the last counting hundreds. */
+export function precision(value: number): { digits: number; unit: number } {
+  const [mantissa, exponent] = Math.abs(value).toExponential(11).split('e') as [string, string];
+  const digits = mantissa.replace('.', '').replace(/0+$/, '').length || 1;
+  return { digits, unit: 10 ** (Number(exponent) - digits + 1) };
+}
+
+function toBase(figure: BareFigure, value: number): number {
+  switch (figure.kind) {
+    case 'percent': return value / 100;
+    case 'temperature': return figure.unit === 'fahrenheit' ? (value - 32) / 1.8 : figure.unit === 'kelvin' ? value - 273.15 : value;
+    case 'duration': return value * (SECONDS[figure.unit ?? ''] ?? 1);
+    case 'measure': return value * ((figure.unit === null ? undefined : UNITS.get(figure.unit)?.factor) ?? 1);
+    default: return value;
+  }
+}
+
+/** Days since 1970 that an ISO date, as exact as it is, spans. */
+export function dateRange(iso: string | null): Range | null {
+  const parts = iso === null ? null : /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso);
+  if (!parts) return null;
+  const year = Number(parts[1]);
+  const month = parts[2] ? Number(parts[2]) - 1 : null;
+  const day = parts[3] ? Number(parts[3]) : null;
+  const low = Date.UTC(year, month ?? 0, day ?? 1) / 86400000;
+  const high = day !== null ? low : month !== null ? Date.UTC(year, month + 1, 0) / 86400000 : Date.UTC(year, 11, 31) / 86400000;
+  return { low, high, min: low, max: high };
+}
