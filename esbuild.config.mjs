@@ -1,4 +1,4 @@
-// Bundles the client, the server and the command line into dist/. `--watch` rebuilds on change.
+// Bundles the client, the compare view, the server and the command line into dist/. `--watch` rebuilds on change.
 import * as esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -20,6 +20,7 @@ const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', mai
 const bundles = [
   { ...node, entryPoints: { cli: 'server/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: { client: 'client/extension.ts' }, outdir: 'dist', external: ['vscode'] },
+  { ...common, platform: 'browser', target: 'es2023', format: 'iife', entryPoints: { webview: 'client/webview/main.ts' }, outdir: 'dist' },
   { ...node, entryPoints: { server: 'server/lsp/node.ts' }, outdir: 'dist' },
 ];
 

@@ -1,0 +1,42 @@
+import { window, workspace, type ExtensionContext } from 'vscode';
+import { isIncluded, workspaceHasArticles } from './articles.ts';
+import { registerCommands } from './commands/commands.ts';
+import { createComparePanels } from './compare/panel.ts';
+import { trackArticle } from './context.ts';
+import type { Launch } from './connection.ts';
+import { createServer } from './server.ts';
+import type { Session } from './session.ts';
+import { showStatus } from './status.ts';
+
+/** What `activate` hands to other extensions and to tests. */
+export interface Crossread {
+  /** Whether the language server has been started. */
+  readonly running: boolean;
+}
+
+/**
+ * Registers everything that the manifest names, and starts the server once there is an article to read: at once when
+ * the workspace holds one, otherwise when one is opened or a folder becomes a source.
+ */
+export function activateWith(context: ExtensionContext, launch: Launch): Crossread {
+  const log = window.createOutputChannel('Crossread', { log: true });
+  const server = createServer(context, log, launch);
+  const panels = createComparePanels(context, server);
+  const session: Session = { context, log, server, panels };
+  context.subscriptions.push(log, server, panels, registerCommands(session), showStatus(server), trackArticle(server));
+
+  const look = async (): Promise<void> => {
+    if (!server.wanted && (workspace.textDocuments.some(isIncluded) || (await workspaceHasArticles()))) await server.start();
+  };
+  context.subscriptions.push(
+    workspace.onDidOpenTextDocument((document) => !server.wanted && isIncluded(document) && void server.start()),
+    workspace.onDidChangeWorkspaceFolders(() => void look()),
+    workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('crossread.sources') && void look()),
+  );
+  void look();
+  return {
+    get running() {
+      return server.state.kind === 'running';
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { commands, Disposable, l10n, window } from 'vscode';
+import type { Session } from '../session.ts';
+import { compareArticle } from './compare-article.ts';
+import { compareSources } from './compare-sources.ts';
+import { compareThis } from './compare-this.ts';
+import { nextFinding, previousFinding } from './findings.ts';
+import { goToQuoteSource } from './quote-source.ts';
+import { rebuildIndex } from './rebuild-index.ts';
+import { restartServer } from './restart-server.ts';
+import { showLog } from './show-log.ts';
+import { useFolder } from './use-folder.ts';
+
+/** What a command does; `argument` is what a menu, a key binding or a link hands over. */
+export type Command = (session: Session, argument: unknown) => Promise<unknown>;
+
+/** Every command of the manifest under its name without `crossread.`. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  compareArticle,
+  compareSources,
+  compareThis,
+  goToQuoteSource,
+  nextFinding,
+  previousFinding,
+  rebuildIndex,
+  restartServer,
+  showLog,
+  useFolder,
+};
+
+/** Registers all commands. One that fails says so in a sentence and leaves the details to the log. */
+export function registerCommands(session: Session): Disposable {
+  const registered = Object.entries(COMMANDS).map(([name, command]) =>
+    commands.registerCommand(`crossread.${name}`, async (argument: unknown) => {
+      try {
+        return await command(session, argument);
+      } catch (error) {
+        session.log.error(error instanceof Error ? error : String(error));
+        void window.showErrorMessage(l10n.t('Crossread: {0}', error instanceof Error ? error.message : String(error)));
+        return undefined;
+      }
+    }),
+  );
+  return Disposable.from(...registered);
+}

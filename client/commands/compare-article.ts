@@ -1,0 +1,37 @@
+import { commands, l10n, Uri, window, workspace, type QuickPickItem } from 'vscode';
+import type { ArticleSummary } from '../../server/protocol.ts';
+import type { Command } from './commands.ts';
+
+interface Choice extends QuickPickItem {
+  readonly article: ArticleSummary;
+}
+
+/** Asks for a second article and opens both in the editor's own comparison. */
+export const compareArticle: Command = async (session, argument) => {
+  const uri = argument instanceof Uri ? argument : window.activeTextEditor?.document.uri;
+  const articles = (await session.server.ask('crossread/articles', null)).filter((article) => article.skipped === null);
+  const here = articles.find((article) => article.uri === uri?.toString());
+  if (here === undefined) {
+    void window.showInformationMessage(l10n.t('Open an article first to compare it with another.'));
+    return;
+  }
+  const choices = articles.filter((article) => article !== here).map(toChoice);
+  if (choices.length === 0) {
+    void window.showInformationMessage(l10n.t('There is no other article to compare this one with.'));
+    return;
+  }
+  const title = l10n.t('Compare {0} with…', nameOf(here));
+  const chosen = await window.showQuickPick(choices, { title, matchOnDescription: true, matchOnDetail: true });
+  if (chosen === undefined) return;
+  const other = chosen.article;
+  await commands.executeCommand('vscode.diff', Uri.parse(here.uri, true), Uri.parse(other.uri, true), `${nameOf(here)} \u2194 ${nameOf(other)}`);
+};
+
+function toChoice(article: ArticleSummary): Choice {
+  const detail = [article.publisher, article.published].filter((part) => part !== null).join(', ');
+  return { label: nameOf(article), description: workspace.asRelativePath(Uri.parse(article.uri, true)), detail, article };
+}
+
+function nameOf(article: ArticleSummary): string {
+  return article.title ?? article.uri.slice(article.uri.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,11 @@
+import { l10n, window } from 'vscode';
+import { cursor } from '../places.ts';
+import type { Command } from './commands.ts';
+
+/** Opens the compare view at the row of the quote, figure or name under the cursor. */
+export const compareThis: Command = async (session, argument) => {
+  const at = cursor(argument);
+  const subject = at && (await session.server.ask('crossread/at', { ...at, kind: null }));
+  if (subject) await session.panels.show({ uris: null, anchor: subject.uri }, { kind: subject.kind, id: subject.row });
+  else void window.showInformationMessage(l10n.t('Put the cursor on a quote, a figure or a name of an article to compare it.'));
+};

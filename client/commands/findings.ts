@@ -1,0 +1,26 @@
+import { commands, l10n, window } from 'vscode';
+import { cursor, openPlace } from '../places.ts';
+import type { Session } from '../session.ts';
+import type { Command } from './commands.ts';
+
+/** Goes to the next finding after the cursor, in this article or the following ones, and shows what it says. */
+export const nextFinding: Command = (session, argument) => go(session, argument, false);
+
+/** Goes to the finding before the cursor. */
+export const previousFinding: Command = (session, argument) => go(session, argument, true);
+
+async function go(session: Session, argument: unknown, backwards: boolean): Promise<void> {
+  const at = cursor(argument) ?? (await firstArticle(session));
+  const finding = at && (await session.server.ask('crossread/nextFinding', { ...at, backwards }));
+  if (!finding) {
+    void window.showInformationMessage(l10n.t('There are no findings.'));
+    return;
+  }
+  await openPlace(finding);
+  await commands.executeCommand('editor.action.showHover');
+}
+
+async function firstArticle(session: Session): Promise<ReturnType<typeof cursor>> {
+  const [article] = await session.server.ask('crossread/articles', null);
+  return article === undefined ? null : { uri: article.uri, position: { line: 0, character: 0 } };
+}

@@ -1,0 +1,4 @@
+import type { Command } from './commands.ts';
+
+/** Stops the server, where one runs, and starts a new one. */
+export const restartServer: Command = (session) => session.server.restart();

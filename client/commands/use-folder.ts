@@ -1,0 +1,39 @@
+import { ConfigurationTarget, l10n, Uri, window, workspace, type WorkspaceFolder } from 'vscode';
+import type { Command } from './commands.ts';
+
+/** Adds a folder to `crossread.sources` of its workspace folder, so that the text files in it are articles. */
+export const useFolder: Command = async (session, argument) => {
+  const uri = argument instanceof Uri ? argument : await askForFolder();
+  if (uri === undefined) return;
+  const folder = workspace.getWorkspaceFolder(uri);
+  if (folder === undefined) {
+    void window.showInformationMessage(l10n.t('Open the folder in this window first: sources are folders of the workspace.'));
+    return;
+  }
+  await addSource(folder, globFor(folder, uri));
+  await session.server.start();
+  void window.showInformationMessage(l10n.t('The text files in {0} are articles now.', workspace.asRelativePath(uri)));
+};
+
+async function askForFolder(): Promise<Uri | undefined> {
+  const [first] = workspace.workspaceFolders ?? [];
+  const chosen = await window.showOpenDialog({
+    canSelectFiles: false,
+    canSelectFolders: true,
+    canSelectMany: false,
+    openLabel: l10n.t('Use as a Source'),
+    ...(first === undefined ? {} : { defaultUri: first.uri }),
+  });
+  return chosen?.[0];
+}
+
+function globFor(folder: WorkspaceFolder, uri: Uri): string {
+  const inside = uri.path.slice(folder.uri.path.length).replace(/^\/|\/$/g, '');
+  return inside === '' ? '**' : `${inside.replace(/[*?[\]{}!]/g, '[$&]')}/**`;
+}
+
+async function addSource(folder: WorkspaceFolder, glob: string): Promise<void> {
+  const settings = workspace.getConfiguration('crossread', folder.uri);
+  const sources = settings.get<string[]>('sources', []);
+  if (!sources.includes(glob)) await settings.update('sources', [...sources, glob], ConfigurationTarget.WorkspaceFolder);
+}

@@ -1,0 +1,44 @@
+import { Uri, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { CloseAction, ErrorAction, State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions, ServerNotifications, Status } from '../server/protocol.ts';
+import { documentSelector } from './documents.ts';
+
+/** Makes the language client of the platform: a process on Node, a worker in a browser. */
+export type Launch = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+/** What the connection tells. */
+export interface Listener {
+  running(): void;
+  status(status: Status): void;
+  /** Articles or findings changed. */
+  changed(): void;
+  /** The connection closed without being asked to; true starts a new server. */
+  closed(): boolean;
+}
+
+/** Starts a server and connects to it. This file and the language client behind it are loaded only then. */
+export async function connect(launch: Launch, context: ExtensionContext, log: LogOutputChannel, trace: LogOutputChannel, listener: Listener): Promise<BaseLanguageClient> {
+  const initializationOptions: InitializationOptions = {
+    readme: Uri.joinPath(context.extensionUri, 'README.md').toString(),
+    cacheFolder: context.storageUri?.toString() ?? null,
+  };
+  const client = await launch({
+    documentSelector: documentSelector(),
+    outputChannel: log,
+    traceOutputChannel: trace,
+    initializationOptions,
+    errorHandler: {
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      closed: () => ({ action: listener.closed() ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true }),
+    },
+    initializationFailedHandler: () => false,
+    markdown: { isTrusted: { enabledCommands: ['crossread.compareThis', 'crossread.goToQuoteSource'] }, supportThemeIcons: true },
+  });
+  client.onNotification('crossread/status', (status: ServerNotifications['crossread/status']) => listener.status(status));
+  client.onNotification('crossread/changed', () => listener.changed());
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Running) listener.running();
+  });
+  await client.start();
+  return client;
+}

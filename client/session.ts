@@ -1,0 +1,11 @@
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import type { ComparePanels } from './compare/panel.ts';
+import type { Server } from './server.ts';
+
+/** What commands and views work with, from activation to deactivation. */
+export interface Session {
+  readonly context: ExtensionContext;
+  readonly log: LogOutputChannel;
+  readonly server: Server;
+  readonly panels: ComparePanels;
+}

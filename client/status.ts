@@ -1,0 +1,41 @@
+import { Disposable, l10n, StatusBarAlignment, ThemeColor, window, type StatusBarItem } from 'vscode';
+import type { Status } from '../server/protocol.ts';
+import type { Server, ServerState } from './server.ts';
+
+/** The status bar item: articles and findings, how far reading has come, or that the server has failed. */
+export function showStatus(server: Server): Disposable {
+  const item = window.createStatusBarItem('crossread.status', StatusBarAlignment.Left, 0);
+  item.name = 'Crossread';
+  return Disposable.from(item, server.onDidChangeState((state) => show(item, state)));
+}
+
+function show(item: StatusBarItem, state: ServerState): void {
+  item.backgroundColor = state.kind === 'failed' ? new ThemeColor('statusBarItem.errorBackground') : undefined;
+  item.command = state.kind === 'failed' ? 'crossread.restartServer' : 'workbench.actions.view.problems';
+  if (state.kind === 'off') {
+    item.hide();
+    return;
+  }
+  if (state.kind === 'running') set(item, label(state.status), tooltip(state.status));
+  else if (state.kind === 'starting') set(item, '$(loading~spin) Crossread', l10n.t('Crossread is starting.'));
+  else set(item, '$(error) Crossread', l10n.t('The Crossread server is not running. Click to restart it.'));
+  item.show();
+}
+
+function set(item: StatusBarItem, text: string, tooltip: string): void {
+  item.text = text;
+  item.tooltip = tooltip;
+  item.accessibilityInformation = { label: tooltip };
+}
+
+function label({ articles, findings, indexing }: Status): string {
+  if (indexing !== null) return `$(loading~spin) ${l10n.t('{0} of {1} articles', indexing.done, indexing.total)}`;
+  return `$(book) ${articles} $(search) ${findings}`;
+}
+
+function tooltip({ articles, findings, skipped, indexing }: Status): string {
+  const lines = [l10n.t('Crossread: {0} articles, {1} findings', articles, findings)];
+  if (skipped > 0) lines.push(l10n.t('{0} files were left out; the log says why', skipped));
+  if (indexing !== null) lines.push(l10n.t('Reading: {0} of {1}', indexing.done, indexing.total));
+  return lines.join('\n');
+}

@@ -1,0 +1,56 @@
+import * as l10n from '@vscode/l10n';
+import { html, type TemplateResult } from 'lit';
+import type { Cell, CompareModel, Place, QuoteCell, Sentence } from '../../server/protocol.ts';
+import type { Actions, Page } from './page.ts';
+import type { Row } from './rows.ts';
+import { nameOf } from './toolbar.ts';
+
+/** What an opened row shows below its cells: each mention in its sentence, with the words that a quote changed. */
+export function details(page: Page, row: Row, actions: Actions): TemplateResult {
+  const model = page.model!;
+  const mentions = mentionsOf(model, row);
+  const sentences = page.open.get(row.id) ?? null;
+  return html`<div class="details" role="gridcell">
+    ${sentences === null
+      ? html`<p>${l10n.t('Reading the sentences')}</p>`
+      : html`<ul>
+          ${mentions.map((mention, index) => html`<li>${context(model, mention, sentences[index] ?? null, actions)}</li>`)}
+        </ul>`}
+  </div>`;
+}
+
+/** The places whose sentences an opened row shows, in the order in which it shows them. */
+export function placesOf(model: CompareModel, row: Row): Place[] {
+  return mentionsOf(model, row).map((mention) => placeOf(model, mention));
+}
+
+function mentionsOf(model: CompareModel, row: Row): readonly Cell[] {
+  const rows: readonly { readonly id: string; readonly mentions: readonly Cell[] }[] =
+    row.kind === 'figure' ? model.figures : row.kind === 'quote' ? model.quotes : model.names;
+  return rows.find((candidate) => candidate.id === row.id)?.mentions ?? [];
+}
+
+function placeOf(model: CompareModel, mention: Cell): Place {
+  return { uri: model.articles[mention.article]!.uri, range: mention.range };
+}
+
+function context(model: CompareModel, mention: Cell, sentence: Sentence | null, actions: Actions): TemplateResult {
+  const text = sentence ?? { text: mention.text, start: 0, end: mention.text.length };
+  return html`<button class="chunk plain" @click=${() => actions.send({ type: 'open', place: placeOf(model, mention) })}>
+      ${text.text.slice(0, text.start)}<mark>${text.text.slice(text.start, text.end)}</mark>${text.text.slice(text.end)}
+    </button>
+    <span class="detail">${nameOf(model.articles[mention.article]!)}</span>
+    ${isQuote(mention) ? changes(mention) : null}`;
+}
+
+function isQuote(mention: Cell): mention is QuoteCell {
+  return 'changes' in mention;
+}
+
+function changes(mention: QuoteCell): TemplateResult[] {
+  return mention.changes.map((change) => {
+    const removed = change.source === null ? null : html`<del>${change.source}</del>`;
+    const added = change.here === null ? null : html`<ins>${change.here}</ins>`;
+    return html`<span class="change">${removed}${added}</span>`;
+  });
+}

@@ -1,0 +1,140 @@
+import * as l10n from '@vscode/l10n';
+import { elementScroll, observeElementOffset, observeElementRect, Virtualizer, type VirtualItem } from '@tanstack/virtual-core';
+import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { CompareModel } from '../../server/protocol.ts';
+import { details } from './details.ts';
+import type { Filter, Sort } from './filter.ts';
+import { moveFocus } from './keyboard.ts';
+import type { Actions, Page } from './page.ts';
+import { verdictLabel, type Chunk, type Row } from './rows.ts';
+import { fileOf, nameOf } from './toolbar.ts';
+
+/** Height that a row is taken to have, in CSS pixels, until it has been measured. */
+const ESTIMATED_ROW = 56;
+
+/** The table of one tab. Only the rows in view stand in the document; `draw` is called when others come into view. */
+export interface Grid {
+  template(page: Page, rows: readonly Row[]): TemplateResult;
+  /** To be called after each draw. */
+  drawn(): void;
+  /** Brings a row into view and focuses it. */
+  reveal(index: number): void;
+}
+
+export function createGrid(actions: Actions, draw: () => void): Grid {
+  let scroller: HTMLElement | null = null;
+  let rows: readonly Row[] = [];
+  const virtualizer = new Virtualizer<HTMLElement, HTMLElement>({
+    count: 0,
+    getScrollElement: () => scroller,
+    estimateSize: () => ESTIMATED_ROW,
+    scrollToFn: elementScroll,
+    observeElementRect,
+    observeElementOffset,
+    overscan: 6,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    onChange: draw,
+  });
+  virtualizer._didMount();
+  const focusRow = (index: number, column: number): void => {
+    virtualizer.scrollToIndex(index, { align: 'auto' });
+    requestAnimationFrame(() => scroller?.querySelector<HTMLElement>(`[data-index="${index}"] [data-column="${column}"]`)?.focus());
+  };
+
+  return {
+    template(page, shown) {
+      rows = shown;
+      virtualizer.setOptions({ ...virtualizer.options, count: rows.length });
+      const model = page.model!;
+      return html`<div
+        class="grid"
+        role="grid"
+        aria-label=${gridLabel(page)}
+        aria-rowcount=${rows.length + 1}
+        aria-colcount=${model.articles.length + 1}
+        .style=${`--articles: ${model.articles.length}`}
+        @keydown=${(event: KeyboardEvent) => moveFocus(event, rows.length, focusRow)}
+        ${ref((element) => (scroller = (element as HTMLElement | undefined) ?? null))}
+      >
+        ${head(page, model, actions)}
+        <div class="body" role="rowgroup" .style=${`height: ${virtualizer.getTotalSize()}px`}>
+          ${repeat(virtualizer.getVirtualItems(), (item) => item.key, (item) => line(page, rows[item.index]!, item, virtualizer, actions))}
+        </div>
+      </div>`;
+    },
+    drawn: () => virtualizer._willUpdate(),
+    reveal: (index) => focusRow(index, 0),
+  };
+}
+
+function gridLabel(page: Page): string {
+  if (page.tab === 'figure') return l10n.t('Figures by article');
+  return page.tab === 'quote' ? l10n.t('Quotes by article') : l10n.t('Names by article');
+}
+
+function head(page: Page, model: CompareModel, actions: Actions): TemplateResult {
+  const filter = page.filters[page.tab];
+  const sortBy = (sort: Sort): void => actions.update({ filters: { ...page.filters, [page.tab]: { ...filter, sort } satisfies Filter } });
+  const first = filter.sort.by === 'title' ? l10n.t('By title') : l10n.t('Differing first');
+  return html`<div class="head row" role="row" aria-rowindex="1">
+    <div class="cell" role="columnheader" aria-sort=${filter.sort.by === 'title' ? 'ascending' : 'none'}>
+      <button title=${l10n.t('Change the order')} @click=${() => sortBy({ by: filter.sort.by === 'verdict' ? 'title' : 'verdict' })}>${first}</button>
+    </div>
+    ${model.articles.map((article, index) => {
+      const sorted = filter.sort.by === 'article' && filter.sort.article === index;
+      return html`<div class="cell" role="columnheader" aria-sort=${sorted ? 'descending' : 'none'}>
+        <button title=${l10n.t('Put what this article says first')} @click=${() => sortBy(sorted ? { by: 'verdict' } : { by: 'article', article: index })}>
+          <span class="name">${nameOf(article)}</span>
+          <span class="detail">${[article.publisher, article.published, article.title === null ? null : fileOf(article)].filter((part) => part !== null).join(' \u00b7 ')}</span>
+        </button>
+      </div>`;
+    })}
+  </div>`;
+}
+
+function line(page: Page, row: Row, item: VirtualItem, virtualizer: Virtualizer<HTMLElement, HTMLElement>, actions: Actions): TemplateResult {
+  const open = page.open.has(row.id);
+  return html`<div
+    class="row ${row.verdict}"
+    role="row"
+    aria-rowindex=${item.index + 2}
+    data-index=${item.index}
+    data-row=${row.id}
+    .style=${`transform: translateY(${item.start}px)`}
+    ${ref((element) => virtualizer.measureElement((element as HTMLElement | undefined) ?? null))}
+  >
+    <div class="cell title" role="rowheader">
+      <button
+        data-column="0"
+        tabindex=${item.index === 0 ? 0 : -1}
+        aria-expanded=${open ? 'true' : 'false'}
+        title=${open ? l10n.t('Hide the sentences') : l10n.t('Show the sentences')}
+        @click=${() => actions.toggle(row.id)}
+      >
+        <span class="name">${row.title}</span>
+        <span class="detail"><span class="verdict">${verdictLabel(row.verdict)}</span>${row.detail}</span>
+      </button>
+    </div>
+    ${row.cells.map((chunks, column) => cell(chunks, column + 1, actions))}
+    ${open ? details(page, row, actions) : null}
+  </div>`;
+}
+
+function cell(chunks: readonly Chunk[], column: number, actions: Actions): TemplateResult {
+  if (chunks.length === 0) return html`<div class="cell" role="gridcell" tabindex="-1" data-column=${column} aria-label=${l10n.t('not mentioned')}></div>`;
+  return html`<div class="cell" role="gridcell">
+    ${chunks.map(
+      (chunk) => html`<button
+        class="chunk ${chunk.emphasis}"
+        tabindex="-1"
+        data-column=${column}
+        title=${l10n.t('Open the place in the article')}
+        @click=${() => actions.send({ type: 'open', place: chunk.place })}
+      >
+        <span class="said">${chunk.text}</span>${chunk.count > 1 ? html`<span class="times">\u00d7${chunk.count}</span>` : null}${chunk.note === null ? null : html`<span class="note">${chunk.note}</span>`}
+      </button>`,
+    )}
+  </div>`;
+}

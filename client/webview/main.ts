@@ -1,0 +1,116 @@
+import '@vscode-elements/elements/dist/vscode-checkbox/index.js';
+import '@vscode-elements/elements/dist/vscode-option/index.js';
+import '@vscode-elements/elements/dist/vscode-single-select/index.js';
+import '@vscode-elements/elements/dist/vscode-tab-header/index.js';
+import '@vscode-elements/elements/dist/vscode-tab-panel/index.js';
+import '@vscode-elements/elements/dist/vscode-tabs/index.js';
+import '@vscode-elements/elements/dist/vscode-textfield/index.js';
+import './compare.css';
+import * as l10n from '@vscode/l10n';
+import { html, render, type TemplateResult } from 'lit';
+import type { SubjectKind } from '../../server/protocol.ts';
+import type { PageState, ToPage, ToPanel } from '../compare/messages.ts';
+import { placesOf } from './details.ts';
+import { EVERYTHING, filtered, groupsOf } from './filter.ts';
+import { createGrid, type Grid } from './grid.ts';
+import { TABS, type Actions, type Page } from './page.ts';
+import { rowsOf, type Row } from './rows.ts';
+import { toolbar } from './toolbar.ts';
+
+/** What VS Code gives a web page to talk to its panel and to keep a state over reloads. */
+interface Host {
+  postMessage(message: ToPanel): void;
+  getState(): PageState | undefined;
+  setState(state: PageState): void;
+}
+
+declare function acquireVsCodeApi(): Host;
+
+start(acquireVsCodeApi(), document.getElementById('app')!);
+
+function start(host: Host, root: HTMLElement): void {
+  l10n.config({ contents: JSON.parse(document.body.dataset['strings'] ?? '{}') as Record<string, string> });
+  const kept = host.getState();
+  let page: Page = {
+    scope: kept?.scope ?? { uris: null, anchor: null },
+    model: null,
+    failure: null,
+    tab: kept?.tab ?? 'figure',
+    filters: { figure: EVERYTHING, quote: EVERYTHING, name: EVERYTHING },
+    open: new Map(),
+  };
+  let waiting = false;
+  const draw = (): void => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      render(template(page, grid, actions), root);
+      grid.drawn();
+    });
+  };
+  const actions: Actions = {
+    update(change) {
+      page = { ...page, ...change };
+      host.setState({ scope: page.scope, tab: page.tab });
+      draw();
+    },
+    send: (message) => host.postMessage(message),
+    toggle(id) {
+      const open = new Map(page.open);
+      if (!open.delete(id)) open.set(id, null);
+      actions.update({ open });
+      askForSentences(page, actions);
+    },
+  };
+  const grid = createGrid(actions, draw);
+
+  window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+    if (data.type === 'model') {
+      actions.update({ scope: data.scope, model: data.model, failure: null });
+      askForSentences(page, actions);
+    } else if (data.type === 'failed') {
+      actions.update({ failure: data.message });
+    } else if (data.type === 'sentences') {
+      actions.update({ open: new Map(page.open).set(data.row, data.sentences) });
+    } else {
+      actions.update({ tab: data.row.kind, filters: { ...page.filters, [data.row.kind]: EVERYTHING } });
+      const index = shownRows(page).findIndex((row) => row.id === data.row.id);
+      requestAnimationFrame(() => requestAnimationFrame(() => { if (index >= 0) grid.reveal(index); }));
+    }
+  });
+  draw();
+  host.postMessage({ type: 'ready' });
+}
+
+function shownRows(page: Page): Row[] {
+  return page.model === null ? [] : filtered(rowsOf(page.model, page.tab), page.filters[page.tab]);
+}
+
+function askForSentences(page: Page, actions: Actions): void {
+  if (page.model === null) return;
+  for (const row of rowsOf(page.model, page.tab)) {
+    if (page.open.has(row.id)) actions.send({ type: 'sentences', row: row.id, places: placesOf(page.model, row) });
+  }
+}
+
+function template(page: Page, grid: Grid, actions: Actions): TemplateResult {
+  const labels: Readonly<Record<SubjectKind, string>> = { figure: l10n.t('Figures'), quote: l10n.t('Quotes'), name: l10n.t('Names') };
+  return html`<vscode-tabs
+    selected-index=${TABS.indexOf(page.tab)}
+    @vsc-tabs-select=${(event: CustomEvent<{ selectedIndex: number }>) => actions.update({ tab: TABS[event.detail.selectedIndex] ?? 'figure' })}
+  >
+    ${TABS.map((tab) => html`<vscode-tab-header slot="header">${labels[tab]}</vscode-tab-header>`)}
+    ${TABS.map((tab) => html`<vscode-tab-panel>${tab === page.tab ? panel(page, grid, actions) : null}</vscode-tab-panel>`)}
+  </vscode-tabs>`;
+}
+
+function panel(page: Page, grid: Grid, actions: Actions): TemplateResult {
+  if (page.failure !== null) return html`<p class="empty" role="alert">${page.failure}</p>`;
+  if (page.model === null) return html`<p class="empty" role="status">${l10n.t('Comparing the articles')}</p>`;
+  const all = rowsOf(page.model, page.tab);
+  const shown = filtered(all, page.filters[page.tab]);
+  return html`${toolbar(page, groupsOf(all), shown.length, all.length, actions)}
+    ${page.model.omitted > 0 ? html`<p class="omitted" role="note">${l10n.t('{0} more articles do not fit here; those nearest to the open article are shown.', page.model.omitted)}</p>` : null}
+    ${all.length === 0 ? html`<p class="empty" role="status">${l10n.t('There is nothing to compare here yet.')}</p>` : grid.template(page, shown)}`;
+}

@@ -1,0 +1,56 @@
+import * as l10n from '@vscode/l10n';
+import { html, type TemplateResult } from 'lit';
+import type { ArticleSummary } from '../../server/protocol.ts';
+import type { Filter } from './filter.ts';
+import type { Actions, Page } from './page.ts';
+
+/** Search and filters above a table. */
+export function toolbar(page: Page, groups: readonly string[], shown: number, total: number, actions: Actions): TemplateResult {
+  const filter = page.filters[page.tab];
+  const change = (part: Partial<Filter>): void => actions.update({ filters: { ...page.filters, [page.tab]: { ...filter, ...part } } });
+  const value = (event: Event): string => (event.target as HTMLInputElement).value;
+  return html`<div class="toolbar" role="search">
+    <vscode-textfield
+      type="search"
+      label=${l10n.t('Search')}
+      placeholder=${l10n.t('Search')}
+      .value=${filter.text}
+      @input=${(event: Event) => change({ text: value(event) })}
+    ></vscode-textfield>
+    <vscode-single-select
+      label=${l10n.t('Kind')}
+      @change=${(event: Event) => change({ group: value(event) || null })}
+    >
+      <vscode-option value="" ?selected=${filter.group === null}>${page.tab === 'quote' ? l10n.t('All speakers') : l10n.t('All kinds')}</vscode-option>
+      ${groups.map((group) => html`<vscode-option value=${group} ?selected=${filter.group === group}>${group}</vscode-option>`)}
+    </vscode-single-select>
+    <vscode-single-select
+      label=${l10n.t('Article')}
+      @change=${(event: Event) => change({ article: value(event) === '' ? null : Number(value(event)) })}
+    >
+      <vscode-option value="" ?selected=${filter.article === null}>${l10n.t('All articles')}</vscode-option>
+      ${(page.model?.articles ?? []).map((article, index) => html`<vscode-option value=${String(index)} ?selected=${filter.article === index}>${nameOf(article)}</vscode-option>`)}
+    </vscode-single-select>
+    <vscode-checkbox
+      label=${l10n.t('Only differing')}
+      ?checked=${filter.onlyDiffering}
+      @change=${(event: Event) => change({ onlyDiffering: (event.target as HTMLInputElement).checked })}
+    ></vscode-checkbox>
+    <span class="count" role="status">${shown === total ? l10n.t('{0} rows', total) : l10n.t('{0} of {1} rows', shown, total)}</span>
+  </div>`;
+}
+
+/** What an article is called in a column head: its title, else its file name. */
+export function nameOf(article: ArticleSummary): string {
+  return article.title ?? fileOf(article);
+}
+
+/** The file name of an article, decoded. */
+export function fileOf(article: ArticleSummary): string {
+  const name = article.uri.slice(article.uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
