@@ -1,5 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Figure, FigureKind, NameKind, Quote } from '../mentions/mention.ts';
+import { entities } from './entities.ts';
+import { quantities } from './quantities.ts';
 
 /** One value that the articles give a quantity. */
 export interface Reading {
@@ -67,6 +69,6 @@ export interface Comparison {
 }
 
 /** Compares all articles of the corpus. */
-export function compare(_corpus: Corpus): Comparison {
-  return { figures: [], quotes: [], names: [] };
+export function compare(corpus: Corpus): Comparison {
+  return { figures: quantities(corpus), quotes: [], names: entities(corpus) };
 }

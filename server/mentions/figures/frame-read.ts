@@ -151,7 +151,6 @@ const PUBLISHING = /\b(?:published|posted|updated|filed)\b/i;
 
 /** Whether the figure dates the article and not what it tells. */
 function isOwnDate(article: Article, place: Place, sentence: Sentence): boolean {
-  if (place.figure.start < article.header.bodyStart) return true;
   if (place.figure.kind !== 'date' && place.figure.kind !== 'time') return false;
   const clause = article.text.slice(Math.max(sentence.start, place.figure.start - 60), place.figure.start);
   if (PUBLISHING.test(clause) && /\b(?:this|the) (?:report|story|article)\b/i.test(clause)) return true;

@@ -1,0 +1,59 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Figure } from '../mentions/mention.ts';
+import type { Quantity } from './comparison.ts';
+import { groupsOf, type Member } from './quantity-groups.ts';
+import { quantityFrom } from './readings.ts';
+
+/**
+ * Every quantity of the corpus: first those on which the articles differ, then those on which they agree, then those that
+ * one mention alone gives; among these by the article and start of the first mention.
+ */
+export function quantities(corpus: Corpus): Quantity[] {
+  const seen = new Set<string>();
+  const all: Quantity[] = [];
+  for (const uri of corpus.uris()) {
+    const figures = corpus.entry(uri)?.mentions.figures ?? [];
+    for (let index = 0; index < figures.length; index++) {
+      if (seen.has(keyOf({ uri, index }))) continue;
+      for (const group of groupsOf(corpus, { uri, index })) {
+        for (const member of group) seen.add(keyOf(member));
+        all.push(quantityFrom(corpus, group));
+      }
+    }
+  }
+  return all.sort(inOrder);
+}
+
+/** The quantity that figure `index` of the article is a mention of. */
+export function quantityOf(corpus: Corpus, uri: string, index: number): Quantity {
+  const group = groupsOf(corpus, { uri, index }).find((members) => members.some((m) => m.uri === uri && m.index === index));
+  return quantityFrom(corpus, group ?? [{ uri, index }]);
+}
+
+/** The quantities that the figures of one article are mentions of, in the order of `quantities`. */
+export function quantitiesIn(corpus: Corpus, uri: string): Quantity[] {
+  const figures: readonly Figure[] = corpus.entry(uri)?.mentions.figures ?? [];
+  const seen = new Set<number>();
+  const found: Quantity[] = [];
+  for (let index = 0; index < figures.length; index++) {
+    if (seen.has(index)) continue;
+    for (const group of groupsOf(corpus, { uri, index })) {
+      const own = group.filter((member) => member.uri === uri);
+      if (own.length === 0) continue;
+      for (const member of own) seen.add(member.index);
+      found.push(quantityFrom(corpus, group));
+    }
+  }
+  return found.sort(inOrder);
+}
+
+const RANK = { differ: 0, agree: 1, single: 2 } as const;
+
+function inOrder(a: Quantity, b: Quantity): number {
+  const [x, y] = [a.mentions[0]!, b.mentions[0]!];
+  return RANK[a.verdict] - RANK[b.verdict] || (x.uri < y.uri ? -1 : x.uri > y.uri ? 1 : x.start - y.start);
+}
+
+function keyOf(member: Member): string {
+  return `${String(member.index)} ${member.uri}`;
+}

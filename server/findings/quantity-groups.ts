@@ -1,0 +1,100 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Frame } from '../mentions/figures/frame.ts';
+import { kinship, valueRelation } from './quantity-pair.ts';
+
+/** A figure: an article and the index among its figures. */
+export interface Member {
+  readonly uri: string;
+  readonly index: number;
+}
+
+interface Node extends Member {
+  readonly frame: Frame;
+}
+
+interface Edge {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+/**
+ * The quantities among all figures that `start` is connected with, each sorted by article and index. Two figures are
+ * connected where `kinship` says so; a connected set is then divided, the closest pairs first, so that no quantity holds
+ * two figures of one article that contradict each other unless the article itself sets them side by side. The result is
+ * the same whichever figure of the set it is asked from.
+ */
+export function groupsOf(corpus: Corpus, start: Member): Member[][] {
+  const { nodes, edges } = connected(corpus, start);
+  const parent = nodes.map((_, i) => i);
+  const members = nodes.map((_, i) => [i]);
+  const root = (i: number): number => {
+    while (parent[i] !== i) i = parent[i]!;
+    return i;
+  };
+  edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  for (const { a, b } of edges) {
+    const [x, y] = [root(a), root(b)];
+    if (x === y || !mayJoin(nodes, members[x]!, members[y]!)) continue;
+    const [into, from] = x < y ? [x, y] : [y, x];
+    parent[from] = into;
+    members[into]!.push(...members[from]!);
+    members[from] = [];
+  }
+  return members.filter((group) => group.length > 0).map((group) => group.sort((i, j) => i - j).map((i) => ({ uri: nodes[i]!.uri, index: nodes[i]!.index })));
+}
+
+/** All figures that can be reached from `start`, sorted by article and index, and the connections between them. */
+function connected(corpus: Corpus, start: Member): { nodes: Node[]; edges: Edge[] } {
+  const found = new Map<string, Node>();
+  const links: { a: Node; b: Node; score: number }[] = [];
+  const open: Node[] = [];
+  const visit = (uri: string, index: number): Node | null => {
+    const key = `${String(index)} ${uri}`;
+    const known = found.get(key);
+    if (known) return known;
+    const frame = corpus.entry(uri)?.mentions.figures[index]?.frame;
+    if (!frame) return null;
+    const node = { uri, index, frame };
+    found.set(key, node);
+    open.push(node);
+    return node;
+  };
+  visit(start.uri, start.index);
+  for (let node = open.pop(); node; node = open.pop()) {
+    for (const uri of [node.uri, ...corpus.related(node.uri)]) {
+      const figures = corpus.entry(uri)?.mentions.figures ?? [];
+      for (let index = 0; index < figures.length; index++) {
+        if (uri === node.uri && index === node.index) continue;
+        const score = uri === node.uri ? withinArticle(node, { uri, index, frame: figures[index]!.frame }) : kinship(node.frame, figures[index]!.frame);
+        if (score <= 0) continue;
+        const other = visit(uri, index);
+        if (other && (uri > node.uri || (uri === node.uri && index > node.index))) links.push({ a: node, b: other, score });
+      }
+    }
+  }
+  const nodes = [...found.values()].sort((x, y) => (x.uri < y.uri ? -1 : x.uri > y.uri ? 1 : x.index - y.index));
+  const place = new Map(nodes.map((node, i) => [node, i]));
+  return { nodes, edges: links.map(({ a, b, score }) => ({ a: place.get(a)!, b: place.get(b)!, score })) };
+}
+
+/** Within one article only equal values, and figures that give another one again, are of one quantity. */
+function withinArticle(a: Node, b: Node): number {
+  if (isRestated(a, b)) return a.frame.restates === 'contrast' || b.frame.restates === 'contrast' ? -1 : 1;
+  return valueRelation(a.frame, b.frame) === 'agree' ? kinship(a.frame, b.frame) - 0.05 : -1;
+}
+
+function isRestated(a: Node, b: Node): boolean {
+  const [first, second] = a.index < b.index ? [a, b] : [b, a];
+  return second.frame.back > 0 && second.index - second.frame.back === first.index;
+}
+
+function mayJoin(nodes: readonly Node[], some: readonly number[], others: readonly number[]): boolean {
+  for (const i of some) {
+    for (const j of others) {
+      const [a, b] = [nodes[i]!, nodes[j]!];
+      if (a.uri === b.uri && !isRestated(a, b) && a.frame.dimension === b.frame.dimension && valueRelation(a.frame, b.frame) !== 'agree') return false;
+    }
+  }
+  return true;
+}
