@@ -1,7 +1,222 @@
 import type { Article } from '../../text/article.ts';
+import { MARK, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import type { Name, Quote } from '../mention.ts';
+import { attributionAfter, attributionAtEnd, attributionBefore, type Attribution } from './attribution.ts';
+import { CUES, cueKind, SAYS } from './cues.ts';
+import { PREPOSITIONS, CONJUNCTIONS, DETERMINERS } from './grammar.ts';
+import { findMarked, type Marked } from './marks.ts';
+import { mainSubject, type Phrase } from './phrase.ts';
+import { speakerName, type Spoken } from './resolve.ts';
+import { layOut, sentenceOf, type Scene } from './scene.ts';
 
-/** The quotations in an article, in order. */
-export function findQuotes(_article: Article, _names: readonly Name[]): Quote[] {
-  return [];
+/** The quotations in an article, in order, each with its speaker where the article credits one. */
+export function findQuotes(article: Article, names: readonly Name[]): Quote[] {
+  const marked = findMarked(article);
+  if (marked.length === 0) return [];
+  const scene = layOut(article, names, marked);
+  const spoken: Spoken[] = [];
+  const quotes: Quote[] = [];
+  const heard: (Heard | null)[] = [];
+  for (let q = 0; q < marked.length; q++) {
+    const { start, end } = marked[q]!;
+    const who = attribute(scene, q, heard);
+    heard.push(who);
+    let speaker = who ? (who.speaker ?? speakerName(scene, who.phrase!, spoken)) : null;
+    if (who?.phrase && speaker !== null) spoken.push({ at: who.phrase.from, speaker, pronoun: who.phrase.pronoun });
+    if (who && speaker !== null) heard[q] = { ...who, speaker };
+    else speaker = null;
+    quotes.push({ start, end, text: article.text.slice(start, end), speaker, cue: speaker === null ? null : cueSpan(article, who?.cue ?? -1) });
+  }
+  return quotes;
 }
+
+/** Who says a quotation: a phrase still to be resolved, or the speaker of an earlier quotation. */
+interface Heard {
+  readonly phrase: Phrase | null;
+  readonly speaker: string | null;
+  readonly cue: number;
+  /** Token after the attribution or the quotation, whichever comes last. */
+  readonly until: number;
+}
+
+function cueSpan({ tokens, text }: Article, i: number): Quote['cue'] {
+  return i < 0 ? null : { start: tokens.start[i]!, end: tokens.end[i]!, text: text.slice(tokens.start[i], tokens.end[i]) };
+}
+
+function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): Heard | null {
+  const { marked, article } = scene;
+  const quote = marked[q]!;
+  const { blocks, tokens } = article;
+  const block = blocks[quote.block]!;
+  const next = marked[q + 1];
+  const previous = marked[q - 1];
+  const gapEnd = Math.min(next ? next.from : tokens.count, blockEnd(scene, quote.to, blocks[quote.lastBlock]!.end));
+  const opened = opensSentence(scene, quote, block.start);
+  const ends = ending(scene, quote);
+  const nothing = looksNamed(scene, quote, ends);
+
+  // 1. What follows, when the quotation runs on into it.
+  const after = sentenceEnd(scene, quote.to, gapEnd);
+  const leads = leadsOn(scene, after, gapEnd, next);
+  if (ends === 'pause' || ((ends === 'ask' || ends === 'stop') && !leads && !(ends === 'stop' && startsUpper(scene, quote.to) && tooLong(quote.to, after)))) {
+    const found = attributionAfter(scene, quote.to, after);
+    if (found) return hear(found, after);
+  }
+  // 2. What leads to it in its own sentence.
+  const from = sentenceStart(scene, quote, block.start);
+  if (from < quote.from) {
+    const found = attributionBefore(scene, from, quote.from);
+    if (found && (!nothing || quote.from - found.cue < 4)) return hear(found, quote.to);
+  }
+  if (nothing) return null;
+  // 3. The end of the sentence that holds it.
+  if (ends !== 'stop') {
+    const found = attributionAtEnd(scene, quote.to, after);
+    if (found) return hear(found, after);
+  }
+  // 4. The same sentence or paragraph goes on.
+  const last = heard[q - 1];
+  if (previous && previous.lastBlock === quote.block) {
+    if (!opened) return last && sameSentence(scene, previous, quote) ? again(last, quote.to) : null;
+    const subject = leadingSubject(scene, Math.max(previous.to, last?.until ?? 0), quote.from);
+    if (subject) return hear(subject, quote.to);
+    return last ? again(last, quote.to) : null;
+  }
+  if (!opened || !isSentence(scene, quote, ends)) return null;
+  // 5. A paragraph of its own, or one that begins with it.
+  const lead = leadingSubject(scene, sentenceFrom(scene, quote.from - 1, block.start), quote.from);
+  if (lead) return hear(lead, quote.to);
+  return fromParagraphBefore(scene, quote, previous, last ?? null);
+}
+
+function hear(found: Attribution, until: number): Heard {
+  return { phrase: found.speaker, speaker: null, cue: found.cue, until };
+}
+
+function again(last: Heard, until: number): Heard {
+  return { phrase: null, speaker: last.speaker, cue: -1, until };
+}
+
+function fromParagraphBefore(scene: Scene, quote: Marked, previous: Marked | undefined, last: Heard | null): Heard | null {
+  const { blocks } = scene.article;
+  let b = quote.block - 1;
+  while (b >= 0 && b > quote.block - 4 && blocks[b]!.kind !== 'prose') b--;
+  if (b < 0 || blocks[b]!.kind !== 'prose') return null;
+  if (previous && previous.lastBlock === b) {
+    const subject = leadingSubject(scene, Math.max(previous.to, last?.until ?? 0), quote.from);
+    if (subject) return hear(subject, quote.to);
+    return last ? again(last, quote.to) : null;
+  }
+  const subject = leadingSubject(scene, sentenceFrom(scene, quote.from - 1, blocks[b]!.start), quote.from);
+  return subject ? hear(subject, quote.to) : null;
+}
+
+/** The subject of the last full sentence in tokens `from` to `to`, where it is a person, a role or a pronoun. */
+function leadingSubject(scene: Scene, from: number, to: number): Attribution | null {
+  const { sentences } = scene.article;
+  const s = sentenceOf(scene, to - 1);
+  if (s < 0) return null;
+  const start = Math.max(sentences[s]!.from, from);
+  const end = Math.min(sentences[s]!.to, to);
+  if (end - start < 2) return null;
+  const said = attributionBefore(scene, start, end);
+  if (said && cueKind(CUES.at(scene.article.text, scene.article.tokens, said.cue) ?? 0) === SAYS) return said;
+  const subject = mainSubject(scene, start, end);
+  if (!subject) return said;
+  const person = subject.name >= 0 ? scene.names[subject.name]!.kind === 'person' : subject.pronoun === 'he' || subject.pronoun === 'she' || subject.role === 'person';
+  return person ? { speaker: subject, cue: -1 } : said;
+}
+
+type Ending = 'pause' | 'ask' | 'stop' | 'none';
+
+/** How the quotation ends: with a comma or dash, a question, a full stop, or in the middle of a sentence. */
+function ending({ article: { tokens } }: Scene, quote: Marked): Ending {
+  let i = quote.to - 1;
+  if (i >= quote.from && tokens.end[i]! > quote.end) i--;
+  while (i > quote.from && tokens.start[i]! >= quote.end) i--;
+  const c = tokens.kind[i] === MARK ? tokens.hash[i]! : 0;
+  const next = quote.to < tokens.count && tokens.kind[quote.to] === MARK ? tokens.hash[quote.to]! : 0;
+  if (c === 44 || c === 0x2014 || c === 0x2013 || next === 44 || next === 0x2014 || next === 0x2015 || next === 0x2013) return 'pause';
+  if (c === 63 || c === 33 || c === 0x2026) return 'ask';
+  if (c === 46 || next === 46) return 'stop';
+  return 'none';
+}
+
+/** Whether the quotation opens a sentence of the article rather than standing inside one. */
+function opensSentence(scene: Scene, quote: Marked, blockStart: number): boolean {
+  const { tokens, sentences } = scene.article;
+  if (tokens.start[quote.from]! <= blockStart) return true;
+  const s = sentenceOf(scene, quote.from);
+  return s >= 0 && sentences[s]!.from === quote.from;
+}
+
+/** Whether the quotation reads as a sentence: capital first, some words, an end. */
+function isSentence({ article: { tokens } }: Scene, quote: Marked, ends: Ending): boolean {
+  let i = quote.from;
+  while (i < quote.to && tokens.kind[i] === MARK) i++;
+  return quote.to - i > 3 && ((tokens.flags[i]! & UPPER_FIRST) !== 0 || tokens.kind[i] !== WORD) && ends !== 'none';
+}
+
+/** A title, a slogan or a name set in marks: every word of weight begins with a capital, and no sentence ends in it. */
+function looksNamed(scene: Scene, quote: Marked, ends: Ending): boolean {
+  const { tokens, text } = scene.article;
+  let capitals = 0;
+  let count = 0;
+  for (let i = quote.from; i < quote.to; i++) {
+    if (tokens.kind[i] !== WORD) continue;
+    count++;
+    if ((tokens.flags[i]! & UPPER_FIRST) !== 0) capitals++;
+    else if (!PREPOSITIONS.at(text, tokens, i) && !CONJUNCTIONS.at(text, tokens, i) && !DETERMINERS.at(text, tokens, i) && tokens.end[i]! - tokens.start[i]! > 2) return false;
+  }
+  return count > 1 && count < 10 && capitals > 1 && ends !== 'ask';
+}
+
+function sameSentence(scene: Scene, a: Marked, b: Marked): boolean {
+  const { tokens } = scene.article;
+  for (let i = a.to; i < b.from; i++) if (tokens.kind[i] === MARK && (tokens.hash[i] === 46 || tokens.hash[i] === 59) && i > a.to + 1) return false;
+  return b.from - a.to < 12;
+}
+
+/** First token of the sentence in which the quotation stands, within its paragraph. */
+function sentenceStart(scene: Scene, quote: Marked, blockStart: number): number {
+  return sentenceFrom(scene, quote.from, blockStart);
+}
+
+function sentenceFrom(scene: Scene, i: number, blockStart: number): number {
+  const { tokens, sentences } = scene.article;
+  const s = sentenceOf(scene, i);
+  if (s < 0) return i;
+  let { from } = sentences[s]!;
+  // A sentence that the splitter ended inside a quotation goes on after it.
+  let n = s;
+  while (n > 0 && scene.quoteOf[from] !== 0 && scene.quoteOf[from - 1] === scene.quoteOf[from] && tokens.start[from]! > blockStart) from = sentences[--n]!.from;
+  while (tokens.start[from]! < blockStart) from++;
+  return from;
+}
+
+/** The token after the sentence that token `i` goes on with, up to `end`. */
+function sentenceEnd(scene: Scene, i: number, end: number): number {
+  const { sentences } = scene.article;
+  const s = sentenceOf(scene, i);
+  if (s < 0 || i >= end) return end;
+  return Math.min(end, sentences[s]!.to > i ? sentences[s]!.to : (sentences[s + 1]?.to ?? end));
+}
+
+function blockEnd({ article: { tokens } }: Scene, from: number, offset: number): number {
+  let i = from;
+  while (i < tokens.count && tokens.start[i]! < offset) i++;
+  return i;
+}
+
+/** Whether what follows a quotation is the beginning of the sentence that leads to the next one: `He added, "...`. */
+function leadsOn({ article: { tokens } }: Scene, after: number, gapEnd: number, next: Marked | undefined): boolean {
+  if (!next || after < gapEnd || gapEnd !== next.from || after === 0) return false;
+  const last = after - 1;
+  return tokens.kind[last] === MARK && (tokens.hash[last] === 44 || tokens.hash[last] === 58) || tokens.kind[last] === WORD;
+}
+
+function startsUpper({ article: { tokens } }: Scene, i: number): boolean {
+  return i < tokens.count && tokens.kind[i] === WORD && (tokens.flags[i]! & UPPER_FIRST) !== 0;
+}
+
+const tooLong = (from: number, to: number): boolean => to - from > 8;

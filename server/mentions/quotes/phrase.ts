@@ -1,0 +1,218 @@
+import { MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD } from '../../text/tokens.ts';
+import { wordSet } from '../../text/words.ts';
+import { CUES, cueKind, NOUN, PARTICIPLE, PAST } from './cues.ts';
+import { BETWEEN, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, type Pronoun } from './grammar.ts';
+import { ROLES, type Role } from './roles.ts';
+import type { Scene } from './scene.ts';
+
+/** A noun phrase that may name a speaker: tokens `from` to `to`, of which `head` is the last of the noun itself. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  /** Index of the name it is, or -1. */
+  readonly name: number;
+  readonly pronoun: Pronoun | null;
+  readonly role: Role | null;
+}
+
+const LONGEST = 9;
+
+/** The noun phrase whose last token is `t`, looking no further back than `floor`. */
+export function phraseEndingAt(scene: Scene, t: number, floor: number): Phrase | null {
+  const { article, nameOf, quoteOf } = scene;
+  const { tokens, text } = article;
+  if (t < floor || quoteOf[t] !== 0) return null;
+  if (tokens.kind[t] === MARK && tokens.hash[t] === 41) {
+    for (let i = t - 1; i > t - 14 && i > floor; i--) if (tokens.kind[i] === MARK && tokens.hash[i] === 40) return phraseEndingAt(scene, i - 1, floor);
+    return null;
+  }
+  if (nameOf[t] !== 0) return namePhrase(scene, t, floor);
+  if (tokens.kind[t] !== WORD) return null;
+  const word = text.slice(tokens.start[t], tokens.end[t]).toLowerCase();
+  const pronoun = PRONOUNS.get(word);
+  if (pronoun) return { from: t, to: t + 1, name: -1, pronoun, role: null };
+  const role = ROLES.at(text, tokens, t) ?? null;
+  if (SOME.get(word)) return { from: t, to: t + 1, name: -1, pronoun: null, role: 'people' };
+  if (role === null && !isNounLike(scene, t)) return null;
+  let from = t;
+  let determined = false;
+  for (let i = t - 1; i >= floor && t - i < LONGEST; i--) {
+    if (quoteOf[i] !== 0) break;
+    if (nameOf[i] !== 0 || tokens.kind[i] === NUMBER || (tokens.flags[i]! & POSSESSIVE) !== 0) from = i;
+    else if (tokens.kind[i] === MARK) {
+      if (tokens.hash[i] !== 45 || tokens.end[i] !== tokens.start[i + 1]) break;
+      from = i;
+    } else if (DETERMINERS.at(text, tokens, i)) {
+      from = i;
+      determined = true;
+      break;
+    } else if (isNounLike(scene, i)) from = i;
+    else break;
+  }
+  if (tokens.kind[from] === MARK) from++;
+  if (!determined && role === null) return null;
+  return { from, to: t + 1, name: -1, pronoun: null, role };
+}
+
+/** Pronouns of quantity that speak: "some said", "others argued". */
+const SOME = wordSet('others some many another everyone everybody nobody someone');
+
+function namePhrase(scene: Scene, t: number, floor: number): Phrase {
+  const { nameOf } = scene;
+  let from = t;
+  while (from > floor && nameOf[from - 1] === nameOf[t]) from--;
+  return { from, to: t + 1, name: nameOf[t]! - 1, pronoun: null, role: null };
+}
+
+/** Whether a word may stand inside a noun phrase: anything that is known to be nothing else. */
+function isNounLike({ article }: Scene, i: number): boolean {
+  const { tokens, text } = article;
+  if (tokens.kind[i] !== WORD) return false;
+  if (BETWEEN.at(text, tokens, i) || PREPOSITIONS.at(text, tokens, i) || CONJUNCTIONS.at(text, tokens, i) || RELATIVES.at(text, tokens, i) || DETERMINERS.at(text, tokens, i)) return false;
+  const cue = CUES.at(text, tokens, i);
+  if (cue !== undefined && cueKind(cue) !== NOUN && (cue & (PAST | PARTICIPLE)) !== 0) return false;
+  return PRONOUNS.get(text.slice(tokens.start[i], tokens.end[i]).toLowerCase()) === undefined;
+}
+
+/** Nouns of quantity: in "a group of officials" it is the officials who speak. */
+const MEASURES = wordSet('number group handful couple majority series dozens lot hundreds thousands pair trio crowd');
+
+/** From the object of a preposition back to the noun that it belongs to: "a spokesman for Clinton" from "Clinton". */
+export function wholePhrase(scene: Scene, phrase: Phrase, floor: number): Phrase {
+  const { tokens, text } = scene.article;
+  let whole = phrase;
+  for (let n = 0; n < 4 && whole.pronoun === null; n++) {
+    const before = whole.from - 1;
+    const i = DETERMINERS.at(text, tokens, before) ? before - 1 : before;
+    if (i - 1 < floor || tokens.kind[i] !== WORD || !JOINS.at(text, tokens, i)) break;
+    if (MEASURES.at(text, tokens, i - 1)) break;
+    const head = phraseEndingAt(scene, i - 1, floor);
+    if (!head || head.pronoun !== null || (head.role === null && head.name < 0)) break;
+    whole = head;
+  }
+  return whole;
+}
+
+const JOINS = wordSet('of for at in from with on to near by');
+
+/**
+ * The noun phrase that begins at token `i` ("said | Ion Cărbuneanu"), or null. In "said the mayor, Yannis Drakatos" it is
+ * the name that stands beside the role.
+ */
+export function phraseStartingAt(scene: Scene, i: number, end: number): Phrase | null {
+  const { article, nameOf, quoteOf, names } = scene;
+  const { tokens, text } = article;
+  const limit = Math.min(end, i + 14);
+  let role: Role | null = null;
+  let last = -1;
+  let from = i;
+  let name = -1;
+  for (let j = i; j < limit && quoteOf[j] === 0; j++) {
+    if (nameOf[j] !== 0) {
+      const n = nameOf[j]! - 1;
+      let next = j + 1;
+      while (next < limit && nameOf[next] === nameOf[j]) next++;
+      const possessive = next < end && (tokens.flags[next]! & POSSESSIVE) !== 0;
+      if (names[n]!.kind === 'person' && !possessive) return { from: j, to: next, name: n, pronoun: null, role: null };
+      if (last < 0 || role === null) {
+        name = possessive ? -1 : n;
+        last = next;
+      }
+      j = possessive ? next : next - 1;
+      continue;
+    }
+    if (tokens.kind[j] === MARK) {
+      if (tokens.hash[j] === 45 || (tokens.hash[j] === 46 && j > i && tokens.end[j - 1]! - tokens.start[j - 1]! <= 4 && (tokens.flags[j - 1]! & UPPER_FIRST) !== 0)) continue;
+      break;
+    }
+    if (tokens.kind[j] === NUMBER) continue;
+    const pronoun = PRONOUNS.get(text.slice(tokens.start[j], tokens.end[j]).toLowerCase());
+    if (pronoun) return j === i ? { from: j, to: j + 1, name: -1, pronoun, role: null } : null;
+    const known = ROLES.at(text, tokens, j);
+    if (known) {
+      role = known;
+      last = j + 1;
+      name = -1;
+      continue;
+    }
+    if (j === i && DETERMINERS.at(text, tokens, j)) continue;
+    if (PREPOSITIONS.at(text, tokens, j) || CONJUNCTIONS.at(text, tokens, j) || RELATIVES.at(text, tokens, j) || (role !== null && !isNounLike(scene, j))) break;
+    if (j === i) from = i;
+  }
+  if (last < 0) return null;
+  if (name >= 0 && role === null) return { from: firstOf(scene, name, i), to: last, name, pronoun: null, role: null };
+  if (role === null) return null;
+  return beside(scene, last, end) ?? { from, to: last, name: -1, pronoun: null, role };
+}
+
+function firstOf(scene: Scene, name: number, from: number): number {
+  let i = from;
+  while (scene.nameOf[i] !== name + 1) i++;
+  return i;
+}
+
+/** The person named in apposition after a role that ends before token `i`: ", Yannis Drakatos," or "for the ministry, Ann Brown.". */
+export function beside(scene: Scene, i: number, end: number): Phrase | null {
+  const { article, nameOf, names, quoteOf } = scene;
+  const { tokens } = article;
+  let comma = i;
+  while (comma < end && comma < i + 12 && quoteOf[comma] === 0 && !(tokens.kind[comma] === MARK && tokens.hash[comma] === 44)) {
+    if (tokens.kind[comma] === MARK && tokens.hash[comma] !== 45) return null;
+    comma++;
+  }
+  let j = comma + 1;
+  if (j >= end || comma >= i + 12 || quoteOf[j] !== 0) return null;
+  // A title may stand before the name.
+  while (j < end && j < comma + 5 && nameOf[j] === 0 && (tokens.flags[j]! & UPPER_FIRST) !== 0) j++;
+  const n = (nameOf[j] ?? 0) - 1;
+  if (n < 0 || names[n]!.kind !== 'person') return null;
+  let next = j + 1;
+  while (next < end && nameOf[next] === nameOf[j]) next++;
+  const closed = next >= end || tokens.kind[next] === MARK || quoteOf[next] !== 0;
+  return closed ? { from: j, to: next, name: n, pronoun: null, role: null } : null;
+}
+
+/** Words that open an adverbial before the subject: "In a speech, Carney said". */
+const LEADS = wordSet('when while after before if once as asked speaking writing pressed pushed referring responding addressing citing given noting saying adding meanwhile instead however still but and also later earlier then yet so though although because since despite calling');
+
+/** The subject of the clause in tokens `from` to `to`: the first noun phrase that is not part of an adverbial before it. */
+export function mainSubject(scene: Scene, from: number, to: number): Phrase | null {
+  const { article, quoteOf } = scene;
+  const { tokens, text } = article;
+  let i = from;
+  for (let n = 0; n < 4 && i < to; n++) {
+    while (i < to && (tokens.kind[i] === MARK || quoteOf[i] !== 0)) i++;
+    if (i >= to || !(PREPOSITIONS.at(text, tokens, i) || LEADS.at(text, tokens, i) || BETWEEN.at(text, tokens, i))) break;
+    let comma = i + 1;
+    while (comma < to && !(tokens.kind[comma] === MARK && tokens.hash[comma] === 44)) comma++;
+    if (comma >= to) {
+      // No comma: a word or two of adverbial at most.
+      i++;
+      if (PREPOSITIONS.at(text, tokens, i - 1)) return firstPerson(scene, i, to);
+    } else i = comma + 1;
+  }
+  return i < to ? (phraseStartingAt(scene, i, to) ?? firstPerson(scene, i, to)) : null;
+}
+
+/** The first person named in the range that no preposition governs. */
+function firstPerson(scene: Scene, from: number, to: number): Phrase | null {
+  const { article, nameOf, names, quoteOf } = scene;
+  const { tokens, text } = article;
+  for (let i = from; i < to; i++) {
+    if (quoteOf[i] !== 0) continue;
+    const n = nameOf[i]! - 1;
+    if (n < 0) {
+      if (i < from + 6 && tokens.kind[i] === WORD) {
+        const pronoun = PRONOUNS.get(text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
+        if (pronoun) return { from: i, to: i + 1, name: -1, pronoun, role: null };
+      }
+      continue;
+    }
+    let next = i + 1;
+    while (next < to && nameOf[next] === nameOf[i]) next++;
+    const governed = i > from && PREPOSITIONS.at(text, tokens, i - 1) === true;
+    if (names[n]!.kind === 'person' && !governed && !(next < tokens.count && (tokens.flags[next]! & POSSESSIVE) !== 0)) return { from: i, to: next, name: n, pronoun: null, role: null };
+    i = next - 1;
+  }
+  return null;
+}
