@@ -27,9 +27,10 @@ export interface Target {
   readonly entry: Entry;
 }
 
-/** The article with that URI as it stands in the editor; null when the document is not an article. */
-export async function articleOf(context: Context, uri: unknown): Promise<Target | null> {
-  if (typeof uri !== 'string') throw invalid('a document URI is a string');
+/** The article that a request names (`{ uri }`) as it stands in the editor; null when the document is not an article. */
+export async function articleOf(context: Context, document: unknown): Promise<Target | null> {
+  const uri = typeof document === 'object' && document !== null && 'uri' in document ? document.uri : null;
+  if (typeof uri !== 'string') throw invalid('a document has a URI, which is a string');
   const normal = normalize(uri);
   await context.articles.fresh(normal);
   const entry = context.corpus.entry(normal);
@@ -37,9 +38,9 @@ export async function articleOf(context: Context, uri: unknown): Promise<Target 
 }
 
 /** The same, with the offset of a position in it. A position past the end of a line or of the text is moved back to it. */
-export async function placeIn(context: Context, uri: unknown, position: unknown): Promise<(Target & { readonly offset: number }) | null> {
+export async function placeIn(context: Context, document: unknown, position: unknown): Promise<(Target & { readonly offset: number }) | null> {
   if (!isPosition(position)) throw invalid('a position has a line and a character, both whole numbers from 0');
-  const target = await articleOf(context, uri);
+  const target = await articleOf(context, document);
   if (!target) return null;
   const text = await context.articles.text(target.uri);
   return text === null ? null : { ...target, offset: offsetAt(lineStarts(text), text, position) };

@@ -28,21 +28,24 @@ export function answerClient(context: Context): void {
   const answers: Answers = {
     'crossread/compare': (params) =>
       compareModel(context, { uris: params.uris?.map(normalize) ?? null, anchor: params.anchor === null ? null : normalize(params.anchor) }),
-    async 'crossread/at'({ uri, position, kind }) {
-      const place = await placeIn(context, uri, position);
+    async 'crossread/at'(params) {
+      const { position, kind } = params;
+      const place = await placeIn(context, params, position);
       const subject = place && subjectsAt(corpus, place.uri, place.offset).find((s) => kind === null || s.kind === kind);
       if (!subject) return null;
       const { mention } = subject;
       return { kind: subject.kind, uri: place.uri, range: rangeOf(place.entry.lines, mention), text: mention.text, label: mention.text, row: '' };
     },
     'crossread/articles': () => [...corpus.uris(), ...articles.skipped.keys()].sort().map((uri) => summaryOf(context, uri)),
-    async 'crossread/article'({ uri }) {
-      const target = await articleOf(context, uri);
-      return target || articles.skipped.has(normalize(uri)) ? summaryOf(context, normalize(uri)) : null;
+    async 'crossread/article'(params) {
+      const target = await articleOf(context, params);
+      const uri = normalize(params.uri);
+      return target || articles.skipped.has(uri) ? summaryOf(context, uri) : null;
     },
     'crossread/findings': ({ uri }) => (uri === null ? corpus.uris() : [normalize(uri)]).flatMap((one) => found(one).flatMap(item)),
-    async 'crossread/nextFinding'({ uri, position, backwards }) {
-      const place = await placeIn(context, uri, position);
+    async 'crossread/nextFinding'(params) {
+      const { position, backwards } = params;
+      const place = await placeIn(context, params, position);
       if (!place) return null;
       const all = found(place.uri);
       const next = backwards ? (all.findLast((finding) => finding.start < place.offset) ?? all.at(-1)) : (all.find((finding) => finding.start > place.offset) ?? all[0]);

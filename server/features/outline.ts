@@ -1,0 +1,68 @@
+import type { Entry } from '../corpus/corpus.ts';
+import type { Figure, Name, Quote } from '../mentions/mention.ts';
+import type { Span } from '../text/span.ts';
+import { shorten } from './markdown.ts';
+
+/** An entry of the outline. `span` covers it and all its children, `selection` is where a click leads. */
+export interface OutlineItem {
+  readonly kind: 'group' | 'speaker' | 'quote' | 'figure' | 'date' | 'person' | 'organization' | 'place' | 'event' | 'other';
+  readonly name: string;
+  readonly detail: string;
+  readonly span: Span;
+  readonly selection: Span;
+  readonly children: readonly OutlineItem[];
+}
+
+/** An article at a glance: its quotes by speaker, its figures, and who and what it is about. */
+export function outline(entry: Entry): OutlineItem[] {
+  const { quotes, figures, names } = entry.mentions;
+  const people = byName(names.filter((name) => name.kind === 'person'));
+  const others = byName(names.filter((name) => name.kind !== 'person' && name.kind !== 'other'));
+  return [
+    ...group('Quotes', speakers(quotes)),
+    ...group('Figures', figures.map(figureItem)),
+    ...group('People', people),
+    ...group('Places and organizations', others),
+  ];
+}
+
+function group(name: string, children: OutlineItem[]): OutlineItem[] {
+  if (children.length === 0) return [];
+  return [{ kind: 'group', name, detail: String(children.length), span: cover(children), selection: children[0]!.selection, children }];
+}
+
+function speakers(quotes: readonly Quote[]): OutlineItem[] {
+  const bySpeaker = new Map<string, Quote[]>();
+  for (const quote of quotes) {
+    const speaker = quote.speaker ?? 'No speaker named';
+    bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), quote]);
+  }
+  return [...bySpeaker].map(([speaker, said]) => {
+    const children = said.map((quote): OutlineItem => leaf('quote', `“${shorten(quote.text, 60)}”`, quote.cue?.text ?? '', quote));
+    return { kind: 'speaker', name: shorten(speaker, 60), detail: said.length === 1 ? '' : `${said.length} quotes`, span: cover(children), selection: children[0]!.selection, children };
+  });
+}
+
+function figureItem(figure: Figure): OutlineItem {
+  return leaf(figure.kind === 'date' || figure.kind === 'time' ? 'date' : 'figure', shorten(figure.text, 60), figure.about ?? figure.iso ?? '', figure);
+}
+
+/** One item for each full name, in the order of first mention. */
+function byName(names: readonly Name[]): OutlineItem[] {
+  const byFull = new Map<string, Name[]>();
+  for (const name of names) byFull.set(name.full, [...(byFull.get(name.full) ?? []), name]);
+  return [...byFull].map(([full, mentions]) => {
+    const title = mentions.find((name) => name.title !== null)?.title;
+    const count = mentions.length > 1 ? `×${mentions.length}` : '';
+    const first = mentions.find((name) => name.text === full) ?? mentions[0]!;
+    return { ...leaf(first.kind, shorten(full, 60), [title, count].filter((part) => part).join(' '), first) };
+  });
+}
+
+function leaf(kind: OutlineItem['kind'], name: string, detail: string, { start, end }: Span): OutlineItem {
+  return { kind, name, detail, span: { start, end }, selection: { start, end }, children: [] };
+}
+
+function cover(items: readonly OutlineItem[]): Span {
+  return { start: Math.min(...items.map(({ span }) => span.start)), end: Math.max(...items.map(({ span }) => span.end)) };
+}
