@@ -94,14 +94,14 @@ export function createCorpus(): Corpus {
   };
   /** The article's own date, else that of the related article that it shares most with; of equals, the earliest. */
   const referenceOf = (doc: number): string | null => {
-    const own = docs[doc]!.indexed.header.published;
-    if (own !== null) return own;
+    const { published, yearless } = docs[doc]!.indexed.header;
+    if (published !== null) return published;
     let best: { date: string; score: number } | null = null;
     for (const [other, score] of relations.of(doc)) {
       const date = docs[other]!.indexed.header.published;
       if (date !== null && (best === null || score > best.score || (score === best.score && date < best.date))) best = { date, score };
     }
-    return best?.date ?? null;
+    return best === null || yearless === null ? (best?.date ?? null) : nearest(yearless, best.date);
   };
 
   return {
@@ -135,4 +135,11 @@ export function createCorpus(): Corpus {
     put,
     delete: remove,
   };
+}
+
+/** The day with this month and day ("07-13") that is nearest to `date`. */
+function nearest(monthDay: string, date: string): string {
+  const year = Number(date.slice(0, 4));
+  const distance = (day: string): number => Math.abs(Date.parse(day) - Date.parse(date));
+  return [year - 1, year, year + 1].map((y) => `${String(y)}-${monthDay}`).reduce((a, b) => (distance(b) < distance(a) ? b : a));
 }

@@ -1,11 +1,11 @@
 import type { Terms } from './terms.ts';
 
 /** Articles that share this many terms tell of one event, however long they are. */
-const ENOUGH = 13;
+const ENOUGH = 12;
 /** Of a short article, this share of its terms must stand in the other one. */
-const SHARE_OF_SHORT = 0.4;
+const SHARE_OF_SHORT = 0.36;
 /** And of the weight of the lighter article, this share. */
-const SHARE_OF_WEIGHT = 0.2;
+const SHARE_OF_WEIGHT = 0.17;
 /** Articles dated further apart than this are about different events: six weeks, in days. */
 const SAME_EVENT_DAYS = 42;
 

@@ -19,7 +19,7 @@ export interface Article {
 export function parseArticle(path: string, text: string): Article {
   const tokens = tokenize(text);
   const blocks = splitBlocks(text);
-  const header = readHeader(path, text, blocks);
+  const header = readHeader(path, text, blocks, tokens);
   return { path, text, header, blocks, tokens, sentences: splitSentences(text, tokens, blocks) };
 }
 

@@ -1,64 +1,46 @@
-import type { Block } from './blocks.ts';
+import type { Block, BlockKind } from './blocks.ts';
+import { calendarDate, isoDate, MONTH, toIso, type CalendarDate } from './dates.ts';
+import { NUMBER, WORD, type Tokens } from './tokens.ts';
+import { wordSet } from './words.ts';
 
 /** What an article says of itself. */
 export interface Header {
   readonly title: string | null;
-  /** ISO date, as exact as known; null when nothing gives it. */
+  /** ISO date (YYYY-MM-DD); null when nothing gives it. */
   readonly published: string | null;
+  /** Month and day ("07-13") where the header gives them without a year and the article does not tell it either. */
+  readonly yearless: string | null;
   /** Publisher or agency. */
   readonly publisher: string | null;
   readonly byline: string | null;
-  /** Offset where the prose begins: past a ` date 2025-08-25 ` prefix, front matter and a dateline's place. */
-  readonly bodyStart: number;
 }
-
-const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
-const MONTH_DAY_YEAR = new RegExp(`\\b${MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'i');
-const DAY_MONTH_YEAR = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH}\\.?,?\\s+(\\d{4})\\b`, 'i');
-const ISO = /\b(\d{4})-(\d\d)-(\d\d)\b/;
-const PREFIX = /^\ufeff?\s*date\s+(\d{4}-\d\d-\d\d)\s+/;
-const DATELINE = new RegExp(`^[\\p{Lu}][\\p{L}.,'’ -]{1,60}?,?\\s*(?:${MONTH}\\.?\\s+(\\d{1,2})(?:,\\s+(\\d{4}))?)?\\s*(?:\\(([^)]{2,60})\\))?\\s*(?:[—–]|--?)\\s+`, 'iu');
 
 /**
  * Reads the header of an article. The date is taken from the header, the dateline, the closing line and the file name,
- * in that order (design.md). `path` is any path or URI; only its last segment is read.
+ * in that order (design.md), and at last from a caption. `path` is any path or URI; only its last segment is read.
  */
-export function readHeader(path: string, text: string, blocks: readonly Block[]): Header {
-  const front = blocks[0]?.kind === 'front-matter' ? frontMatter(text.slice(blocks[0].start, blocks[0].end)) : null;
-  const prefix = PREFIX.exec(text);
-  const title = front?.['title'] ?? titleOf(text, blocks, prefix?.[0].length ?? 0);
-  const closing = closingLine(text, blocks);
+export function readHeader(path: string, text: string, blocks: readonly Block[], tokens: Tokens): Header {
+  const front = blocks[0]?.kind === 'front-matter' ? frontMatter(textOf(text, blocks[0], 4000)) : {};
   const dateline = datelineOf(text, blocks);
-  const published =
-    prefix?.[1] ?? isoDate(front?.['date'] ?? front?.['published'] ?? '') ?? dateLine(text, blocks) ?? dateline.date ?? closing.date ?? isoDate(fileName(path).replace(/_/g, ' '));
+  const closing = closingLine(text, blocks);
+  const full = [
+    isoDate(front['date'] ?? front['published'] ?? front['pubdate'] ?? front['published_at'] ?? ''),
+    ...[headerDate(text, blocks), dateline.date].map((date) => (date && date.year !== null ? toIso({ ...date, year: date.year }) : null)),
+  ].find((date) => date !== null);
+  const yearless = full === undefined ? [headerDate(text, blocks), dateline.date].find((date) => date !== null) : undefined;
+  const dated = yearless ? withYear(yearless, text, tokens) : undefined;
+  const elsewhere = closing.date ?? isoDate(fileName(path)) ?? (yearless ? null : captionDate(text, blocks));
   return {
-    title,
-    published,
-    publisher: front?.['publisher'] ?? front?.['source'] ?? dateline.agency ?? closing.publisher ?? null,
-    byline: front?.['author'] ?? bylineOf(text, blocks),
-    bodyStart: prefix ? prefix[0].length : front ? blocks[0]!.end : 0,
+    title: front['title'] ?? titleOf(text, blocks),
+    published: full ?? dated ?? elsewhere,
+    yearless: yearless && !dated && !elsewhere ? toIso({ ...yearless, year: 2000 }).slice(5) : null,
+    publisher: front['publisher'] ?? front['source'] ?? dateline.agency ?? closing.publisher ?? siteName(text, blocks),
+    byline: front['author'] ?? front['byline'] ?? bylineOf(text, blocks),
   };
 }
 
-/** The first full date in `s`, as YYYY-MM-DD. */
-export function isoDate(s: string): string | null {
-  const iso = ISO.exec(s);
-  if (iso) return valid(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const american = MONTH_DAY_YEAR.exec(s);
-  if (american) return valid(Number(american[3]), monthNumber(american[1]!), Number(american[2]));
-  const british = DAY_MONTH_YEAR.exec(s);
-  if (british) return valid(Number(british[3]), monthNumber(british[2]!), Number(british[1]));
-  return null;
-}
-
-function monthNumber(name: string): number {
-  return MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-}
-
-function valid(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+function textOf(text: string, block: Block, limit: number): string {
+  return text.slice(block.start, Math.min(block.end, block.start + limit));
 }
 
 function fileName(path: string): string {
@@ -66,55 +48,111 @@ function fileName(path: string): string {
 }
 
 /** `key: value` lines; quotation marks around a value are taken off. Nested values are not read. */
-function frontMatter(block: string): Record<string, string> {
-  const fields: Record<string, string> = {};
+function frontMatter(block: string): Partial<Record<string, string>> {
+  const fields: Partial<Record<string, string>> = {};
   for (const line of block.split(/\r\n?|\n/)) {
     const field = /^([A-Za-z_-]{1,40})\s*:\s*(\S.*)$/.exec(line);
-    if (field) fields[field[1]!.toLowerCase()] = field[2]!.trim().replace(/^(["'])(.*)\1$/, '$2');
+    const value = field?.[2]!.trim().replace(/^(["'])(.*)\1$/, '$2');
+    if (field && value) fields[field[1]!.toLowerCase()] = value;
   }
   return fields;
 }
 
-function titleOf(text: string, blocks: readonly Block[], prefix: number): string | null {
+function titleOf(text: string, blocks: readonly Block[]): string | null {
   const block = blocks.find((b) => b.kind === 'title');
   if (!block) return null;
-  const title = text.slice(Math.max(block.start, prefix), block.end).replace(/^#\s+/, '').replace(/\s+/g, ' ').trim();
+  const title = textOf(text, block, 400).replace(/^#\s+/, '').replace(/\s+/g, ' ').trim();
   return title === '' ? null : title;
 }
 
-function dateLine(text: string, blocks: readonly Block[]): string | null {
-  for (const block of blocks.slice(0, 12)) {
-    if (block.kind !== 'date-line' && block.kind !== 'byline') continue;
-    const date = isoDate(text.slice(block.start, block.end));
-    if (date) return date;
-  }
-  return null;
+/** The blocks before the story takes its course. */
+const TOP = 12;
+const BOTTOM = 6;
+
+function headerDate(text: string, blocks: readonly Block[]): CalendarDate | null {
+  const dates = [...blocks.slice(0, TOP), ...blocks.slice(TOP).slice(-BOTTOM).filter((b) => b.kind === 'date-line')]
+    .filter((block) => block.kind === 'date-line' || block.kind === 'byline')
+    .map((block) => calendarDate(textOf(text, block, 160)))
+    .filter((date) => date !== null);
+  return dates.find((date) => date.year !== null) ?? dates[0] ?? null;
 }
 
-function datelineOf(text: string, blocks: readonly Block[]): { date: string | null; agency: string | null } {
-  for (const block of blocks) {
-    if (block.kind !== 'prose') continue;
-    const found = DATELINE.exec(text.slice(block.start, block.start + 160));
-    if (!found) continue;
-    const date = found[1] && found[2] && found[3] ? valid(Number(found[3]), monthNumber(found[1]), Number(found[2])) : null;
-    return { date, agency: found[4] ?? null };
+/** "ATHENS, July 13 (Eastern Press) -", "KYIV —", "BRUSSELS, Belgium (EP) —": place, then date, then agency. */
+const DATELINE = new RegExp(
+  `^\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*| (?:de|del|la|le|of|and|upon|el|al|am|an|der)){0,4}(?:/[\\p{Lu}][\\p{L} ]{1,20})?(?:, \\p{Lu}[\\p{L}.'’ -]{1,24})?` +
+    `(?:,? +(${MONTH}\\.? +\\d{1,2}(?:, +\\d{4})?|\\d{1,2} +${MONTH}\\.?(?:,? +\\d{4})?))?(?: *[(/]([^)/\\d]{2,60})[)/])? *(?:[—–]|--?-?)\\s+`,
+  'u',
+);
+
+function datelineOf(text: string, blocks: readonly Block[]): { date: CalendarDate | null; agency: string | null } {
+  for (const block of blocks.filter((b) => b.kind === 'prose').slice(0, 3)) {
+    const found = DATELINE.exec(textOf(text, block, 160));
+    // Without a date or an agency, only a place in capitals makes a dateline: "Tests — three of them — began".
+    if (found && (found[1] !== undefined || found[2] !== undefined || /^\p{Lu}{2}/u.test(found[0]))) {
+      return { date: found[1] === undefined ? null : calendarDate(found[1]), agency: found[2]?.trim() ?? null };
+    }
   }
   return { date: null, agency: null };
 }
 
-const CLOSING = /^This (?:report|story|article)(?: by (.{2,60}?))? was (?:first |originally )?published\b(.*)$/is;
+const CLOSING = /^\(?(?:This (?:report|story|article|piece|version)|It|The article)(?: (?:by|from) (.{2,60}?))? (?:was|has been) (?:first |originally )?(?:published|posted)\b(.*)$/is;
 
 function closingLine(text: string, blocks: readonly Block[]): { date: string | null; publisher: string | null } {
-  for (const block of blocks.slice(-6)) {
-    const found = CLOSING.exec(text.slice(block.start, Math.min(block.end, block.start + 300)));
+  for (const block of blocks.slice(-BOTTOM)) {
+    const found = CLOSING.exec(textOf(text, block, 300));
     if (found) return { date: isoDate(found[2]!), publisher: found[1] ?? null };
   }
   return { date: null, publisher: null };
 }
 
+function captionDate(text: string, blocks: readonly Block[]): string | null {
+  for (const block of blocks) {
+    const date = block.kind === 'caption' ? isoDate(textOf(text, block, 600)) : null;
+    if (date) return date;
+  }
+  return null;
+}
+
 function bylineOf(text: string, blocks: readonly Block[]): string | null {
-  const block = blocks.find((b) => b.kind === 'byline');
-  if (!block) return null;
-  const name = /^(?:By|Words by|Written by)\s+(.{2,80}?)(?:,|$)/is.exec(text.slice(block.start, block.end));
-  return name ? name[1]!.replace(/\s+/g, ' ') : null;
+  for (const block of blocks) {
+    const name = block.kind === 'byline' ? /^(?:By|Words by|Written by|Text by)\s+(.{2,80}?)(?:,|\s[|·–—-]\s|$)/is.exec(textOf(text, block, 160)) : null;
+    if (name) return name[1]!.replace(/\s+/g, ' ');
+  }
+  return null;
+}
+
+/** The only line of a page's navigation that is in capitals: "EASTERN TV". Else the holder of the copyright. */
+function siteName(text: string, blocks: readonly Block[]): string | null {
+  const chrome = (list: readonly Block[], kind: BlockKind): string[] => list.filter((b) => b.kind === kind).map((b) => textOf(text, b, 200));
+  const names = chrome(blocks.slice(0, TOP), 'chrome').filter((line) => /^(?=.*\p{Lu}{2})[\p{Lu}\d& '.-]{3,40}$/u.test(line));
+  if (names.length === 1) return names[0]!;
+  for (const line of chrome(blocks.slice(-BOTTOM), 'chrome')) {
+    const holder = /^(?:Copyright\s*)?(?:©|\(c\))?\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by\s+)?(\p{Lu}[^.]{2,60}?)(?:\.\s+All rights|,? Inc\b|\.$|$)/u.exec(line);
+    if (holder && /^(?:Copyright|©|\(c\))/.test(line)) return holder[1]!;
+  }
+  return null;
+}
+
+const MONTHS = wordSet(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+);
+
+/** The date with the one year that stands in all full dates of the article, or undefined where they do not agree. */
+function withYear(date: CalendarDate, text: string, tokens: Tokens): string | undefined {
+  const years = new Set<number>();
+  for (let i = 2; i < tokens.count; i++) {
+    if (tokens.kind[i] !== NUMBER || tokens.end[i]! - tokens.start[i]! !== 4) continue;
+    const year = Number(text.slice(tokens.start[i], tokens.end[i]));
+    if (!(year >= 1900 && year < 2100)) continue;
+    // Month, day and year, or day, month and year, with a mark or two between.
+    let month = false;
+    let day = false;
+    for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+      if (tokens.kind[k] === WORD && MONTHS.at(text, tokens, k)) month = true;
+      else if (tokens.kind[k] === NUMBER && tokens.end[k]! - tokens.start[k]! <= 2) day = true;
+    }
+    if (month && day) years.add(year);
+  }
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? toIso({ ...date, year }) : undefined;
 }

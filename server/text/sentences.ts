@@ -16,7 +16,7 @@ export interface Sentence {
 
 /** Abbreviations that a name or a number follows: a full stop after them never ends a sentence. */
 const BEFORE_NAME = wordSet(
-  'mr mrs ms dr prof gov sen rep gen lt col maj capt sgt cpl pvt adm cmdr rev hon pres st ste mt ft jr sr messrs mmes no nos vol fig ca cf vs eg ie approx dept est insp supt det sec',
+  'mr mrs ms dr prof gov sen rep gen sens reps govs gens drs profs atty asst lt col maj capt sgt cpl pvt adm cmdr rev hon pres st ste mt ft jr sr messrs mmes no nos vol fig ca cf vs eg ie approx dept est insp supt det sec',
 );
 /** Abbreviations that may end a sentence: only a lower-case word after them shows that they do not. */
 const MAY_END = wordSet(
@@ -60,9 +60,8 @@ function sentenceEnd(text: string, tokens: Tokens, i: number, blockEnd: number):
   while (next < tokens.count && tokens.kind[next] === MARK && (tokens.flags[next]! & SPACE_BEFORE) === 0 && isClosing(tokens.hash[next]!)) next++;
   if (next >= tokens.count || tokens.start[next]! >= blockEnd) return next;
   if ((tokens.flags[next]! & SPACE_BEFORE) === 0) return 0;
-  const opens = opensSentence(tokens, next);
-  if (!opens) return 0;
-  if (initials) return next > i + 1 || (opens && !isInitial(text, tokens, i, next)) ? next : 0;
+  if (!opensSentence(tokens, next)) return 0;
+  if (initials) return next > i + 1 || !isInitial(text, tokens, i, next) ? next : 0;
   if (stop === 46 && next === i + 1 && tokens.end[i - 1] === tokens.start[i]) {
     if (BEFORE_NAME.at(text, tokens, i - 1) && tokens.kind[next] !== MARK) {
       // "No." counts as an abbreviation only before a number.

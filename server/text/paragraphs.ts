@@ -1,0 +1,127 @@
+import type { Span } from './span.ts';
+
+/** Runs of lines that belong together, and those that a fence makes code or front matter. */
+export interface Paragraph extends Span {
+  readonly fenced: 'front-matter' | 'code' | null;
+  /** No blank line stands between this paragraph and the one before. */
+  readonly adjacent: boolean;
+}
+
+/**
+ * Splits a text into paragraphs: at blank lines, and at single line ends that neither wrap a line by hand nor cut a
+ * sentence in two. White space around a paragraph belongs to none.
+ */
+export function splitParagraphs(text: string): Paragraph[] {
+  const lines = textLines(text);
+  const wrap = wrapWidth(lines);
+  const paragraphs: Paragraph[] = [];
+  let last = -1;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.start === line.end) continue;
+    const adjacent = last >= 0 && last === i - 1;
+    const closed = fenceEnd(text, lines, i, last < 0);
+    if (closed > 0) {
+      const kind = isDashes(text, line) ? 'front-matter' : 'code';
+      paragraphs.push({ start: line.start, end: lines[closed]!.end, fenced: kind, adjacent });
+      i = closed;
+    } else {
+      const open = paragraphs.at(-1);
+      if (open && open.fenced === null && joins(text, lines[last]!, line, adjacent, wrap)) paragraphs[paragraphs.length - 1] = { ...open, end: line.end };
+      else paragraphs.push({ start: line.start, end: line.end, fenced: null, adjacent });
+    }
+    last = i;
+  }
+  return paragraphs;
+}
+
+/** Lines without their ends and outer white space; blank ones are empty spans. */
+function textLines(text: string): Span[] {
+  const lines: Span[] = [];
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const c = i < text.length ? text.charCodeAt(i) : 10;
+    if (c !== 10 && c !== 13) continue;
+    let start = from;
+    let end = i;
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    lines.push({ start, end });
+    if (c === 13 && text.charCodeAt(i + 1) === 10) i++;
+    from = i + 1;
+  }
+  return lines;
+}
+
+const isBlank = (c: number): boolean => c === 32 || c === 9 || c === 0xa0 || c === 0xfeff || c === 0x200b;
+
+/** The column at which the text was wrapped by hand, or 0 when its lines are paragraphs. */
+function wrapWidth(lines: readonly Span[]): number {
+  let longest = 0;
+  let full = 0;
+  for (const line of lines) longest = Math.max(longest, line.end - line.start);
+  if (longest > 120 || longest < 50) return 0;
+  for (const line of lines) if (line.end - line.start > longest * 0.8) full++;
+  return full >= 3 ? longest : 0;
+}
+
+/** Front matter may have this many lines, a code block that many. */
+const FRONT_MATTER_LINES = 60;
+const CODE_LINES = 2000;
+
+/** Where line `i` opens front matter or fenced code: the line that closes it, else 0. */
+function fenceEnd(text: string, lines: readonly Span[], i: number, first: boolean): number {
+  const line = lines[i]!;
+  const mark = text.slice(line.start, line.start + 3);
+  const frontMatter = first && isDashes(text, line);
+  if (!frontMatter && mark !== '```' && mark !== '~~~') return 0;
+  const limit = Math.min(lines.length, i + (frontMatter ? FRONT_MATTER_LINES : CODE_LINES));
+  for (let j = i + 1; j < limit; j++) {
+    const other = lines[j]!;
+    if (frontMatter ? isDashes(text, other) || (other.end - other.start === 3 && text.startsWith('...', other.start)) : text.startsWith(mark, other.start)) return j;
+  }
+  return 0;
+}
+
+function isDashes(text: string, line: Span): boolean {
+  return line.end - line.start === 3 && text.startsWith('---', line.start);
+}
+
+/** Only the ends of a line are looked at, so that a line of megabytes costs no more than a short one. */
+const EDGE = 200;
+
+/** Whether `line` goes on with the sentence of `before`, the last line that was not blank. */
+function joins(text: string, before: Span, line: Span, adjacent: boolean, wrap: number): boolean {
+  const head = text.slice(line.start, Math.min(line.end, line.start + EDGE));
+  const lastHead = text.slice(before.start, Math.min(before.end, before.start + EDGE));
+  const lastLength = before.end - before.start;
+  const quoted = head.startsWith('>');
+  if (quoted && lastHead.startsWith('>')) return adjacent;
+  if (isMarked(head)) return false;
+  if (!adjacent) return lastLength > 40 && startsLower(head) && !isMarked(lastHead) && !endsSentence(text, before);
+  if (isMarked(lastHead) && !isListItem(lastHead)) return false;
+  if (lastLength > 20 && startsLower(head) && !endsSentence(text, before)) return true;
+  return wrap > 0 && lastLength + 1 + head.search(/\s|$/) > wrap;
+}
+
+/** A Markdown heading, rule, block quote, table row or list item, which always begins a block. */
+function isMarked(head: string): boolean {
+  return /^(?:#{1,6}\s|>|\||```|~~~|[-*_=]{3,}$|(?:[-*_] ){2,}[-*_]$)/.test(head) || isListItem(head);
+}
+
+const isListItem = (head: string): boolean => /^(?:[-*+•]|\d{1,3}[.)])\s/.test(head);
+
+/** Whether the text of the span begins with a small letter. */
+export function startsLower(content: string): boolean {
+  return /^\p{Ll}/u.test(content);
+}
+
+/** Whether a sentence or a clause ends where the span does, closing quotation marks and brackets aside. */
+export function endsSentence(text: string, span: Span): boolean {
+  let i = span.end - 1;
+  while (i > span.start && CLOSING.includes(text[i]!)) i--;
+  return STOPS.includes(text[i]!);
+}
+
+const CLOSING = '”"’\')]»*';
+const STOPS = '.!?…:;,';

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isReadable, splitBlocks } from '../../server/text/blocks.ts';
+import { parseArticle } from '../../server/text/article.ts';
+
+/** Blocks as `kind: text`, one a line. */
+function show(text: string): string[] {
+  return splitBlocks(text).map((block) => `${block.kind}: ${text.slice(block.start, block.end).replace(/\s+/g, ' ')}`);
+}
+
+const PROSE = 'The old bridge over the Tarn was closed to lorries, the county said on Tuesday.';
+
+describe('blocks', () => {
+  it('tell the page from the article', () => {
+    const page = `Skip to content\nJoin our newsletter\n\nBridge closed\n\nUpdated 6 May 2031, 11:20\nShare this article\n\n9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\nA diver at the bridge. Picture: Velle News\n\n${PROSE}\n\nWhat happens next?\n\n${PROSE}\n\n— With files from Otto Lind in Velle\n\nRELATED: Ten bridges\nTerms of Use   Privacy   Contact`;
+    expect(show(page)).toEqual([
+      'chrome: Skip to content',
+      'chrome: Join our newsletter',
+      'title: Bridge closed',
+      'date-line: Updated 6 May 2031, 11:20',
+      'chrome: Share this article',
+      'hash: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      'caption: A diver at the bridge. Picture: Velle News',
+      `prose: ${PROSE}`,
+      'heading: What happens next?',
+      `prose: ${PROSE}`,
+      'byline: — With files from Otto Lind in Velle',
+      'chrome: RELATED: Ten bridges',
+      'chrome: Terms of Use Privacy Contact',
+    ]);
+  });
+  it('keep the date before the first word apart', () => expect(show(` date 2031-05-06 ${PROSE}`)).toEqual(['date-line: date 2031-05-06', `prose: ${PROSE}`]));
+  it('join lines that were wrapped by hand, and a sentence that was cut', () => {
+    expect(show('Divers have found a crack in the second pier of the old\nbridge over the Tarn, the county said. It will stay shut\nuntil the autumn. Lorries have to go round by Velle, which\nis forty kilometres.\n\nNobody was hurt.')).toHaveLength(2);
+    expect(show('Divers have found a crack in the second pier --- the oldest of them\n\nwhich stands in the river --- and another in the third, the county said.')).toHaveLength(1);
+  });
+  it('know Markdown', () => {
+    expect(show(`# Bridge closed\n\n## Why\n\n> It is old,\n> said the mayor.\n\n- one pier\n- two piers\n\n\`\`\`\ncode "here"\n\`\`\`\n\n---\n\n${PROSE}`)).toEqual([
+      'title: # Bridge closed',
+      'heading: ## Why',
+      'quote: > It is old, > said the mayor.',
+      'list: - one pier',
+      'list: - two piers',
+      'code: ``` code "here" ```',
+      'chrome: ---',
+      `prose: ${PROSE}`,
+    ]);
+  });
+  it('take a fence that is never closed for text', () => expect(show(`\`\`\`\n${PROSE}`).at(-1)).toBe(`prose: ${PROSE}`));
+
+  it('cover any text in order, without white space at their ends', () => {
+    const pieces = fc.array(fc.constantFrom('\n', '\n\n', '\r\n', '\r', ' ', '---', '> ', '# ', '- ', '```', PROSE, 'By Ida Roth', 'Menu', 'date 2031-05-06', '"', '\ud800', '|', '\t'), { maxLength: 40 });
+    fc.assert(
+      fc.property(fc.oneof(pieces.map((list) => list.join('')), fc.string({ unit: 'binary' })), (text) => {
+        let end = 0;
+        for (const block of splitBlocks(text)) {
+          expect(block.start).toBeGreaterThanOrEqual(end);
+          expect(block.end).toBeGreaterThan(block.start);
+          end = block.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+        const article = parseArticle('a.txt', text);
+        let token = 0;
+        for (const sentence of article.sentences) {
+          expect(sentence.from).toBeGreaterThanOrEqual(token);
+          expect(sentence.to).toBeGreaterThan(sentence.from);
+          expect(sentence.start).toBe(article.tokens.start[sentence.from]);
+          expect(isReadable(article.blocks[sentence.block]!)).toBe(true);
+          token = sentence.to;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
