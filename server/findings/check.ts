@@ -1,4 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { figureDiffers } from './figure-differs.ts';
+import { figureImprecise } from './figure-imprecise.ts';
 import type { Finding } from './finding.ts';
 import { nameSpelling } from './name-spelling.ts';
 
@@ -6,7 +8,7 @@ import { nameSpelling } from './name-spelling.ts';
 export type Check = (corpus: Corpus, uri: string) => Finding[];
 
 /** Every check. A new one is a file and a line here. */
-export const CHECKS: readonly Check[] = [nameSpelling];
+export const CHECKS: readonly Check[] = [figureDiffers, figureImprecise, nameSpelling];
 
 /** The findings of one article, in the order of its text. */
 export function checkArticle(corpus: Corpus, uri: string): Finding[] {

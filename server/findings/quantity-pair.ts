@@ -51,12 +51,24 @@ function isSlip(x: number, y: number): boolean {
   if (x === 0 || y === 0) return false;
   const ratio = x > y ? x / y : y / x;
   if (isPower(ratio)) return true;
+  const wrong = wrongDigits(x, y);
+  return wrong !== null && ((wrong.length === 1 && digitsOf(x).length >= 3) || isTransposed(x, y));
+}
+
+/** Whether two numbers of one size differ by two exchanged digits: 2,600 and 6,200. */
+export function isTransposed(x: number, y: number): boolean {
+  const wrong = wrongDigits(x, y);
+  if (wrong?.length !== 2) return false;
   const [s, t] = [digitsOf(x), digitsOf(y)];
-  if (s.length < 2 || s.length !== t.length || Math.floor(Math.log10(x)) !== Math.floor(Math.log10(y))) return false;
-  const wrong: number[] = [];
-  for (let i = 0; i < s.length; i++) if (s[i] !== t[i]) wrong.push(i);
-  if (wrong.length === 2) return s[wrong[0]!] === t[wrong[1]!] && s[wrong[1]!] === t[wrong[0]!];
-  return wrong.length === 1 && s.length >= 3;
+  return s[wrong[0]!] === t[wrong[1]!] && s[wrong[1]!] === t[wrong[0]!];
+}
+
+/** The places at which the significant digits differ; null where the numbers are not of one size or of one length. */
+function wrongDigits(x: number, y: number): number[] | null {
+  if (x === 0 || y === 0) return null;
+  const [s, t] = [digitsOf(x), digitsOf(y)];
+  if (s.length < 2 || s.length !== t.length || Math.floor(Math.log10(x)) !== Math.floor(Math.log10(y))) return null;
+  return Array.from(s, (digit, i) => (digit === t[i] ? -1 : i)).filter((i) => i >= 0);
 }
 
 function isPower(ratio: number): boolean {

@@ -1,0 +1,37 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Quantity } from './comparison.ts';
+import type { Finding } from './finding.ts';
+import { quantitiesIn } from './quantities.ts';
+import { articleName, countOf, listed } from './wording.ts';
+
+type Mention = Quantity['mentions'][number];
+
+/** Figures given without the hedge that others give the same number with: one finding for each quantity. */
+export function figureImprecise(corpus: Corpus, uri: string): Finding[] {
+  return quantitiesIn(corpus, uri).flatMap((quantity) => {
+    const own = quantity.mentions.filter((m) => m.uri === uri);
+    const bare = own.find((m) => m.hedge === null);
+    // Where the article hedges elsewhere itself, the reader has been told.
+    if (!bare || own.some((m) => m.hedge !== null)) return [];
+    const hedged = quantity.mentions.filter((m) => m.uri !== uri && m.hedge !== null && isSameNumber(m, bare));
+    if (hedged.length === 0) return [];
+    const names = listed([...new Set(hedged.map((m) => articleName(m.uri)))]);
+    return [
+      {
+        uri,
+        start: bare.start,
+        end: bare.end,
+        code: 'figure-imprecise' as const,
+        severity: 'information' as const,
+        message: `This article gives ${countOf(bare)} as exact, where ${names} ${hedged.length > 1 ? 'say' : 'says'} ${HEDGE_WORDS[hedged[0]!.hedge!]}.`,
+        related: hedged.map((m) => ({ uri: m.uri, start: m.start, end: m.end, message: `${articleName(m.uri)}: ${HEDGE_WORDS[m.hedge!]} ${countOf(m)}` })),
+      },
+    ];
+  });
+}
+
+const HEDGE_WORDS = { about: 'about', 'at-least': 'at least', 'at-most': 'at most', 'more-than': 'more than', 'less-than': 'less than', nearly: 'nearly' } as const;
+
+function isSameNumber(a: Mention, b: Mention): boolean {
+  return a.value !== null && a.value === b.value && a.unit === b.unit;
+}
