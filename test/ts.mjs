@@ -20,7 +20,8 @@ await esbuild.build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  packages: 'external',
+  // Packages stay outside the bundle, except for their data: plain Node wants an attribute on an import of JSON.
+  plugins: [{ name: 'packages', setup: (build) => build.onResolve({ filter: /^[^./]/ }, ({ path: id, kind }) => (kind === 'entry-point' || id.endsWith('.json') ? undefined : { path: id, external: true })) }],
   sourcemap: 'inline',
   logLevel: 'error',
 });

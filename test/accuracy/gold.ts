@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { createCorpus } from '../../server/corpus/corpus.ts';
+import { compare } from '../../server/findings/comparison.ts';
+import { readClusters, type Cluster } from './cluster.ts';
+import { scoreFigures } from './gold-figures.ts';
+import { scoreNames } from './gold-names.ts';
+import { scoreQuotes } from './gold-quotes.ts';
+import { ROOT, SHARED } from './root.ts';
+import type { Row } from './row.ts';
+import { createTally } from './tally.ts';
+
+/** Where annotated clusters may stand: the project's own, and the ones that are written for it. */
+const FOLDERS = [join(ROOT, 'test', 'accuracy', 'clusters'), join(SHARED, 'gold')];
+
+/** Goals of issue "Right", by measure. */
+const GOALS: Readonly<Record<string, number>> = {
+  'figures: value right': 0.97,
+  'differing pairs: precision': 0.95,
+  'differing pairs: recall': 0.85,
+  'traps avoided': 0.98,
+  'quotes linked': 0.97,
+  'quotes: verdict right': 0.95,
+  'entities: precision': 0.98,
+  'entities: recall': 0.95,
+  'misspellings found': 1,
+};
+
+/** Scores every cluster, and all of a folder together where it holds several. */
+export function measure(log: (error: string) => void = () => undefined): Row[] {
+  return FOLDERS.flatMap((folder) => {
+    const clusters = readClusters(folder);
+    if (clusters.length === 0) return [];
+    const own = folder.includes('clusters') ? 'own' : 'gold';
+    const each = clusters.flatMap((cluster) => score([cluster], `${own}/${cluster.name}`, log));
+    return [...each, ...score(clusters, `${own}/*`, () => undefined)];
+  });
+}
+
+function score(clusters: readonly Cluster[], dataset: string, log: (error: string) => void): Row[] {
+  const tally = createTally();
+  for (const cluster of clusters) {
+    const corpus = createCorpus();
+    for (const [file, text] of cluster.texts) corpus.set(file, text);
+    const comparison = compare(corpus);
+    scoreFigures(cluster, comparison.figures, tally);
+    scoreQuotes(cluster, comparison.quotes, tally);
+    // In `seeds` every name is annotated, so that precision counts there too.
+    scoreNames(cluster, comparison.names, tally, cluster.name === 'seeds');
+  }
+  for (const error of tally.errors) log(`${dataset} ${error}`);
+  return tally.rows(dataset, GOALS);
+}

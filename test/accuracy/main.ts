@@ -1,0 +1,52 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DATASETS } from './datasets.ts';
+import { ROOT } from './root.ts';
+import type { Row } from './row.ts';
+
+/**
+ * `npm run accuracy`: measures every dataset that is there, prints one table and writes test/out/accuracy.json. With
+ * `--floors` it also fails when a measure is below the floor that test/accuracy/floors.json keeps for it; `--raise`
+ * rewrites the floors upwards. `--errors` lists every error.
+ */
+function main(args: readonly string[]): void {
+  const rows: Row[] = [];
+  for (const { name, measure } of DATASETS) {
+    const found = measure(args.includes('--errors') ? (error) => console.log(error) : () => undefined);
+    if (found.length === 0) console.log(`${name}: not here, skipped`);
+    rows.push(...found);
+  }
+  console.log(table([['dataset', 'measure', 'value', 'n', 'goal'], ['---', '---', '---:', '---:', '---:'], ...rows.map(cells)]));
+  const out = join(ROOT, 'test', 'out');
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'accuracy.json'), `${JSON.stringify(rows, null, 2)}\n`);
+  const file = join(ROOT, 'test', 'accuracy', 'floors.json');
+  const floors = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
+  if (args.includes('--raise')) {
+    for (const row of rows) floors[id(row)] = Math.max(floors[id(row)] ?? 0, Math.floor(row.value * 1000) / 1000);
+    writeFileSync(file, `${JSON.stringify(Object.fromEntries(Object.entries(floors).sort()), null, 2)}\n`);
+  }
+  if (args.includes('--floors')) {
+    const fallen = rows.filter((row) => row.value < (floors[id(row)] ?? 0));
+    for (const row of fallen) console.error(`${id(row)} is ${row.value.toFixed(3)}, below its floor ${floors[id(row)]!}`);
+    console.log(`${rows.length - fallen.length} passed, ${fallen.length} failed`);
+    if (fallen.length > 0) process.exitCode = 1;
+  }
+}
+
+function id(row: Row): string {
+  return `${row.dataset} ${row.measure}`;
+}
+
+function cells(row: Row): string[] {
+  const value = row.count === true ? String(row.value) : row.value.toFixed(3);
+  return [row.dataset, row.measure, value, String(row.n), row.goal === undefined ? '' : row.goal.toFixed(2)];
+}
+
+/** A Markdown table whose columns line up, so that the README can hold a copy. */
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
+  return rows.map((row) => `| ${row.map((cell, i) => (i < 2 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join(' | ')} |`).join('\n');
+}
+
+main(process.argv.slice(2));
