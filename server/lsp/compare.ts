@@ -18,7 +18,7 @@ export function compareModel(context: Context, params: CompareParams): CompareMo
   const comparison = only(compare(corpus), column);
   const cell = (mention: In<Span & { text: string }>): Cell => ({
     article: column.get(mention.uri)!,
-    range: rangeOf(corpus.entry(mention.uri)!.lines, mention),
+    range: rangeOf(corpus.lines(mention.uri)!, mention),
     text: mention.text,
   });
   return {

@@ -1,6 +1,7 @@
 import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus, Entry } from '../corpus/corpus.ts';
+import type { Symbols } from '../features/symbols.ts';
 import { lineStarts, offsetAt } from '../text/lines.ts';
 import type { Articles } from './articles.ts';
 import type { Abilities } from './capabilities.ts';
@@ -14,6 +15,7 @@ export interface Context {
   readonly folders: Folders;
   readonly articles: Articles;
   readonly findings: Findings;
+  readonly symbols: Symbols;
   /** Open documents by normalized URI. */
   readonly open: ReadonlyMap<string, TextDocument>;
   readonly abilities: Abilities;

@@ -10,6 +10,6 @@ export function rangeOf(lines: Int32Array, span: Span): Range {
 
 /** A span of some article as a place; null when the article is gone. */
 export function placeOf(corpus: Corpus, uri: string, span: Span): Place | null {
-  const entry = corpus.entry(uri);
-  return entry ? { uri, range: rangeOf(entry.lines, span) } : null;
+  const lines = corpus.lines(uri);
+  return lines ? { uri, range: rangeOf(lines, span) } : null;
 }

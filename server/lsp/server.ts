@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createCorpus } from '../corpus/corpus.ts';
+import { createSymbols } from '../features/symbols.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import { VERSION } from '../version.ts';
 import { createArticles } from './articles.ts';
@@ -41,6 +42,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, initial
   const corpus = createCorpus();
   const folders = createFolders(files);
   const findings = createFindings(corpus);
+  const symbols = createSymbols(corpus);
   const open = new Map<string, TextDocument>();
   const log = (message: string): void => connection.console.info(message);
   const status = createStatus(connection, () => ({ articles: corpus.uris().length, findings: findings.total(), skipped: articles.skipped.size }));
@@ -67,6 +69,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, initial
     log,
     changed(uri) {
       publisher.changed(findings.changed(uri));
+      symbols.changed(uri);
       status.corpusChanged(corpus.version);
     },
     progress(done, total) {
@@ -120,7 +123,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, initial
     pushed = (params.settings as { crossread?: unknown } | null)?.crossread;
     void load();
   });
-  handle({ connection, corpus, folders, articles, findings, open, abilities, reload: load });
+  handle({ connection, corpus, folders, articles, findings, symbols, open, abilities, reload: load });
 }
 
 /** A virtual workspace's files are the client's to read, the others the server's. */
