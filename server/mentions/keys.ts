@@ -1,6 +1,5 @@
-import type { Article } from '../text/article.ts';
-import type { Mentions } from './mention.ts';
 import { nameKeys } from './names/keys.ts';
+import { narrationKeys, quoteKeys } from './quotes/keys.ts';
 
 /** A 32-bit hash under which something in an article can be found again, and the index of the mention (or the offset) it stands for. */
 export interface Key {
@@ -16,9 +15,9 @@ export const INDEXES = {
   /** Names that may stand for one entity: `index` is into `names`. */
   name: nameKeys,
   /** Word shingles of quotations: `index` is into `quotes`. */
-  quote: (_article: Article, _mentions: Mentions): Key[] => [],
+  quote: quoteKeys,
   /** Sampled word shingles of everything outside quotation marks: `index` is an offset into the text. */
-  narration: (_article: Article, _mentions: Mentions): Key[] => [],
+  narration: narrationKeys,
 } as const;
 
 export type IndexName = keyof typeof INDEXES;

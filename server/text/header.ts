@@ -13,6 +13,8 @@ export interface Header {
   /** Publisher or agency. */
   readonly publisher: string | null;
   readonly byline: string | null;
+  /** Whether the text opens with a dateline, the mark of a report from the place. */
+  readonly dateline: boolean;
 }
 
 /**
@@ -36,6 +38,7 @@ export function readHeader(path: string, text: string, blocks: readonly Block[],
     yearless: yearless && !dated && !elsewhere ? toIso({ ...yearless, year: 2000 }).slice(5) : null,
     publisher: front['publisher'] ?? front['source'] ?? dateline.agency ?? closing.publisher ?? siteName(text, blocks),
     byline: front['author'] ?? front['byline'] ?? bylineOf(text, blocks),
+    dateline: dateline.found,
   };
 }
 
@@ -84,15 +87,15 @@ const DATELINE = new RegExp(
   'u',
 );
 
-function datelineOf(text: string, blocks: readonly Block[]): { date: CalendarDate | null; agency: string | null } {
+function datelineOf(text: string, blocks: readonly Block[]): { found: boolean; date: CalendarDate | null; agency: string | null } {
   for (const block of blocks.filter((b) => b.kind === 'prose').slice(0, 3)) {
     const found = DATELINE.exec(textOf(text, block, 160));
     // Without a date or an agency, only a place in capitals makes a dateline: "Tests — three of them — began".
     if (found && (found[1] !== undefined || found[2] !== undefined || /^\p{Lu}{2}/u.test(found[0]))) {
-      return { date: found[1] === undefined ? null : calendarDate(found[1]), agency: found[2]?.trim() ?? null };
+      return { found: true, date: found[1] === undefined ? null : calendarDate(found[1]), agency: found[2]?.trim() ?? null };
     }
   }
-  return { date: null, agency: null };
+  return { found: false, date: null, agency: null };
 }
 
 const CLOSING = /^\(?(?:This (?:report|story|article|piece|version)|It|The article)(?: (?:by|from) (.{2,60}?))? (?:was|has been) (?:first |originally )?(?:published|posted)\b(.*)$/is;
