@@ -36,7 +36,7 @@ export function wordClasses(folder: string): [hash: number, wordClass: number][]
   return [...classes].filter(([word]) => /^[\u0000-\u024f]*$/.test(word)).map(([word, value]) => [hashFolded(word), value]);
 }
 
-function unit(vector: readonly number[]): Float32Array {
+function unit(vector: readonly number[]): Float32Array<ArrayBuffer> {
   const length = Math.hypot(...vector) || 1;
   return Float32Array.from(vector, (x) => x / length);
 }
