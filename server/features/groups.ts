@@ -19,6 +19,12 @@ export function groupOf(corpus: Corpus, uri: string, subject: Subject): Group | 
   return group ? { kind: 'quote', group } : null;
 }
 
+/** What a group is about, in a few words: the entity's full name, what the figure measures, the quote. */
+export function labelOf({ kind, group }: Group): string {
+  if (kind === 'name') return group.entity;
+  return kind === 'quote' ? group.text : (group.about ?? group.mentions[0]!.text);
+}
+
 /** Whether a mention of a group is the one at that place. */
 export function isMention(mention: In<Span>, uri: string, span: Span): boolean {
   return mention.uri === uri && mention.start === span.start && mention.end === span.end;

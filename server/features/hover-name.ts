@@ -1,11 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Entity, In, Spelling } from '../findings/comparison.ts';
 import type { Name } from '../mentions/mention.ts';
-import { parseArticle, sentenceAt } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { introduction } from './definition.ts';
 import type { Read } from './hover.ts';
 import { articleName, escapeMarkdown, linkTo, shorten } from './markdown.ts';
+import { sentenceOf } from './sentence.ts';
 
 const KINDS: Record<Entity['kind'], string> = { person: 'person', organization: 'organization', place: 'place', event: 'event', other: 'name' };
 /** Links to so many articles; the rest is a number. */
@@ -38,12 +38,6 @@ async function telling(corpus: Corpus, uri: string, entity: Entity, read: Read):
   if (text === null || text.slice(best.start, best.end) !== best.text) return '';
   const sentence = sentenceOf(best.uri, text, best);
   return `> ${escapeMarkdown(shorten(text.slice(sentence.start, sentence.end), 240))}\n>\n> — ${linkTo(corpus, best.uri, sentence, escapeMarkdown(articleName(best.uri)))}`;
-}
-
-/** The sentence that holds a span, or a stretch around it where no sentence does. */
-export function sentenceOf(uri: string, text: string, span: Span): Span {
-  const article = parseArticle(uri, text);
-  return article.sentences[sentenceAt(article, span.start)] ?? { start: Math.max(0, span.start - 60), end: Math.min(text.length, span.end + 60) };
 }
 
 /** In how many articles the entity stands and how often, with a link to the first place in each. */

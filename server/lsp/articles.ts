@@ -29,6 +29,8 @@ export interface Articles {
   recheck(): void;
   /** The text of an article, unsaved text first; null when it cannot be read. */
   text(uri: string): Promise<string | null>;
+  /** Files that still wait to be read; null when none do. */
+  progress(): number | null;
   /** Stops reading what has not been read yet; gives how many files that leaves out. */
   cancel(): number;
   /** Resolves when nothing waits any more. */
@@ -189,6 +191,7 @@ export function createArticles(corpus: Corpus, folders: Folders, files: Files, o
       if (!(await folders.includes(uri))) return null;
       return files.read(uri, folders.settings(uri).maxFileSize).then(decode, () => null);
     },
+    progress: () => (readers > 0 || scans > 0 ? queue.size : null),
     cancel() {
       const left = queue.size;
       queue.clear();

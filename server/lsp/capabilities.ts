@@ -1,5 +1,6 @@
 import { TextDocumentSyncKind, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol.ts';
+import type { Answer } from './answers/answer.ts';
 import type { Presentation } from './diagnostics.ts';
 
 /** What the client can do, as far as the server asks it to. */
@@ -33,17 +34,14 @@ export function abilitiesOf({ capabilities }: InitializeParams, options: Initial
 /** Everything that happens to files in the editor, folders included. */
 const ANY_FILE = { filters: [{ pattern: { glob: '**/*' } }] };
 
-/** What the server offers. */
-export const CAPABILITIES: ServerCapabilities = {
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  hoverProvider: true,
-  definitionProvider: true,
-  referencesProvider: true,
-  documentHighlightProvider: true,
-  documentSymbolProvider: { label: 'Crossread' },
-  workspaceSymbolProvider: true,
-  workspace: {
-    workspaceFolders: { supported: true, changeNotifications: true },
-    fileOperations: { didCreate: ANY_FILE, didRename: ANY_FILE, didDelete: ANY_FILE },
-  },
-};
+/** What the server offers: the upkeep of documents and files, and what each answer adds. */
+export function capabilitiesOf(answers: readonly Answer[]): ServerCapabilities {
+  const upkeep: ServerCapabilities = {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didCreate: ANY_FILE, didRename: ANY_FILE, didDelete: ANY_FILE },
+    },
+  };
+  return Object.assign(upkeep, ...answers.map((answer) => answer.capabilities)) as ServerCapabilities;
+}

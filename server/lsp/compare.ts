@@ -1,5 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { compare, type Comparison, type In } from '../findings/comparison.ts';
+import { compare, type Comparison, type Entity, type In, type Quantity } from '../findings/comparison.ts';
+import { entityOf } from '../findings/entities.ts';
+import { quantitiesIn } from '../findings/quantities.ts';
 import type { Cell, CompareModel, CompareParams } from '../protocol.ts';
 import type { Span } from '../text/span.ts';
 import type { Context } from './context.ts';
@@ -15,7 +17,7 @@ export function compareModel(context: Context, params: CompareParams): CompareMo
   const { corpus } = context;
   const { uris, omitted } = columns(corpus, params);
   const column = new Map(uris.map((uri, i) => [uri, i]));
-  const comparison = only(compare(corpus), column);
+  const comparison = only(uris.length === corpus.uris().length ? compare(corpus) : compareOnly(corpus, uris), column);
   const cell = (mention: In<Span & { text: string }>): Cell => ({
     article: column.get(mention.uri)!,
     range: rangeOf(corpus.lines(mention.uri)!, mention),
@@ -67,6 +69,24 @@ function columns(corpus: Corpus, { uris, anchor }: CompareParams): { uris: strin
   const near = anchor !== null && corpus.entry(anchor) ? [anchor, ...corpus.related(anchor)] : all;
   const taken = near.slice(0, COLUMNS).sort();
   return { uris: taken, omitted: all.length - taken.length };
+}
+
+/** What `compare` gives of some articles, without a look at the others. */
+function compareOnly(corpus: Corpus, uris: readonly string[]): Comparison {
+  const figures = new Map<string, Quantity>();
+  const names = new Map<string, Entity>();
+  for (const uri of uris) {
+    const mentions = corpus.entry(uri)!.mentions;
+    for (const quantity of quantitiesIn(corpus, uri)) figures.set(rowId('figure', quantity.mentions), quantity);
+    const known = new Set<string>();
+    mentions.names.forEach(({ full }, index) => {
+      if (known.has(full)) return;
+      known.add(full);
+      const entity = entityOf(corpus, uri, index);
+      names.set(rowId('name', entity.mentions), entity);
+    });
+  }
+  return { figures: [...figures.values()], quotes: compare(corpus).quotes, names: [...names.values()] };
 }
 
 /** The mentions in the given articles, and the groups that still have some. */

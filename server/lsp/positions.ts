@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { In } from '../findings/comparison.ts';
 import type { Place, Range } from '../protocol.ts';
 import { positionAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
@@ -12,4 +13,9 @@ export function rangeOf(lines: Int32Array, span: Span): Range {
 export function placeOf(corpus: Corpus, uri: string, span: Span): Place | null {
   const lines = corpus.lines(uri);
   return lines ? { uri, range: rangeOf(lines, span) } : null;
+}
+
+/** Spans of several articles as places; those in articles that are gone are left out. */
+export function placesOf(corpus: Corpus, spans: readonly In<Span>[]): Place[] {
+  return spans.flatMap((span) => placeOf(corpus, span.uri, span) ?? []);
 }

@@ -1,7 +1,11 @@
 import type { Finding } from '../findings/finding.ts';
+import { groupOf, labelOf } from '../features/groups.ts';
+import { shorten } from '../features/markdown.ts';
+import { sentenceOf } from '../features/sentence.ts';
 import { subjectsAt } from '../features/subject.ts';
-import type { ClientRequests, FindingItem } from '../protocol.ts';
-import { compareModel } from './compare.ts';
+import type { ClientRequests, FindingItem, Place, Sentence } from '../protocol.ts';
+import { lineStarts, offsetAt } from '../text/lines.ts';
+import { compareModel, rowId } from './compare.ts';
 import { articleOf, invalid, placeIn, type Context } from './context.ts';
 import { shown } from './diagnostics.ts';
 import { normalize } from './folders.ts';
@@ -31,10 +35,19 @@ export function answerClient(context: Context): void {
     async 'crossread/at'(params) {
       const { position, kind } = params;
       const place = await placeIn(context, params, position);
-      const subject = place && subjectsAt(corpus, place.uri, place.offset).find((s) => kind === null || s.kind === kind);
+      // A client may leave `kind` out.
+      const subject = place && subjectsAt(corpus, place.uri, place.offset).find((s) => (kind ?? s.kind) === s.kind);
       if (!subject) return null;
       const { mention } = subject;
-      return { kind: subject.kind, uri: place.uri, range: rangeOf(place.entry.lines, mention), text: mention.text, label: mention.text, row: '' };
+      const group = groupOf(corpus, place.uri, subject);
+      return {
+        kind: subject.kind,
+        uri: place.uri,
+        range: rangeOf(place.entry.lines, mention),
+        text: mention.text,
+        label: shorten(group ? labelOf(group) : mention.text, 60),
+        row: rowId(subject.kind, group?.group.mentions ?? [{ ...mention, uri: place.uri }]),
+      };
     },
     'crossread/articles': () => [...corpus.uris(), ...articles.skipped.keys()].sort().map((uri) => summaryOf(context, uri)),
     async 'crossread/article'(params) {
@@ -51,7 +64,7 @@ export function answerClient(context: Context): void {
       const next = backwards ? (all.findLast((finding) => finding.start < place.offset) ?? all.at(-1)) : (all.find((finding) => finding.start > place.offset) ?? all[0]);
       return next ? (item(next)[0] ?? null) : null;
     },
-    'crossread/sentences': () => [],
+    'crossread/sentences': ({ places }) => Promise.all(places.map((place) => sentenceIn(context, place))),
     'crossread/text': ({ uri }) => articles.text(normalize(uri)),
     async 'crossread/rebuild'() {
       const since = performance.now();
@@ -66,4 +79,15 @@ export function answerClient(context: Context): void {
       return (answer as (params: unknown) => unknown)(params ?? {});
     });
   }
+}
+
+async function sentenceIn({ articles }: Context, { uri, range }: Place): Promise<Sentence | null> {
+  const normal = normalize(uri);
+  const text = await articles.text(normal);
+  if (text === null) return null;
+  const lines = lineStarts(text);
+  const [start, end] = [offsetAt(lines, text, range.start), offsetAt(lines, text, range.end)];
+  const sentence = sentenceOf(normal, text, { start, end });
+  const from = Math.min(sentence.start, start);
+  return { text: text.slice(from, Math.max(sentence.end, end)), start: start - from, end: end - from };
 }

@@ -11,12 +11,14 @@ import { createSymbols } from '../features/symbols.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import { VERSION } from '../version.ts';
 import { createArticles } from './articles.ts';
-import { abilitiesOf, CAPABILITIES, type Abilities } from './capabilities.ts';
+import { abilitiesOf, capabilitiesOf, type Abilities } from './capabilities.ts';
 import { diagnosticsOf, leftOut, shown } from './diagnostics.ts';
 import { clientFiles, type Files } from './files.ts';
 import { createFindings } from './findings.ts';
 import { askSettings, createFolders, normalize } from './folders.ts';
-import { handle } from './handlers.ts';
+import type { Context } from './context.ts';
+import { ANSWERS } from './answers/answers.ts';
+import { answerClient } from './requests.ts';
 import { createProgress } from './progress.ts';
 import { createPublisher } from './publisher.ts';
 import { createStatus } from './status.ts';
@@ -32,7 +34,7 @@ export function serve(connection: Connection, local: Files | null, platform: str
     const abilities = abilitiesOf(params, options);
     run(connection, abilities, local ? filesFor(connection, local, abilities) : clientFiles(connection), foldersOf(params));
     connection.console.info(`Crossread ${VERSION} on ${platform}, for ${params.clientInfo?.name ?? 'an unnamed client'} ${params.clientInfo?.version ?? ''}`.trimEnd());
-    return { capabilities: CAPABILITIES, serverInfo: { name: 'Crossread', version: VERSION } } satisfies InitializeResult;
+    return { capabilities: capabilitiesOf(ANSWERS), serverInfo: { name: 'Crossread', version: VERSION } } satisfies InitializeResult;
   });
   connection.listen();
 }
@@ -123,7 +125,9 @@ function run(connection: Connection, abilities: Abilities, files: Files, initial
     pushed = (params.settings as { crossread?: unknown } | null)?.crossread;
     void load();
   });
-  handle({ connection, corpus, folders, articles, findings, symbols, open, abilities, reload: load });
+  const context: Context = { connection, corpus, folders, articles, findings, symbols, open, abilities, reload: load };
+  for (const answer of ANSWERS) answer.register(context);
+  answerClient(context);
 }
 
 /** A virtual workspace's files are the client's to read, the others the server's. */
