@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
-import { kinship, valueRelation } from './quantity-pair.ts';
+import { kinship, valueRelation, type ValueRelation } from './quantity-pair.ts';
 
 /** A figure: an article and the index among its figures. */
 export interface Member {
@@ -17,6 +17,9 @@ interface Edge {
   readonly b: number;
   readonly score: number;
 }
+
+/** Pairs that agree are joined before those that only look like slips, and these before the rest. */
+const PRECEDENCE: Readonly<Record<ValueRelation, number>> = { agree: 4, slip: 2, near: 0, far: 0, unknown: 0 };
 
 /**
  * The quantities among all figures that `start` is connected with, each sorted by article and index. Two figures are
@@ -69,7 +72,7 @@ function connected(corpus: Corpus, start: Member): { nodes: Node[]; edges: Edge[
         const score = uri === node.uri ? withinArticle(node, { uri, index, frame: figures[index]!.frame }) : kinship(node.frame, figures[index]!.frame);
         if (score <= 0) continue;
         const other = visit(uri, index);
-        if (other && (uri > node.uri || (uri === node.uri && index > node.index))) links.push({ a: node, b: other, score });
+        if (other && (uri > node.uri || (uri === node.uri && index > node.index))) links.push({ a: node, b: other, score: score + PRECEDENCE[valueRelation(node.frame, figures[index]!.frame)] });
       }
     }
   }

@@ -6,7 +6,7 @@ import { Dimension, precision } from '../mentions/figures/range.ts';
 export type ValueRelation = 'agree' | 'slip' | 'near' | 'far' | 'unknown';
 
 /** How alike the surroundings must be, from 0 to 1, for two figures to be of one quantity, by how their values stand. */
-const NEEDED: Readonly<Record<ValueRelation, number>> = { agree: 0.2, slip: 0.36, near: 0.5, far: 0.62, unknown: 2 };
+const NEEDED: Readonly<Record<ValueRelation, number>> = { agree: 0.08, slip: 0.12, near: 0.36, far: 0.5, unknown: 2 };
 
 /**
  * By how much two figures of different articles look like one quantity: over 0 they are taken for it. The same value, or
@@ -26,7 +26,7 @@ export function kinship(a: Frame, b: Frame): number {
     if (isApart(a, b)) return -1;
     if (a.per !== b.per) return -1;
   } else if (differs & (Scope.part | Scope.more | Scope.other)) needed += 0.15;
-  return likeness(a, b, agree) - needed;
+  return likeness(a, b, relation) - needed;
 }
 
 /** How the values of two frames of one dimension stand to each other. */
@@ -115,7 +115,7 @@ function roleWeight(role: number): number {
 }
 
 /** How alike the surroundings of two figures are, from 0 to 1: a cosine over their concepts, weighted by role. */
-export function likeness(a: Frame, b: Frame, agree: boolean): number {
+export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
   let shared = 0;
   let all = 0;
   let other = 0;
@@ -134,7 +134,7 @@ export function likeness(a: Frame, b: Frame, agree: boolean): number {
       if (a.roles[i]! & Role.head) headsA++;
       if (x === y) {
         shared += w * roleWeight(b.roles[j]!);
-        if (a.roles[i]! & b.roles[j]! & Role.head) heads++;
+        if ((a.roles[i]! | b.roles[j]!) & Role.head) heads += (a.roles[i]! & b.roles[j]!) & Role.head ? 1 : 0.5;
       }
       i++;
     }
@@ -147,9 +147,10 @@ export function likeness(a: Frame, b: Frame, agree: boolean): number {
   }
   if (all === 0 || other === 0) return 0;
   let score = shared / Math.sqrt(all * other);
-  if (heads === 0 && headsA > 0 && headsB > 0) {
-    const general = (a.scope | b.scope) & Scope.people;
-    score -= general ? 0.02 : agree ? 0.08 : 0.3;
-  }
+  if (heads === 0 && relation !== 'agree') {
+    const general = ((a.scope | b.scope) & Scope.people) !== 0;
+    if (headsA > 0 && headsB > 0) score -= general ? 0.1 : relation === 'slip' ? 0.2 : 0.5;
+    else if (relation !== 'slip') score -= general ? 0.05 : 0.15;
+  } else if (heads === 0 && headsA > 0 && headsB > 0) score -= 0.05;
   return score;
 }

@@ -54,11 +54,12 @@ export function clusterOf(name: string, source: string): Cluster {
   return { name, articles, marked };
 }
 
-/** The corpus of a cluster. */
+/** The corpus of a cluster, all of whose articles are taken to tell of one event: these are too short to show it. */
 export function corpusFor(cluster: Cluster): Corpus {
   const corpus = createCorpus();
   for (const [uri, text] of cluster.articles) corpus.set(uri, text);
-  return corpus;
+  const uris = [...corpus.uris()];
+  return { ...corpus, related: (uri) => uris.filter((other) => other !== uri) };
 }
 
 /** Compares the quantities found with those marked, pair by pair. */

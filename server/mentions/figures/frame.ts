@@ -1,6 +1,7 @@
 import type { Article } from '../../text/article.ts';
 import type { Figure, Name } from '../mention.ts';
 import { readFrames } from './frame-read.ts';
+import type { Traits } from './traits.ts';
 
 /**
  * What a figure is about, as far as its surroundings tell: two figures are comparable only when their frames agree.
@@ -39,7 +40,7 @@ export interface Frame {
 }
 
 /** A figure that was recognised but whose surroundings were not yet read. */
-export type BareFigure = Omit<Figure, 'frame' | 'about'>;
+export type BareFigure = Omit<Figure, 'frame' | 'about'> & { readonly traits: Traits };
 
 /** What is found around a figure. */
 export interface Framed {

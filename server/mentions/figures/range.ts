@@ -3,7 +3,7 @@ import type { BareFigure } from './frame.ts';
 import units from './tables/units.json' with { type: 'json' };
 
 /** What figures can be measured against each other in; a measure has the hash of its CLDR base unit instead. */
-export const Dimension = { none: 0, count: 1, money: 2, share: 3, points: 4, rank: 5, temperature: 6, duration: 7, date: 8, time: 9, multiple: 10 } as const;
+export const Dimension = { none: 0, count: 1, money: 2, share: 3, points: 4, rank: 5, temperature: 6, duration: 7, date: 8, time: 9, multiple: 10, score: 11, age: 12 } as const;
 
 /**
  * The values that a figure names and those that it leaves open, in its dimension's base unit: people, major currency
@@ -26,11 +26,14 @@ const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour:
 
 /** The dimension of a figure, 0 where it is of a kind that is not compared. */
 export function dimensionOf(figure: BareFigure): number {
+  if (figure.traits.vague) return Dimension.none;
+  if (figure.traits.score) return Dimension.score;
+  if (figure.traits.age) return Dimension.age;
   switch (figure.kind) {
     case 'count': return Dimension.count;
     case 'money': return Dimension.money;
     case 'percent': return Dimension.share;
-    case 'ratio': return figure.value !== null && figure.value > 1 ? Dimension.multiple : Dimension.share;
+    case 'ratio': return figure.traits.multiple ? Dimension.multiple : Dimension.share;
     case 'percentage-points': return Dimension.points;
     case 'rank': return Dimension.rank;
     case 'temperature': return Dimension.temperature;
@@ -47,6 +50,11 @@ export function dimensionOf(figure: BareFigure): number {
 /** The range of a figure, or null where it has no value to compare ("dozens", an unresolved weekday). */
 export function rangeOf(figure: BareFigure): Range | null {
   if (figure.kind === 'date') return dateRange(figure.iso);
+  if (figure.traits.score) {
+    // Both sides in one number: scores are the same or they are not.
+    const sides = figure.traits.score[0] * 1000 + figure.traits.score[1];
+    return { low: sides, high: sides, min: sides, max: sides };
+  }
   const low = figure.low ?? figure.value;
   const high = figure.high ?? figure.value;
   if (low === null || high === null) return null;

@@ -60,6 +60,7 @@ spectator fan crowd
 passenger traveller
 visit trip tour
 depart leave
+job post position
 voter elector
 lawmaker legislator parliamentarian
 judge magistrate
