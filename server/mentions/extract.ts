@@ -8,6 +8,6 @@ import { findQuotes } from './quotes/quotes.ts';
 export function extract(article: Article): Mentions {
   const names = findNames(article);
   const quotes = findQuotes(article, names);
-  const figures = findFigures(article, names, quotes);
+  const figures = findFigures(article, names);
   return { figures, quotes, names };
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Frame } from './figures/frame.ts';
+import type { Traits } from './figures/traits.ts';
+import type { DateSpec } from './figures/when.ts';
 
 export type FigureKind =
   | 'count' | 'money' | 'percent' | 'percentage-points' | 'measure' | 'duration' | 'ratio' | 'rank' | 'temperature' | 'date' | 'time';
@@ -20,6 +22,9 @@ export interface Figure extends Span {
   readonly unit: string | null;
   readonly per: string | null;
   readonly hedge: Hedge | null;
+  /** Dates: what the words say, to be resolved with `resolveDate` where the article's own date is not known. */
+  readonly when: DateSpec | null;
+  readonly traits: Traits;
   /** The few words that say what the figure measures. */
   readonly about: string | null;
   /** What comparison needs beyond that. */

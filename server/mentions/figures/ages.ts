@@ -1,0 +1,25 @@
+import { draft, type Draft } from './draft.ts';
+import { afterHyphen, isCapital, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
+import { readNumber } from './numbers.ts';
+import { PLAIN } from './traits.ts';
+
+const AGE = { ...PLAIN, age: true };
+
+/** An age that begins at token `i` without its unit: "aged 25", "at age 87", "Ada Lint, 66,". */
+export function readAge(s: Scan, i: number): Draft | null {
+  const w = word(s, i);
+  if (w === 'aged' || w === 'age') {
+    const at = word(s, i + 1) === 'of' ? i + 2 : i + 1;
+    const n = readNumber(s, at);
+    if (!n?.value || n.value > 130 || n.fraction || !Number.isInteger(n.value)) return null;
+    const second = /^(?:to|and|or)$/.test(word(s, n.to)) || mark(s, n.to) === 45 || mark(s, n.to) === 0x2013 ? readNumber(s, n.to + 1) : null;
+    const high = second?.value && second.value > n.value && second.value <= 130 ? second : null;
+    return draft(i, (high ?? n).to, 'duration', { value: high ? null : n.value, low: high ? n.value : null, high: high?.value ?? null, unit: 'year', traits: AGE });
+  }
+  if (!isNumber(s, i) || mark(s, i - 1) !== 44 || !isCapital(s, i - 2) || !/^(?:[1-9]\d?|1[01]\d)$/.test(raw(s, i))) return null;
+  const c = mark(s, i + 1);
+  const closed = c === 44 || c === 59 || c === 41 || (c === 46 && i + 2 >= s.to) || (isWord(s, i + 1) && /^(?:of|from|and|who|was|is|has|had|said|told)$/.test(word(s, i + 1)));
+  // "Aug. 24, 2025" and "Psalm 4, 5" are told apart by the name of two words or more before the comma.
+  if (!closed || !spaced(s, i) || !(isCapital(s, i - 3) || afterHyphen(s, i - 3) > i - 3 || i - 2 === s.from)) return null;
+  return draft(i, i + 1, 'duration', { value: Number(raw(s, i)), unit: 'year', traits: AGE });
+}

@@ -1,0 +1,108 @@
+import type { FigureKind } from '../mention.ts';
+import { readDuration } from './duration.ts';
+import { readMeasure } from './measure.ts';
+import { readMoneyPrefix, readMoneySuffix, type MoneyPrefix } from './money.ts';
+import { readNumber, type Numeral } from './numbers.ts';
+import { isPlural } from './nouns.ts';
+import { readPercent } from './percent.ts';
+import { afterHyphen, isCapital, isHyphen, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
+import type { Suffix, SuffixReader } from './suffix.ts';
+import { readTemperature } from './temperature.ts';
+
+/** What may follow a number, in the order in which it is tried. A kind of unit is one line here. */
+const SUFFIXES: readonly SuffixReader[] = [readPercent, readMoneySuffix, readTemperature, readDuration, readMeasure];
+
+/** A number with its unit, if it has one. */
+export interface Amount {
+  readonly from: number;
+  readonly to: number;
+  readonly number: Numeral;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Null for a number without a unit. */
+  readonly kind: FigureKind | null;
+  readonly unit: string | null;
+  readonly age: boolean;
+  /** What its scale word or letter multiplies by. */
+  readonly scale: number;
+}
+
+/** The amount that begins at token `i`: "$22 billion", "18 months", "3,000". */
+export function readAmount(s: Scan, i: number): Amount | null {
+  const prefix = readMoneyPrefix(s, i);
+  const number = readNumber(s, prefix ? prefix.to : i);
+  if (!number) return null;
+  return prefix ? priced(s, prefix, number) : measured(s, number);
+}
+
+function amount(number: Numeral, from: number, to: number, scale: number, suffix: { kind: FigureKind; unit: string; age?: boolean } | null): Amount {
+  const times = (x: number | null): number | null => (x === null ? null : Number((x * scale).toPrecision(15)));
+  return {
+    from, to, number, value: times(number.value), low: times(number.low), high: times(number.high),
+    kind: suffix?.kind ?? null, unit: suffix?.unit ?? null, age: suffix?.age ?? false, scale: number.scale * scale,
+  };
+}
+
+const LETTERS: ReadonlyMap<string, number> = new Map([['m', 1e6], ['b', 1e9], ['t', 1e12]]);
+
+function priced(s: Scan, prefix: MoneyPrefix, number: Numeral): Amount {
+  let { to } = number;
+  let scale = prefix.scale;
+  let { unit } = prefix;
+  const letter = LETTERS.get(word(s, to));
+  if (letter && number.scale === 1 && (!spaced(s, to) || (isCapital(s, to) && raw(s, to).length === 1))) {
+    scale *= letter;
+    to++;
+  }
+  // "$76 US", "$15 million Canadian"
+  const after = number.scale > 0 ? SIGN_AFTER.get(raw(s, to)) : undefined;
+  if (unit === '$' && after && to < s.to) {
+    unit = after;
+    to++;
+  }
+  return amount(number, prefix.from, to, scale, { kind: 'money', unit });
+}
+const SIGN_AFTER: ReadonlyMap<string, string> = new Map([['US', 'USD'], ['U.S.', 'USD'], ['USD', 'USD'], ['CAD', 'CAD'], ['Canadian', 'CAD'], ['AUD', 'AUD'], ['Australian', 'AUD']]);
+
+function measured(s: Scan, number: Numeral): Amount {
+  const scaled = readLetterScale(s, number);
+  const end = scaled?.to ?? number.to;
+  const suffix = readSuffix(s, end, number, scaled !== null);
+  if (!suffix) return amount(number, number.from, end, scaled?.scale ?? 1, null);
+  return amount(number, number.from, suffix.to, (scaled?.scale ?? 1) * (suffix.scale ?? 1), suffix);
+}
+
+function readSuffix(s: Scan, end: number, number: Numeral, scaled: boolean): Suffix | null {
+  const at = isHyphen(s, end) && !spaced(s, end + 1) ? end + 1 : end;
+  // "half a mile", "a quarter of an hour", "three-quarters of a mile"
+  const starts = [at];
+  if (number.fraction) {
+    const of = word(s, end) === 'of' ? end + 1 : end;
+    const article = word(s, of);
+    if (article === 'a' || article === 'an') starts.push(of + 1);
+  }
+  for (const start of starts) {
+    for (const read of SUFFIXES) {
+      const suffix = read(s, start, scaled ? { ...number, scale: 1e6 } : number);
+      if (suffix) return suffix;
+    }
+  }
+  return null;
+}
+
+/** "m", "b" as millions and billions, where what follows is a currency or something counted: "450m euros", "4.3M sales", "1.2b". */
+function readLetterScale(s: Scan, number: Numeral): { to: number; scale: number } | null {
+  const { to } = number;
+  if (number.spelled || number.scale !== 1) return null;
+  const letter = raw(s, to);
+  const scale = LETTERS.get(letter.toLowerCase());
+  if (!scale || scale === 1e12) return null;
+  const close = !spaced(s, to);
+  const at = afterHyphen(s, to + 1);
+  if (at < s.to && readMoneySuffix(s, at, { ...number, scale }) && isWord(s, at)) return { to: to + 1, scale };
+  if (letter === 'M') return close || !isWord(s, to + 1) ? { to: to + 1, scale } : null;
+  if (!close || (!spaced(s, to + 1) && isWord(s, to + 1))) return null;
+  if (letter === 'm') return isWord(s, to + 1) && isPlural(word(s, to + 1)) && mark(s, to + 1) === 0 ? { to: to + 1, scale } : null;
+  return { to: to + 1, scale };
+}

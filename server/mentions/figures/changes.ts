@@ -1,0 +1,43 @@
+import type { Traits } from './traits.ts';
+import { isHyphen, mark, word, type Scan } from './scan.ts';
+
+const UP = 'rose rise rises risen rising up increased increase increases increasing grew grow grows grown growing gained gain gains jumped jump jumps climbed climb climbs climbing surged surge surges soared soar soars advanced advance advances added adds higher raised raise raises raising lifted boosted boost expanded expand swelled upward strengthened accelerated improved improve rallied outgrew increment'.split(' ');
+const DOWN = 'fell fall falls fallen falling down decreased decrease decreases decreasing dropped drop drops dropping declined decline declines declining lost lose loses shed sheds slid slide slides slipped slip slips tumbled tumble plunged plunge plummeted plummet plummeting sank sink shrank shrink cut cuts cutting reduced reduce reduces lower lowered eased dipped dip narrowed slumped slump weakened slowed slashed trimmed retreated contracted decelerated downward'.split(' ');
+const MOVES: ReadonlyMap<string, 'up' | 'down'> = new Map([...UP.map((w) => [w, 'up'] as const), ...DOWN.map((w) => [w, 'down'] as const), ...['changed', 'moved', 'went', 'revised', 'go', 'goes', 'adjusted', 'swung', 'moves', 'trending'].map((w) => [w, 'up'] as const)]);
+/** Nouns that a figure before them makes the size of a change: "a 3 percent drop". */
+const NOUNS = new Set('rise increase gain jump climb surge drop decline fall decrease cut slump slide loss reduction hike growth improvement boost dip plunge raise discount premium rebound'.split(' '));
+/** How far before a figure its verb of change may stand, in tokens. */
+const REACH = 12;
+
+type Change = Pick<Traits, 'change' | 'direction'>;
+const NONE: Change = { change: null, direction: null };
+
+/** Whether the figure `from`..`to` is the size of a change, or the level before or after one. `from` is where its hedge begins. */
+export function changeOf(s: Scan, from: number, to: number): Change {
+  const before = word(s, from - 1);
+  const direct = MOVES.get(before);
+  if (direct && !/^(?:cut|cuts|added|adds|went|go|goes|up|down|lost|lose|loses|moves)$/.test(before)) return { change: 'by', direction: direct };
+  if (before === 'up' || before === 'down') return { change: 'by', direction: before };
+  if (before === 'by' || before === 'to' || before === 'from' || before === 'at') {
+    const direction = moveBefore(s, from - 1);
+    if (direction && before !== 'at') return { change: before, direction };
+    return NONE;
+  }
+  if (direct && /^(?:cut|cuts|added|adds|lost|lose|loses)$/.test(before)) return { change: 'by', direction: direct };
+  const at = isHyphen(s, to) ? to + 1 : to;
+  for (let k = at; k < at + 3; k++) {
+    const w = word(s, k);
+    if (NOUNS.has(w) || ((w === 'higher' || w === 'lower') && k === at)) return { change: 'by', direction: MOVES.get(w) ?? null };
+    if (mark(s, k) !== 0 || w === '' || /^(?:of|in|to|from|and|the|for|on|at|by)$/.test(w)) break;
+  }
+  return NONE;
+}
+
+function moveBefore(s: Scan, i: number): 'up' | 'down' | null {
+  for (let at = i - 1; at >= Math.max(s.from, i - REACH); at--) {
+    const move = MOVES.get(word(s, at));
+    if (move) return move;
+    if (mark(s, at) === 59) return null;
+  }
+  return null;
+}

@@ -1,0 +1,32 @@
+import { readAmount, type Amount } from './amount.ts';
+import { mark, word, type Scan } from './scan.ts';
+import { convert } from './units.ts';
+
+/** Units and the smaller one that goes on from them. */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['foot', 'inch'], ['pound', 'ounce'], ['hour', 'minute'], ['minute', 'second'], ['year', 'month'], ['stone', 'pound'],
+]);
+
+/** "5 feet 2 inches", "two hours and 30 minutes", "15 dollars 50", "thirteen dollars and forty-five cents": one amount in the larger unit. */
+export function readCompound(s: Scan, first: Amount): Amount | null {
+  if (first.kind === null || first.unit === null || first.value === null || !Number.isInteger(first.value)) return null;
+  const joined = mark(s, first.to) === 44 || word(s, first.to) === 'and' ? first.to + 1 : first.to;
+  const part = PARTS.get(first.unit);
+  if (part && (first.kind === 'measure' || first.kind === 'duration')) {
+    const second = readAmount(s, joined);
+    if (!second || second.value === null || second.kind !== first.kind || second.unit !== part) return null;
+    const value = convert(second.value, part, first.unit);
+    return value !== null && value < 1 ? { ...second, from: first.from, number: first.number, value: first.value + value, unit: first.unit } : null;
+  }
+  return first.kind === 'money' && first.to > first.number.to ? readChange(s, first, joined) : null;
+}
+
+/** The cents after whole dollars. */
+function readChange(s: Scan, first: Amount, joined: number): Amount | null {
+  const second = readAmount(s, joined);
+  if (!second || second.value === null || first.value === null || second.value <= 0 || second.value >= 100 || !Number.isInteger(second.value)) return null;
+  const coins = second.kind === 'money' && (second.unit === 'cent' || second.unit === 'penny');
+  // Bare cents: two figures right after the currency, at the end of what is said of the price.
+  const bare = second.kind === null && joined === first.to && first.scale === 1 && second.value >= 10 && (mark(s, second.to) !== 0 || second.to >= s.to || word(s, second.to) === 'more');
+  return coins || bare ? { ...first, to: second.to, value: first.value + second.value / 100 } : null;
+}

@@ -1,0 +1,23 @@
+import type { Amount } from './amount.ts';
+import { countedNoun } from './nouns.ts';
+import { isCapital, isHyphen, isWord, spaced, word, type Scan } from './scan.ts';
+
+/** Before "one" where it stands for a noun and counts nothing. */
+const BEFORE_ONE = new Set('this that the which each every no any another last next every some big good bad new old first only such a an my his her their our your right wrong on at not someone'.split(' '));
+const AFTER_ONE = new Set('of another day time who that which is was has could can would should might may must never always and or to in on at for with by from as if but than thing way hand side end reason such, whose where'.split(' '));
+
+/** Whether a number without a unit counts something: not the pronoun "one", not a number that stands in a word or an idiom. */
+export function isCount(s: Scan, amount: Amount): boolean {
+  const { from, to, number } = amount;
+  if (word(s, from) === 'one' && to === from + 1) return isOne(s, from);
+  if (number.spelled && number.value === 0) return isWord(s, to) && countedNoun(s, to, false) !== null;
+  if (isHyphen(s, from - 1) && !spaced(s, from) && !spaced(s, from - 1) && number.spelled) return false;
+  if (number.spelled && isHyphen(s, to) && !spaced(s, to + 1) && /^(?:way|fold|piece|star|time|one|off|on|thirds)$/.test(word(s, to + 1))) return false;
+  return true;
+}
+
+function isOne(s: Scan, i: number): boolean {
+  if (!isWord(s, i + 1) || !spaced(s, i + 1)) return isHyphen(s, i + 1) && isWord(s, i + 2) && !/^(?:off|time|on|to|sided|way|and)$/.test(word(s, i + 2)) && !isCapital(s, i + 2);
+  if (BEFORE_ONE.has(word(s, i - 1)) || AFTER_ONE.has(word(s, i + 1))) return false;
+  return countedNoun(s, i + 1, true) !== null;
+}

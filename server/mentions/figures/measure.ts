@@ -1,0 +1,61 @@
+import { readPhrase } from './phrase.ts';
+import { isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
+import { UNIT_SYMBOLS, UNIT_WORDS } from './units.ts';
+import type { SuffixReader } from './suffix.ts';
+
+/** Tokens in the longest unit: "pounds-force per square inch" and the like. */
+const MOST = 8;
+/** Symbols of one letter that a space may separate from the number. */
+const SPACED_LETTERS = new Set('g m W V t N J L F'.split(' '));
+/** Powers written after a unit of length. */
+const POWERS: ReadonlyMap<string, string> = new Map([['2', 'square-'], ['\u00b2', 'square-'], ['3', 'cubic-'], ['\u00b3', 'cubic-']]);
+
+/** "3,000 hectares", "110-kilometre", "80 km/h", "32m2", "20 [kg]". */
+export const readMeasure: SuffixReader = (s, i, n) => {
+  const bracket = mark(s, i) === 91 || mark(s, i) === 60 || mark(s, i) === 123;
+  const at = bracket ? i + 1 : i;
+  const words = readPhrase(s, at, UNIT_WORDS, MOST, word);
+  const symbols = readPhrase(s, at, UNIT_SYMBOLS, MOST, raw);
+  if (words && (!symbols || words.to >= symbols.to)) {
+    if (bracket || NOT_UNITS.has(words.value) || !isUnitWord(s, i, words.to, n.value)) return null;
+    return { to: words.to, kind: 'measure', unit: words.value };
+  }
+  if (!symbols) return null;
+  const { value: unit } = symbols;
+  let { to } = symbols;
+  if (bracket) return closes(s, to) ? { to: to + 1, kind: 'measure', unit } : null;
+  const symbol = raw(s, at);
+  if (unit === 'inch' && to === at + 1) return isInchMark(s, at) ? { to, kind: 'measure', unit } : null;
+  if (symbol.length === 1 && to === at + 1 && (spaced(s, at) ? !SPACED_LETTERS.has(symbol) || !endsUnit(s, to) : false)) return null;
+  if (to < s.to && !spaced(s, to) && (isNumber(s, to) || POWERS.has(raw(s, to)))) {
+    const power = POWERS.get(raw(s, to));
+    if (!power || !/meter$|foot$|inch$|mile$|yard$/.test(unit)) return null;
+    return { to: to + 1, kind: 'measure', unit: power + unit };
+  }
+  // A letter that goes on into something else is no symbol: "5G-ready", "7A-12".
+  if (!spaced(s, to) && isWord(s, to)) return null;
+  if (mark(s, to) === 46 && !spaced(s, to + 1)) to++;
+  return { to, kind: 'measure', unit };
+};
+
+/** Named like something that is mostly counted. */
+const NOT_UNITS = new Set(['dot', 'item', 'night', 'karat', 'mole', 'bar', 'stone', 'therm-us', 'bushel-x']);
+
+/** A singular after a number other than one is a unit only when joined ("3-inch") or before a noun ("84 yard return"). */
+function isUnitWord(s: Scan, i: number, to: number, value: number | null): boolean {
+  const w = word(s, i);
+  if (w === 'foot' && value !== null && value > 1 && /^(soldiers?|patrols?)$/.test(word(s, to))) return false;
+  return true;
+}
+
+const closes = (s: Scan, i: number): boolean => mark(s, i) === 93 || mark(s, i) === 62 || mark(s, i) === 125;
+
+/** A double stroke for inches, not a closing quotation mark: nothing closes a quotation after a number and goes on with a small letter. */
+function isInchMark(s: Scan, i: number): boolean {
+  if (mark(s, i) === 0x2033) return true;
+  const next = word(s, i + 1);
+  return /^(long|wide|tall|high|thick|deep|by|x|screen|display|in)$/.test(next);
+}
+
+/** Whether what follows a lone letter leaves it a unit: "5 W charger", and not "9 E 71st". */
+const endsUnit = (s: Scan, i: number): boolean => !isNumber(s, i) && !(mark(s, i) === 46 && !spaced(s, i + 1));

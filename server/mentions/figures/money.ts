@@ -1,0 +1,110 @@
+import { CODES, COINS, CURRENCY_WORDS, DOLLARS, LETTER_SIGNS, SIGNS, SMALL_CODES, WORD_CODES, needsScale } from './currencies.ts';
+import { readPhrase } from './phrase.ts';
+import { isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
+import { SCALES } from './spelled.ts';
+import type { SuffixReader } from './suffix.ts';
+
+/** A currency that stands before its number: where it begins and where the number does. */
+export interface MoneyPrefix {
+  readonly from: number;
+  readonly to: number;
+  readonly unit: string;
+  /** The amount is in millions: "MAUD 60". */
+  readonly scale: number;
+}
+
+/** "$", "US$", "C $", "$US", "\u20ac", "USD", "RM", "Rs.": the currency at token `i`, when a number follows. */
+export function readMoneyPrefix(s: Scan, i: number): MoneyPrefix | null {
+  const sign = SIGNS.get(mark(s, i));
+  if (sign) return readSign(s, i, sign);
+  if (!isWord(s, i)) return null;
+  const letters = raw(s, i);
+  const twoTokens = letters + raw(s, i + 1);
+  if (LETTER_SIGNS.has(twoTokens) && !spaced(s, i + 1) && startsNumber(s, i + 2)) return prefix(i, i + 2, LETTER_SIGNS.get(twoTokens)!);
+  const own = LETTER_SIGNS.get(letters);
+  if (own && startsNumber(s, i + 1) && (!spaced(s, i + 1) || letters.startsWith('R') || letters === 'Tk')) return prefix(i, i + 1, own);
+  if (!startsNumber(s, i + 1)) return null;
+  if (CODES.has(letters) ? !WORD_CODES.has(letters) || !spaced(s, i + 1) : SMALL_CODES.has(letters)) return prefix(i, i + 1, letters.toUpperCase());
+  if (/^M[A-Z]{3}$/.test(letters) && CODES.has(letters.slice(1))) return prefix(i, i + 1, letters.slice(1), 1e6);
+  const w = word(s, i);
+  if (w === 'dollar' || w === 'sen' || w === 'euro') return prefix(i, i + 1, w === 'dollar' ? '$' : w === 'sen' ? 'sen' : 'EUR');
+  return null;
+}
+
+const prefix = (from: number, to: number, unit: string, scale = 1): MoneyPrefix => ({ from, to, unit, scale });
+
+function readSign(s: Scan, i: number, sign: string): MoneyPrefix | null {
+  let from = i;
+  let to = i + 1;
+  let unit = sign;
+  if (sign === '$') {
+    const before = DOLLARS.get(word(s, i - 1));
+    const close = !spaced(s, i);
+    // With a space only what is written so: "US $58", "C $16".
+    if (before && (close || /^(us|u\.s\.|c|hk|a|nz|cad)$/.test(word(s, i - 1))) && (close || !isArticle(s, i - 1))) {
+      unit = before;
+      from = i - 1;
+    }
+    const after = spaced(s, i + 1) ? undefined : DOLLARS.get(word(s, i + 1));
+    if (after && startsNumber(s, i + 2)) {
+      unit = after;
+      to = i + 2;
+    }
+  }
+  return startsNumber(s, to) ? prefix(from, to, unit) : null;
+}
+
+/** "A $5 ticket": an article and not Australia. */
+const isArticle = (s: Scan, i: number): boolean => raw(s, i) === 'a' || (raw(s, i) === 'A' && i === s.from);
+
+function startsNumber(s: Scan, i: number): boolean {
+  if (isNumber(s, i)) return true;
+  const c = mark(s, i);
+  return (c === 46 || isHyphen(s, i)) && isNumber(s, i + 1) && !spaced(s, i + 1);
+}
+
+/** Words in the longest currency name that is read. */
+const MOST = 5;
+
+/** "22 million euros", "5 US dollars", "12-cent", "200p", "10 \u20ac", "50 million USD", "75 USD million", "120 MEUR". */
+export const readMoneySuffix: SuffixReader = (s, i, n) => {
+  const w = word(s, i);
+  const coin = COINS.get(w);
+  if (coin) return { to: i + 1, kind: 'money', unit: coin };
+  if (w === 'p' && !RESOLUTIONS.has(n.value ?? 0) && n.scale === 1 && !n.spelled && !(mark(s, i + 1) === 46 && isWord(s, i + 2) && !spaced(s, i + 2))) return { to: i + 1, kind: 'money', unit: 'penny' };
+  if (raw(s, i) === 'c' && !spaced(s, i) && n.scale === 1) return { to: i + 1, kind: 'money', unit: 'cent' };
+  const names = readPhrase(s, i, CURRENCY_WORDS, MOST, word);
+  if (names) {
+    if (needsScale(w) && n.scale === 1) return null;
+    // "200 pounds" is a weight unless something says money.
+    if (names.value === 'GBP' && w.startsWith('pound') && names.to === i + 1 && !isMoneyPound(s, i, n.scale)) return null;
+    return { to: names.to, kind: 'money', unit: names.value };
+  }
+  const letters = raw(s, i);
+  if (CODES.has(letters) ? !WORD_CODES.has(letters) : SMALL_CODES.has(letters)) {
+    const scale = SCALES.get(word(s, i + 1));
+    return scale && n.scale === 1 ? { to: i + 2, kind: 'money', unit: letters.toUpperCase(), scale } : { to: i + 1, kind: 'money', unit: letters.toUpperCase() };
+  }
+  if (/^M[A-Z]{3}$/.test(letters) && CODES.has(letters.slice(1))) return { to: i + 1, kind: 'money', unit: letters.slice(1), scale: 1e6 };
+  const sign = SIGNS.get(mark(s, i));
+  // "10 $": not the sign of a number that comes after it.
+  if (sign && (!isNumber(s, i + 1) || (spaced(s, i + 1) && !spaced(s, i)))) return { to: i + 1, kind: 'money', unit: sign };
+  return null;
+};
+
+/** Lines of a picture, not pence. */
+const RESOLUTIONS = new Set([240, 360, 480, 720, 1080, 1440, 2160, 4320]);
+const WEIGHING = new Set('weigh weighs weighed weighing weight heavy heavier lighter lost gained lose gain shed kilograms kilos kg ounces stone torque beef meat rice food potatoes flour force thrust'.split(' '));
+const PAYING = new Set('pay pays paid paying cost costs costing price prices worth fine fined spend spent sold sell bought buy raise raised earn earned owe owed debt salary wage pension fund funding tax bill pence sterling budget loan'.split(' '));
+
+function isMoneyPound(s: Scan, i: number, scale: number): boolean {
+  if (word(s, i + 1) === 'sterling' || scale >= 1e6) return true;
+  let paying = false;
+  const to = Math.min(s.to, i + 15);
+  for (let at = Math.max(s.from, i - 15); at < to; at++) {
+    const w = word(s, at);
+    if (WEIGHING.has(w)) return false;
+    if (PAYING.has(w) || mark(s, at) === 0xa3) paying = true;
+  }
+  return paying;
+}

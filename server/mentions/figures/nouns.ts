@@ -1,0 +1,104 @@
+import { POSSESSIVE } from '../../text/tokens.ts';
+import { isCapital, isHyphen, isWord, spaced, word, type Scan } from './scan.ts';
+
+/** The noun that a number counts. */
+export interface Noun {
+  /** Token after it. */
+  readonly to: number;
+  /** In the singular, folded; a name keeps its capital. */
+  readonly lemma: string;
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'], ['persons', 'person'], ['men', 'man'], ['women', 'woman'], ['children', 'child'], ['feet', 'foot'], ['teeth', 'tooth'], ['geese', 'goose'], ['mice', 'mouse'],
+  ['lives', 'life'], ['wives', 'wife'], ['knives', 'knife'], ['wolves', 'wolf'], ['leaves', 'leaf'], ['shelves', 'shelf'], ['halves', 'half'], ['thieves', 'thief'], ['loaves', 'loaf'],
+  ['oxen', 'ox'], ['criteria', 'criterion'], ['phenomena', 'phenomenon'], ['crises', 'crisis'], ['bases', 'base'], ['analyses', 'analysis'], ['cases', 'case'], ['houses', 'house'], ['buses', 'bus'], ['viruses', 'virus'],
+  ['police', 'police'], ['troops', 'troop'], ['personnel', 'personnel'], ['cattle', 'cattle'], ['sheep', 'sheep'], ['fish', 'fish'], ['aircraft', 'aircraft'], ['spacecraft', 'spacecraft'], ['deer', 'deer'],
+  ['species', 'species'], ['series', 'series'], ['staff', 'staff'], ['dead', 'dead'], ['injured', 'injured'], ['wounded', 'wounded'], ['missing', 'missing'], ['homeless', 'homeless'], ['crew', 'crew'],
+  ['dice', 'die'], ['data', 'datum'], ['media', 'medium'], ['offspring', 'offspring'], ['livestock', 'livestock'], ['folk', 'folk'], ['clergy', 'clergy'], ['movies', 'movie'], ['ties', 'tie'], ['pies', 'pie'], ['lies', 'lie'],
+  ['cookies', 'cookie'], ['zombies', 'zombie'], ['rookies', 'rookie'], ['selfies', 'selfie'], ['calories', 'calorie'], ['shoes', 'shoe'], ['toes', 'toe'], ['drones', 'drone'], ['gases', 'gas'], ['lenses', 'lens'], ['horsepower', 'horsepower'],
+  ['headquarters', 'headquarters'], ['barracks', 'barracks'], ['crossroads', 'crossroads'], ['means', 'means'], ['axes', 'axe'], ['potatoes', 'potato'], ['heroes', 'hero'], ['tomatoes', 'tomato'], ['echoes', 'echo'], ['casualties', 'casualty'],
+]);
+const NOT_PLURAL = new Set(
+  'is was has does its his this us as yes thus plus across always perhaps versus besides towards afterwards overseas upstairs downstairs news politics economics says said goes makes takes gets comes needs wants gives shows remains means lies runs stands seems becomes includes follows adds stays helps hopes plans let\'s whereas minus less unless sometimes previous various serious famous religious dangerous anonymous numerous continuous nervous obvious precious enormous business access process address congress progress success press class mass loss boss glass grass pass cross dress express illness witness virus campus bus gas status focus bonus census consensus corpus crisis basis analysis diagnosis tennis chaos bias atlas canvas texas paris kansas arkansas dallas las los mars venus christmas mercedes'.split(' '),
+);
+/** No noun stands beyond these. */
+const STOP = new Set(
+  'of in on at to from by for with without within and or but nor so than that which who whom whose when where while because if as is are was were be been being am has have had do does did will would can could may might must shall should not no per via into onto over under between among during before after until since through throughout across against about around above below behind near off out up down upon like unlike despite amid besides toward towards however also too very just only even still already again ago later earlier said says say told tells went came got made took gave left began become became remain remains remained the a an this these those its his her their our my your it he she they we you i him them us each every both either neither all any some such what how why there here then now today yesterday tomorrow tonight yet more most less fewer least many much few other\'s ended died killed injured wounded dead missing arrested charged lost won beat met led held set saw found rose fell grew stood lay sat hit according including plus minus versus vs apart away worth times straight'.split(' '),
+);
+/** In STOP, but may stand between a number and its noun, or is what is counted. */
+const PASS = new Set('more other such few most all straight killed injured wounded missing lost arrested charged'.split(' '));
+/** Words before the noun that a scan goes past. */
+const REACH = 6;
+
+/** Whether the folded word has the form of a plural. */
+export function isPlural(w: string): boolean {
+  if (IRREGULAR.has(w)) return true;
+  if (w.length < 4 || NOT_PLURAL.has(w) || w.endsWith('ss') || w.endsWith('us') || w.endsWith('is')) return /^(men|gps|mps|tvs|pcs|cds|bbs|abs|ads|eus|jet|uns)$/.test(w);
+  return w.endsWith('s') || (w.endsWith('men') && w.length > 4 && !/^(omen|specimen|abdomen|regimen|acumen|yemen|women)$/.test(w));
+}
+
+/** The singular of a folded noun. */
+export function singular(w: string): string {
+  const irregular = IRREGULAR.get(w);
+  if (irregular) return irregular;
+  if (w.endsWith('men') && w.length > 4 && !w.endsWith('omen')) return `${w.slice(0, -3)}man`;
+  if (w.endsWith('women')) return `${w.slice(0, -5)}woman`;
+  if (w.endsWith('people')) return `${w.slice(0, -6)}person`;
+  if (!isPlural(w) || !w.endsWith('s')) return w;
+  if (w.endsWith('ies') && w.length > 4) return `${w.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|zz)es$/.test(w)) return w.slice(0, -2);
+  return w.slice(0, -1);
+}
+
+/**
+ * The noun counted by a number whose last token is before `i`: "soldier" in "1,000 soldiers", "boss" in "25 company bosses",
+ * "nation" in "30-nation coalition", "house" in "nine of the 20 houses". `one`: the number is one, and its noun singular.
+ */
+export function countedNoun(s: Scan, i: number, one: boolean): Noun | null {
+  if (isHyphen(s, i) && !spaced(s, i) && isWord(s, i + 1)) return { to: i + 2, lemma: lemmaAt(s, i + 1) };
+  let at = i;
+  if (word(s, at) === 'of') return afterOf(s, at + 1);
+  let last = -1;
+  let hyphened = false;
+  for (let steps = 0; steps < REACH; steps++) {
+    if (!isWord(s, at) || (s.tokens.flags[at]! & POSSESSIVE) !== 0) break;
+    const w = word(s, at);
+    if (STOP.has(w) && !(steps === 0 && PASS.has(w))) break;
+    if (!one && isPlural(w)) return { to: pluralEnd(s, at), lemma: lemmaAt(s, pluralEnd(s, at) - 1) };
+    if (one && steps > 0 && isVerb(w)) break;
+    last = at;
+    at++;
+    hyphened = isHyphen(s, at) && !spaced(s, at) && !spaced(s, at + 1);
+    if (hyphened) at++;
+    // Adjectives in a row: "big, heavy trucks".
+    else if (s.tokens.hash[at] === 44 && at < s.to && isWord(s, at + 1) && !one && steps < 2 && nounFollows(s, at + 1)) at++;
+  }
+  return one && last >= i && !hyphened ? { to: last + 1, lemma: lemmaAt(s, last) } : null;
+}
+
+/** Whether a plural follows at once or after one word: the comma before was between adjectives. */
+const nounFollows = (s: Scan, i: number): boolean => !STOP.has(word(s, i)) && !isCapital(s, i) && (isPlural(word(s, i)) || (!STOP.has(word(s, i + 1)) && isPlural(word(s, i + 1))));
+
+/** The token after a row of plurals: "sports cars". */
+function pluralEnd(s: Scan, i: number): number {
+  return isWord(s, i + 1) && isPlural(word(s, i + 1)) && !STOP.has(word(s, i + 1)) && spaced(s, i + 1) && !VERBS.has(word(s, i + 1)) ? i + 2 : i + 1;
+}
+
+const VERBS = new Set('works lives uses leaves houses calls rates costs moves plays'.split(' '));
+const isVerb = (w: string): boolean => (w.endsWith('ed') && w.length > 4) || (w.endsWith('ing') && w.length > 5);
+
+/** The noun after "of the", "of the 20", "of their". */
+function afterOf(s: Scan, i: number): Noun | null {
+  let at = i;
+  if (!/^(the|these|those|its|their|his|her|our|my|your|all)$/.test(word(s, at))) return null;
+  at++;
+  for (let k = 0; k < 2 && !isWord(s, at) && at < s.to; k++) at++;
+  const noun = countedNoun(s, at, false);
+  return noun && { to: i - 1, lemma: noun.lemma };
+}
+
+function lemmaAt(s: Scan, i: number): string {
+  const w = word(s, i);
+  return singular(w);
+}

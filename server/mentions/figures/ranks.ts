@@ -1,0 +1,50 @@
+import { draft, type Draft } from './draft.ts';
+import { singular } from './nouns.ts';
+import { afterHyphen, isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
+import { ONES, ORDINALS, TENS } from './spelled.ts';
+
+/** A place in a row that begins at token `i`: "first", "21st", "twenty-first", "No. 1", "number five". */
+export function readRank(s: Scan, i: number): Draft | null {
+  const w = word(s, i);
+  if (isNumber(s, i)) {
+    if (spaced(s, i + 1) || !/^(?:st|nd|rd|th)$/.test(word(s, i + 1)) || !/^[\d,]+$/.test(raw(s, i))) return null;
+    return rank(s, i, i + 2, Number(raw(s, i).replaceAll(',', '')));
+  }
+  if (w === 'no' || w === 'number' || w === 'nos') {
+    const at = mark(s, i + 1) === 46 && w !== 'number' ? i + 2 : i + 1;
+    if (w !== 'number' && at === i + 1) return null;
+    const value = isNumber(s, at) && /^\d{1,4}$/.test(raw(s, at)) ? Number(raw(s, at)) : ONES.get(word(s, at));
+    return value && value > 0 && !isNumber(s, at + 1) ? draft(i, at + 1, 'rank', { value }) : null;
+  }
+  const tens = TENS.get(w);
+  if (tens !== undefined) {
+    const at = afterHyphen(s, i + 1);
+    const ones = ORDINALS.get(word(s, at));
+    return ones !== undefined && ones > 0 && ones < 10 && at > i + 1 ? rank(s, i, at + 1, tens + ones) : null;
+  }
+  const value = ORDINALS.get(w);
+  if (!value || isHyphen(s, i - 1)) return null;
+  return isRank(s, i, w) ? rank(s, i, i + 1, value) : null;
+}
+
+function rank(s: Scan, from: number, to: number, value: number): Draft {
+  const next = word(s, to);
+  return draft(from, to, 'rank', { value, unit: isWord(s, to) && spaced(s, to) && !ADVERB_NEXT.has(next) && !/(?:est|ing|ed)$/.test(next) ? singular(next) : null });
+}
+
+const NOT_FIRST = new Set('lady name names hand aid class floor responder responders degree minister of person cousin amendment'.split(' '));
+const ADVERB_NEXT = new Set('to in on at of and or but time from with by for as is was were are has have had will'.split(' '));
+
+/** An ordinal that counts something, and not "first," "at first", "first hosting", "a second ago". */
+function isRank(s: Scan, i: number, w: string): boolean {
+  const next = word(s, i + 1);
+  const before = word(s, i - 1);
+  if (w === 'first' || w === 'second' || w === 'third') {
+    if (before === 'at' || NOT_FIRST.has(next) || isHyphen(s, i + 1)) return false;
+    if (!isWord(s, i + 1) || ADVERB_NEXT.has(next) || next.endsWith('ing')) return before === 'the' || before === 'came' || before === 'finished' || before === 'placed' || before === 'ranked' || before === 'in';
+    if (w === 'first' && i === s.from) return !/ed$/.test(next);
+    if (w === 'second' && /^(?:a|per|every|each)$/.test(before) && /^(?:ago|later|before|after)$/.test(next)) return false;
+    return !/ed$/.test(next) || before === 'the' || before === 'his' || before === 'her';
+  }
+  return true;
+}

@@ -1,0 +1,74 @@
+import { draft, type Draft } from './draft.ts';
+import { readNumber, type Numeral } from './numbers.ts';
+import { PLAIN } from './traits.ts';
+import { afterHyphen, isHyphen, isWord, mark, spaced, word, type Scan } from './scan.ts';
+
+/** "one in five", "two out of three", "1 over 3", "two-to-one", "a third of": what follows the number `n` makes it a share. */
+export function readRatio(s: Scan, n: Numeral): Draft | null {
+  if (n.value === null) return null;
+  if (n.fraction) return draft(n.from, n.to, 'ratio', { value: n.value });
+  const w = word(s, n.to);
+  const out = w === 'out' && word(s, n.to + 1) === 'of' ? n.to + 2 : 0;
+  const inside = w === 'in' && (word(s, n.to + 1) === 'every' ? n.to + 2 : n.to + 1);
+  const over = w === 'over' ? n.to + 1 : 0;
+  const at = out || inside || over;
+  if (at) {
+    const whole = readNumber(s, at);
+    if (!whole?.value || whole.fraction) return null;
+    const small = n.value < whole.value && Number.isInteger(n.value) && Number.isInteger(whole.value);
+    if (out ? small : over ? ends(s, whole.to) : small && n.value <= 10 && (whole.value <= 20 || whole.value % 10 === 0) && isInEvery(s, n, whole)) {
+      return draft(n.from, whole.to, 'ratio', { value: n.value / whole.value });
+    }
+    return null;
+  }
+  return readOdds(s, n);
+}
+
+/** "one in five people" and not "two in 2019", "three in 10 days". */
+function isInEvery(s: Scan, n: Numeral, whole: Numeral): boolean {
+  if (whole.value !== null && whole.value > 1900 && whole.value < 2100) return false;
+  return !/^(?:minutes?|days?|weeks?|months?|years?|hours?|games?|matches|seconds?|innings|overs|seasons?)$/.test(word(s, whole.to)) && !(isHyphen(s, whole.to) && !spaced(s, whole.to)) && !/^(?:nearly|a)$/.test(word(s, n.from - 1));
+}
+
+const ends = (s: Scan, i: number): boolean => !isWord(s, i) && !isHyphen(s, i);
+
+/** "two-to-one", "3-to-1" */
+function readOdds(s: Scan, n: Numeral): Draft | null {
+  const to = afterHyphen(s, n.to);
+  if (to === n.to || word(s, to) !== 'to' || !isHyphen(s, to + 1)) return null;
+  const second = readNumber(s, to + 2);
+  return second?.value && n.value !== null && n.value <= 1000 && second.value <= 1000 ? draft(n.from, second.to, 'ratio', { value: n.value / second.value }) : null;
+}
+
+const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['twice', 2], ['thrice', 3], ['double', 2], ['doubled', 2], ['doubling', 2], ['doubles', 2], ['triple', 3], ['tripled', 3], ['tripling', 3], ['triples', 3], ['quadruple', 4], ['quadrupled', 4], ['quadrupling', 4],
+  ['halved', 0.5], ['halving', 0.5], ['twofold', 2], ['threefold', 3], ['fourfold', 4], ['fivefold', 5], ['sixfold', 6], ['sevenfold', 7], ['eightfold', 8], ['ninefold', 9], ['tenfold', 10], ['hundredfold', 100], ['thousandfold', 1000],
+]);
+const COMPARED = new Set('the as that what its their his more bigger larger higher faster greater stronger longer smaller'.split(' '));
+
+/** "twice as many", "doubled", "tenfold", "double the rate". */
+export function readMultiple(s: Scan, i: number): Draft | null {
+  const w = word(s, i);
+  const value = MULTIPLES.get(w);
+  if (value === undefined || isHyphen(s, i + 1)) return null;
+  if (w === 'twice' || w === 'thrice') {
+    // "twice a week" counts occasions; "scored twice" too, and says no more than the verb.
+    if (!COMPARED.has(word(s, i + 1))) return null;
+  } else if (/^(?:double|triple|quadruple|doubles|triples)$/.test(w)) {
+    if (!COMPARED.has(word(s, i + 1)) && !/^(?:than|nearly|almost|to)$/.test(word(s, i - 1))) return null;
+  }
+  return draft(i, i + 1, 'ratio', { value, traits: { ...PLAIN, multiple: true } });
+}
+
+/** Words that a multiple begins with, for the gate in `figures.ts`. */
+export const MULTIPLE_WORDS: readonly string[] = [...MULTIPLES.keys()];
+
+/** "three times as many", "6.5 times earnings"; "seven times since Monday" counts occasions. */
+export function timesOf(s: Scan, n: Numeral): Draft | null {
+  const fold = word(s, afterHyphen(s, n.to));
+  if (fold === 'fold' && n.value !== null) return draft(n.from, afterHyphen(s, n.to) + 1, 'ratio', { value: n.value, traits: { ...PLAIN, multiple: true } });
+  if ((word(s, n.to) !== 'times' && !(mark(s, n.to) === 0xd7)) || n.value === null) return null;
+  const next = word(s, n.to + 1);
+  const compared = next === 'as' || next === 'more' || next === 'higher' || next === 'larger' || next === 'bigger' || next === 'greater' || next === 'faster' || next === 'the' || next === 'its' || next === 'their' || !Number.isInteger(n.value);
+  return compared ? draft(n.from, n.to + 1, 'ratio', { value: n.value, unit: 'time', traits: { ...PLAIN, multiple: true } }) : null;
+}

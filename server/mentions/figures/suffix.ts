@@ -1,0 +1,16 @@
+import type { FigureKind } from '../mention.ts';
+import type { Numeral } from './numbers.ts';
+import type { Scan } from './scan.ts';
+
+/** What follows a number and says what it is of. `scale` multiplies the number ("450m euros", "75 USD million"). */
+export interface Suffix {
+  readonly to: number;
+  readonly kind: FigureKind;
+  readonly unit: string;
+  readonly scale?: number;
+  readonly age?: boolean;
+  readonly multiple?: boolean;
+}
+
+/** Reads what follows number `n` at token `i`; a hyphen before it ("12-cent") has been passed. */
+export type SuffixReader = (s: Scan, i: number, n: Numeral) => Suffix | null;

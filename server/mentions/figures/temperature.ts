@@ -1,0 +1,40 @@
+import { follows, isHyphen, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
+import type { Suffix, SuffixReader } from './suffix.ts';
+
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['celsius', 'celsius'], ['celcius', 'celsius'], ['centigrade', 'celsius'], ['centigrate', 'celsius'], ['c', 'celsius'],
+  ['fahrenheit', 'fahrenheit'], ['farenheit', 'fahrenheit'], ['f', 'fahrenheit'], ['kelvin', 'kelvin'], ['kelvins', 'kelvin'],
+]);
+const DEGREES = new Set(['degree', 'degrees', 'deg', 'degs']);
+const ABOUT_HEAT = new Set('temperature temperatures heat hot heatwave cold warm warmer warming weather thermometer thermometers mercury forecast freezing frost climate high highs low lows cool cooler'.split(' '));
+/** How far a word about heat may stand from bare degrees, in tokens. */
+const REACH = 30;
+
+/** "41 degrees Celsius", "106\u00b0F", "41C", "98 degrees" (a temperature where the sentence speaks of heat, else an angle). */
+export const readTemperature: SuffixReader = (s, i, n) => {
+  const scale = NAMES.get(word(s, i));
+  const sign = mark(s, i) === 0xb0 || mark(s, i) === 0xba;
+  if (!sign && !DEGREES.has(word(s, i))) {
+    if (!scale) return null;
+    if (word(s, i).length > 1) return temperature(i + 1, scale);
+    // One letter: a capital right at the number ("41C"), or with a space where the sentence speaks of heat or melting.
+    if (raw(s, i) !== word(s, i).toUpperCase() || n.scale > 1 || mark(s, i + 1) === 47 || follows(s, i + 1, 'a share')) return null;
+    if (spaced(s, i)) return scale === 'celsius' && n.value !== null && (aboutHeat(s, i) || /^(melting|boiling)$/.test(word(s, i + 1))) ? temperature(i + 1, scale) : null;
+    return (n.value !== null && Math.abs(n.value) < 2000 && scale === 'celsius') || aboutHeat(s, i) ? temperature(i + 1, scale) : null;
+  }
+  let to = i + 1;
+  if (!sign && mark(s, to) === 46 && word(s, i).startsWith('deg') && word(s, i).length < 6) to++;
+  const name = word(s, to);
+  const named = NAMES.get(name);
+  if (named && (name.length > 1 || sign || isWord(s, to))) return temperature(to + 1, named);
+  if (isHyphen(s, to) && NAMES.has(word(s, to + 1))) return temperature(to + 2, NAMES.get(word(s, to + 1))!);
+  return aboutHeat(s, i) ? temperature(to, 'degree') : { to, kind: 'measure', unit: 'degree' };
+};
+
+const temperature = (to: number, unit: string): Suffix => ({ to, kind: 'temperature', unit });
+
+function aboutHeat(s: Scan, i: number): boolean {
+  const to = Math.min(s.to, i + REACH);
+  for (let at = Math.max(s.from, i - REACH); at < to; at++) if (ABOUT_HEAT.has(word(s, at))) return true;
+  return false;
+}

@@ -1,0 +1,48 @@
+import { draft, type Draft } from './draft.ts';
+import { isNumber, mark, raw, spaced, word, type Scan } from './scan.ts';
+import { ONES } from './spelled.ts';
+
+const HALVES: ReadonlyMap<string, number> = new Map([['a.m.', 0], ['am', 0], ['a.m', 0], ['p.m.', 12], ['pm', 12], ['p.m', 12]]);
+
+/** A time of day that begins at token `i`: "3 p.m.", "10:30 a.m.", "10.45pm", "17:00", "noon", "three in the morning". */
+export function readTime(s: Scan, i: number): Draft | null {
+  const w = word(s, i);
+  if (w === 'noon' || w === 'midnight') return word(s, i - 1) === '-' ? null : time(i, i + 1, w === 'noon' ? 12 : 0, 0);
+  const spelled = ONES.get(w);
+  if (!isNumber(s, i)) return spelled !== undefined && spelled >= 1 && spelled <= 12 ? readHalf(s, i, i + 1, spelled, 0) : null;
+  const digits = raw(s, i);
+  const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(digits);
+  if (dotted) return readHalf(s, i, i + 1, Number(dotted[1]), Number(dotted[2]));
+  if (!/^\d{1,2}$/.test(digits)) return null;
+  const hour = Number(digits);
+  if (mark(s, i + 1) === 58 && !spaced(s, i + 1) && !spaced(s, i + 2) && /^[0-5]\d$/.test(raw(s, i + 2))) {
+    let to = i + 3;
+    if (mark(s, to) === 58 && !spaced(s, to) && !spaced(s, to + 1) && /^[0-5]\d$/.test(raw(s, to + 1))) to += 2;
+    const minute = Number(raw(s, i + 2));
+    return readHalf(s, i, to, hour, minute) ?? (hour < 24 ? time(i, to, hour, minute) : null);
+  }
+  return readHalf(s, i, i + 1, hour, 0);
+}
+
+/** With "a.m." or "p.m." (or what says as much) at `to`. */
+function readHalf(s: Scan, from: number, to: number, hour: number, minute: number): Draft | null {
+  if (hour < 1 || hour > 12) return null;
+  const w = word(s, to);
+  const half = HALVES.get(w);
+  if (half !== undefined && (w.length > 2 || !spaced(s, to) || isNumber(s, from))) {
+    // The stop of "p.m" may have been cut off as a mark of its own.
+    const end = w.endsWith('m') && w.includes('.') && mark(s, to + 1) === 46 && !spaced(s, to + 1) ? to + 2 : to + 1;
+    return time(from, end, (hour % 12) + half, minute);
+  }
+  if (w === "o'clock") return time(from, to + 1, hour, minute);
+  if (w === 'in' && word(s, to + 1) === 'the') {
+    const part = word(s, to + 2);
+    if (part === 'morning') return time(from, to + 3, hour % 12, minute);
+    if (part === 'afternoon' || part === 'evening') return time(from, to + 3, (hour % 12) + 12, minute);
+  }
+  return null;
+}
+
+function time(from: number, to: number, hour: number, minute: number): Draft {
+  return draft(from, to, 'time', { iso: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` });
+}

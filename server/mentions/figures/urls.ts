@@ -1,0 +1,33 @@
+import { MARK, NUMBER, SPACE_BEFORE, type Tokens } from '../../text/tokens.ts';
+
+/**
+ * Whether a token stands inside a web or mail address, a path or a hash: something without white space that holds "://",
+ * "www.", "@" or letters and digits many times in turn. Each run is looked at once, so that asking is linear overall.
+ */
+export function isInCode(text: string, tokens: Tokens): (i: number) => boolean {
+  let from = 0;
+  let to = 0;
+  let code = false;
+  return (i) => {
+    if (i >= from && i < to) return code;
+    from = to = i;
+    while (from > 0 && (tokens.flags[from]! & SPACE_BEFORE) === 0) from--;
+    to = i + 1;
+    while (to < tokens.count && (tokens.flags[to]! & SPACE_BEFORE) === 0) to++;
+    code = to > from + 2 && looksLikeCode(text, tokens, from, to);
+    return code;
+  };
+}
+
+function looksLikeCode(text: string, tokens: Tokens, from: number, to: number): boolean {
+  let turns = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] === MARK) {
+      const c = tokens.hash[i];
+      if (c === 64 && i > from && i < to - 1) return true;
+      if (c === 58 && tokens.hash[i + 1] === 47 && tokens.hash[i + 2] === 47) return true;
+    } else if (i > from && (tokens.kind[i] === NUMBER) !== (tokens.kind[i - 1] === NUMBER) && tokens.kind[i - 1] !== MARK) turns++;
+    else if (tokens.end[i]! - tokens.start[i]! === 3 && text.slice(tokens.start[i], tokens.end[i]).toLowerCase() === 'www' && tokens.hash[i + 1] === 46) return true;
+  }
+  return turns >= 5;
+}
