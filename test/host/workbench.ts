@@ -6,7 +6,7 @@ export interface Place {
   readonly column: number;
 }
 
-const SLOW = 30_000;
+const SLOW = 15_000;
 
 /** Waits until the workbench shows the files of its folder. */
 export async function ready(page: Page): Promise<void> {
@@ -28,6 +28,8 @@ export async function pick(page: Page, typed: string, label: string): Promise<vo
   const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: label }).first();
   await row.waitFor({ timeout: SLOW });
   await row.click();
+  // Away from everything that shows a tooltip.
+  await page.mouse.move(0, 0);
 }
 
 /** Opens a file of the folder by its name. */
@@ -81,20 +83,31 @@ export function placeOf(text: string, needle: string, nth = 1, inside = 1): Plac
 
 /** Shows the hover at the cursor and gives its text; fails when none comes. */
 export async function hover(page: Page): Promise<string> {
-  const content = page.locator('.monaco-hover:not(.hidden) .hover-contents, .monaco-hover:not(.hidden) .monaco-hover-content').first();
+  const shown = page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden)').first();
   for (let attempt = 0; attempt < 10; attempt++) {
     await page.keyboard.press('ControlOrMeta+k');
     await page.keyboard.press('ControlOrMeta+i');
     try {
-      await content.waitFor({ timeout: 3_000 });
-      const text = await page.locator('.monaco-hover:not(.hidden)').first().innerText();
-      if (text.trim() !== '' && !text.includes('Loading')) return text;
+      await shown.waitFor({ timeout: 2_000 });
+      return await settled(shown);
     } catch {
       // The server may still be starting: ask again.
     }
     await page.keyboard.press('Escape');
   }
   throw new Error('No hover came up.');
+}
+
+/** The text of an element once it stays the same: parts of a hover arrive one after another. */
+async function settled(element: Locator): Promise<string> {
+  let before = '';
+  return until('the whole text', async () => {
+    const text = (await element.innerText()).replaceAll('\u00a0', ' ');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const same = text === before && text.trim() !== '' && !text.includes('Loading');
+    before = text;
+    return same ? text : undefined;
+  });
 }
 
 /** Opens the Problems view and gives its rows as text, files and their problems in order. */

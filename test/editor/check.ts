@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Opened } from '../host/opening.ts';
+import { activeTab, cursor, goTo, openFile, placeOf, ready, until, type Place } from '../host/workbench.ts';
+
+/** One thing that must hold in the running editor; `run` rejects with a sentence when it does not. */
+export interface Check {
+  readonly name: string;
+  readonly run: (editor: Editor) => Promise<void>;
+}
+
+/** The editor under test, on a copy of the sample articles. */
+export interface Editor {
+  readonly page: Page;
+  /** The copy, a folder named `seeds`. */
+  readonly seeds: string;
+  /** Opens another folder, or the same one anew. */
+  readonly show: (folder: string) => Promise<void>;
+  /** Reloads the window as "Developer: Reload Window" does. */
+  readonly reload: () => Promise<void>;
+  /** Takes a picture into test/out. */
+  readonly shot: (name: string) => Promise<void>;
+  /** Process ids of the running language servers of this editor. */
+  readonly servers: () => number[];
+}
+
+/** Makes the editor that checks see out of an opened window. */
+export function editorOf(opened: Opened, seeds: string, out: string): Editor {
+  return {
+    get page() {
+      return opened.page();
+    },
+    seeds,
+    show: opened.show,
+    async reload() {
+      await opened.page().reload();
+      await ready(opened.page());
+    },
+    async shot(name) {
+      await opened.page().screenshot({ path: path.join(out, `${name}.png`) });
+    },
+    servers: () => serversIn(opened.data),
+  };
+}
+
+/** Opens an article and puts the cursor into the `nth` place where `needle` stands. */
+export async function at(editor: Editor, file: string, needle: string, nth = 1, inside = 1): Promise<Place> {
+  await openFile(editor.page, file);
+  const place = placeOf(readFileSync(path.join(editor.seeds, file), 'utf8'), needle, nth, inside);
+  await goTo(editor.page, place);
+  return place;
+}
+
+/** Waits until the cursor stands in `file`, on a line with `needle`. */
+export async function arrives(editor: Editor, file: string, needle: string): Promise<void> {
+  const lines = readFileSync(path.join(editor.seeds, file), 'utf8').split('\n');
+  await until(`the cursor on "${needle}" in ${file}`, async () => {
+    if ((await activeTab(editor.page)) !== file) return undefined;
+    const { line } = await cursor(editor.page);
+    return lines[line - 1]?.includes(needle) === true ? true : undefined;
+  });
+}
+
+/** Fails unless `text` holds every one of `parts`. */
+export function holds(text: string, ...parts: readonly string[]): void {
+  for (const part of parts) {
+    if (!text.includes(part)) throw new Error(`Expected "${part}" in:\n${text}`);
+  }
+}
+
+function serversIn(data: string): number[] {
+  return execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line.includes(data) && line.includes(path.join('dist', 'server.js')))
+    .map((line) => Number.parseInt(line, 10));
+}

@@ -1,0 +1,86 @@
+import { activeTab, command, cursor, problems, until } from '../host/workbench.ts';
+import { arrives, at, holds, type Check, type Editor } from './check.ts';
+
+const OUTLIER = '$19.7 billion';
+
+/** Findings: underlined, listed, one click from their evidence, and gone when the articles agree. */
+export const findings: readonly Check[] = [
+  {
+    name: 'the figure that differs stands in Problems of three articles, with the evidence',
+    async run(editor) {
+      await at(editor, '002-kyiv-rewrite.txt', '$22 billion');
+      const shown = await listed(editor, (text) => text.split('figure-differs').length > 3);
+      holds(shown, '19.7 billion', '001-kyiv-visit.txt', '002-kyiv-rewrite.txt', '003-troops-question.txt');
+      await editor.shot('problems');
+    },
+  },
+  {
+    name: 'the figure is underlined in the article',
+    async run(editor) {
+      await at(editor, '002-kyiv-rewrite.txt', '$22 billion');
+      await editor.page.locator('.editor-group-container.active .squiggly-warning').first().waitFor();
+    },
+  },
+  {
+    name: 'the related place of the finding opens the other article',
+    async run(editor) {
+      const { page } = editor;
+      await at(editor, '002-kyiv-rewrite.txt', '$22 billion');
+      await problems(page);
+      await command(page, 'View: Focus Problems');
+      const related = page.locator('.markers-panel-container .monaco-list-row').filter({ hasText: '001-kyiv-visit.txt[' }).first();
+      await until('related places', async () => {
+        if (await related.isVisible()) return true;
+        for (const twistie of await page.locator('.markers-panel-container .monaco-list-row .monaco-tl-twistie.collapsed').all()) await twistie.click();
+        return undefined;
+      });
+      await related.dblclick();
+      await arrives(editor, '001-kyiv-visit.txt', 'billion');
+    },
+  },
+  {
+    name: 'Next Finding goes to a finding and tells it',
+    async run(editor) {
+      await at(editor, '002-kyiv-rewrite.txt', 'Canadian Prime Minister');
+      const before = await cursor(editor.page);
+      await command(editor.page, 'Crossread: Next Finding');
+      await until('the cursor on a finding', async () => ((await cursor(editor.page)).line !== before.line ? true : undefined));
+      await editor.shot('next-finding');
+    },
+  },
+  {
+    name: 'an edit that makes the figure agree clears the finding in every article, undo brings it back',
+    async run(editor) {
+      const { page } = editor;
+      await at(editor, '001-kyiv-visit.txt', OUTLIER, 1, 0);
+      for (let index = 0; index < OUTLIER.length; index++) await page.keyboard.press('Shift+ArrowRight');
+      await page.keyboard.insertText('$22 billion');
+      await listed(editor, (text) => !text.includes('figure-differs'));
+      await editor.shot('agreeing');
+      await page.locator('.editor-group-container.active .view-lines').first().click();
+      for (let index = 0; index < 3; index++) await page.keyboard.press('ControlOrMeta+z');
+      await listed(editor, (text) => text.split('figure-differs').length > 3);
+    },
+  },
+  {
+    name: 'closing without saving goes back to the file',
+    async run(editor) {
+      const { page } = editor;
+      await at(editor, '001-kyiv-visit.txt', OUTLIER, 1, 0);
+      for (let index = 0; index < OUTLIER.length; index++) await page.keyboard.press('Shift+ArrowRight');
+      await page.keyboard.insertText('$22 billion');
+      await listed(editor, (text) => !text.includes('figure-differs'));
+      await command(page, 'File: Revert File');
+      await listed(editor, (text) => text.split('figure-differs').length > 3);
+      if ((await activeTab(page)) !== '001-kyiv-visit.txt') throw new Error('Another editor is active.');
+    },
+  },
+];
+
+/** Waits until what Problems lists satisfies `wanted`, and gives it. */
+function listed({ page }: Editor, wanted: (text: string) => boolean): Promise<string> {
+  return until('Problems to change', async () => {
+    const text = (await problems(page)).join('\n');
+    return wanted(text) ? text : undefined;
+  });
+}

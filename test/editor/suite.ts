@@ -1,0 +1,8 @@
+import type { Check } from './check.ts';
+import { compare } from './compare.ts';
+import { faults } from './faults.ts';
+import { findings } from './findings.ts';
+import { reading } from './reading.ts';
+
+/** Every check, in the order in which they run in one window; the last ones change the folder. */
+export const suite: readonly Check[] = [...reading, ...findings, ...compare, ...faults];
