@@ -42,6 +42,8 @@ export interface Corpus {
   find(index: IndexName, hash: number): readonly Ref[];
   /** How many places `find` gives: what stands everywhere need not be looked up. */
   count(index: IndexName, hash: number): number;
+  /** The keys of an article, as `Indexed` has them; empty where there is no such article. */
+  keys(uri: string): readonly Int32Array[];
   /** Adds or replaces an article. */
   set(uri: string, text: string): void;
   /** Adds or replaces an article that `indexArticle` has read, here or in another thread. */
@@ -137,6 +139,10 @@ export function createCorpus(): Corpus {
       return refs.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.index - b.index));
     },
     count: (name, hash) => postings.get(name)?.count(hash) ?? 0,
+    keys(uri) {
+      const doc = ids.get(uri);
+      return doc === undefined ? [] : docs[doc]!.indexed.keys;
+    },
     set: (uri, text) => put(uri, indexArticle(uri, text)),
     put,
     delete: remove,

@@ -1,0 +1,107 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { INDEX_NAMES } from '../corpus/indexed.ts';
+import { createPostings } from '../corpus/postings.ts';
+import type { IndexName } from '../mentions/keys.ts';
+import { checkArticle } from './check.ts';
+import type { Finding } from './finding.ts';
+import { keyOf, recordReads, type Reads } from './reads.ts';
+
+/** The findings of every article, each worked out when it is asked for and kept until something that it was read from changes. */
+export interface Live {
+  of(uri: string): readonly Finding[];
+  /** Notes that an article was added, changed or deleted; gives the articles, itself included, whose findings may be others now. */
+  changed(uri: string): readonly string[];
+  /** How many findings are known now. */
+  total(): number;
+}
+
+/** While fewer articles than this have been checked, those that were read are asked whether the changed one is related to them, and not the other way round. */
+const FEW = 32;
+
+/**
+ * Findings that follow a corpus. What a check reads of the corpus is recorded, so that after a change those checks are
+ * made again that read something that may be different now, whatever the check is.
+ */
+export function createLive(corpus: Corpus, check: (corpus: Corpus, uri: string) => readonly Finding[] = checkArticle): Live {
+  const known = new Map<string, readonly Finding[]>();
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  /** Who read an article, its related ones, or a key: articles by number. */
+  const ofEntry = createPostings();
+  const ofRelated = createPostings();
+  const ofKey = createPostings();
+  const ownIndexes = new Set<IndexName>();
+  /** The keys of each article when it was last looked at. */
+  const keys = new Map<string, readonly Int32Array[]>();
+  let total = 0;
+
+  const number = (uri: string): number => {
+    let n = numbers.get(uri);
+    if (n === undefined) {
+      numbers.set(uri, (n = names.length));
+      names.push(uri);
+    }
+    return n;
+  };
+  const remember = (uri: string, findings: readonly Finding[], reads: Reads): void => {
+    const reader = number(uri);
+    known.set(uri, findings);
+    total += findings.length;
+    for (const other of reads.entries) ofEntry.add(reader, number(other), 0);
+    for (const other of reads.related) ofRelated.add(reader, number(other), 0);
+    for (const key of reads.keys) ofKey.add(reader, key, 0);
+    for (const index of reads.ownIndexes) ownIndexes.add(index);
+  };
+  const forget = (uri: string): void => {
+    const findings = known.get(uri);
+    if (!findings) return;
+    known.delete(uri);
+    total -= findings.length;
+    for (const readers of [ofEntry, ofRelated, ofKey]) readers.remove(number(uri));
+  };
+  /** The articles that are related to `uri` now, so far as somebody read what they are related to. */
+  const relatedNow = (uri: string): readonly string[] =>
+    known.size < FEW ? names.filter((other, n) => ofRelated.count(n) > 0 && corpus.related(other).includes(uri)) : corpus.related(uri);
+
+  return {
+    of(uri) {
+      const findings = known.get(uri);
+      if (findings) return findings;
+      const { view, reads } = recordReads(corpus, uri);
+      const found = corpus.entry(uri) ? check(view, uri) : [];
+      remember(uri, found, reads);
+      return found;
+    },
+    changed(uri) {
+      const affected = new Set([uri]);
+      const now = corpus.keys(uri);
+      if (known.size > 0) {
+        const add = (reader: number): void => void affected.add(names[reader]!);
+        for (const readers of [ofEntry, ofRelated]) readers.each(numbers.get(uri) ?? -1, add);
+        for (const other of relatedNow(uri)) ofRelated.each(numbers.get(other) ?? -1, add);
+        for (const [index, hash] of differences(keys.get(uri) ?? [], now)) {
+          ofKey.each(keyOf(index, hash), add);
+          if (ownIndexes.has(index)) for (const ref of corpus.find(index, hash)) if (known.has(ref.uri)) affected.add(ref.uri);
+        }
+      }
+      if (now.length > 0) keys.set(uri, now);
+      else keys.delete(uri);
+      for (const reader of affected) forget(reader);
+      return [...affected];
+    },
+    total: () => total,
+  };
+}
+
+/** The keys that one version of an article has more often than the other. */
+function differences(before: readonly Int32Array[], after: readonly Int32Array[]): [index: IndexName, hash: number][] {
+  return INDEX_NAMES.flatMap((name, i) => {
+    const counts = new Map<number, number>();
+    const count = (keys: Int32Array | undefined, step: number): void => {
+      for (let k = 0; keys && k < keys.length; k += 2) counts.set(keys[k]!, (counts.get(keys[k]!) ?? 0) + step);
+    };
+    count(before[i], -1);
+    count(after[i], 1);
+    return [...counts].filter(([, difference]) => difference !== 0).map(([hash]): [IndexName, number] => [name, hash]);
+  });
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCorpus, type Corpus } from '../../server/corpus/corpus.ts';
+import { INDEX_NAMES } from '../../server/corpus/indexed.ts';
+import { compare } from '../../server/findings/comparison.ts';
+import { steps, type Step } from './events.ts';
+
+function apply(corpus: Corpus, { uri, text }: Step): void {
+  if (text === null) corpus.delete(uri);
+  else corpus.set(uri, text);
+}
+
+/** Everything that can be asked of a corpus. */
+function contents(corpus: Corpus): unknown {
+  return corpus.uris().map((uri) => ({
+    entry: corpus.entry(uri),
+    related: corpus.related(uri),
+    found: corpus.keys(uri).map((keys, i) => Array.from({ length: keys.length / 2 }, (_, k) => corpus.find(INDEX_NAMES[i]!, keys[2 * k]!))),
+  }));
+}
+
+describe('a corpus that was changed one article at a time', () => {
+  it('equals one that was built afresh, whatever the order', () => {
+    fc.assert(
+      fc.property(steps, fc.boolean(), (list, asked) => {
+        const changed = createCorpus();
+        const texts = new Map<string, string>();
+        for (const step of list) {
+          apply(changed, step);
+          // What was asked before must not show in what is answered later.
+          if (asked) contents(changed);
+          if (step.text === null) texts.delete(step.uri);
+          else texts.set(step.uri, step.text);
+        }
+        const rebuilt = createCorpus();
+        for (const [uri, text] of [...texts].sort(([a], [b]) => (a < b ? 1 : -1))) rebuilt.set(uri, text);
+        expect(contents(changed)).toEqual(contents(rebuilt));
+        expect(JSON.stringify(compare(changed))).toBe(JSON.stringify(compare(rebuilt)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has symmetric relations', () => {
+    fc.assert(
+      fc.property(steps, (list) => {
+        const corpus = createCorpus();
+        for (const step of list) apply(corpus, step);
+        for (const uri of corpus.uris()) for (const other of corpus.related(uri)) expect(corpus.related(other)).toContain(uri);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

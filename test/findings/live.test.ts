@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCorpus, type Corpus } from '../../server/corpus/corpus.ts';
+import { INDEX_NAMES } from '../../server/corpus/indexed.ts';
+import { checkArticle } from '../../server/findings/check.ts';
+import type { Finding } from '../../server/findings/finding.ts';
+import { createLive } from '../../server/findings/live.ts';
+import { steps } from '../corpus/events.ts';
+
+type Check = (corpus: Corpus, uri: string) => readonly Finding[];
+
+/** A check whose one finding shows what `read` gives: something that was read of the corpus. */
+function showing(read: (corpus: Corpus, uri: string) => unknown): Check {
+  return (corpus, uri) => [{ uri, start: 0, end: 0, code: 'figure-differs', severity: 'hint', message: JSON.stringify(read(corpus, uri)), related: [] }];
+}
+
+const relations = showing((corpus, uri) => corpus.related(uri).map((other) => [other, corpus.related(other)]));
+const dates = showing((corpus, uri) => [corpus.entry(uri)?.reference, ...corpus.related(uri).map((other) => corpus.entry(other)?.reference)]);
+const mentions = showing((corpus, uri) => corpus.related(uri).map((other) => [corpus.entry(other)?.mentions, corpus.lines(other)]));
+const places = showing((corpus, uri) =>
+  [uri, ...corpus.related(uri)].map((near) =>
+    corpus.keys(near).map((list, i) => [...list].filter((_, k) => k % 16 === 0).map((hash) => corpus.find(INDEX_NAMES[i]!, hash).map((ref) => ref.uri))),
+  ),
+);
+
+function followsEveryChange(check: Check, runs: number): void {
+  fc.assert(
+    fc.property(steps, (list) => {
+      const corpus = createCorpus();
+      const live = createLive(corpus, check);
+      const shown = new Map<string, string>();
+      for (const { uri, text } of list) {
+        if (text === null) corpus.delete(uri);
+        else corpus.set(uri, text);
+        const affected = live.changed(uri);
+        for (const other of affected) shown.delete(other);
+        let total = 0;
+        for (const other of corpus.uris()) {
+          const found = JSON.stringify(check(corpus, other));
+          expect(shown.get(other) ?? found, 'an article that was not said to be affected').toBe(found);
+          expect(JSON.stringify(live.of(other))).toBe(found);
+          shown.set(other, found);
+          total += live.of(other).length;
+        }
+        expect(live.total()).toBe(total);
+      }
+    }),
+    { numRuns: runs },
+  );
+}
+
+describe('findings after a change', () => {
+  it('are those that a check of everything gives', () => followsEveryChange(checkArticle, 40));
+  it('are so for any check', () => {
+    for (const check of [relations, dates, mentions, places]) followsEveryChange(check, 40);
+  });
+});
