@@ -1,0 +1,63 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly enablement?: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command?: string }[]>>;
+    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+  };
+}
+
+interface Setting {
+  readonly default?: unknown;
+  readonly scope?: string;
+  readonly order?: number;
+  readonly markdownDescription?: string;
+  readonly enum?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
+  readonly markdownEnumDescriptions?: readonly string[];
+}
+
+const manifest = JSON.parse(read('package.json')) as Manifest;
+const { commands, menus, configuration } = manifest.contributes;
+
+test('every text of the manifest stands in package.nls.json, and nothing else does', () => {
+  const used = [...read('package.json').matchAll(/"%([^%"]+)%"/g)].map((match) => match[1]);
+  const texts = Object.keys(JSON.parse(read('package.nls.json')) as object);
+  expect([...new Set(used)].sort()).toEqual(texts.sort());
+});
+
+test('the commands of the manifest are those that the client registers', () => {
+  const source = read('client/commands/commands.ts');
+  const table = /const COMMANDS[^{]*\{([^}]*)\}/.exec(source)?.[1] ?? '';
+  const registered = [...table.matchAll(/^\s+(\w+)/gm)].map((match) => `crossread.${match[1]}`);
+  expect(registered.sort()).toEqual(commands.map((command) => command.command).sort());
+});
+
+test('every menu names commands that there are, and the palette hides what is not enabled', () => {
+  const known = new Set(commands.map((command) => command.command));
+  const named = Object.values(menus).flatMap((items) => items.flatMap((item) => item.command ?? []));
+  expect(named.filter((command) => !known.has(command))).toEqual([]);
+  const inPalette = new Set((menus['commandPalette'] ?? []).map((item) => item.command));
+  expect(commands.filter((command) => command.enablement !== undefined && !inPalette.has(command.command))).toEqual([]);
+});
+
+test.each(Object.entries(configuration.properties))('%s has a default, a scope, an order, a description and a text for each value', (_name, setting) => {
+  expect(setting.default).not.toBeUndefined();
+  expect(setting.scope).toBeTruthy();
+  expect(setting.order).toBeTypeOf('number');
+  expect(setting.markdownDescription).toBeTruthy();
+  expect((setting.enumDescriptions ?? setting.markdownEnumDescriptions ?? []).length).toBe(setting.enum?.length ?? 0);
+});
+
+test('the client imports nothing of the server but the protocol', () => {
+  const files = readdirSync(path.join(root, 'client'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const imports = files.flatMap((file) => [...read(path.join('client', file)).matchAll(/from '([^']*\/server\/[^']*)'/g)].map((match) => match[1]!));
+  expect(imports.length).toBeGreaterThan(5);
+  expect(imports.filter((name) => !name.endsWith('/server/protocol.ts'))).toEqual([]);
+});
