@@ -1,3 +1,5 @@
+import { rangeOf } from '../mentions/figures/range.ts';
+import { resolveDate } from '../mentions/figures/when.ts';
 import type { IndexName } from '../mentions/keys.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import type { Header } from '../text/header.ts';
@@ -120,7 +122,7 @@ export function createCorpus(): Corpus {
       const known = unpacked.get(uri);
       unpacked.delete(uri);
       const { header, lines, mentions } = docs[doc]!.indexed;
-      const entry = known && known.reference === reference ? known : { uri, header, lines, reference, mentions: unpack(mentions) as Mentions };
+      const entry = known?.reference === reference ? known : { uri, header, lines, reference, mentions: datedFrom(reference, header, unpack(mentions) as Mentions) };
       unpacked.set(uri, entry);
       if (unpacked.size > UNPACKED) unpacked.delete(unpacked.keys().next().value!);
       return entry;
@@ -147,6 +149,17 @@ export function createCorpus(): Corpus {
     put,
     delete: remove,
   };
+}
+
+/** The mentions with their dates resolved from a borrowed reference, where the article has no date of its own. */
+function datedFrom(reference: string | null, header: Header, mentions: Mentions): Mentions {
+  if (reference === null || header.published !== null) return mentions;
+  const figures = mentions.figures.map((figure) => {
+    if (figure.when === null) return figure;
+    const dated = { ...figure, iso: resolveDate(figure.when, reference) };
+    return { ...dated, frame: { ...figure.frame, ...rangeOf(dated) } };
+  });
+  return { ...mentions, figures };
 }
 
 /** The day with this month and day ("07-13") that is nearest to `date`. */

@@ -2,10 +2,11 @@ import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserve
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus, Entry } from '../corpus/corpus.ts';
 import type { Symbols } from '../features/symbols.ts';
-import { lineStarts, offsetAt } from '../text/lines.ts';
+import type { Position } from '../protocol.ts';
+import { offsetAt } from '../text/lines.ts';
 import type { Articles } from './articles.ts';
 import type { Abilities } from './capabilities.ts';
-import type { Findings } from './findings.ts';
+import type { Live } from '../findings/live.ts';
 import { normalize, type Folders } from './folders.ts';
 
 /** What every handler works on. */
@@ -14,7 +15,7 @@ export interface Context {
   readonly corpus: Corpus;
   readonly folders: Folders;
   readonly articles: Articles;
-  readonly findings: Findings;
+  readonly findings: Live;
   readonly symbols: Symbols;
   /** Open documents by normalized URI. */
   readonly open: ReadonlyMap<string, TextDocument>;
@@ -39,13 +40,24 @@ export async function articleOf(context: Context, document: unknown): Promise<Ta
   return entry ? { uri: normal, entry } : null;
 }
 
-/** The same, with the offset of a position in it. A position past the end of a line or of the text is moved back to it. */
-export async function placeIn(context: Context, document: unknown, position: unknown): Promise<(Target & { readonly offset: number }) | null> {
-  if (!isPosition(position)) throw invalid('a position has a line and a character, both whole numbers from 0');
+/** The same with its text. */
+export async function textOf(context: Context, document: unknown): Promise<(Target & { readonly text: string }) | null> {
   const target = await articleOf(context, document);
-  if (!target) return null;
-  const text = await context.articles.text(target.uri);
-  return text === null ? null : { ...target, offset: offsetAt(lineStarts(text), text, position) };
+  const text = target && (await context.articles.text(target.uri));
+  return target && text !== null ? { ...target, text } : null;
+}
+
+/** The same with the offset of a position in it. A position past the end of a line or of the text is moved back to it. */
+export async function placeIn(context: Context, document: unknown, position: unknown): Promise<(Target & { readonly text: string; readonly offset: number }) | null> {
+  const checked = checkedPosition(position);
+  const target = await textOf(context, document);
+  return target && { ...target, offset: offsetAt(target.entry.lines, target.text, checked) };
+}
+
+/** The position that a request gives; fails when it is none. */
+export function checkedPosition(value: unknown): Position {
+  if (isPosition(value)) return value;
+  throw invalid('a position has a line and a character, both whole numbers from 0');
 }
 
 /** The answer to a request with wrong parameters. */
@@ -53,7 +65,7 @@ export function invalid(message: string): ResponseError {
   return new ResponseError(ErrorCodes.InvalidParams, message);
 }
 
-function isPosition(value: unknown): value is { line: number; character: number } {
+function isPosition(value: unknown): value is Position {
   if (typeof value !== 'object' || value === null || !('line' in value) || !('character' in value)) return false;
   return [value.line, value.character].every((n) => Number.isInteger(n) && (n as number) >= 0);
 }

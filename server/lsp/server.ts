@@ -10,14 +10,15 @@ import { createCorpus } from '../corpus/corpus.ts';
 import { createSymbols } from '../features/symbols.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import { VERSION } from '../version.ts';
+import type { Answer } from './answers/answer.ts';
+import { ANSWERS } from './answers/answers.ts';
 import { createArticles } from './articles.ts';
 import { abilitiesOf, capabilitiesOf, type Abilities } from './capabilities.ts';
+import type { Context } from './context.ts';
 import { diagnosticsOf, leftOut, shown } from './diagnostics.ts';
 import { clientFiles, type Files } from './files.ts';
-import { createFindings } from './findings.ts';
+import { createLive } from '../findings/live.ts';
 import { askSettings, createFolders, normalize } from './folders.ts';
-import type { Context } from './context.ts';
-import { ANSWERS } from './answers/answers.ts';
 import { answerClient } from './requests.ts';
 import { createProgress } from './progress.ts';
 import { createPublisher } from './publisher.ts';
@@ -34,7 +35,7 @@ export function serve(connection: Connection, local: Files | null, platform: str
     const abilities = abilitiesOf(params, options);
     run(connection, abilities, local ? filesFor(connection, local, abilities) : clientFiles(connection), foldersOf(params));
     connection.console.info(`Crossread ${VERSION} on ${platform}, for ${params.clientInfo?.name ?? 'an unnamed client'} ${params.clientInfo?.version ?? ''}`.trimEnd());
-    return { capabilities: capabilitiesOf(ANSWERS), serverInfo: { name: 'Crossread', version: VERSION } } satisfies InitializeResult;
+    return { capabilities: capabilitiesOf(answersFor(abilities)), serverInfo: { name: 'Crossread', version: VERSION } } satisfies InitializeResult;
   });
   connection.listen();
 }
@@ -43,7 +44,7 @@ export function serve(connection: Connection, local: Files | null, platform: str
 function run(connection: Connection, abilities: Abilities, files: Files, initial: readonly string[]): void {
   const corpus = createCorpus();
   const folders = createFolders(files);
-  const findings = createFindings(corpus);
+  const findings = createLive(corpus);
   const symbols = createSymbols(corpus);
   const open = new Map<string, TextDocument>();
   const log = (message: string): void => connection.console.info(message);
@@ -126,8 +127,12 @@ function run(connection: Connection, abilities: Abilities, files: Files, initial
     void load();
   });
   const context: Context = { connection, corpus, folders, articles, findings, symbols, open, abilities, reload: load };
-  for (const answer of ANSWERS) answer.register(context);
+  for (const answer of answersFor(abilities)) answer.register(context);
   answerClient(context);
+}
+
+function answersFor(abilities: Abilities): Answer[] {
+  return ANSWERS.filter((answer) => answer.when?.(abilities) ?? true);
 }
 
 /** A virtual workspace's files are the client's to read, the others the server's. */

@@ -24,16 +24,25 @@ describe('related articles', () => {
   it('lend a date to an article that has none, whatever the order in which they came', () => {
     const texts = [
       ['a.txt', 'date 2031-03-04 The bridge at Olmeck collapsed on Tuesday as the ferry Tarnica passed beneath it, harbour master Ilse Brandtner said.'],
-      ['b.txt', 'The Olmeck bridge collapsed when the ferry Tarnica went beneath it, harbour master Ilse Brandtner told reporters.'],
+      ['b.txt', 'The Olmeck bridge collapsed when the ferry Tarnica went beneath it, harbour master Ilse Brandtner told reporters. It had been repaired on Sunday.'],
       ['c.txt', 'date 2031-03-09 Parsnip growers in Velle want a subsidy, and the cooperative under Otto Lindqvist has written to the ministry.'],
     ] as const;
     for (const order of [[0, 1, 2], [2, 1, 0], [1, 0, 2]]) {
       const corpus = createCorpus();
       for (const i of order) corpus.set(texts[i]![0], texts[i]![1]);
       expect(corpus.entry('b.txt')?.reference).toBe('2031-03-04');
+      expect(corpus.entry('b.txt')?.mentions.figures.find((figure) => figure.text === 'Sunday')?.iso).toBe('2031-03-02');
       expect(corpus.related('c.txt')).toEqual([]);
       corpus.delete('a.txt');
       expect(corpus.entry('b.txt')?.reference).toBeNull();
+      expect(corpus.entry('b.txt')?.mentions.figures.find((figure) => figure.text === 'Sunday')?.iso).toBeNull();
     }
+  });
+
+  it('lend the year to a dateline that gives only the day', () => {
+    const corpus = createCorpus();
+    corpus.set('a.txt', 'date 2031-01-02 The Olmeck bridge collapsed on Tuesday as the ferry Tarnica passed beneath it, harbour master Ilse Brandtner said.');
+    corpus.set('b.txt', 'OLMECK, Dec. 31 (Eastern Press) - The Olmeck bridge collapsed when the ferry Tarnica went beneath it, harbour master Ilse Brandtner said.');
+    expect(corpus.entry('b.txt')?.reference).toBe('2030-12-31');
   });
 });
