@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
-import { kinship, valueRelation, type ValueRelation } from './quantity-pair.ts';
+import { kinship } from './quantity-pair.ts';
+import { valueRelation, type ValueRelation } from './quantity-values.ts';
 
 /** A figure: an article and the index among its figures. */
 export interface Member {
@@ -19,7 +20,7 @@ interface Edge {
 }
 
 /** Pairs that agree are joined before those that only look like slips, and these before the rest. */
-const PRECEDENCE: Readonly<Record<ValueRelation, number>> = { agree: 4, slip: 2, near: 0, far: 0, unknown: 0 };
+const PRECEDENCE: Readonly<Record<ValueRelation, number>> = { agree: 4, slip: 2, near: 0, far: 0, foreign: 0, unknown: 0 };
 
 /**
  * The quantities among all figures that `start` is connected with, each sorted by article and index. Two figures are

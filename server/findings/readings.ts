@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { In, Quantity, Reading } from './comparison.ts';
 import type { Figure } from '../mentions/mention.ts';
-import { agrees } from './quantity-pair.ts';
+import { agrees } from './quantity-values.ts';
 import type { Member } from './quantity-groups.ts';
 
 /** The quantity that the members of a group are mentions of: its readings, and which of them each mention fits. */

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { In, Quantity } from './comparison.ts';
 import type { Figure } from '../mentions/mention.ts';
-import { isTransposed } from './quantity-pair.ts';
+import { isTransposed } from './quantity-values.ts';
 
 /** The file name of an article, as a reader knows it from the tab. */
 export function articleName(uri: string): string {

@@ -56,13 +56,19 @@ export function segmentsOf(text: string, tokens: Tokens, from: number, to: numbe
   return segments;
 }
 
+/** The clause of a figure, and within it the stretch between marks and conjunctions that holds the figure itself. */
+export interface Clause extends Stretch {
+  readonly own: Stretch;
+}
+
 /**
  * The segments, as a stretch of tokens, that speak of what stands at token `i`: its own, what has no verb beside it, and
  * its governing clause where its own has no verb. A relative clause that follows at once belongs to it.
  */
-export function clauseAt(segments: readonly Segment[], i: number): Stretch {
-  let first = segments.findIndex((s) => s.from <= i && i < s.to);
-  if (first < 0) return { from: i, to: i + 1 };
+export function clauseAt(segments: readonly Segment[], i: number): Clause {
+  const own = segments.findIndex((s) => s.from <= i && i < s.to);
+  if (own < 0) return { from: i, to: i + 1, own: { from: i, to: i + 1 } };
+  let first = own;
   let last = first;
   let verb = segments[first]!.hasVerb;
   while (!verb && first > 0) {
@@ -72,12 +78,12 @@ export function clauseAt(segments: readonly Segment[], i: number): Stretch {
   while (verb && first > 0 && !segments[first - 1]!.hasVerb && !segments[first]!.isApart) first--;
   while (last + 1 < segments.length) {
     const next = segments[last + 1]!;
-    const joins = verb ? (!next.hasVerb && !next.isApart) || (next.opener === 'relative' && last === segments.findIndex((s) => s.from <= i && i < s.to) && next.from - i < 6) : true;
+    const joins = verb ? (!next.hasVerb && !next.isApart) || (next.opener === 'relative' && last === own && next.from - i < 6) : true;
     if (!joins) break;
     last++;
     verb ||= next.hasVerb;
   }
-  return { from: segments[first]!.from, to: segments[last]!.to };
+  return { from: segments[first]!.from, to: segments[last]!.to, own: segments[own]! };
 }
 
 function openerAt(text: string, tokens: Tokens, i: number): Segment['opener'] {
@@ -110,8 +116,8 @@ function verbAhead(text: string, tokens: Tokens, from: number, to: number): bool
 
 const DETERMINER = wordSet('a an the its their his her our my your this these those of');
 
-/** An auxiliary, a common verb form or a word in -ed that does not stand as an adjective after an article. */
-function isVerb(text: string, tokens: Tokens, i: number, from: number): boolean {
+/** Whether token `i` of a stretch that begins at `from` is an auxiliary, a common verb form or a word in -ed that is no adjective after an article. */
+export function isVerb(text: string, tokens: Tokens, i: number, from: number): boolean {
   if (tokens.kind[i] !== WORD) return false;
   if (AUXILIARY.at(text, tokens, i)) return true;
   const end = tokens.end[i]!;

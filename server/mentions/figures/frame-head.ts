@@ -1,5 +1,6 @@
-import { MARK, NUMBER, POSSESSIVE, WORD, touches, type Tokens } from '../../text/tokens.ts';
+import { MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
+import { isVerb, type Stretch } from './frame-clause.ts';
 import type { BareFigure } from './frame.ts';
 
 /** The noun phrase that says what a figure counts or measures, as tokens. */
@@ -24,15 +25,21 @@ const FUNCTION = wordSet(
 const PRONOUN = wordSet('it them they which whom that this those these him her us you');
 const IRREGULAR_PLURAL = wordSet('people men women children police feet teeth mice geese aircraft troops staff personnel cattle sheep servicemen servicewomen policemen firemen fishermen lawmakers');
 
-/** Finds the head of a figure that covers the tokens `from` up to `to`; nothing is looked for past `end`. */
-export function headOf(text: string, tokens: Tokens, figure: BareFigure, from: number, to: number, end: number): Head {
+/** Finds the head of a figure that covers the tokens `from` up to `to` of the stretch `own`; nothing is looked for past `end`. */
+export function headOf(text: string, tokens: Tokens, figure: BareFigure, from: number, to: number, own: Stretch, end: number): Head {
+  if (figure.kind === 'date' || figure.kind === 'time') return NONE;
+  const right = headAfter(text, tokens, figure, from, to, end);
+  if (right.head >= 0) return right;
+  const left = nounBefore(text, tokens, from, own.from);
+  return left.head >= 0 ? left : topicOf(text, tokens, own, from);
+}
+
+function headAfter(text: string, tokens: Tokens, figure: BareFigure, from: number, to: number, end: number): Head {
   if (figure.kind === 'count' || figure.kind === 'rank') {
     const number = numberEnd(tokens, from, to);
     const counted = phraseAfter(text, tokens, number, end, figure.value === 1 || figure.kind === 'rank');
-    if (counted.head >= 0) return counted;
-    return ofPhrase(text, tokens, Math.max(number, to), end);
+    return counted.head >= 0 ? counted : ofPhrase(text, tokens, Math.max(number, to), end);
   }
-  if (figure.kind === 'date' || figure.kind === 'time') return NONE;
   let next = to;
   // "110-kilometre (68-mile) power line"
   if (isMark(tokens, next, 40)) while (next < end && next < to + 8 && !isMark(tokens, next - 1, 41)) next++;
@@ -40,9 +47,7 @@ export function headOf(text: string, tokens: Tokens, figure: BareFigure, from: n
     const noun = phraseAfter(text, tokens, next, end, true);
     if (noun.head >= 0 && !endsIn(text, tokens, noun.head, 'ed')) return noun;
   }
-  const complement = ofPhrase(text, tokens, to, end);
-  if (complement.head >= 0) return complement;
-  return nounBefore(text, tokens, from);
+  return ofPhrase(text, tokens, to, end);
 }
 
 const PEOPLE = wordSet('people persons person men women residents inhabitants individuals souls others man woman');
@@ -90,15 +95,57 @@ function ofPhrase(text: string, tokens: Tokens, from: number, end: number): Head
   return phrase;
 }
 
-/** The noun in "gusts of 80", "a package, of", "temperatures of". */
-function nounBefore(text: string, tokens: Tokens, from: number): Head {
+/** The noun in "gusts of 80", "a package, of €280m", "the police $340 million". */
+function nounBefore(text: string, tokens: Tokens, from: number, first: number): Head {
   let i = from - 1;
-  while (i > 0 && HEDGE.at(text, tokens, i)) i--;
-  if (i < 1 || !OF_BEFORE.at(text, tokens, i)) return NONE;
-  i--;
-  if (tokens.kind[i] === MARK && tokens.hash[i] === 44) i--;
-  if (i < 0 || tokens.kind[i] !== WORD || FUNCTION.at(text, tokens, i)) return NONE;
+  while (i > first && HEDGE.at(text, tokens, i)) i--;
+  const isOf = i > first && OF_BEFORE.at(text, tokens, i);
+  if (isOf) i--;
+  if (isOf && i > first && isMark(tokens, i, 44)) i--;
+  if (i < first || !isNoun(text, tokens, i, first) || (!isOf && i < from - 1)) return NONE;
   return { head: i, from: i, to: i + 1 };
+}
+
+/**
+ * What the stretch says the figure of: the noun between its verb and the figure ("brought containment to 55 per cent"),
+ * else the subject of the verb ("temperatures in the district reached 41"). A name is no head.
+ */
+function topicOf(text: string, tokens: Tokens, own: Stretch, from: number): Head {
+  let verb = -1;
+  for (let i = own.from; i < from; i++) if (isVerb(text, tokens, i, own.from)) verb = i;
+  const object = chunk(text, tokens, verb + 1 > own.from ? verb + 1 : own.from, from, own.from);
+  return object.head >= 0 || verb < 0 ? object : chunk(text, tokens, own.from, verb, own.from);
+}
+
+/** The first run of nouns between two tokens; of "the number of the missing" the second. */
+function chunk(text: string, tokens: Tokens, from: number, end: number, first: number): Head {
+  for (let i = from; i < end; i++) {
+    if (!isNoun(text, tokens, i, first)) continue;
+    let to = i + 1;
+    while (to < end && isNoun(text, tokens, to, first)) to++;
+    if (EMPTY.at(text, tokens, to - 1) && to + 1 < end && OF_BEFORE.at(text, tokens, to)) {
+      i = to;
+      continue;
+    }
+    return { head: to - 1, from: i, to };
+  }
+  return NONE;
+}
+
+const EMPTY = wordSet('number numbers amount total share rate level');
+
+function isNoun(text: string, tokens: Tokens, i: number, first: number): boolean {
+  return (
+    tokens.kind[i] === WORD &&
+    (tokens.flags[i]! & POSSESSIVE) === 0 &&
+    ((tokens.flags[i]! & UPPER_FIRST) === 0 || i === first) &&
+    tokens.end[i]! - tokens.start[i]! > 2 &&
+    !FUNCTION.at(text, tokens, i) &&
+    !PRONOUN.at(text, tokens, i) &&
+    !endsIn(text, tokens, i, 'ly') &&
+    !endsIn(text, tokens, i, 'ing') &&
+    !isVerb(text, tokens, i, first)
+  );
 }
 
 const HEDGE = wordSet('about around some roughly approximately nearly almost over under up to at least most more less than an estimated close closer just only nearly');

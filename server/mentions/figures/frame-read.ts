@@ -6,7 +6,7 @@ import type { Name } from '../mention.ts';
 import { concept, NAME_WEIGHT, type Concept } from '../words/classes.ts';
 import { nameRoot } from '../words/demonyms.ts';
 import { aboutOf } from './frame-about.ts';
-import { clauseAt, segmentsOf, type Stretch } from './frame-clause.ts';
+import { clauseAt, segmentsOf, type Clause, type Stretch } from './frame-clause.ts';
 import { headOf, isPeople, type Head } from './frame-head.ts';
 import { Role, Scope, WEIGHT_SHIFT } from './frame-roles.ts';
 import { restatement, scopeOf } from './frame-scope.ts';
@@ -47,10 +47,10 @@ export function readFrames(article: Article, figures: readonly BareFigure[], nam
   return framed;
 }
 
-function frameAt(article: Article, places: readonly Place[], i: number, sentence: Sentence, clause: Stretch, concepts: (token: number) => Concept, before: readonly Framed[]): Framed {
+function frameAt(article: Article, places: readonly Place[], i: number, sentence: Sentence, clause: Clause, concepts: (token: number) => Concept, before: readonly Framed[]): Framed {
   const { text, tokens } = article;
   const { figure, from, to } = places[i]!;
-  const head = headOf(text, tokens, figure, from, to, sentence.to);
+  const head = headOf(text, tokens, figure, from, to, clause.own, sentence.to);
   const restated = restatement(article, places, i, head, clause);
   const earlier = restated ? before[i - restated.back]?.frame : undefined;
   const range = rangeOf(figure);
@@ -67,8 +67,9 @@ function frameAt(article: Article, places: readonly Place[], i: number, sentence
   const when = figure.kind === 'date' ? null : whenOf(places, i, clause);
   let scope = scopeOf(article, figure, from, to, head, clause, sentence);
   if (when && article.header.published !== null && when.high < dateRange(article.header.published)!.low - 60) scope |= Scope.prior;
-  if (head.head < 0) scope |= Scope.headless;
-  if (head.head < 0 ? dimension === Dimension.count : isPeople(text, tokens, head.head)) scope |= Scope.people;
+  const isCounted = head.head >= from;
+  if (!isCounted) scope |= Scope.headless;
+  if (!isCounted ? dimension === Dimension.count : isPeople(text, tokens, head.head)) scope |= Scope.people;
   const frame: Frame = {
     dimension,
     currency: figure.kind === 'money' ? hashFolded(figure.unit ?? '') : 0,
@@ -77,6 +78,7 @@ function frameAt(article: Article, places: readonly Place[], i: number, sentence
     high: range ? range.high * factor : NaN,
     min: range ? range.min * factor : NaN,
     max: range ? range.max * factor : NaN,
+    raw: figure.value ?? NaN,
     scope,
     whenLow: when ? when.low : NaN,
     whenHigh: when ? when.high : NaN,
@@ -180,5 +182,5 @@ function whenOf(places: readonly Place[], i: number, clause: Stretch): { low: nu
 }
 
 function emptyFrame(): Frame {
-  return { dimension: 0, currency: 0, per: 0, low: NaN, high: NaN, min: NaN, max: NaN, scope: 0, whenLow: NaN, whenHigh: NaN, terms: new Int32Array(0), roles: new Int32Array(0), back: 0, restates: null, source: null };
+  return { dimension: 0, currency: 0, per: 0, low: NaN, high: NaN, min: NaN, max: NaN, raw: NaN, scope: 0, whenLow: NaN, whenHigh: NaN, terms: new Int32Array(0), roles: new Int32Array(0), back: 0, restates: null, source: null };
 }

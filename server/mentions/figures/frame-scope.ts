@@ -2,7 +2,7 @@ import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { MARK, type Tokens } from '../../text/tokens.ts';
 import { wordSet, type WordTable } from '../../text/words.ts';
-import type { Stretch } from './frame-clause.ts';
+import type { Clause, Stretch } from './frame-clause.ts';
 import type { Head } from './frame-head.ts';
 import type { Place } from './frame-read.ts';
 import { Scope } from './frame-roles.ts';
@@ -29,13 +29,14 @@ const ANAPHORS = wordSet('amount figure number sum total estimate toll tally cou
 const POINTERS = wordSet('this that the these those');
 
 /** The bits of `Scope` that the words around a figure set, but for those that its dates and its head set. */
-export function scopeOf({ text, tokens }: Article, figure: BareFigure, from: number, to: number, head: Head, clause: Stretch, sentence: Sentence): number {
+export function scopeOf({ text, tokens }: Article, figure: BareFigure, from: number, to: number, head: Head, clause: Clause, sentence: Sentence): number {
   let scope = 0;
   const has = (table: WordTable<true>, i: number): boolean => i >= sentence.from && i < sentence.to && table.at(text, tokens, i) === true;
   const before = skipHedges(text, tokens, from, sentence.from);
+  const { own } = clause;
   const after = head.head >= from ? head.head + 1 : to;
   if (has(MORE, from - 1) || has(MORE, before) || has(MORE_AFTER, to)) scope |= Scope.more;
-  if (has(OTHER, from - 1) || has(OTHER, to) || (head.head >= 0 && has(OTHER, head.from - 1))) scope |= Scope.other;
+  if (has(OTHER, from - 1) || has(OTHER, to) || (head.head >= to && has(OTHER, head.from - 1))) scope |= Scope.other;
   if (isPart(text, tokens, to, before, sentence)) scope |= Scope.part;
   if (figure.kind !== 'date') {
     if (has(BY, before) && within(RISE, text, tokens, before - 5, before)) scope |= Scope.change;
@@ -49,7 +50,7 @@ export function scopeOf({ text, tokens }: Article, figure: BareFigure, from: num
   for (let i = clause.from; i < clause.to; i++) {
     if (i === from) i = to;
     if (has(TOTAL, i)) scope |= Scope.total;
-    else if (has(PRIOR, i) || (has(LAST, i) && has(PRIOR_NOUN, i + 1) && Math.abs(i - from) < 10)) scope |= Scope.prior;
+    else if (i >= own.from && i < own.to && (has(PRIOR, i) || (has(LAST, i) && has(PRIOR_NOUN, i + 1)))) scope |= Scope.prior;
     else if (has(PLAN, i)) scope |= Scope.plan;
     else if (has(NEGATION, i) && i < from) scope |= Scope.negated;
     else if (has(EACH, i) && i >= to && i < to + 3) scope |= Scope.each;

@@ -19,6 +19,8 @@ export interface Frame {
   readonly high: number;
   readonly min: number;
   readonly max: number;
+  /** The number as it stands, in the unit that stands there; NaN for dates and ranges. */
+  readonly raw: number;
   /** Bits of `Scope` in frame-roles.ts. */
   readonly scope: number;
   /** Days since 1970 that the clause dates the figure by; NaN where it does not. */

@@ -3,7 +3,7 @@ import type { BareFigure } from './frame.ts';
 import units from './tables/units.json' with { type: 'json' };
 
 /** What figures can be measured against each other in; a measure has the hash of its CLDR base unit instead. */
-export const Dimension = { none: 0, count: 1, money: 2, share: 3, points: 4, rank: 5, temperature: 6, duration: 7, date: 8, time: 9, multiple: 10, score: 11, age: 12 } as const;
+export const Dimension = { none: 0, count: 1, money: 2, share: 3, points: 4, rank: 5, temperature: 6, duration: 7, date: 8, time: 9, multiple: 10, score: 11, age: 12, measures: 0x100 } as const;
 
 /**
  * The values that a figure names and those that it leaves open, in its dimension's base unit: people, major currency
@@ -42,7 +42,7 @@ export function dimensionOf(figure: BareFigure): number {
     case 'time': return Dimension.time;
     case 'measure': {
       const unit = figure.unit === null ? undefined : UNITS.get(figure.unit);
-      return hashFolded(unit ? unit.base : (figure.unit ?? 'measure')) | 0x100;
+      return (hashFolded(unit ? unit.base : (figure.unit ?? 'measure')) >>> 1) | Dimension.measures;
     }
   }
 }

@@ -1,0 +1,70 @@
+import type { Frame } from '../mentions/figures/frame.ts';
+import { Dimension, precision } from '../mentions/figures/range.ts';
+
+/** How the values of two figures stand to each other; `foreign` are amounts of two currencies. */
+export type ValueRelation = 'agree' | 'slip' | 'near' | 'far' | 'foreign' | 'unknown';
+
+/** How the values of two frames of one dimension stand to each other. */
+export function valueRelation(a: Frame, b: Frame): ValueRelation {
+  if (Number.isNaN(a.low) || Number.isNaN(b.low)) return 'unknown';
+  if (isForeign(a, b)) return a.raw === b.raw ? 'slip' : 'foreign';
+  if (agrees(a, b)) return 'agree';
+  if (a.dimension === Dimension.date) return isDateSlip(a, b) ? 'slip' : Math.abs(a.low - b.low) < 3 ? 'near' : 'far';
+  const [x, y] = [Math.abs(a.low), Math.abs(b.low)];
+  // The same number with another unit.
+  if (a.raw === b.raw && a.dimension >= Dimension.measures && precision(a.raw).digits > 1) return 'slip';
+  if (isSlip(x, y)) return 'slip';
+  const ratio = x > y ? x / y : y / x;
+  return ratio <= 1.5 ? 'near' : 'far';
+}
+
+/** Whether the two are amounts of different currencies, which only an article that gives both can set equal. */
+export function isForeign(a: Frame, b: Frame): boolean {
+  return a.currency !== b.currency;
+}
+
+/** Whether one figure names a value that the other leaves open. */
+export function agrees(a: Frame, b: Frame): boolean {
+  if (isForeign(a, b)) return false;
+  return (a.low <= b.max && b.min <= a.high) || (b.low <= a.max && a.min <= b.high);
+}
+
+/** Whether two numbers of one size differ by two exchanged digits: 2,600 and 6,200. */
+export function isTransposed(x: number, y: number): boolean {
+  const wrong = wrongDigits(x, y);
+  if (wrong?.length !== 2) return false;
+  const [s, t] = [digitsOf(x), digitsOf(y)];
+  return s[wrong[0]!] === t[wrong[1]!] && s[wrong[1]!] === t[wrong[0]!];
+}
+
+/** Transposed digits, a power of ten too many or too few, one digit wrong in a number of three or more. */
+function isSlip(x: number, y: number): boolean {
+  if (x === 0 || y === 0) return false;
+  const ratio = x > y ? x / y : y / x;
+  if (POWERS.some((power) => Math.abs(ratio / power - 1) < 0.03)) return true;
+  const wrong = wrongDigits(x, y);
+  return wrong !== null && ((wrong.length === 1 && digitsOf(x).length >= 3) || isTransposed(x, y));
+}
+
+const POWERS = [10, 100, 1000, 1e6];
+
+/** The places at which the significant digits differ; null where the numbers are not of one size or of one length. */
+function wrongDigits(x: number, y: number): number[] | null {
+  if (x === 0 || y === 0) return null;
+  const [s, t] = [digitsOf(x), digitsOf(y)];
+  if (s.length < 2 || s.length !== t.length || Math.floor(Math.log10(x)) !== Math.floor(Math.log10(y))) return null;
+  return Array.from(s, (digit, i) => (digit === t[i] ? -1 : i)).filter((i) => i >= 0);
+}
+
+function digitsOf(x: number): string {
+  const { digits } = precision(x);
+  return x.toExponential(digits - 1).split('e')[0]!.replace('.', '');
+}
+
+/** The same day of another month or year, or years that are one apart. */
+function isDateSlip(a: Frame, b: Frame): boolean {
+  if (a.low !== a.high || b.low !== b.high) return a.high - a.low > 360 && b.high - b.low > 360 && Math.abs(a.low - b.low) < 400;
+  const [x, y] = [new Date(a.low * 86400000), new Date(b.low * 86400000)];
+  if (x.getUTCFullYear() !== y.getUTCFullYear()) return x.getUTCMonth() === y.getUTCMonth() && x.getUTCDate() === y.getUTCDate();
+  return x.getUTCDate() === y.getUTCDate();
+}
