@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { crossread, folderWith } from './run.ts';
+
+const FLOOD = {
+  'seeds/morning.txt': 'Flood in Varn\n\nVARN, June 3, 2024 (Delta Wire) - The flood in Varn destroyed 140 houses on Monday, Mayor Ilse Bramton said.\n\n"The river gave us no warning," Bramton said.\n',
+  'seeds/evening.txt': 'Varn counts its losses\n\nVARN, June 4, 2024 (Delta Wire) - The flood in Varn destroyed 410 houses on Monday, Mayor Ilse Bramton said.\n\n"The river gave us a warning," Bramton said.\n',
+};
+const FLOODED = folderWith(FLOOD);
+
+interface Document {
+  readonly path: string;
+  readonly figures: readonly Mention[];
+  readonly quotes: readonly Mention[];
+  readonly names: readonly Mention[];
+}
+
+interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+describe('extract', () => {
+  it('prints mentions whose text is the slice, in the order of the contract', () => {
+    const { status, stdout } = crossread(FLOODED, ['extract', 'seeds', '--format', 'json']);
+    expect(status).toBe(0);
+    const { version, documents } = JSON.parse(stdout) as { version: number; documents: Document[] };
+    expect(version).toBe(1);
+    expect(documents.map((document) => document.path)).toEqual(['seeds/evening.txt', 'seeds/morning.txt']);
+    expect(Object.keys(documents[0]!)).toEqual(['path', 'title', 'published', 'publisher', 'figures', 'quotes', 'names']);
+    for (const { path, figures, quotes, names } of documents) {
+      const text = readFileSync(join(FLOODED, path), 'utf8');
+      expect(figures.length).toBeGreaterThan(0);
+      for (const { start, end, text: slice } of [...figures, ...quotes, ...names]) expect(text.slice(start, end)).toBe(slice);
+    }
+    expect(Object.keys(documents[0]!.figures[0]!)).toEqual(['start', 'end', 'text', 'kind', 'value', 'low', 'high', 'iso', 'unit', 'per', 'hedge', 'about']);
+    expect(Object.keys(documents[0]!.quotes[0]!)).toEqual(['start', 'end', 'text', 'speaker', 'cue']);
+    expect(Object.keys(documents[0]!.names[0]!)).toEqual(['start', 'end', 'text', 'kind', 'entity']);
+  });
+
+  it('prints a table', () => {
+    const { status, stdout } = crossread(FLOODED, ['extract', 'seeds/morning.txt']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Ilse Bramton');
+    expect(stdout).toContain('140');
+  });
+});
+
+describe('compare', () => {
+  it('sets the differing figure side by side in every format', () => {
+    for (const format of ['table', 'json', 'markdown', 'csv', 'html']) {
+      const { status, stdout, stderr } = crossread(FLOODED, ['compare', 'seeds', '--format', format]);
+      expect([format, status, stderr]).toEqual([format, 0, '']);
+      expect(stdout, format).toContain('140');
+      expect(stdout, format).toContain('410');
+    }
+  });
+
+  it('leaves out what agrees', () => {
+    const { stdout } = crossread(FLOODED, ['compare', 'seeds', '--format', 'json', '--only-differences']);
+    const { figures, names } = JSON.parse(stdout) as { figures: { verdict: string }[]; names: unknown[] };
+    expect(figures.map((figure) => figure.verdict)).toEqual(['differ']);
+    expect(names).toEqual([]);
+  });
+
+  it('prints the same bytes twice, whatever the order of the arguments', () => {
+    const once = crossread(FLOODED, ['compare', 'seeds/morning.txt', 'seeds/evening.txt', '--format', 'json']).stdout;
+    expect(crossread(FLOODED, ['compare', 'seeds/evening.txt', 'seeds/morning.txt', '--format', 'json']).stdout).toBe(once);
+    expect(crossread(FLOODED, ['compare', 'seeds/*.txt', '--format', 'json']).stdout).toBe(once);
+    expect(crossread(FLOODED, ['compare', 'seeds', '--format', 'json']).stdout).toBe(once);
+  });
+
+  it('honours NO_COLOR and has no escape codes away from a terminal', () => {
+    expect(crossread(FLOODED, ['compare', 'seeds']).stdout).not.toContain('\u001b');
+  });
+});
+
+describe('check', () => {
+  it('exits with 1 at a finding and with 0 below --fail-on', () => {
+    expect(crossread(FLOODED, ['check', 'seeds']).status).toBe(1);
+    expect(crossread(FLOODED, ['check', 'seeds', '--fail-on', 'error']).status).toBe(0);
+    expect(crossread(FLOODED, ['check', 'seeds/morning.txt']).status).toBe(0);
+  });
+
+  it('gives lines and columns that count from 1', () => {
+    const { findings } = JSON.parse(crossread(FLOODED, ['check', 'seeds', '--format', 'json']).stdout) as { findings: { path: string; start: number; line: number; column: number; code: string }[] };
+    const finding = findings.find((f) => f.code === 'figure-differs')!;
+    const before = readFileSync(join(FLOODED, finding.path), 'utf8').slice(0, finding.start).split('\n');
+    expect([finding.line, finding.column]).toEqual([before.length, before.at(-1)!.length + 1]);
+  });
+});
+
+describe('what a user can get wrong', () => {
+  const one = (args: string[], cwd = FLOODED): [number | null, string] => {
+    const { status, stderr } = crossread(cwd, args);
+    return [status, stderr.trim()];
+  };
+
+  it('is said in a line, with exit status 2', () => {
+    expect(one(['compare', 'nowhere'])).toEqual([2, 'crossread: nowhere: no such file or folder']);
+    expect(one(['check', 'seeds', 'nowhere'])[0]).toBe(2);
+    expect(one(['lsp'])).toEqual([2, 'crossread: lsp: add --stdio, the one way to speak to the server from here']);
+    expect(one(['compare'])[0]).toBe(2);
+    expect(one(['compare', 'seeds', '--format', 'pdf'])[0]).toBe(2);
+    expect(one(['frobnicate'])[0]).toBe(2);
+    expect(one([])[0]).toBe(2);
+  });
+
+  it('leaves the readable files their result', () => {
+    const { stdout, status } = crossread(FLOODED, ['extract', 'nowhere', 'seeds', '--format', 'json']);
+    expect(status).toBe(2);
+    expect((JSON.parse(stdout) as { documents: unknown[] }).documents).toHaveLength(2);
+  });
+
+  it('gives --help and --version with 0', () => {
+    expect(crossread(FLOODED, ['--version']).stdout.trim()).toMatch(/^\d+\.\d+\.\d+$/);
+    for (const args of [['--help'], ['extract', '--help'], ['compare', '--help'], ['check', '--help'], ['lsp', '--help']]) expect(crossread(FLOODED, args).status).toBe(0);
+  });
+});
+
+describe('odd files', () => {
+  it('do not trouble the others', () => {
+    const folder = folderWith({
+      ...FLOOD,
+      'seeds/empty.txt': '',
+      'seeds/binary.txt': new Uint8Array([0, 1, 2, 3, 0, 255]),
+      'seeds/utf16.txt': new Uint8Array([0xff, 0xfe, 0x31, 0, 0x32, 0, 0x20, 0, 0x6d, 0, 0x65, 0, 0x6e, 0]),
+      'seeds/latin.txt': new Uint8Array([0x43, 0x61, 0x66, 0xe9, 0x20, 0x33, 0x20, 0x6d, 0x65, 0x6e]),
+      'seeds/lone.txt': 'A lone \ud800 surrogate and 5 boats.',
+      'seeds/marks.txt': '"'.repeat(100_000),
+    });
+    const { status, stdout, stderr } = crossread(folder, ['extract', 'seeds', '--format', 'json']);
+    expect(stderr).toBe('crossread: seeds/binary.txt: skipped: not a text file\n');
+    expect(status).toBe(2);
+    const { documents } = JSON.parse(stdout) as { documents: Document[] };
+    expect(documents).toHaveLength(7);
+    expect(documents.find((document) => document.path === 'seeds/utf16.txt')!.figures[0]).toMatchObject({ start: 0, end: 2, text: '12' });
+    expect(documents.find((document) => document.path === 'seeds/latin.txt')!.figures[0]).toMatchObject({ start: 5, text: '3' });
+  });
+});
