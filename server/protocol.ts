@@ -66,6 +66,8 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
   /** URI of the README, whose sections `#figure-differs` and so on explain the codes. */
   readonly readme?: string;
+  /** The client has the commands of the extension's manifest, so that hovers, lenses and actions may offer them. */
+  readonly commands?: boolean;
   /** A folder of the client's in which the server may keep its cache, as a file URI. */
   readonly cacheFolder?: string | null;
 }

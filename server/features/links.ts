@@ -4,31 +4,31 @@ export interface Link extends Span {
   readonly target: string;
 }
 
-/** A web address and what cannot be its end; bounded, since an article can be one line. */
-const ADDRESS = /\bhttps?:\/\/[^\s<>"\u201c\u201d|\\^`{}]{1,2000}/g;
-const MARKDOWN_FILE = /\]\((?!https?:|mailto:|#)([^()\s]{1,300}\.(?:txt|md))(#[^()\s]{0,100})?\)/gi;
+/** A web address with what may follow it in a sentence; bounded, since an article can be one line. */
+const ADDRESS = /\bhttps?:\/\/[\p{L}\p{N}][^\s<>"\u201c\u201d|\\^`{}]{0,2000}/gu;
+/** The path of a text file, as in `see press/first-report.txt`. */
+const FILE = /(?<![\p{L}\p{N}_./%-])(?:\.{0,2}\/)?[\p{L}\p{N}_-][\p{L}\p{N}_./%-]{0,200}\.(?:txt|md)(?![\p{L}\p{N}_])/giu;
 
-/** The web addresses in an article, and the files that a Markdown link in it names, resolved against its own URI by `resolve`. */
+/** Web addresses in an article and paths of other articles; `resolve` gives the URI of a path, or null when no article is there. */
 export function links(text: string, resolve: (path: string) => string | null): Link[] {
   const found: Link[] = [];
+  let last = 0;
   for (const match of text.matchAll(ADDRESS)) {
-    const address = trimEnd(match[0]);
-    if (/^https?:\/\/[\p{L}\p{N}]/u.test(address)) found.push({ start: match.index, end: match.index + address.length, target: address });
+    const target = withoutSentenceEnd(match[0]);
+    last = match.index + target.length;
+    found.push({ start: match.index, end: last, target });
   }
-  for (const match of text.matchAll(MARKDOWN_FILE)) {
-    const target = resolve(match[1]!);
-    if (target !== null) found.push({ start: match.index + 2, end: match.index + 2 + match[1]!.length, target: `${target}${match[2] ?? ''}` });
+  for (const match of text.matchAll(FILE)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const target = resolve(match[0]);
+    if (target !== null && !found.some((link) => link.start <= span.start && span.start < link.end)) found.push({ ...span, target });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Without the punctuation of the sentence around it; a closing parenthesis stays when the address opened it. */
-function trimEnd(address: string): string {
-  let end = address.length;
-  for (; end > 0; end--) {
-    const c = address[end - 1]!;
-    if (c === ')' && address.slice(0, end).split('(').length > address.slice(0, end - 1).split(')').length + 0) break;
-    if (!'.,;:!?\'"\u2019)]*_'.includes(c)) break;
-  }
-  return address.slice(0, end);
+/** An address without the punctuation of its sentence; a closing parenthesis stays when the address opened one. */
+function withoutSentenceEnd(address: string): string {
+  const trimmed = address.replace(/[.,;:!?'\u2019)\]*_]+$/, '');
+  const opens = trimmed.split('(').length - trimmed.split(')').length;
+  return opens > 0 && address[trimmed.length] === ')' ? address.slice(0, trimmed.length + 1) : trimmed;
 }

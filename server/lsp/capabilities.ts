@@ -13,6 +13,12 @@ export interface Abilities extends Presentation {
   readonly dynamicWatching: boolean;
   readonly relativePatterns: boolean;
   readonly definitionLinks: boolean;
+  /** The client takes diagnostics that are sent to it. */
+  readonly pushes: boolean;
+  /** The client asks for diagnostics. */
+  readonly pulls: boolean;
+  /** The client has the commands of the extension's manifest. */
+  readonly commands: boolean;
 }
 
 export function abilitiesOf({ capabilities }: InitializeParams, options: InitializationOptions): Abilities {
@@ -28,6 +34,9 @@ export function abilitiesOf({ capabilities }: InitializeParams, options: Initial
     relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    pushes: textDocument?.publishDiagnostics !== undefined,
+    pulls: textDocument?.diagnostic !== undefined,
+    commands: options.commands === true,
   };
 }
 

@@ -58,7 +58,9 @@ function run(connection: Connection, abilities: Abilities, files: Files, initial
     isOpen: (uri) => open.has(uri),
     log,
     published: () => status.changed(),
-    send: (uri, diagnostics) => void connection.sendDiagnostics({ uri: open.get(uri)?.uri ?? uri, diagnostics }),
+    send(uri, diagnostics) {
+      if (abilities.pushes || !abilities.pulls) void connection.sendDiagnostics({ uri: open.get(uri)?.uri ?? uri, diagnostics });
+    },
     diagnostics(uri) {
       const settings = folders.settings(uri);
       const entry = corpus.entry(uri);

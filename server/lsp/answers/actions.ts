@@ -1,0 +1,52 @@
+import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
+import { footnote } from '../../features/footnote.ts';
+import { groupOf, labelOf } from '../../features/groups.ts';
+import { articleName, shorten } from '../../features/markdown.ts';
+import { subjectsAt } from '../../features/subject.ts';
+import { positionAt } from '../../text/lines.ts';
+import { placeIn } from '../context.ts';
+import { shown } from '../diagnostics.ts';
+import { placeOf } from '../positions.ts';
+import type { Answer } from './answer.ts';
+
+/** What can be done about what is under the cursor: open the evidence beside, compare it, name the source in a footnote. */
+export const answerActions: Answer = {
+  capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] } },
+  register(context) {
+    const { connection, corpus, findings, folders, abilities } = context;
+    connection.onCodeAction(async ({ textDocument, range, context: { diagnostics, only } }) => {
+      const place = await placeIn(context, textDocument, range.start);
+      if (!place) return null;
+      const { uri, entry, offset, text } = place;
+      const wants = (kind: string): boolean => only?.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`)) ?? true;
+      const actions: CodeAction[] = [];
+      const subject = subjectsAt(corpus, uri, offset)[0];
+      if (abilities.commands && wants(CodeActionKind.QuickFix)) {
+        const here = shown(findings.of(uri), folders.settings(uri)).filter((finding) => finding.start <= offset && offset <= finding.end);
+        for (const finding of here) {
+          for (const related of finding.related.slice(0, 3)) {
+            const evidence = placeOf(corpus, related.uri, related);
+            if (!evidence) continue;
+            const title = `Open the evidence in ${articleName(related.uri)} beside`;
+            const own = diagnostics.filter((diagnostic) => diagnostic.source === 'Crossread' && diagnostic.code === finding.code);
+            actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics: own, command: { title, command: 'crossread.openBeside', arguments: [evidence] } });
+          }
+        }
+        const group = subject && groupOf(corpus, uri, subject);
+        if (group) {
+          const title = `Compare \u201c${shorten(labelOf(group), 40)}\u201d across articles`;
+          actions.push({ title, kind: CodeActionKind.QuickFix, command: { title, command: 'crossread.compareThis', arguments: [{ uri, position: range.start }] } });
+        }
+      }
+      if (subject && uri.endsWith('.md') && wants(CodeActionKind.RefactorRewrite)) {
+        const quote = subjectsAt(corpus, uri, offset).find(({ kind }) => kind === 'quote');
+        const insertions = quote ? footnote(corpus, uri, text, quote) : null;
+        if (insertions) {
+          const edits = insertions.map(({ at, text: newText }) => ({ range: { start: positionAt(entry.lines, at), end: positionAt(entry.lines, at) }, newText }));
+          actions.push({ title: 'Name the source of the quote in a footnote', kind: CodeActionKind.RefactorRewrite, edit: { changes: { [textDocument.uri]: edits } } });
+        }
+      }
+      return actions;
+    });
+  },
+};

@@ -1,0 +1,18 @@
+import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import { articleOf } from '../context.ts';
+import { diagnosticsOf, shown } from '../diagnostics.ts';
+import type { Answer } from './answer.ts';
+
+/** Findings for clients that ask for them; offered to those alone that are not sent them, which would show them twice. */
+export const answerDiagnostics: Answer = {
+  capabilities: { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } },
+  when: ({ pushes, pulls }) => pulls && !pushes,
+  register(context) {
+    context.connection.languages.diagnostics.on(async ({ textDocument }) => {
+      const target = await articleOf(context, textDocument);
+      const settings = target && context.folders.settings(target.uri);
+      const findings = target && settings?.problems !== 'off' ? shown(context.findings.of(target.uri), settings!) : [];
+      return { kind: DocumentDiagnosticReportKind.Full, items: target ? diagnosticsOf(context.corpus, target.entry.lines, findings, context.abilities) : [] };
+    });
+  },
+};
