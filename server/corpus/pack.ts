@@ -39,7 +39,8 @@ export function pack(value: unknown): Uint8Array {
           writer.byte(v < 0 ? NEGATIVE : POSITIVE);
           writer.integer(Math.abs(v));
         }
-      } else {
+      } else if (Number.isNaN(v)) writer.byte(NAN);
+      else {
         writer.byte(FLOAT);
         writer.float(v);
       }
@@ -55,9 +56,11 @@ export function pack(value: unknown): Uint8Array {
       writer.integer(v.length);
       writer.bytes(v);
     } else if (v instanceof Int32Array) {
-      writer.byte(INTEGERS);
+      const short = v.every((n) => n >= 0 && n < SHORT);
+      writer.byte(short ? SHORT_INTEGERS : INTEGERS);
       writer.integer(v.length);
-      for (const n of v) writer.int32(n);
+      for (const n of v) if (short) writer.integer(n);
+      else writer.int32(n);
     } else if (typeof v === 'object') {
       writer.byte(OBJECT);
       writer.integer(shape(v));
@@ -100,13 +103,11 @@ export function unpack(bytes: Uint8Array): unknown {
       case POSITIVE: return reader.integer();
       case NEGATIVE: return -reader.integer();
       case FLOAT: return reader.float();
+      case NAN: return NaN;
       case STRING: return strings[reader.integer()];
       case BYTES: return reader.bytes(reader.length()).slice();
-      case INTEGERS: {
-        const numbers = new Int32Array(reader.length());
-        for (let i = 0; i < numbers.length; i++) numbers[i] = reader.int32();
-        return numbers;
-      }
+      case INTEGERS: return Int32Array.from({ length: reader.length() }, () => reader.int32());
+      case SHORT_INTEGERS: return Int32Array.from({ length: reader.length() }, () => reader.integer());
       case ARRAY: {
         const length = reader.length();
         const array: unknown[] = [];
@@ -136,6 +137,10 @@ const ARRAY = 8;
 const OBJECT = 9;
 const BYTES = 10;
 const INTEGERS = 11;
+const SHORT_INTEGERS = 12;
+const NAN = 13;
+/** Whole numbers below this take three bytes at most. */
+const SHORT = 1 << 21;
 /** Tags from here on are the small numbers themselves. */
 const SMALL = 16;
 
