@@ -7,7 +7,7 @@ import { valueRelation, type ValueRelation } from './quantity-values.ts';
  * How alike the surroundings must be, from 0 to 1, for two figures to be of one quantity, by how their values stand.
  * Found on the clusters in test/findings: figures that look like a slip of one another are hardly ever about different things.
  */
-const NEEDED: Readonly<Record<ValueRelation, number>> = { agree: 0.08, slip: 0.14, near: 0.36, far: 0.46, foreign: 0.42, unknown: 2 };
+const NEEDED: Readonly<Record<ValueRelation, number>> = { agree: 0.08, slip: 0.1, near: 0.36, far: 0.46, foreign: 0.42, unknown: 2 };
 
 /**
  * By how much two figures of different articles look like one quantity: over 0 they are taken for it. The same value, or
@@ -47,14 +47,14 @@ function isApart(a: Frame, b: Frame): boolean {
 }
 
 /** How much a term of weight 1 counts by its role. */
-const WEIGHT = { head: 3, modifier: 1.5, near: 1.2, clause: 0.8, sentence: 0.25 } as const;
+const WEIGHT = { head: 3, modifier: 1.5, near: 1.2, clause: 0.8, sentence: 0.25, previous: 0.12 } as const;
 
 function roleWeight(role: number): number {
   const weight = role >> WEIGHT_SHIFT;
   if (role & Role.head) return weight * WEIGHT.head;
   if (role & Role.modifier) return weight * WEIGHT.modifier;
   if (role & Role.clause) return weight * (role & Role.near ? WEIGHT.near : WEIGHT.clause);
-  return weight * WEIGHT.sentence;
+  return weight * (role & Role.sentence ? WEIGHT.sentence : WEIGHT.previous);
 }
 
 const SUBJECT = Role.clause | Role.before | Role.name;
@@ -95,7 +95,9 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
   if (all === 0 || other === 0) return 0;
   let score = shared / Math.sqrt(all * other);
   const general = ((a.scope | b.scope) & Scope.people) !== 0;
-  if (heads === 0 && headsA > 0 && headsB > 0) score -= relation === 'agree' ? 0.05 : general ? 0.1 : relation === 'slip' ? 0.2 : 0.5;
+  // What a count counts must be the same; of an amount the words name now the purpose, now the giver.
+  const isCount = a.dimension === Dimension.count;
+  if (heads === 0 && headsA > 0 && headsB > 0) score -= relation === 'agree' ? 0.05 : general || !isCount ? 0.1 : relation === 'slip' ? 0.2 : 0.5;
   if (relation === 'agree') return score;
   if (namesA > 0 && namesB > 0 && names === 0) score -= 0.15;
   if (relation === 'slip') return score;

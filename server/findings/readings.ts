@@ -1,19 +1,19 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { In, Quantity, Reading } from './comparison.ts';
 import type { Figure } from '../mentions/mention.ts';
-import { agrees } from './quantity-values.ts';
+import type { In, Quantity, Reading } from './comparison.ts';
 import type { Member } from './quantity-groups.ts';
+import { agrees, isForeign, mayEqual } from './quantity-values.ts';
 
 /** The quantity that the members of a group are mentions of: its readings, and which of them each mention fits. */
 export function quantityFrom(corpus: Corpus, group: readonly Member[]): Quantity {
-  const mentions: In<Figure>[] = [];
+  const mentions: Mention[] = [];
   for (const { uri, index } of group) {
     const figure = corpus.entry(uri)?.mentions.figures[index];
-    if (figure) mentions.push({ ...figure, uri });
+    if (figure) mentions.push({ ...figure, uri, index });
   }
   const { readings, fits } = readingsOf(mentions);
   const first = mentions.find((m) => m.about !== null) ?? mentions[0]!;
-  const differ = mentions.some((_, i) => mentions.some((_other, j) => !fits[i]!.some((r) => fits[j]!.includes(r))));
+  const differ = fits.some((a) => fits.some((b) => !a.some((r) => b.includes(r))));
   return {
     about: first.about,
     kind: first.kind,
@@ -21,26 +21,41 @@ export function quantityFrom(corpus: Corpus, group: readonly Member[]): Quantity
     per: first.per,
     verdict: mentions.length === 1 ? 'single' : differ ? 'differ' : 'agree',
     readings,
-    mentions: mentions.map((mention, i) => ({ ...mention, readings: fits[i]! })),
+    mentions: mentions.map(({ index: _index, ...mention }, i) => ({ ...mention, readings: fits[i]! })),
   };
 }
 
+type Mention = In<Figure> & { readonly index: number };
+
 /**
  * The readings: values that cannot be had from each other by rounding, hedging or conversion. Exact mentions make
- * readings first; one that fits several readings carries them all.
+ * readings first; one that fits several readings carries them all. Amounts in two currencies are one reading where an
+ * article gives them side by side; else one in another currency fits every reading that its size allows.
  */
-function readingsOf(mentions: readonly In<Figure>[]): { readings: Reading[]; fits: number[][] } {
+function readingsOf(mentions: readonly Mention[]): { readings: Reading[]; fits: number[][] } {
   const width = (m: Figure): number => m.frame.max - m.frame.min;
   const order = mentions.map((_, i) => i).sort((i, j) => width(mentions[i]!) - width(mentions[j]!) || i - j);
   const founders: number[] = [];
-  for (const i of order) if (!founders.some((f) => isSame(mentions[f]!, mentions[i]!))) founders.push(i);
+  for (const i of order) if (!founders.some((f) => agrees(mentions[f]!.frame, mentions[i]!.frame))) founders.push(i);
   founders.sort((i, j) => i - j);
-  const fits = mentions.map((m, i) => founders.flatMap((f, r) => (f === i || isSame(mentions[f]!, m) ? [r] : [])));
-  return { readings: founders.map((f) => readingOf(mentions[f]!)), fits };
-}
-
-function isSame(a: In<Figure>, b: In<Figure>): boolean {
-  return agrees(a.frame, b.frame);
+  const names = founders.map((_, r) => r);
+  const fitsOf = (i: number): number[] => founders.flatMap((f, r) => (f === i || agrees(mentions[f]!.frame, mentions[i]!.frame) ? [r] : []));
+  for (const [i, mention] of mentions.entries()) {
+    if (mention.frame.restates !== 'conversion') continue;
+    const converted = mentions.findIndex((m) => m.uri === mention.uri && m.index === mention.index - mention.frame.back);
+    if (converted < 0 || !isForeign(mention.frame, mentions[converted]!.frame)) continue;
+    const [to, from] = [names[fitsOf(converted)[0]!]!, fitsOf(i).map((r) => names[r]!)];
+    for (let r = 0; r < names.length; r++) if (from.includes(names[r]!)) names[r] = to;
+  }
+  const main = mentions[founders[0]!]!.frame.currency;
+  const isMain = (r: number): boolean => founders.some((f, k) => names[k] === names[r] && mentions[f]!.frame.currency === main);
+  const kept = [...new Set(names.filter((_, r) => isMain(r) || !names.some((_name, k) => isMain(k))))];
+  const fits = mentions.map((m, i) => {
+    const own = [...new Set(fitsOf(i).map((r) => names[r]!))].filter((r) => kept.includes(r));
+    const possible = own.length > 0 ? own : kept.filter((r) => mayEqual(m.frame, mentions[founders[r]!]!.frame));
+    return (possible.length > 0 ? possible : kept).map((r) => kept.indexOf(r));
+  });
+  return { readings: kept.map((r) => readingOf(mentions[founders[r]!]!)), fits };
 }
 
 function readingOf({ value, low, high, iso, text }: Figure): Reading {

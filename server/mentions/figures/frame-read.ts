@@ -1,6 +1,6 @@
 import { sentenceAt, tokenAt, type Article } from '../../text/article.ts';
 import { lastAtOrBefore } from '../../text/span.ts';
-import { MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD, hashFolded, type Tokens } from '../../text/tokens.ts';
+import { MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD, hashFolded, tokenText, type Tokens } from '../../text/tokens.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Name } from '../mention.ts';
 import { concept, NAME_WEIGHT, type Concept } from '../words/classes.ts';
@@ -63,7 +63,7 @@ function frameAt(article: Article, places: readonly Place[], i: number, sentence
     dimension = earlier.dimension;
     factor = value ? earlier.low / value : 1;
   }
-  const terms = termsOf(article, places, sentence, clause, head, from, to, concepts, earlier);
+  const terms = termsOf(article, places, places[i]!.sentence, clause, head, from, to, concepts, earlier);
   const when = figure.kind === 'date' ? null : whenOf(places, i, clause);
   let scope = scopeOf(article, figure, from, to, head, clause, sentence);
   if (when && article.header.published !== null && when.high < dateRange(article.header.published)!.low - 60) scope |= Scope.prior;
@@ -73,7 +73,7 @@ function frameAt(article: Article, places: readonly Place[], i: number, sentence
   const frame: Frame = {
     dimension,
     currency: figure.kind === 'money' ? hashFolded(figure.unit ?? '') : 0,
-    per: figure.per === null ? 0 : hashFolded(figure.per),
+    per: perOf(article, figure, to),
     low: range ? range.low * factor : NaN,
     high: range ? range.high * factor : NaN,
     min: range ? range.min * factor : NaN,
@@ -91,8 +91,22 @@ function frameAt(article: Article, places: readonly Place[], i: number, sentence
   return { frame, about: aboutOf(article, places[i]!, head, clause) };
 }
 
+const DAILY = new Map([['daily', 'day'], ['weekly', 'week'], ['monthly', 'month'], ['yearly', 'year'], ['annually', 'year']]);
+
+/** What a figure is per, also where its noun is left out: "around 500 per day", "500 daily". */
+function perOf({ text, tokens }: Article, figure: BareFigure, to: number): number {
+  if (figure.per !== null) return hashFolded(figure.per);
+  if (to >= tokens.count) return 0;
+  const word = tokenText(text, tokens, to).toLowerCase();
+  const often = DAILY.get(word);
+  if (often !== undefined) return hashFolded(often);
+  return word === 'per' && to + 1 < tokens.count ? hashFolded(tokenText(text, tokens, to + 1)) : 0;
+}
+
 /** The concepts of a sentence with their roles for one figure, ascending by hash. */
-function termsOf(article: Article, places: readonly Place[], sentence: Sentence, clause: Stretch, head: Head, from: number, to: number, concepts: (token: number) => Concept, earlier: Frame | undefined): { hash: number; role: number }[] {
+function termsOf(article: Article, places: readonly Place[], sentenceIndex: number, clause: Stretch, head: Head, from: number, to: number, concepts: (token: number) => Concept, earlier: Frame | undefined): { hash: number; role: number }[] {
+  const { tokens } = article;
+  const sentence = article.sentences[sentenceIndex]!;
   const roles = new Map<number, number>();
   const add = (hash: number, bits: number, weight: number): void => {
     const known = roles.get(hash) ?? 0;
@@ -100,7 +114,7 @@ function termsOf(article: Article, places: readonly Place[], sentence: Sentence,
   };
   for (let i = sentence.from; i < sentence.to; i++) {
     const { hash, weight } = concepts(i);
-    if (weight === 0 || isFigure(places, article.tokens, i, head)) continue;
+    if (weight === 0 || isFigure(places, tokens, i, head)) continue;
     let bits: number = i >= clause.from && i < clause.to ? Role.clause : Role.sentence;
     if (i === head.head) bits |= Role.head;
     else if (i >= head.from && i < head.to) bits |= Role.modifier;
@@ -108,6 +122,13 @@ function termsOf(article: Article, places: readonly Place[], sentence: Sentence,
     if (i >= from - 8 && i < to + 8) bits |= Role.near;
     if (weight === NAME_WEIGHT) bits |= Role.name;
     add(hash, bits, weight);
+  }
+  const last = article.sentences[sentenceIndex - 1];
+  if (last && last.block === sentence.block) {
+    for (let i = last.from; i < last.to; i++) {
+      const { hash, weight } = concepts(i);
+      if (weight > 0 && !roles.has(hash) && tokens.kind[i] !== NUMBER) add(hash, weight === NAME_WEIGHT ? Role.previous | Role.name : Role.previous, weight);
+    }
   }
   if (earlier) earlier.terms.forEach((hash, k) => add(hash, earlier.roles[k]! & 0xff, earlier.roles[k]! >> WEIGHT_SHIFT));
   return [...roles].map(([hash, role]) => ({ hash, role })).sort((a, b) => a.hash - b.hash);

@@ -1,5 +1,5 @@
 /** Where a term of a frame stands. */
-export const Role = { head: 1, modifier: 2, clause: 4, sentence: 8, before: 16, name: 32, near: 64 } as const;
+export const Role = { head: 1, modifier: 2, clause: 4, sentence: 8, before: 16, name: 32, near: 64, previous: 128 } as const;
 
 /** The weight of a term stands above its role bits. */
 export const WEIGHT_SHIFT = 8;

@@ -16,7 +16,7 @@ const TOTAL = wordSet('total totalled totaled totalling totaling altogether over
 const PRIOR = wordSet('previous previously earlier prior formerly former');
 const PRIOR_NOUN = wordSet('time year month week decade season summer winter quarter autumn fall spring');
 const PLAN = wordSet("will would could may might expected expects expect plans planned planning aims aim hopes due set intends proposed should shall won't");
-const EACH = wordSet('each apiece per every');
+const EACH = wordSet('each apiece every');
 const RISE = wordSet('rose rise rises risen rising increased increase increases increasing grew grow grows grown growing climbed climb jumped jump soared surged gained gain added add up higher');
 const FALL = wordSet('fell fall falls fallen falling dropped drop drops dropping declined decline declines decreased decrease cut reduced shrank shrunk slipped down lower slid eased slowed sank dipped');
 const COMPARED = wordSet('rise increase growth decline drop decrease reduction fall jump higher lower fewer greater larger smaller faster cheaper');
@@ -53,16 +53,14 @@ export function scopeOf({ text, tokens }: Article, figure: BareFigure, from: num
     else if (i >= own.from && i < own.to && (has(PRIOR, i) || (has(LAST, i) && has(PRIOR_NOUN, i + 1)))) scope |= Scope.prior;
     else if (has(PLAN, i)) scope |= Scope.plan;
     else if (has(NEGATION, i) && i < from) scope |= Scope.negated;
-    else if (has(EACH, i) && i >= to && i < to + 3) scope |= Scope.each;
+    else if (has(EACH, i) && i >= to && i < to + 4) scope |= Scope.each;
   }
-  if (has(EACH, to) || (has(FOR, to) && has(EACH, to + 1))) scope |= Scope.each;
   return scope;
 }
 
 const BY = wordSet('by');
 const TO = wordSet('to at');
 const OF = wordSet('of');
-const FOR = wordSet('for a an');
 const LAST = wordSet('last');
 
 /** How a figure gives again an earlier one, by how many figures before it that one stands, or null. */
