@@ -3,12 +3,15 @@ import { figureDiffers } from './figure-differs.ts';
 import { figureImprecise } from './figure-imprecise.ts';
 import type { Finding } from './finding.ts';
 import { nameSpelling } from './name-spelling.ts';
+import { quoteAltered } from './quote-altered.ts';
+import { quoteMisattributed } from './quote-misattributed.ts';
+import { quoteSpliced } from './quote-spliced.ts';
 
 /** Finds one kind of finding in one article. */
 export type Check = (corpus: Corpus, uri: string) => Finding[];
 
 /** Every check. A new one is a file and a line here. */
-export const CHECKS: readonly Check[] = [figureDiffers, figureImprecise, nameSpelling];
+export const CHECKS: readonly Check[] = [figureDiffers, figureImprecise, quoteAltered, quoteSpliced, quoteMisattributed, nameSpelling];
 
 /** The findings of one article, in the order of its text. */
 export function checkArticle(corpus: Corpus, uri: string): Finding[] {

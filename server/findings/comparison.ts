@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Figure, FigureKind, NameKind, Quote } from '../mentions/mention.ts';
 import { entities } from './entities.ts';
 import { quantities } from './quantities.ts';
+import { quotations } from './quotations.ts';
 
 /** One value that the articles give a quantity. */
 export interface Reading {
@@ -70,5 +71,5 @@ export interface Comparison {
 
 /** Compares all articles of the corpus. */
 export function compare(corpus: Corpus): Comparison {
-  return { figures: quantities(corpus), quotes: [], names: entities(corpus) };
+  return { figures: quantities(corpus), quotes: quotations(corpus), names: entities(corpus) };
 }

@@ -3,6 +3,7 @@ import { fold } from '../../text/words.ts';
 
 /** The words of a quotation as comparison sees them: typography folded, offsets into the quotation's text kept. */
 export interface Words {
+  readonly text: string;
   /** Folded words: lower case, straight apostrophes, ligatures and diacritics resolved, digits without grouping. */
   readonly folded: readonly string[];
   readonly starts: readonly number[];
@@ -53,7 +54,7 @@ export function wordsOf(text: string): Words {
     flags.push(pending | (depth > 0 && !altered ? INSERTED : 0));
     pending = 0;
   }
-  return { folded, starts, ends, flags };
+  return { text, folded, starts, ends, flags };
 }
 
 function touchesNext(tokens: Tokens, i: number, n: number): boolean {

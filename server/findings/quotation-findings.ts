@@ -1,0 +1,40 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Match, Quotation } from './comparison.ts';
+import type { Finding, Related } from './finding.ts';
+import { quotationsIn } from './quotations.ts';
+import { articleName } from './wording.ts';
+
+export type QuoteMention = Quotation['mentions'][number];
+
+/** What is said of a mention: one sentence and how grave it is. */
+export interface Remark {
+  readonly severity: Finding['severity'];
+  readonly message: string;
+}
+
+/** For each statement of which the article has a mention with this verdict, one finding at the first such mention, its source related. */
+export function quoteFindings(corpus: Corpus, uri: string, match: Match, code: Finding['code'], remark: (quotation: Quotation, mention: QuoteMention, source: QuoteMention) => Remark): Finding[] {
+  return quotationsIn(corpus, uri).flatMap((quotation) => {
+    const mention = quotation.mentions.find((m) => m.uri === uri && m.match === match);
+    if (!mention) return [];
+    const source = quotation.mentions[quotation.source]!;
+    return [{ uri, start: mention.start, end: mention.end, code, ...remark(quotation, mention, source), related: [relatedTo(source)] }];
+  });
+}
+
+function relatedTo(source: QuoteMention): Related {
+  return { uri: source.uri, start: source.start, end: source.end, message: `${articleName(source.uri)}: ${shown(source.text)}` };
+}
+
+const LONGEST = 120;
+
+/** Words in quotation marks, cut where they are long. */
+export function shown(words: string): string {
+  const flat = words.replace(/\s+/g, ' ');
+  return `“${flat.length > LONGEST ? `${flat.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : flat}”`;
+}
+
+/** Whose words: "Ana Dell’s words", or "The words" where nobody is credited. */
+export function wordsBy(quotation: Quotation): string {
+  return quotation.speaker === null ? 'The words' : `The words of ${quotation.speaker}`;
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { Change } from '../../server/findings/comparison.ts';
+import { quotationOf, quotations } from '../../server/findings/quotations.ts';
+import { corpusOf } from '../corpus.ts';
+
+/** Two articles about one event, each with its quotes; `body` goes after a common lead. */
+function pair(a: string, b: string): string {
+  const lead = 'The Verrano dam above Tolmezza burst on Tuesday and flooded the Lirano valley, the Brisca county office said.';
+  return `=== a.txt\nPublished 3 May 2031\n\n${lead}\n\n${a}\n\n=== b.txt\nPublished 4 May 2031\n\n${lead} Engineers from Tolmezza went up the Lirano.\n\n${b}`;
+}
+
+/** Every statement with more than one mention: its mentions as "a.txt source", "b.txt altered -x +y". */
+function linked(text: string): string[][] {
+  return quotations(corpusOf(text))
+    .filter((q) => q.mentions.length > 1)
+    .map((q) => q.mentions.map((m) => [m.uri, m.match, ...m.changes.map(shown)].join(' ')));
+}
+
+function shown(change: Change): string {
+  return `${change.source === null ? '' : `-${change.source} `}${change.here === null ? '' : `+${change.here}`}`.trim();
+}
+
+test.each([
+  ['the same words', '"We never saw the water coming," Ana Dell said.', '“We never saw the water coming”, said Dell, Ana Dell.', ['b.txt verbatim']],
+  ['typography', '"It\'s 1,000 homes - all of them," Ana Dell said.', '“It’s 1000 homes — all of them,” said Ana Dell.', ['b.txt verbatim']],
+  ['a part', '"We never saw the water coming and nobody called," Ana Dell said.', 'Ana Dell said "nobody called" that night, and "never saw the water" at all.', ['b.txt partial', 'b.txt partial']],
+  ['an ellipsis', '"We saw the water rise at noon and nobody called us," Ana Dell said.', '"We saw the water rise ... and nobody called us," Ana Dell said.', ['b.txt partial']],
+  ['a word put in', '"It needs to repaired before the autumn rain," Ana Dell said.', '"It needs to be repaired before the autumn rain," Ana Dell said.', ['b.txt altered +be']],
+  ['a word left out', '"We will not open the gates this year," Ana Dell said.', '"We will open the gates this year," Ana Dell said.', ['b.txt altered -not']],
+  ['a first word changed', '"Bridges can be built again by the spring," Ana Dell said.', '"Roads can be built again by the spring," Ana Dell said.', ['b.txt altered -Bridges +Roads']],
+  ['a last word changed', '"We need the pumps in the valley this week," Ana Dell said.', '"We need the pumps in the valley today," Ana Dell said.', ['b.txt altered -this week +today']],
+  ['an opposite', 'Ana Dell said repairs by the autumn were "possible" and cheap.', 'Ana Dell called repairs by the autumn "impossible" on Wednesday.', ['b.txt altered -possible +impossible']],
+  ['an inserted word in brackets', '"They told us at noon to leave the valley," Ana Dell said.', '"[The county] told us at noon to leave the valley," Ana Dell said.', ['b.txt partial']],
+  ['somebody else', '"We never saw the water coming," Ana Dell said.', '"We never saw the water coming," Bruno Haas said.', ['b.txt misattributed']],
+  ['a role and a name', '"We never saw the water coming," Ana Dell said.', '"We never saw the water coming," a resident said.', ['b.txt verbatim']],
+  ['a sentence cut out', '"The wall was old. We told them so. Nobody listened to us," Ana Dell said.', '"The wall was old. Nobody listened to us," Ana Dell said.', ['b.txt spliced -We told them so']],
+  [
+    'two statements run together',
+    '"The wall was old and full of cracks," Ana Dell said.\n\nShe warned that it would rain again. "Nobody listened to us last year," Dell said.',
+    '"The wall was old and full of cracks. Nobody listened to us last year," Ana Dell said.',
+    ['b.txt spliced +Nobody listened to us last year'],
+  ],
+])('%s', (_, a, b, expected) => {
+  const groups = linked(pair(a, b));
+  expect(groups.flat().filter((line) => line.startsWith('b.txt'))).toEqual(expected);
+  for (const group of groups) expect(group.filter((line) => line.endsWith(' source'))).toEqual(['a.txt source']);
+});
+
+test.each([
+  ['other words', '"We never saw the water coming," Ana Dell said.', '"They will pay for every house," Ana Dell said.'],
+  ['a common phrase', '"It was one of the worst nights," Ana Dell said.', '"This is one of the best towns," Bruno Haas said.'],
+  ['a small word by somebody else', 'Ana Dell called it "careless" work.', 'Bruno Haas spoke of "careless" drivers.'],
+])('not linked: %s', (_, a, b) => {
+  expect(linked(pair(a, b))).toEqual([]);
+});
+
+test('the form that most articles have is the source, and of equals the earliest', () => {
+  const text = `${pair('"Homes can be built again by the spring," Ana Dell said.', '"Bridges can be built again by the spring," Ana Dell said.')}
+=== c.txt
+Published 5 May 2031
+
+The Verrano dam above Tolmezza burst on Tuesday and flooded the Lirano valley, the Brisca county office said.
+
+"Bridges can be built again by the spring," Ana Dell said.`;
+  expect(linked(text)).toEqual([['a.txt altered -Bridges +Homes', 'b.txt source', 'c.txt verbatim']]);
+});
+
+test('each quote leads to the statement that the list of all holds', () => {
+  const corpus = corpusOf(pair('"The wall was old and full of cracks," Ana Dell said. She was "careful" and "angry".', 'Ana Dell was "angry": "The wall was old and full of holes," she said. "Old and full of cracks," he said.'));
+  const all = quotations(corpus);
+  expect(all.flatMap((q) => q.mentions)).toHaveLength(6);
+  for (const quotation of all) {
+    for (const mention of quotation.mentions) {
+      const index = corpus.entry(mention.uri)!.mentions.quotes.findIndex((q) => q.start === mention.start);
+      expect(quotationOf(corpus, mention.uri, index)).toEqual(quotation);
+    }
+  }
+});

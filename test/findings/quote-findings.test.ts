@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { checkArticle } from '../../server/findings/check.ts';
+import { corpusOf } from '../corpus.ts';
+
+const LEAD = 'The Verrano dam above Tolmezza burst on Tuesday and flooded the Lirano valley, the Brisca county office said.';
+
+/** The findings about quotes in article b.txt: "code severity: message". */
+function findings(a: string, b: string): string[] {
+  const corpus = corpusOf(`=== a.txt\nPublished 3 May 2031\n\n${LEAD}\n\n${a}\n\n=== b.txt\nPublished 4 May 2031\n\n${LEAD}\n\n${b}`);
+  expect(checkArticle(corpus, 'a.txt').filter((f) => f.code.startsWith('quote-'))).toEqual([]);
+  return checkArticle(corpus, 'b.txt')
+    .filter((f) => f.code.startsWith('quote-'))
+    .map((f) => {
+      expect(f.related.map((r) => r.uri)).toEqual(['a.txt']);
+      return `${f.code} ${f.severity}: ${f.message}`;
+    });
+}
+
+test('a changed word is information', () => {
+  expect(findings('"We never saw the water coming," Ana Dell said.', '"We never saw the flood coming," Ana Dell said.')).toEqual([
+    'quote-altered information: The words of Ana Dell are not those in a.txt: “water” became “flood”.',
+  ]);
+});
+
+test.each([
+  ['a negation', '"We will not open the gates this year," Ana Dell said.', '"We will open the gates this year," Ana Dell said.', '“not” was left out'],
+  ['an opposite', '"It was a fair and lawful order," Ana Dell said.', '"It was a fair and unlawful order," Ana Dell said.', '“lawful” became “unlawful”'],
+  ['a number', '"We counted 40 houses under water," Ana Dell said.', '"We counted 400 houses under water," Ana Dell said.', '“40” became “400”'],
+  ['a name', '"We had no warning from Bruno Haas at all," Ana Dell said.', '"We had no warning from Carla Benn at all," Ana Dell said.', '“Bruno Haas” became “Carla Benn”'],
+])('%s is a warning', (_, a, b, told) => {
+  expect(findings(a, b)).toEqual([`quote-altered warning: The words of Ana Dell are not those in a.txt: ${told}.`]);
+});
+
+test('a quote credited to somebody else', () => {
+  expect(findings('"We never saw the water coming," Ana Dell said.', '"We never saw the water coming," Bruno Haas said.')).toEqual([
+    'quote-misattributed warning: These words are credited to Bruno Haas here, but to Ana Dell in a.txt.',
+  ]);
+});
+
+test('sentences run together', () => {
+  expect(findings('"The wall was old. We told them so. Nobody listened to us," Ana Dell said.', '"The wall was old. Nobody listened to us," Ana Dell said.')).toEqual([
+    'quote-spliced information: The words of Ana Dell in a.txt are run together here: “We told them so” was left out without a sign.',
+  ]);
+  expect(
+    findings(
+      '"The wall was old and full of cracks," Ana Dell said.\n\nShe warned that it would rain again. "Nobody listened to us last year," Dell said.',
+      '"The wall was old and full of cracks. Nobody listened to us last year," Ana Dell said.',
+    ),
+  ).toEqual(['quote-spliced information: The words of Ana Dell that a.txt quotes one by one are run together here as if said in one breath.']);
+});
+
+test('one finding for a statement, however often the article repeats it', () => {
+  expect(findings('"We never saw the water coming," Ana Dell said.', '"We never saw the flood coming," Ana Dell said.\n\n"We never saw the flood coming," Dell repeated.')).toHaveLength(1);
+});
+
+test('the same words, or a part of them, are no finding', () => {
+  expect(findings('"We never saw the water coming," Ana Dell said.', '“We never saw the water coming”, Dell said, and “never” again.')).toEqual([]);
+});
