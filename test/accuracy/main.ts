@@ -29,7 +29,7 @@ function main(args: readonly string[]): void {
   if (args.includes('--floors')) {
     const fallen = rows.filter((row) => row.value < (floors[id(row)] ?? 0));
     for (const row of fallen) console.error(`${id(row)} is ${row.value.toFixed(3)}, below its floor ${floors[id(row)]!}`);
-    console.log(`${rows.length - fallen.length} passed, ${fallen.length} failed`);
+    console.log(`Floors: ${rows.length - fallen.length} of ${rows.length} measures hold.`);
     if (fallen.length > 0) process.exitCode = 1;
   }
 }
