@@ -7,6 +7,7 @@ import type { Launch } from './connection.ts';
 import { createServer } from './server.ts';
 import type { Session } from './session.ts';
 import { showStatus } from './status.ts';
+import { registerViews } from './views/views.ts';
 
 /** What `activate` hands to other extensions and to tests. */
 export interface Crossread {
@@ -23,7 +24,7 @@ export function activateWith(context: ExtensionContext, launch: Launch): Crossre
   const server = createServer(context, log, launch);
   const panels = createComparePanels(context, server);
   const session: Session = { context, log, server, panels };
-  context.subscriptions.push(log, server, panels, registerCommands(session), showStatus(server), trackArticle(server));
+  context.subscriptions.push(log, server, panels, registerCommands(session), registerViews(session), showStatus(server), trackArticle(server));
 
   const look = async (): Promise<void> => {
     if (!server.wanted && (workspace.textDocuments.some(isIncluded) || (await workspaceHasArticles()))) await server.start();

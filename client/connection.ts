@@ -20,6 +20,7 @@ export interface Listener {
 export async function connect(launch: Launch, context: ExtensionContext, log: LogOutputChannel, trace: LogOutputChannel, listener: Listener): Promise<BaseLanguageClient> {
   const initializationOptions: InitializationOptions = {
     readme: Uri.joinPath(context.extensionUri, 'README.md').toString(),
+    commands: true,
     cacheFolder: context.storageUri?.toString() ?? null,
   };
   const client = await launch({
@@ -32,7 +33,7 @@ export async function connect(launch: Launch, context: ExtensionContext, log: Lo
       closed: () => ({ action: listener.closed() ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true }),
     },
     initializationFailedHandler: () => false,
-    markdown: { isTrusted: { enabledCommands: ['crossread.compareThis', 'crossread.goToQuoteSource'] }, supportThemeIcons: true },
+    markdown: { isTrusted: { enabledCommands: ['crossread.compareThis', 'crossread.compareSources', 'crossread.goToQuoteSource', 'crossread.openBeside'] }, supportThemeIcons: true },
   });
   client.onNotification('crossread/status', (status: ServerNotifications['crossread/status']) => listener.status(status));
   client.onNotification('crossread/changed', () => listener.changed());

@@ -1,8 +1,8 @@
-import { Position, Range, Selection, TextEditorRevealType, Uri, ViewColumn, window, type TextEditor } from 'vscode';
-import type { Place, Range as ProtocolRange } from '../server/protocol.ts';
+import { Range, Selection, TextEditorRevealType, Uri, ViewColumn, window, type TextEditor } from 'vscode';
+import type { Place, Position, Range as ProtocolRange } from '../server/protocol.ts';
 
 export function toRange({ start, end }: ProtocolRange): Range {
-  return new Range(new Position(start.line, start.character), new Position(end.line, end.character));
+  return new Range(start.line, start.character, end.line, end.character);
 }
 
 /** Opens an article at a place and selects the passage there; in the given column, or where the article already shows. */
@@ -17,8 +17,14 @@ export async function openPlace(place: Place, column?: ViewColumn): Promise<Text
   return editor;
 }
 
-/** The article and the cursor that a command is about: those it was called with, or those of the active editor. */
-export function cursor(given: unknown): { readonly uri: string; readonly position: { line: number; character: number } } | null {
+/** An article and a position in it. */
+export interface Cursor {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+/** The cursor that a command is about: the one it was called with, or that of the active editor. */
+export function cursor(given: unknown): Cursor | null {
   if (isCursor(given)) return given;
   const editor = window.activeTextEditor;
   if (editor === undefined) return null;
@@ -26,8 +32,20 @@ export function cursor(given: unknown): { readonly uri: string; readonly positio
   return { uri: editor.document.uri.toString(), position: { line, character } };
 }
 
-function isCursor(value: unknown): value is { uri: string; position: { line: number; character: number } } {
-  if (typeof value !== 'object' || value === null || !('uri' in value) || !('position' in value)) return false;
-  const { uri, position } = value;
-  return typeof uri === 'string' && typeof position === 'object' && position !== null && 'line' in position && 'character' in position;
+/** Whether something that came from outside is a place. */
+export function isPlace(value: unknown): value is Place {
+  if (!isRecord(value) || typeof value['uri'] !== 'string' || !isRecord(value['range'])) return false;
+  return isPosition(value['range']['start']) && isPosition(value['range']['end']);
+}
+
+function isCursor(value: unknown): value is Cursor {
+  return isRecord(value) && typeof value['uri'] === 'string' && isPosition(value['position']);
+}
+
+function isPosition(value: unknown): value is Position {
+  return isRecord(value) && typeof value['line'] === 'number' && typeof value['character'] === 'number';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

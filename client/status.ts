@@ -11,7 +11,7 @@ export function showStatus(server: Server): Disposable {
 
 function show(item: StatusBarItem, state: ServerState): void {
   item.backgroundColor = state.kind === 'failed' ? new ThemeColor('statusBarItem.errorBackground') : undefined;
-  item.command = state.kind === 'failed' ? 'crossread.restartServer' : 'workbench.actions.view.problems';
+  item.command = state.kind === 'failed' ? 'crossread.restartServer' : 'crossread.findings.focus';
   if (state.kind === 'off') {
     item.hide();
     return;

@@ -4,6 +4,9 @@ import { compareArticle } from './compare-article.ts';
 import { compareSources } from './compare-sources.ts';
 import { compareThis } from './compare-this.ts';
 import { nextFinding, previousFinding } from './findings.ts';
+import { getStarted } from './get-started.ts';
+import { openSample } from './open-sample.ts';
+import { openBeside } from './open-beside.ts';
 import { goToQuoteSource } from './quote-source.ts';
 import { rebuildIndex } from './rebuild-index.ts';
 import { restartServer } from './restart-server.ts';
@@ -18,8 +21,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   compareArticle,
   compareSources,
   compareThis,
+  getStarted,
   goToQuoteSource,
   nextFinding,
+  openBeside,
+  openSample,
   previousFinding,
   rebuildIndex,
   restartServer,

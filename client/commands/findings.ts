@@ -1,5 +1,5 @@
 import { commands, l10n, window } from 'vscode';
-import { cursor, openPlace } from '../places.ts';
+import { cursor, openPlace, type Cursor } from '../places.ts';
 import type { Session } from '../session.ts';
 import type { Command } from './commands.ts';
 
@@ -20,7 +20,7 @@ async function go(session: Session, argument: unknown, backwards: boolean): Prom
   await commands.executeCommand('editor.action.showHover');
 }
 
-async function firstArticle(session: Session): Promise<ReturnType<typeof cursor>> {
+async function firstArticle(session: Session): Promise<Cursor | null> {
   const [article] = await session.server.ask('crossread/articles', null);
   return article === undefined ? null : { uri: article.uri, position: { line: 0, character: 0 } };
 }

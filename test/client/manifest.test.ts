@@ -35,8 +35,9 @@ test('every text of the manifest stands in package.nls.json, and nothing else do
 test('the commands of the manifest are those that the client registers', () => {
   const source = read('client/commands/commands.ts');
   const table = /const COMMANDS[^{]*\{([^}]*)\}/.exec(source)?.[1] ?? '';
-  const registered = [...table.matchAll(/^\s+(\w+)/gm)].map((match) => `crossread.${match[1]}`);
-  expect(registered.sort()).toEqual(commands.map((command) => command.command).sort());
+  const inTable = [...table.matchAll(/^\s+(\w+)/gm)].map((match) => `crossread.${match[1]}`);
+  const inViews = [...read('client/views/findings.ts').matchAll(/registerCommand\('([^']+)'/g)].map((match) => match[1]!);
+  expect([...inTable, ...inViews].sort()).toEqual(commands.map((command) => command.command).sort());
 });
 
 test('every menu names commands that there are, and the palette hides what is not enabled', () => {

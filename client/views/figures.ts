@@ -1,0 +1,35 @@
+import { l10n, ThemeColor } from 'vscode';
+import type { CompareModel, FigureRow } from '../../server/protocol.ts';
+import type { Session } from '../session.ts';
+import { comparedTree } from './compared.ts';
+import { articleCount, grouped, mentionNodes } from './groups.ts';
+import type { Node } from './node.ts';
+import { figureKindTitle } from './titles.ts';
+import type { Tree } from './tree.ts';
+
+/** Quantities by kind, each with what the articles say. */
+export function figuresView(session: Session): Tree {
+  return comparedTree(session, 'crossread.figures', (model) =>
+    grouped(model.figures, (row) => row.kind, (kind, rows) => ({
+      id: kind,
+      label: figureKindTitle(kind),
+      description: String(rows.length),
+      icon: kind === 'date' || kind === 'time' ? 'calendar' : 'symbol-numeric',
+      children: () => rows.map((row) => figureNode(model, row)),
+    })),
+  );
+}
+
+function figureNode(model: CompareModel, row: FigureRow): Node {
+  const readings = row.readings.map((reading) => reading.text).join(' / ');
+  const differ = row.verdict === 'differ';
+  return {
+    id: row.id,
+    label: row.about ?? row.unit ?? readings,
+    description: readings,
+    tooltip: [readings, articleCount(row.mentions), differ ? l10n.t('The articles differ') : ''].filter((line) => line !== '').join('\n'),
+    icon: differ ? 'warning' : 'symbol-numeric',
+    ...(differ ? { iconColor: new ThemeColor('list.warningForeground') } : {}),
+    children: () => mentionNodes(model, row.id, row.mentions),
+  };
+}

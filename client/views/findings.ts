@@ -1,0 +1,103 @@
+import { commands, Disposable, l10n, ThemeColor, window, type Memento } from 'vscode';
+import type { FindingItem, Severity } from '../../server/protocol.ts';
+import type { Session } from '../session.ts';
+import { grouped } from './groups.ts';
+import type { Node } from './node.ts';
+import { codeTitle, fileName } from './titles.ts';
+import { createTree } from './tree.ts';
+
+type Grouping = 'code' | 'article' | 'severity';
+
+const GROUPING = 'crossread.findings.grouping';
+const SEEN = 'crossread.findings.seen';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** The findings of all articles, grouped as the reader chooses; those marked as seen come last and are not counted. */
+export function findingsView({ server, context }: Session): Disposable {
+  const { workspaceState } = context;
+  const tree = createTree(server, {
+    id: 'crossread.findings',
+    expanded: true,
+    async load() {
+      const findings = await server.ask('crossread/findings', { uri: null });
+      const seen = seenOf(workspaceState);
+      const unseen = findings.filter((finding) => !seen.has(keyOf(finding))).length;
+      tree.view.badge = unseen === 0 ? undefined : { value: unseen, tooltip: l10n.t('{0} findings', unseen) };
+      return groups(findings, workspaceState.get<Grouping>(GROUPING, 'code'), seen);
+    },
+  });
+  const toggleSeen = async (node: Node): Promise<void> => {
+    const seen = seenOf(workspaceState);
+    if (!seen.delete(node.id)) seen.add(node.id);
+    await workspaceState.update(SEEN, [...seen].sort());
+    tree.refresh();
+  };
+  const chooseGrouping = async (): Promise<void> => {
+    const choices = [
+      { label: l10n.t('By kind'), grouping: 'code' },
+      { label: l10n.t('By article'), grouping: 'article' },
+      { label: l10n.t('By severity'), grouping: 'severity' },
+    ] as const;
+    const chosen = await window.showQuickPick(choices, { title: l10n.t('Group the findings') });
+    if (chosen) await workspaceState.update(GROUPING, chosen.grouping);
+    tree.refresh();
+  };
+  return Disposable.from(
+    tree,
+    commands.registerCommand('crossread.findings.markSeen', toggleSeen),
+    commands.registerCommand('crossread.findings.markUnseen', toggleSeen),
+    commands.registerCommand('crossread.findings.group', chooseGrouping),
+  );
+}
+
+function groups(findings: readonly FindingItem[], grouping: Grouping, seen: ReadonlySet<string>): Node[] {
+  const keys: Readonly<Record<Grouping, (finding: FindingItem) => string>> = { code: ({ code }) => code, article: ({ uri }) => uri, severity: ({ severity }) => severity };
+  const titles: Readonly<Record<Grouping, (key: string) => string>> = { code: codeTitle, article: fileName, severity: severityTitle };
+  const sorted = grouping === 'severity' ? [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)) : findings;
+  return grouped(sorted, keys[grouping], (key, items) => ({
+    id: `group:${key}`,
+    label: titles[grouping](key),
+    description: String(items.length),
+    icon: grouping === 'article' ? 'file-text' : 'list-unordered',
+    children: () => items.map((item) => findingNode(item, seen.has(keyOf(item)))).sort((a, b) => Number(a.context === 'seen') - Number(b.context === 'seen')),
+  }));
+}
+
+function findingNode(finding: FindingItem, seen: boolean): Node {
+  const related = finding.related.map((other, index): Node => ({
+    id: `${keyOf(finding)}#${index}`,
+    label: other.message,
+    description: fileName(other.uri),
+    tooltip: other.message,
+    icon: 'go-to-file',
+    place: other,
+  }));
+  const color = finding.severity === 'error' ? 'list.errorForeground' : 'list.warningForeground';
+  const warns = finding.severity === 'error' || finding.severity === 'warning';
+  return {
+    id: keyOf(finding),
+    label: finding.message,
+    description: seen ? l10n.t('seen') : fileName(finding.uri),
+    tooltip: `${finding.message}\n${fileName(finding.uri)}`,
+    icon: seen ? 'check' : finding.severity === 'hint' ? 'lightbulb' : finding.severity === 'information' ? 'info' : finding.severity,
+    ...(warns && !seen ? { iconColor: new ThemeColor(color) } : {}),
+    place: finding,
+    context: seen ? 'seen' : 'finding',
+    ...(related.length > 0 ? { children: () => related } : {}),
+  };
+}
+
+/** Names a finding by what it says, so that it stays known when an edit moves it. */
+function keyOf({ uri, code, message }: FindingItem): string {
+  return `${code} ${uri} ${message}`;
+}
+
+function seenOf(state: Memento): Set<string> {
+  return new Set(state.get<string[]>(SEEN, []));
+}
+
+function severityTitle(severity: string): string {
+  const titles: Readonly<Record<string, string>> = { error: l10n.t('Errors'), warning: l10n.t('Warnings'), information: l10n.t('Information'), hint: l10n.t('Hints') };
+  return titles[severity] ?? severity;
+}

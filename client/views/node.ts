@@ -1,0 +1,35 @@
+import { MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, type ThemeColor } from 'vscode';
+import type { Place } from '../../server/protocol.ts';
+import { toRange } from '../places.ts';
+
+/** An item of a tree. Its children are made when it is opened. */
+export interface Node {
+  /** Unique in its tree and the same over refreshes, so that the tree keeps its state. */
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  /** Plain text: what stands in articles is never read as Markdown. */
+  readonly tooltip?: string;
+  readonly icon: string;
+  readonly iconColor?: ThemeColor;
+  /** Opened by a click; given to the item's own commands. */
+  readonly place?: Place;
+  /** What the manifest's `viewItem` conditions see. */
+  readonly context?: string;
+  readonly children?: () => readonly Node[];
+}
+
+/** How the editor shows a node. */
+export function treeItem(node: Node, expanded: boolean): TreeItem {
+  const state = expanded ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+  const item = new TreeItem(node.label, node.children ? state : TreeItemCollapsibleState.None);
+  item.id = node.id;
+  item.iconPath = new ThemeIcon(node.icon, node.iconColor);
+  if (node.description !== undefined) item.description = node.description;
+  if (node.tooltip !== undefined) item.tooltip = new MarkdownString().appendText(node.tooltip);
+  if (node.context !== undefined) item.contextValue = node.context;
+  if (node.place) {
+    item.command = { command: 'vscode.open', title: '', arguments: [Uri.parse(node.place.uri, true), { selection: toRange(node.place.range) }] };
+  }
+  return item;
+}

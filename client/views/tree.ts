@@ -1,0 +1,68 @@
+import { Disposable, EventEmitter, window, type TreeDataProvider, type TreeView } from 'vscode';
+import type { Server } from '../server.ts';
+import { treeItem, type Node } from './node.ts';
+
+/** A tree view over what the server knows. */
+export interface Tree {
+  readonly view: TreeView<Node>;
+  /** The nodes at the top as they were last shown. */
+  readonly roots: readonly Node[];
+  refresh(): void;
+  dispose(): void;
+}
+
+export interface TreeOptions {
+  /** The id of the view in the manifest. */
+  readonly id: string;
+  /** Asks the server for the nodes at the top. */
+  readonly load: () => Promise<readonly Node[]>;
+  /** Whether nodes at the top start open. */
+  readonly expanded?: boolean;
+}
+
+/** How long to wait after a change before asking again. */
+const PAUSE_MS = 300;
+
+/** Creates the tree view. It asks the server only while it is visible and a server runs, and again after changes. */
+export function createTree(server: Server, { id, load, expanded = false }: TreeOptions): Tree {
+  const changed = new EventEmitter<undefined>();
+  let roots: readonly Node[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const provider: TreeDataProvider<Node> = {
+    onDidChangeTreeData: changed.event,
+    getTreeItem: (node) => treeItem(node, expanded && roots.includes(node)),
+    async getChildren(node) {
+      if (node) return [...(node.children?.() ?? [])];
+      roots = server.state.kind === 'running' ? await load() : [];
+      return [...roots];
+    },
+    // Only nodes at the top are ever revealed.
+    getParent: () => undefined,
+  };
+  const view = window.createTreeView(id, { treeDataProvider: provider, showCollapseAll: true });
+  const refresh = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => changed.fire(undefined), PAUSE_MS);
+  };
+  let kind = server.state.kind;
+  const all = Disposable.from(
+    view,
+    changed,
+    server.onDidChange(refresh),
+    server.onDidChangeState((state) => {
+      if (state.kind !== kind) refresh();
+      kind = state.kind;
+    }),
+  );
+  return {
+    view,
+    get roots() {
+      return roots;
+    },
+    refresh,
+    dispose() {
+      clearTimeout(timer);
+      all.dispose();
+    },
+  };
+}
