@@ -1,4 +1,6 @@
 import { measure as gold } from './gold.ts';
+import { measure as newsquant } from './newsquant.ts';
+import { measure as recognizers } from './recognizers.ts';
 import type { Row } from './row.ts';
 
 /** Something to measure on; `measure` gives no rows where the data is not there, and tells each error to `log`. */
@@ -8,4 +10,4 @@ export interface Dataset {
 }
 
 /** Every dataset, in the order of the table. */
-export const DATASETS: readonly Dataset[] = [{ name: 'gold clusters', measure: gold }];
+export const DATASETS: readonly Dataset[] = [{ name: 'gold clusters', measure: gold }, { name: 'recognizers', measure: recognizers }, { name: 'newsquant', measure: newsquant }];

@@ -5,6 +5,18 @@ import { PLAIN } from './traits.ts';
 
 const AGE = { ...PLAIN, age: true };
 
+/** "He will be 35 by then", "who was 19 when": a bare number as what a person is. */
+function isSubjectsAge(s: Scan, i: number): boolean {
+  if (!isNumber(s, i) || !/^(?:[1-9]\d?|1[01]\d)$/.test(raw(s, i)) || !/^(?:when|by|at|in|and|on|this|but|now|years)$/.test(word(s, i + 1)) && isWord(s, i + 1)) return false;
+  if (isWord(s, i + 1) && !spaced(s, i + 1)) return false;
+  const c = mark(s, i + 1);
+  if (c !== 0 && c !== 46 && c !== 44 && c !== 59) return false;
+  const at = /^(?:now|just|only|about|around|almost|nearly)$/.test(word(s, i - 1)) ? i - 1 : i;
+  const verb = word(s, at - 1);
+  const subject = verb === 'be' ? at - 3 : at - 2;
+  return /^(?:is|was|turned|turns|be|turning)$/.test(verb) && /^(?:he|she|who|i)$/.test(word(s, subject)) && (verb !== 'be' || /^(?:will|would|'ll)$/.test(word(s, at - 2)));
+}
+
 /** An age that begins at token `i` without its unit: "aged 25", "at age 87", "Ada Lint, 66,". */
 export function readAge(s: Scan, i: number): Draft | null {
   const w = word(s, i);
@@ -16,6 +28,7 @@ export function readAge(s: Scan, i: number): Draft | null {
     const high = second?.value && second.value > n.value && second.value <= 130 ? second : null;
     return draft(i, (high ?? n).to, 'duration', { value: high ? null : n.value, low: high ? n.value : null, high: high?.value ?? null, unit: 'year', traits: AGE });
   }
+  if (isSubjectsAge(s, i)) return draft(i, i + 1, 'duration', { value: Number(raw(s, i)), unit: 'year', traits: AGE });
   if (!isNumber(s, i) || mark(s, i - 1) !== 44 || !isCapital(s, i - 2) || !/^(?:[1-9]\d?|1[01]\d)$/.test(raw(s, i))) return null;
   const c = mark(s, i + 1);
   const closed = c === 44 || c === 59 || c === 41 || (c === 46 && i + 2 >= s.to) || (isWord(s, i + 1) && /^(?:of|from|and|who|was|is|has|had|said|told)$/.test(word(s, i + 1)));

@@ -31,9 +31,13 @@ export interface Amount {
 /** The amount that begins at token `i`: "$22 billion", "18 months", "3,000". */
 export function readAmount(s: Scan, i: number): Amount | null {
   const prefix = readMoneyPrefix(s, i);
-  const number = readNumber(s, prefix ? prefix.to : i);
-  if (!number) return null;
-  return prefix ? priced(s, prefix, number) : measured(s, number);
+  if (!prefix) {
+    const number = readNumber(s, i);
+    return number && measured(s, number);
+  }
+  const minus = isHyphen(s, prefix.to);
+  const number = readNumber(s, minus ? prefix.to + 1 : prefix.to);
+  return number && priced(s, prefix, minus && number.value !== null ? { ...number, value: -number.value } : number);
 }
 
 function amount(number: Numeral, from: number, to: number, scale: number, suffix: { kind: FigureKind; unit: string; age?: boolean } | null): Amount {
@@ -77,11 +81,10 @@ function readSuffix(s: Scan, end: number, number: Numeral, scaled: boolean): Suf
   const at = isHyphen(s, end) && !spaced(s, end + 1) ? end + 1 : end;
   // "half a mile", "a quarter of an hour", "three-quarters of a mile"
   const starts = [at];
-  if (number.fraction) {
-    const of = word(s, end) === 'of' ? end + 1 : end;
-    const article = word(s, of);
-    if (article === 'a' || article === 'an') starts.push(of + 1);
-  }
+  const of = word(s, end) === 'of' ? end + 1 : end;
+  if (number.fraction && (word(s, of) === 'a' || word(s, of) === 'an')) starts.push(word(s, of + 1) === 'us' ? of + 2 : of + 1);
+  // "tens of millions of dollars"
+  if (number.value === null && of > end) starts.push(of);
   for (const start of starts) {
     for (const read of SUFFIXES) {
       const suffix = read(s, start, scaled ? { ...number, scale: 1e6 } : number);

@@ -14,24 +14,34 @@ const NONE: Change = { change: null, direction: null };
 
 /** Whether the figure `from`..`to` is the size of a change, or the level before or after one. `from` is where its hedge begins. */
 export function changeOf(s: Scan, from: number, to: number): Change {
-  const before = word(s, from - 1);
-  const direct = MOVES.get(before);
-  if (direct && !/^(?:cut|cuts|added|adds|went|go|goes|up|down|lost|lose|loses|moves)$/.test(before)) return { change: 'by', direction: direct };
-  if (before === 'up' || before === 'down') return { change: 'by', direction: before };
-  if (before === 'by' || before === 'to' || before === 'from' || before === 'at') {
+  const before = changeBefore(s, from);
+  return before.change === null ? changeAfter(s, to) : before;
+}
+
+/** What stands before says so: "rose by", "up", "fell from", "cut to". */
+export function changeBefore(s: Scan, from: number): Change {
+  const w = word(s, from - 1);
+  if (w === 'by' || w === 'to' || w === 'from') {
     const direction = moveBefore(s, from - 1);
-    if (direction && before !== 'at') return { change: before, direction };
-    return NONE;
+    return direction ? { change: w, direction } : NONE;
   }
-  if (direct && /^(?:cut|cuts|added|adds|lost|lose|loses)$/.test(before)) return { change: 'by', direction: direct };
+  const direction = NOT_DIRECT.has(w) ? undefined : MOVES.get(w);
+  return direction ? { change: 'by', direction } : NONE;
+}
+/** Verbs whose object is not the size of a change: "went 3 km", "moves 12 places". */
+const NOT_DIRECT = new Set('went go goes moves moved changed swung'.split(' '));
+
+/** What follows says so: "a 3 percent drop", "0.7 percent lower". */
+function changeAfter(s: Scan, to: number): Change {
   const at = isHyphen(s, to) ? to + 1 : to;
   for (let k = at; k < at + 3; k++) {
     const w = word(s, k);
     if (NOUNS.has(w) || ((w === 'higher' || w === 'lower') && k === at)) return { change: 'by', direction: MOVES.get(w) ?? null };
-    if (mark(s, k) !== 0 || w === '' || /^(?:of|in|to|from|and|the|for|on|at|by)$/.test(w)) break;
+    if (mark(s, k) !== 0 || ENDS.has(w)) break;
   }
   return NONE;
 }
+const ENDS = new Set(['', ...'of in to from and the for on at by'.split(' ')]);
 
 function moveBefore(s: Scan, i: number): 'up' | 'down' | null {
   for (let at = i - 1; at >= Math.max(s.from, i - REACH); at--) {

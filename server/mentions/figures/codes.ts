@@ -1,3 +1,4 @@
+import { countedNoun } from './nouns.ts';
 import { isCapital, isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
 
 /** Ends of street names. */
@@ -15,25 +16,32 @@ function isJoined(s: Scan, from: number, to: number): boolean {
   if (!spaced(s, to) && isWord(s, to) && isNumber(s, to - 1)) return true;
   if (mark(s, to) === 47 && !spaced(s, to) && !spaced(s, to + 1)) return true;
   if (mark(s, to) === 64 || mark(s, to) === 95) return true;
-  if (spaced(s, from)) return false;
+  if (spaced(s, from)) return mark(s, from) === 45 && isProper(s, from - 1);
   if (isWord(s, from - 1) || isNumber(s, from - 1)) return isNumber(s, from);
   const c = mark(s, from - 1);
   if (c === 35 || c === 95 || c === 47 || c === 64 || c === 58) return true;
   if (!isHyphen(s, from - 1)) return false;
-  return !spaced(s, from - 1) && isNumber(s, from) && (isNumber(s, from - 2) || (isWord(s, from - 2) && !/^(minus|sub|plus|over|under|mid|late|early|now|then|some)$/.test(word(s, from - 2))));
+  return !spaced(s, from - 1) && (isNumber(s, from - 2) || isPrefixed(s, from));
 }
+
+/** "scp-173", "COVID-19", and not "sub-7", "minus-5": a word and a hyphen that make a name of the number at `i`. */
+export function isPrefixed(s: Scan, i: number): boolean {
+  return isNumber(s, i) && isHyphen(s, i - 1) && !spaced(s, i) && !spaced(s, i - 1) && isWord(s, i - 2) && !HYPHENED.has(word(s, i - 2));
+}
+const HYPHENED = new Set('minus sub plus over under mid late early now then some about nearly almost roughly around to a per a'.split(' '));
 
 /** "Boeing 737", "Group of Seven", "Game 7", "page 12": a bare number right after a name that it is part of. */
 function isNamed(s: Scan, from: number, to: number): boolean {
   const digits = isNumber(s, from);
   if (digits && SERIES.has(word(s, from - 1)) && !/[,.]/.test(raw(s, from))) return true;
   if (isWord(s, from - 1) && spaced(s, from) && digits && to === from + 1 && !/[,]/.test(raw(s, from)) && isProper(s, from - 1)) return true;
-  // "787 Dreamliner" stays a count; "Seven" of "Group of Seven" does not.
+  // "787 Dreamliner"; but "500 Ukrainian soldiers"
+  if (digits && to === from + 1 && /^\d{3,5}$/.test(raw(s, from)) && isCapital(s, to) && countedNoun(s, to, false) === null) return true;
   return word(s, from - 1) === 'of' && isCapital(s, from) && isCapital(s, from - 2) && !digits;
 }
 
-/** A capital that its place in the sentence does not ask for. */
-const isProper = (s: Scan, i: number): boolean => isCapital(s, i) && (i > s.from || /[A-Z0-9]{2}$/.test(raw(s, i))) && !AFTER_CAPITAL.has(word(s, i));
+/** A capital that its place in the sentence does not ask for, or one inside the word ("iPhone"). */
+const isProper = (s: Scan, i: number): boolean => (isCapital(s, i) ? i > s.from || /[A-Z0-9]{2}$/.test(raw(s, i)) : /^[a-z]{1,2}[A-Z]/.test(raw(s, i))) && !AFTER_CAPITAL.has(word(s, i));
 const AFTER_CAPITAL = new Set('the a an all some about around nearly almost over under more only at least up to and or but in on of for with by from another these those its their his her our other both just another january february march april may june july august september october november december'.split(' '));
 
 /** "123 Random Street", "9 E 71st St", "16-18 Industrial Avenue". */
@@ -41,7 +49,7 @@ function isAddress(s: Scan, to: number): boolean {
   let at = to;
   if (isHyphen(s, at) && isNumber(s, at + 1)) at += 2;
   for (let k = 0; k < 5; k++, at++) {
-    if (k > 0 && STREETS.has(word(s, at)) && isCapital(s, at)) return true;
+    if (STREETS.has(word(s, at)) && isCapital(s, at) && (k > 0 || isCapital(s, at + 1))) return true;
     if (isNumber(s, at) ? k === 0 : !isCapital(s, at) && !/^(?:st|nd|rd|th)$/.test(word(s, at))) return false;
   }
   return false;

@@ -14,6 +14,10 @@ export function readCompound(s: Scan, first: Amount): Amount | null {
   const part = PARTS.get(first.unit);
   if (part && (first.kind === 'measure' || first.kind === 'duration')) {
     const second = readAmount(s, joined);
+    // "5 ft 2 in": too short a word to be a unit anywhere else.
+    if (part === 'inch' && second?.kind === null && second.value !== null && second.value < 12 && word(s, second.to) === 'in') {
+      return { ...second, from: first.from, to: second.to + 1, number: first.number, kind: 'measure', value: first.value + second.value / 12, unit: 'foot' };
+    }
     if (!second || second.value === null || second.kind !== first.kind || second.unit !== part) return null;
     const value = convert(second.value, part, first.unit);
     return value !== null && value < 1 ? { ...second, from: first.from, number: first.number, value: first.value + value, unit: first.unit } : null;

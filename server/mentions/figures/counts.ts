@@ -4,13 +4,14 @@ import { isCapital, isHyphen, isWord, spaced, word, type Scan } from './scan.ts'
 
 /** Before "one" where it stands for a noun and counts nothing. */
 const BEFORE_ONE = new Set('this that the which each every no any another last next every some big good bad new old first only such a an my his her their our your right wrong on at not someone'.split(' '));
-const AFTER_ONE = new Set('of another day time who that which is was has could can would should might may must never always and or to in on at for with by from as if but than thing way hand side end reason such, whose where'.split(' '));
+const AFTER_ONE = new Set('of another day time who that which is was has could can would should might may must never always and or to in on at for with by from as if but than thing way such whose where'.split(' '));
 
 /** Whether a number without a unit counts something: not the pronoun "one", not a number that stands in a word or an idiom. */
 export function isCount(s: Scan, amount: Amount): boolean {
   const { from, to, number } = amount;
   if (word(s, from) === 'one' && to === from + 1) return isOne(s, from);
-  if (number.spelled && number.value === 0) return isWord(s, to) && countedNoun(s, to, false) !== null;
+  if (number.spelled && number.value === 0 && (isCapital(s, from - 1) || /^(?:ground|patient|net)$/.test(word(s, from - 1)) || /^(?:tolerance|sum|emission)$/.test(word(s, isHyphen(s, to) ? to + 1 : to)))) return false;
+  if (/^(?:top|bottom|last|first|final|big)$/.test(word(s, from - 1)) && countedNoun(s, to, false) === null) return false;
   if (isHyphen(s, from - 1) && !spaced(s, from) && !spaced(s, from - 1) && number.spelled) return false;
   if (number.spelled && isHyphen(s, to) && !spaced(s, to + 1) && /^(?:way|fold|piece|star|time|one|off|on|thirds)$/.test(word(s, to + 1))) return false;
   return true;

@@ -160,7 +160,7 @@ function readYear(s: Scan, i: number): Draft | null {
     if (/^\d\d$/.test(raw(s, to + 1)) || (yearAt(s, to + 1) ?? 0) > year) to += 2;
     else return null;
   }
-  if (isMeasured(s, to)) return null;
+  if (isMeasured(s, to) || (word(s, to) === 'over' && isNumber(s, to + 1))) return null;
   return date(i, to, exact(pad(year, 4)));
 }
 

@@ -23,12 +23,19 @@ const READERS: readonly ((s: Scan, i: number) => Draft | null)[] = [readDate, re
 
 /** Every word that a figure may begin with. */
 const STARTERS = wordSet([
-  ...DATE_WORDS, ...MULTIPLE_WORDS, ...ONES.keys(), ...TENS.keys(), ...ORDINALS.keys(), ...PLURALS.keys(), ...SCALES.keys(), ...DENOMINATORS.keys(), ...CODES, ...SMALL_CODES, ...LETTER_SIGNS.keys(),
-  'a', 'an', 'hundred', 'tens', 'several', 'few', 'many', 'minus', 'negative', 'noon', 'midnight', 'no', 'nos', 'number', 'dollar', 'sen', 'naught', 'nought', 'aged', 'age', 'Y',
+  ...DATE_WORDS, ...MULTIPLE_WORDS, ...ONES.keys(), ...TENS.keys(), ...ORDINALS.keys(), ...PLURALS.keys(), ...SCALES.keys(), ...DENOMINATORS.keys(), ...CODES, ...[...CODES].map((code) => `M${code}`), ...SMALL_CODES, ...LETTER_SIGNS.keys(),
+  'a', 'an', 'hundred', 'tens', 'several', 'few', 'many', 'minus', 'negative', 'noon', 'midnight', 'no', 'nos', 'number', 'dollar', 'sen', 'aged', 'age', 'Y',
 ]);
 
 /** The figures of an article in order, each with its frame. */
 export function findFigures(article: Article, names: readonly Name[]): Figure[] {
+  const figures = findBareFigures(article);
+  const framed = framesOf(article, figures, names);
+  return figures.map((figure, i) => ({ ...figure, ...framed[i]! }));
+}
+
+/** The figures of an article in order, without what surrounds them. */
+export function findBareFigures(article: Article): BareFigure[] {
   const { text, tokens } = article;
   const grouping = groupingOf(text, tokens);
   const figures: BareFigure[] = [];
@@ -45,8 +52,7 @@ export function findFigures(article: Article, names: readonly Name[]): Figure[] 
       i = found.to - 1;
     }
   }
-  const framed = framesOf(article, figures, names);
-  return figures.map((figure, i) => ({ ...figure, ...framed[i]! }));
+  return figures;
 }
 
 function mayStart(s: Scan, i: number): boolean {

@@ -1,5 +1,5 @@
 import { readPhrase } from './phrase.ts';
-import { isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
+import { isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
 import { UNIT_SYMBOLS, UNIT_WORDS } from './units.ts';
 import type { SuffixReader } from './suffix.ts';
 
@@ -26,7 +26,7 @@ export const readMeasure: SuffixReader = (s, i, n) => {
   if (bracket) return closes(s, to) ? { to: to + 1, kind: 'measure', unit } : null;
   const symbol = raw(s, at);
   if (unit === 'inch' && to === at + 1) return isInchMark(s, at) ? { to, kind: 'measure', unit } : null;
-  if (symbol.length === 1 && to === at + 1 && (spaced(s, at) ? !SPACED_LETTERS.has(symbol) || !endsUnit(s, to) : false)) return null;
+  if (symbol.length === 1 && to === at + 1 && !endsLetter(s, at)) return null;
   if (to < s.to && !spaced(s, to) && (isNumber(s, to) || POWERS.has(raw(s, to)))) {
     const power = POWERS.get(raw(s, to));
     if (!power || !/meter$|foot$|inch$|mile$|yard$/.test(unit)) return null;
@@ -57,5 +57,9 @@ function isInchMark(s: Scan, i: number): boolean {
   return /^(long|wide|tall|high|thick|deep|by|x|screen|display|in)$/.test(next);
 }
 
-/** Whether what follows a lone letter leaves it a unit: "5 W charger", and not "9 E 71st". */
-const endsUnit = (s: Scan, i: number): boolean => !isNumber(s, i) && !(mark(s, i) === 46 && !spaced(s, i + 1));
+/** Whether a lone letter at `i` is a unit: "5 W charger", "1.3 A/cm2", "32m"; and not "9 E 71st", "24703 L-202". */
+function endsLetter(s: Scan, i: number): boolean {
+  if (isHyphen(s, i + 1) && !spaced(s, i + 1)) return false;
+  if (!spaced(s, i) || (mark(s, i + 1) === 47 && !spaced(s, i + 1))) return true;
+  return SPACED_LETTERS.has(raw(s, i)) && !isNumber(s, i + 1) && !(mark(s, i + 1) === 46 && !spaced(s, i + 2));
+}

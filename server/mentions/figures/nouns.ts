@@ -1,5 +1,6 @@
 import { POSSESSIVE } from '../../text/tokens.ts';
-import { isCapital, isHyphen, isWord, spaced, word, type Scan } from './scan.ts';
+import { isCapital, isHyphen, isNumber, isWord, spaced, word, type Scan } from './scan.ts';
+import { ONES, TENS } from './spelled.ts';
 
 /** The noun that a number counts. */
 export interface Noun {
@@ -53,20 +54,28 @@ export function singular(w: string): string {
 
 /**
  * The noun counted by a number whose last token is before `i`: "soldier" in "1,000 soldiers", "boss" in "25 company bosses",
- * "nation" in "30-nation coalition", "house" in "nine of the 20 houses". `one`: the number is one, and its noun singular.
+ * "nation" in "30-nation coalition", "house" in "nine of the 20 houses". `one`: the number is one, and its noun singular. `vague`: "of" may
+ * stand between ("dozens of people").
  */
-export function countedNoun(s: Scan, i: number, one: boolean): Noun | null {
-  if (isHyphen(s, i) && !spaced(s, i) && isWord(s, i + 1)) return { to: i + 2, lemma: lemmaAt(s, i + 1) };
+export function countedNoun(s: Scan, i: number, one: boolean, vague = false): Noun | null {
+  if (isHyphen(s, i) && !spaced(s, i)) return joinedNoun(s, i + 1);
   let at = i;
-  if (word(s, at) === 'of') return afterOf(s, at + 1);
+  if (word(s, at) === 'of') return afterOf(s, at + 1, vague);
   let last = -1;
   let hyphened = false;
   for (let steps = 0; steps < REACH; steps++) {
+    // "two new 737 Max jets"
+    if (steps > 0 && isNumber(s, at) && isCapital(s, at + 1) && at < s.to) at++;
     if (!isWord(s, at) || (s.tokens.flags[at]! & POSSESSIVE) !== 0) break;
     const w = word(s, at);
+    // "digital and physical sales"
+    if (w === 'and' && steps > 0 && !one && !STOP.has(word(s, at + 1)) && isWord(s, at + 1) && !isPlural(word(s, at + 1)) && isPlural(word(s, at + 2)) && !STOP.has(word(s, at + 2))) {
+      at += 2;
+      continue;
+    }
     if (STOP.has(w) && !(steps === 0 && PASS.has(w))) break;
     if (!one && isPlural(w)) return { to: pluralEnd(s, at), lemma: lemmaAt(s, pluralEnd(s, at) - 1) };
-    if (one && steps > 0 && isVerb(w)) break;
+    if (one && steps > 0 && (isVerb(w) || isPlural(w))) break;
     last = at;
     at++;
     hyphened = isHyphen(s, at) && !spaced(s, at) && !spaced(s, at + 1);
@@ -75,6 +84,16 @@ export function countedNoun(s: Scan, i: number, one: boolean): Noun | null {
     else if (s.tokens.hash[at] === 44 && at < s.to && isWord(s, at + 1) && !one && steps < 2 && nounFollows(s, at + 1)) at++;
   }
   return one && last >= i && !hyphened ? { to: last + 1, lemma: lemmaAt(s, last) } : null;
+}
+
+/** The noun of "30-nation", and of "four-, five- and six-cylinder". */
+function joinedNoun(s: Scan, i: number): Noun | null {
+  if (isWord(s, i) && !spaced(s, i)) return { to: i + 1, lemma: lemmaAt(s, i) };
+  for (let at = i; at < i + REACH + 2; at++) {
+    if (isHyphen(s, at) && !spaced(s, at) && !spaced(s, at + 1) && isWord(s, at + 1)) return { to: i - 1, lemma: lemmaAt(s, at + 1) };
+    if (!(s.tokens.hash[at] === 44 || isHyphen(s, at) || isNumber(s, at) || /^(?:and|or|to)$/.test(word(s, at)) || ONES.has(word(s, at)) || TENS.has(word(s, at)))) return null;
+  }
+  return null;
 }
 
 /** Whether a plural follows at once or after one word: the comma before was between adjectives. */
@@ -89,10 +108,10 @@ const VERBS = new Set('works lives uses leaves houses calls rates costs moves pl
 const isVerb = (w: string): boolean => (w.endsWith('ed') && w.length > 4) || (w.endsWith('ing') && w.length > 5);
 
 /** The noun after "of the", "of the 20", "of their". */
-function afterOf(s: Scan, i: number): Noun | null {
+function afterOf(s: Scan, i: number, vague: boolean): Noun | null {
   let at = i;
-  if (!/^(the|these|those|its|their|his|her|our|my|your|all)$/.test(word(s, at))) return null;
-  at++;
+  if (/^(the|these|those|its|their|his|her|our|my|your|all)$/.test(word(s, at))) at++;
+  else if (!vague) return null;
   for (let k = 0; k < 2 && !isWord(s, at) && at < s.to; k++) at++;
   const noun = countedNoun(s, at, false);
   return noun && { to: i - 1, lemma: noun.lemma };

@@ -129,6 +129,7 @@ function isShare(s: Scan, over: number, below: Denominator, first: string, hyphe
     if (over !== 1 && over !== 3) return false;
     return hyphen || plural || QUARTER_OF.has(next) || SCALES.has(next) || isHyphen(s, below.to);
   }
+  if (isHyphen(s, below.to) && !spaced(s, below.to) && !spaced(s, below.to + 1)) return false;
   if (over !== 1) return plural || hyphen;
   if (plural) return first === 'one' ? false : true;
   if (hyphen) return true;
@@ -154,7 +155,12 @@ function readMixed(s: Scan, i: number): Numeral | null {
   if (!n || n.value === null) return n;
   // "one hundred thirty-two fifths"
   const below = n.spelled ? readDenominator(s, afterHyphen(s, n.to)) : null;
-  if (below && below.name.endsWith('s') && !below.name.startsWith('quarter')) return numeral(i, below.to, n.value / below.value, { spelled: true, fraction: true });
+  if (below && below.name.endsWith('s') && !below.name.startsWith('quarter')) {
+    // "one hundred thirty fifths": the tens go with the ordinal, unless joined to the ones before it.
+    const tens = below.value < 10 ? TENS.get(word(s, n.to - 1)) : undefined;
+    const value = tens !== undefined && n.value > tens ? (n.value - tens) / (tens + below.value) : n.value / below.value;
+    return numeral(i, below.to, value, { spelled: true, fraction: true });
+  }
   const fraction = readAddedFraction(s, n);
   if (!fraction) return n;
   const scaled = scaleOf(s, fraction.to);
@@ -170,11 +176,14 @@ function readAddedFraction(s: Scan, n: Numeral): { to: number; value: number; ow
   const slash = isNumber(s, n.to) && n.bare ? readSlash(s, n.to) : null;
   if (slash) return { ...slash, own: false };
   if (word(s, n.to) !== 'and') return null;
-  const share = readShare(s, n.to + 1);
+  const share = readShare(s, n.to + 1) ?? readQuarter(s, n.to + 1);
   if (!share || share.value === null || (word(s, n.to + 1) !== 'a' && word(s, share.to) === 'of') || (share.fraction && share.value >= 1)) return null;
   if (share.fraction && word(s, share.to) === 'of') return null;
   return { to: share.to, value: share.value, own: share.scale > 1 };
 }
+
+/** "a quarter" where it can be nothing else: after "and". */
+const readQuarter = (s: Scan, i: number): Numeral | null => (word(s, i) === 'a' && word(s, i + 1) === 'quarter' ? numeral(i, i + 2, 0.25, { spelled: true, fraction: true }) : null);
 
 /** "3/4": a fraction in digits, below one. */
 function readSlash(s: Scan, i: number): { to: number; value: number } | null {
@@ -216,6 +225,7 @@ function readCardinal(s: Scan, i: number): Numeral | null {
   let scale = 1;
   let digits = false;
   let bare = false;
+  let fraction = false;
   for (;;) {
     let at = to > i ? afterHyphen(s, to) : to;
     let and = false;
@@ -238,6 +248,7 @@ function readCardinal(s: Scan, i: number): Numeral | null {
       } else {
         bare = read.plain;
         scale = read.scale;
+        fraction = read.fraction ?? false;
       }
       digits = true;
       group += read.value;
@@ -251,11 +262,11 @@ function readCardinal(s: Scan, i: number): Numeral | null {
       continue;
     }
     if (one !== undefined && (level === NOTHING || level === HUNDRED || (level === TEN && one > 0 && one < 10))) {
-      if (digits && to > i) break;
+      if (digits && level !== HUNDRED) break;
       group += one;
       level = ONE;
     } else if (tens !== undefined && (level === NOTHING || level === HUNDRED)) {
-      if (digits && to > i) break;
+      if (digits && level !== HUNDRED) break;
       group += tens;
       level = TEN;
     } else if (w === 'hundred' && (level === ONE || (level === NOTHING && to === i))) {
@@ -283,7 +294,7 @@ function readCardinal(s: Scan, i: number): Numeral | null {
   const value = total + group;
   const decimals = scale === 1 || limit === Infinity ? readPoint(s, to) : null;
   if (decimals) return numeral(i, decimals.to, value + decimals.value, { spelled: !digits });
-  return numeral(i, to, value, { spelled: !digits, bare, scale });
+  return numeral(i, to, value, { spelled: !digits, bare, scale, fraction: fraction && to === (isNumber(s, i) ? i + 3 : i + 1) });
 }
 
 /** "3 millions", after a number. */
@@ -293,15 +304,15 @@ function pluralScale(w: string): number | undefined {
 }
 
 /** A run of digits with what belongs to it: spaced groups, decimals without zero, a fraction, an exponent, a short scale. */
-function readRun(s: Scan, i: number): { to: number; value: number; plain: boolean; scale: number } | null {
+function readRun(s: Scan, i: number): { to: number; value: number; plain: boolean; scale: number; fraction?: boolean } | null {
   const vulgar = VULGAR.get(mark(s, i));
-  if (vulgar) return { to: i + 1, value: vulgar, plain: false, scale: 1 };
+  if (vulgar) return { to: i + 1, value: vulgar, plain: false, scale: 1, fraction: true };
   if (mark(s, i) === 46) {
     if (!spaced(s, i) || !isNumber(s, i + 1) || spaced(s, i + 1) || !/^\d+$/.test(raw(s, i + 1))) return null;
     return { to: i + 2, value: Number(`.${raw(s, i + 1)}`), plain: false, scale: 1 };
   }
   const slash = readSlash(s, i);
-  if (slash) return { ...slash, plain: false, scale: 1 };
+  if (slash) return { ...slash, plain: false, scale: 1, fraction: true };
   const run = raw(s, i);
   let value = parseDigits(run, s.grouping);
   if (value === null) return null;

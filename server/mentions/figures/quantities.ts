@@ -1,7 +1,7 @@
 import type { Hedge } from '../mention.ts';
 import { readAmount, type Amount } from './amount.ts';
-import { changeOf } from './changes.ts';
-import { isCode } from './codes.ts';
+import { changeBefore, changeOf } from './changes.ts';
+import { isCode, isPrefixed } from './codes.ts';
 import { readCompound } from './compounds.ts';
 import { isCount } from './counts.ts';
 import { draft, type Draft } from './draft.ts';
@@ -16,14 +16,17 @@ import { PLAIN, type Traits } from './traits.ts';
 /** A number with what belongs to it, at token `i`: amounts with units, ranges, shares, multiples, and plain counts. */
 export function readQuantity(s: Scan, i: number): Draft | null {
   const amount = readAmount(s, i);
-  if (!amount) return null;
+  if (!amount || isPrefixed(s, amount.from)) return null;
   const { hedge, from } = hedgeBefore(s, amount.from);
   const compound = readCompound(s, amount);
   const range = compound ? null : readRange(s, amount);
   if (range) return ranged(s, amount, range, hedge, from);
-  const whole = compound ?? amount;
-  if (whole.kind === null) return uncounted(s, whole, hedge, from);
-  return finished(s, draft(whole.from, whole.to, whole.kind, { value: whole.value, low: whole.low, high: whole.high, unit: whole.unit, traits: traitsOf(whole) }), hedge, from);
+  return single(s, compound ?? amount, hedge, from);
+}
+
+function single(s: Scan, amount: Amount, hedge: Hedge | null, from: number): Draft | null {
+  if (amount.kind === null) return uncounted(s, amount, hedge, from);
+  return finished(s, draft(amount.from, amount.to, amount.kind, { value: amount.value, low: amount.low, high: amount.high, unit: amount.unit, traits: traitsOf(amount) }), hedge, from);
 }
 
 const traitsOf = (amount: Amount): Traits => (amount.age || amount.number.value === null ? { ...PLAIN, age: amount.age, vague: amount.number.value === null } : PLAIN);
@@ -31,7 +34,8 @@ const traitsOf = (amount: Amount): Traits => (amount.age || amount.number.value 
 function ranged(s: Scan, amount: Amount, { first, second, low, high }: Range, hedge: Hedge | null, from: number): Draft | null {
   const kind = second.kind ?? first.kind;
   const unit = second.unit === null || (second.unit === '$' && first.unit !== null) ? first.unit : second.unit;
-  const change = changeOf(s, from, second.to);
+  const change = changeBefore(s, from);
+  if (change.change === 'by' && first.kind !== null && word(s, first.to) === 'to') return single(s, amount, hedge, from);
   if (change.change === 'from' && word(s, first.to) === 'to') {
     // "rose from 240 to 273" gives two levels, not a range.
     return draft(first.from, first.to, kind ?? 'count', { value: low, unit, traits: { ...PLAIN, ...change } });
@@ -48,7 +52,7 @@ function uncounted(s: Scan, amount: Amount, hedge: Hedge | null, from: number): 
   const ratio = timesOf(s, number) ?? readRatio(s, number);
   if (ratio) return finished(s, ratio, hedge, from);
   if (isCode(s, amount.from, amount.to) || !isCount(s, amount)) return null;
-  const noun = countedNoun(s, amount.to, amount.value === 1);
+  const noun = countedNoun(s, amount.to, amount.value === 1, amount.value === null);
   const read = draft(amount.from, amount.to, 'count', { value: amount.value, low: amount.low, high: amount.high, unit: noun?.lemma ?? null, traits: traitsOf(amount) });
   return finished(s, read, hedge, from, noun?.to);
 }

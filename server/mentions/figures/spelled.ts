@@ -2,7 +2,7 @@
 
 /** 0 to 19. */
 export const ONES = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ').map((w, i) => [w, i]),
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ').map((w, i) => [w, i] as const).concat([['nought', 0], ['naught', 0]]),
 );
 export const TENS = new Map('twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((w, i) => [w, (i + 2) * 10]));
 /** Thousand and above, with the short forms that follow digits ("2.5 mln"). */
@@ -33,7 +33,7 @@ export const DENOMINATORS = new Map<string, number>([
   ...[...ORDINALS].filter(([, v]) => v > 2).flatMap(([w, v]) => [[w, v] as const, [`${w}s`, v] as const]),
 ]);
 /** Digits read out after "point". */
-export const DIGITS = new Map<string, number>([...[...ONES].filter(([, v]) => v < 10), ['oh', 0], ['nought', 0], ['naught', 0], ['nil', 0]]);
+export const DIGITS = new Map<string, number>([...[...ONES].filter(([, v]) => v < 10), ['oh', 0], ['nil', 0]]);
 /** "½" and its like. */
 export const VULGAR = new Map<number, number>([
   [0xbc, 1 / 4], [0xbd, 1 / 2], [0xbe, 3 / 4], [0x2153, 1 / 3], [0x2154, 2 / 3], [0x2155, 1 / 5], [0x2156, 2 / 5], [0x2157, 3 / 5], [0x2158, 4 / 5],

@@ -12,7 +12,7 @@ const MORE = [
   ['decibel', 'decibel decibels', 'dB', null, 1],
   ['revolution-per-minute', 'revolutions-per-minute', 'rpm', null, 1],
   ['brake-horsepower', 'brake-horsepower', 'bhp', 'horsepower', 1],
-  ['metric-horsepower', 'metric-horsepower', '', 'watt', 735.49875],
+  ['metric-horsepower', 'metric-horsepower', 'PS', 'watt', 735.49875],
   ['tonne', 'metric-tons metric-ton metric-tonnes', '', null, 0],
   ['ton', 'short-ton short-tons', '', null, 0],
   ['long-ton', 'long-ton long-tons', '', 'kilogram', 1016.0469088],
@@ -50,8 +50,8 @@ const PREFIXED = {
   sievert: ['Sv', 'micro milli'], second: ['s', 'nano micro milli'],
 };
 /** Written like other words or other units; never a unit on their own. */
-const NOT_SYMBOLS = new Set(['in', 'a', 'd', 'th', 'us', 'em', 'am', 'as', 'pm', 'at', 'c', 'C', 'F', 'K', 'R', 'h', 's', 'q', 'p', 'pt', 'st', 'n', 'B', '\'', '%', '\u2030', 'cup', 'ns', 'bar', 'dot', 'sun', 'to', 'se', 'qt', 'C/d', 'ch', 'ms', 'hrs', 'hr', 'min', 'sec', 'mo', 'wk', 'yr', 'yrs', 'mos', 'qtr', 'qtrs', 'dec', '\u00b0', '\u2032', '\u2033', '\u2019', 'Da', 'in Hg', 'of Hg', 'PB', 'fl', 'chain', 'item', 'deg', 'B ', 'katal', 'g-force', 'ly', 'au', 'cd', 'Gs', '#', 'ls', 'hp']);
-const SKIPPED = /^(10p|1024p|per$|power|times|coordinateUnit|concentr-(percent|permille|permyriad|item|part$|of|mole|karat)|temperature-|duration-|graphics-(em|dot)|.*-(jp|metric|imperial)\b|length-(rin|sun|shaku|ken|jo|ri|point|chain|rod|mile-scandinavian)|volume-(drop|pinch|jigger|kosaji|osaji|shaku|sai|to|koku|cup-jp|cup|dram)|area-(bu|se|cho)|mass-(fun|grain|slug)|speed-(light|beaufort)|energy-(.*-it|foodcalorie)|light-solar|mass-(earth|solar|dalton)|length-(solar|earth)|pressure-(gasoline|ofhg|.*-ofhg|.*ofhg))/;
+const NOT_SYMBOLS = new Set(['in', 'a', 'd', 'th', 'us', 'em', 'am', 'as', 'pm', 'at', 'c', 'C', 'F', 'K', 'R', 'h', 's', 'q', 'p', 'pt', 'st', 'n', 'B', '\'', '%', '\u2030', 'cup', 'ns', 'bar', 'dot', 'sun', 'to', 'se', 'qt', 'C/d', 'ch', 'ms', 'hrs', 'hr', 'min', 'sec', 'mo', 'wk', 'yr', 'yrs', 'mos', 'qtr', 'qtrs', 'dec', '\u00b0', '\u2032', '\u2019', 'Da', 'in Hg', 'of Hg', 'PB', 'fl', 'chain', 'item', 'deg', 'B ', 'katal', 'g-force', 'ly', 'au', 'cd', 'Gs', '#', 'ls']);
+const SKIPPED = /^(acceleration-g|10p|1024p|per$|power|times|coordinateUnit|concentr-(percent|permille|permyriad|item|part$|of|mole|karat)|temperature-|duration-|graphics-(em|dot)|.*-(jp|metric|imperial)\b|length-(rin|sun|shaku|ken|jo|ri|point|chain|rod|mile-scandinavian)|volume-(drop|pinch|jigger|kosaji|osaji|shaku|sai|to|koku|cup-jp|cup|dram)|area-(bu|se|cho)|mass-(fun|grain|slug)|speed-(light|beaufort)|energy-(.*-it|foodcalorie)|light-solar|mass-(earth|solar|dalton)|length-(solar|earth)|pressure-(gasoline|ofhg|.*-ofhg|.*ofhg))/;
 
 export function units() {
   const { unitConstants, convertUnits, unitPrefixes } = require('cldr-core/supplemental/units.json').supplemental;
