@@ -21,7 +21,8 @@ const FEATURES = 40_000;
 /** What one step of a weight's byte is worth. */
 const UNIT = 0.03;
 const SETTINGS: Settings = { rounds: 6, rate: 0.05, decay: 1e-5, drop: 0.1, keep: null };
-const OUT = join(import.meta.dirname, '../../../server/mentions/names/data');
+/** Run from the project's folder. */
+const OUT = 'server/mentions/names/data';
 
 const classes = wordClasses(packages);
 write('classes.ts', 'CLASSES', `The class of each word: two bytes (test/accuracy/names/word-classes.ts), packed.`, pack(classes.map(([hash, value]) => [hash, [value & 255, value >> 8]]), 2));

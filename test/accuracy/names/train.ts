@@ -1,6 +1,6 @@
 import { featuresOf, MOST_FEATURES } from '../../../server/mentions/names/features.ts';
 import { findStretches, type Stretch } from '../../../server/mentions/names/stretches.ts';
-import { bestPath, LABELS, linkAt, ORGANIZATION, OTHER, PERSON, PLACE, remember, type Model } from '../../../server/mentions/names/tagger.ts';
+import { bestPath, LABELS, linkAt, ORGANIZATION, OTHER, PERSON, PLACE, remember } from '../../../server/mentions/names/tagger.ts';
 import type { NameKind } from '../../../server/mentions/mention.ts';
 import { parseArticle, type Article } from '../../../server/text/article.ts';
 import { shuffled } from './shuffle.ts';
@@ -111,7 +111,7 @@ export function train(articles: readonly Labelled[], classOf: (hash: number) => 
           for (let a = 0; a < LABELS; a++)
             for (let b = 0; b < LABELS; b++) step(steps, stepSquares, link + a * LABELS + b, (a === before && b === gold ? 1 : 0) - edges[(k * LABELS + a) * LABELS + b]!);
         }
-        memory.learn(stretch, bestPath(article.tokens, { ...model, add: () => undefined } as Model, stretch, full));
+        memory.learn(stretch, bestPath(article.tokens, { ...model, add: () => undefined }, stretch, full));
       }
     }
   }

@@ -1,0 +1,85 @@
+import type { Article } from '../../text/article.ts';
+import { UPPER_FIRST, WORD, touches } from '../../text/tokens.ts';
+import type { NameKind } from '../mention.ts';
+import { DEMONYMS } from './lexicon.ts';
+import { isTerritory, territoryLength } from './places.ts';
+import type { Draft } from './spans.ts';
+import { SHOUTED, type Stretch } from './stretches.ts';
+import { isOffice } from './titles.ts';
+
+/**
+ * One word, one kind: what an article calls by one name is of the kind that most mentions have, and a surname is its
+ * person's. Then adds what the tagger passed over: words that are names elsewhere in the article, and countries.
+ */
+export function agree(article: Article, stretches: readonly Stretch[], drafts: readonly Draft[]): Draft[] {
+  const kinds = kindsByName(article, drafts);
+  for (const draft of drafts) draft.kind = kinds.get(keyOf(article, draft)) ?? draft.kind;
+  return [...drafts, ...missed(article, stretches, drafts, kinds)].sort((a, b) => a.from - b.from);
+}
+
+/** The tokens' hashes as a key; capitals make no difference. */
+function keyOf({ tokens }: Article, { from, to }: Draft): string {
+  let key = '';
+  for (let i = from; i < to; i++) key += `${tokens.hash[i]!} `;
+  return key;
+}
+
+function kindsByName(article: Article, drafts: readonly Draft[]): Map<string, NameKind> {
+  const { text, tokens } = article;
+  const counts = new Map<string, Map<NameKind, number>>();
+  const surnames = new Set<string>();
+  for (const draft of drafts) {
+    const key = keyOf(article, draft);
+    const kinds = counts.get(key) ?? new Map<NameKind, number>();
+    kinds.set(draft.kind, (kinds.get(draft.kind) ?? 0) + 1);
+    counts.set(key, kinds);
+    if (draft.kind === 'person' && draft.to - draft.from > 1) surnames.add(`${tokens.hash[draft.to - 1]!} `);
+  }
+  const chosen = new Map<string, NameKind>();
+  for (const [key, kinds] of counts) {
+    // Of kinds that are as frequent, the first one that the article uses.
+    const [kind] = [...kinds].reduce((best, next) => (next[1] > best[1] ? next : best));
+    chosen.set(key, kind);
+  }
+  for (const { from, to } of drafts) {
+    if (to - from === 1 && surnames.has(`${tokens.hash[from]!} `) && !isTerritory(text.slice(tokens.start[from], tokens.end[from]))) chosen.set(`${tokens.hash[from]!} `, 'person');
+  }
+  return chosen;
+}
+
+function missed(article: Article, stretches: readonly Stretch[], drafts: readonly Draft[], kinds: ReadonlyMap<string, NameKind>): Draft[] {
+  const { text, tokens } = article;
+  const taken = new Uint8Array(tokens.count);
+  for (const { from, to } of drafts) taken.fill(1, from, to);
+  let lower: ReadonlySet<number> | null = null;
+  const found: Draft[] = [];
+  for (const { from, to, first, last, style } of stretches) {
+    for (let i = from; i < to; i++) {
+      if (taken[i] || tokens.kind[i] !== WORD || (tokens.flags[i]! & UPPER_FIRST) === 0) continue;
+      const free = (j: number): boolean => j < from || j >= to || taken[j] === 1 || tokens.kind[j] !== WORD || (tokens.flags[j]! & UPPER_FIRST) === 0;
+      const territory = territoryLength(text, tokens, i);
+      if (territory > 0 && i + territory <= to && isFree(taken, i, i + territory) && (style === SHOUTED || free(i + territory) || territory > 1)) {
+        found.push({ from: i, to: i + territory, kind: 'place', first, last });
+        i += territory - 1;
+        continue;
+      }
+      const kind = kinds.get(`${tokens.hash[i]!} `);
+      if (!kind || kind === 'other' || kind === 'event' || DEMONYMS.at(text, tokens, i) || isOffice(text, tokens, i)) continue;
+      if (style !== SHOUTED && (!free(i - 1) || !free(i + 1) || touches(tokens, i))) continue;
+      lower ??= lowerCased(article);
+      if (!lower.has(tokens.hash[i]!)) found.push({ from: i, to: i + 1, kind, first, last });
+    }
+  }
+  return found;
+}
+
+function isFree(taken: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (taken[i]) return false;
+  return true;
+}
+
+function lowerCased({ tokens }: Article): Set<number> {
+  const seen = new Set<number>();
+  for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === WORD && (tokens.flags[i]! & UPPER_FIRST) === 0) seen.add(tokens.hash[i]!);
+  return seen;
+}

@@ -1,0 +1,201 @@
+import type { Article } from '../../text/article.ts';
+import { ALL_UPPER, MARK, POSSESSIVE, WORD, touches, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/words.ts';
+import { BODIES, DEMONYMS, EVENT_AFTER, EVENT_BEFORE } from './lexicon.ts';
+import { GIVEN_FEMALE, GIVEN_MALE } from './lists.ts';
+import { territoryLength } from './places.ts';
+import type { Draft } from './spans.ts';
+import { SHOUTED, type Stretch } from './stretches.ts';
+import { HONORIFICS, isCapital, isOffice, isTitlePart } from './titles.ts';
+
+/**
+ * Brings what the tagger found in line with what a name is here, which differs from its training data: no titles, no
+ * peoples and languages, "The" where it is part of the name, days and operations as events. Drafts are in order and stay so.
+ */
+export function repair(article: Article, stretches: readonly Stretch[], tagged: readonly Draft[], classOf: (hash: number) => number): Draft[] {
+  const { text, tokens } = article;
+  const drafts = merge(
+    tagged.flatMap((draft) => splitPlace(text, tokens, stripTitle(text, tokens, draft), classOf)),
+    stretches.flatMap((stretch) => patterns(text, tokens, stretch)),
+  );
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    withArticle(text, tokens, draft, kept);
+    withGroup(text, tokens, draft);
+    if (draft.kind === 'other' || draft.kind === 'place') asEvent(text, tokens, draft);
+    if (!isNoName(text, tokens, draft)) kept.push(draft);
+  }
+  return kept;
+}
+
+/** "Mayor Yannis Drakatos" is the person without the title, whatever the tagger took the whole for. */
+function stripTitle(text: string, tokens: Tokens, draft: Draft): Draft {
+  let { from, kind } = draft;
+  if (draft.kind === 'place' || draft.kind === 'other') return draft;
+  while (from + 1 < draft.to && (HONORIFICS.at(text, tokens, from) || (isOffice(text, tokens, from) && (kind === 'person' || isRank(text, tokens, from))))) {
+    from++;
+    if (tokens.kind[from] === MARK && from + 1 < draft.to) from++;
+    kind = 'person';
+  }
+  return isCapital(tokens, from) ? { ...draft, from, kind } : draft;
+}
+
+const RANKS = wordSet('general lieutenant colonel col gen major maj captain capt lt commander admiral brigadier sergeant sgt corporal mayor minister senator sen governor gov rep judge sheriff');
+const isRank = (text: string, tokens: Tokens, i: number): boolean => RANKS.at(text, tokens, i) === true;
+
+/** "Ukraine Natalka Cmoc", after "ambassador to": a country and then a person. */
+function splitPlace(text: string, tokens: Tokens, draft: Draft, classOf: (hash: number) => number): Draft[] {
+  const length = territoryLength(text, tokens, draft.from);
+  const next = draft.from + length;
+  if (length === 0 || next >= draft.to || !isCapital(tokens, next) || draft.to - next > 4) return [draft];
+  const given = (classOf(tokens.hash[next]!) & (GIVEN_MALE | GIVEN_FEMALE)) !== 0;
+  const afterOffice = draft.from - 2 >= draft.first && LINKING.at(text, tokens, draft.from - 1) === true;
+  if (!afterOffice || (!given && draft.to - next < 2)) return [draft];
+  return [
+    { ...draft, to: next, kind: 'place' },
+    { ...draft, from: next, kind: 'person' },
+  ];
+}
+
+const LINKING = wordSet('to of for');
+
+/** Names that follow a pattern, whatever the tagger made of them: "Coalition of the Willing", "Operation Unifier", "Independence Day". */
+function patterns(text: string, tokens: Tokens, stretch: Stretch): Draft[] {
+  const found: Draft[] = [];
+  if (stretch.style === SHOUTED) return found;
+  const { first, last, from, to } = stretch;
+  const credited = creditedTo(tokens, stretch);
+  if (credited) found.push(credited);
+  for (let i = from; i < to; i++) {
+    if (!isCapital(tokens, i)) continue;
+    if (BODIES.at(text, tokens, i) && stretch.style === 0) {
+      const end = ofName(text, tokens, i, to);
+      if (end > 0) found.push({ from: i, to: end, kind: 'organization', first, last });
+    } else if (EVENT_BEFORE.at(text, tokens, i) && i > first && isCapital(tokens, i + 1) && i + 1 < to) {
+      let end = i + 2;
+      while (end < to && isCapital(tokens, end)) end++;
+      found.push({ from: i, to: end, kind: 'event', first, last });
+    } else if (i > from && isCapital(tokens, i - 1) && DAY.at(text, tokens, i) && !DEMONYMS.at(text, tokens, i - 1)) {
+      let begin = i - 1;
+      while (begin > from && isCapital(tokens, begin - 1)) begin--;
+      if (begin === first && i - begin > 1) begin++;
+      if (stretch.style === 0 && i - begin < 4) found.push({ from: begin, to: i + 1, kind: 'event', first, last });
+    }
+  }
+  return found;
+}
+
+const DAY = wordSet('day eve');
+
+/** The agency of a picture's credit, in capitals before a slash and the photographer: "THE CANADIAN PRESS/Sean Kilpatrick". */
+function creditedTo(tokens: Tokens, { from, to, first, last }: Stretch): Draft | null {
+  if (to + 1 >= last || tokens.hash[to] !== SLASH || tokens.kind[to] !== MARK || !touches(tokens, to) || !isCapital(tokens, to + 1)) return null;
+  if ((tokens.flags[to + 1]! & ALL_UPPER) !== 0) return null;
+  let start = to;
+  while (start > from && (tokens.flags[start - 1]! & ALL_UPPER) !== 0) start--;
+  return start < to ? { from: start, to, kind: 'organization', first, last } : null;
+}
+
+const SLASH = 47;
+
+/** If "of", perhaps "the", and capitals follow the body at `i`, the end of the name; otherwise 0. */
+function ofName(text: string, tokens: Tokens, i: number, to: number): number {
+  let j = i + 1;
+  if (j >= to || !OF.at(text, tokens, j)) return 0;
+  j++;
+  if (j < to && THE.at(text, tokens, j)) j++;
+  if (j >= to || !isCapital(tokens, j) || THE.at(text, tokens, j)) return 0;
+  while (j < to && isCapital(tokens, j)) j++;
+  return j;
+}
+
+const OF = wordSet('of');
+const THE = wordSet('the');
+
+/** The patterns' finds among the tagger's; where both cover a word, the longer stands. */
+function merge(tagged: readonly Draft[], found: readonly Draft[]): Draft[] {
+  const drafts = [...tagged];
+  for (const draft of found) {
+    const over = drafts.filter((other) => other.from < draft.to && draft.from < other.to);
+    if (over.some((other) => other.from <= draft.from && other.to >= draft.to)) {
+      for (const other of over) if (other.from === draft.from && other.to === draft.to && draft.kind === 'event') other.kind = 'event';
+      continue;
+    }
+    if (over.some((other) => other.from < draft.from || other.to > draft.to)) continue;
+    for (const other of over) drafts.splice(drafts.indexOf(other), 1);
+    drafts.push({ ...draft });
+  }
+  return drafts.sort((a, b) => a.from - b.from);
+}
+
+/** A capital "The" inside a sentence belongs to the name, and a people's name between the two as well: "by The Canadian Press". */
+function withArticle(text: string, tokens: Tokens, draft: Draft, kept: Draft[]): void {
+  if (draft.kind === 'person' || isPeople(text, tokens, draft)) return;
+  let the = draft.from - 1;
+  while (the >= draft.first && draft.from - the < 4 && isCapital(tokens, the) && DEMONYMS.at(text, tokens, the)) the--;
+  if (the < draft.first || !isCapital(tokens, the) || !THE.at(text, tokens, the)) return;
+  const shouted = (tokens.flags[the]! & ALL_UPPER) !== 0;
+  const inside = the > draft.first && (tokens.kind[the - 1] === WORD || tokens.hash[the - 1] === 44);
+  if (shouted ? (tokens.flags[draft.from]! & ALL_UPPER) === 0 : !inside) return;
+  const before = kept[kept.length - 1];
+  if (before && before.to > the) kept.pop();
+  draft.from = the;
+}
+
+/** "the Kiel group": a capitalised word and "group" between the article and the verb. */
+function withGroup(text: string, tokens: Tokens, draft: Draft): void {
+  const { from, to, first, last } = draft;
+  if (draft.kind === 'person' || draft.kind === 'event' || to - from !== 1 || from === first || to >= last) return;
+  if (!THE.at(text, tokens, from - 1) || isCapital(tokens, from - 1) || !GROUP.at(text, tokens, to) || isCapital(tokens, to)) return;
+  if (DEMONYMS.at(text, tokens, from) || (to + 1 < last && OF.at(text, tokens, to + 1))) return;
+  draft.to = to + 1;
+  draft.kind = 'organization';
+}
+
+const GROUP = wordSet('group');
+
+function asEvent(text: string, tokens: Tokens, draft: Draft): void {
+  if (draft.to - draft.from < 2) return;
+  if (EVENT_BEFORE.at(text, tokens, draft.from) || (draft.kind === 'other' && EVENT_AFTER.at(text, tokens, draft.to - 1))) draft.kind = 'event';
+}
+
+/** A people, a language, a letter, a unit; or what an office is for ("Chief of the Defence Staff"). */
+function isNoName(text: string, tokens: Tokens, draft: Draft): boolean {
+  const { from, to, kind } = draft;
+  let parts = true;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== WORD) continue;
+    if (!isTitlePart(text, tokens, i) && !PORTFOLIOS.at(text, tokens, i)) parts = false;
+  }
+  if (isPeople(text, tokens, draft) && kind !== 'person' && kind !== 'organization') return true;
+  if (to - from === 1) {
+    if (tokens.end[from]! - tokens.start[from]! === 1) return true;
+    if (kind === 'other' && (tokens.flags[from]! & ALL_UPPER) === 0 && !(from > 0 && touches(tokens, from)) && isAdjective(text, tokens, from)) return true;
+    if (UNITS.at(text, tokens, from)) return true;
+    if (isOffice(text, tokens, from)) return true;
+  }
+  return parts && ofOffice(text, tokens, from, draft.first);
+}
+
+/** "Canadian", "North American". */
+function isPeople(text: string, tokens: Tokens, { from, to }: Draft): boolean {
+  for (let i = from; i < to; i++) if (tokens.kind[i] === WORD && !DEMONYMS.at(text, tokens, i) && !(isCapital(tokens, i) && COMPASS.at(text, tokens, i))) return false;
+  return true;
+}
+
+/** Whether "Chief of the", "Minister for" and the like stand before the token. */
+function ofOffice(text: string, tokens: Tokens, from: number, first: number): boolean {
+  let i = from - 1;
+  while (i > first && (OF.at(text, tokens, i) || THE.at(text, tokens, i) || LINKING.at(text, tokens, i))) i--;
+  return i < from - 1 && i >= first && isCapital(tokens, i) && isOffice(text, tokens, i);
+}
+
+/** Adjectives and nouns of peoples by their ending: "Carpathian", "Ruthenians". */
+function isAdjective(text: string, tokens: Tokens, i: number): boolean {
+  if ((tokens.flags[i]! & POSSESSIVE) !== 0) return true;
+  return /(?:ians?|ese|ish|eans?|ists?|ism|ites?)$/.test(text.slice(Math.max(tokens.start[i]!, tokens.end[i]! - 6), tokens.end[i]));
+}
+
+const COMPASS = wordSet('north south east west central latin south-east sub anglo');
+const PORTFOLIOS = wordSet('affairs state seal household republic nation');
+const UNITS = wordSet('celsius fahrenheit kelvin internet');

@@ -1,0 +1,48 @@
+import type { Article } from '../../text/article.ts';
+import { MARK, NUMBER, touches, UPPER_FIRST, WORD } from '../../text/tokens.ts';
+import type { NameKind } from '../mention.ts';
+import { NONE, ORGANIZATION, PERSON, PLACE, type Tagged } from './tagger.ts';
+
+/** A name as a range of tokens, while it is being worked out. */
+export interface Draft {
+  from: number;
+  to: number;
+  kind: NameKind;
+  /** The first token of the sentence, and the one after its last. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The runs of one label within each stretch, in order of the text, without small words and marks at either end. */
+export function draftSpans(article: Article, tagged: readonly Tagged[]): Draft[] {
+  const { tokens } = article;
+  const isName = (i: number): boolean => tokens.kind[i] === WORD && (tokens.flags[i]! & UPPER_FIRST) !== 0;
+  const drafts: Draft[] = [];
+  for (const { stretch, labels } of tagged) {
+    for (let k = 0; k < labels.length; ) {
+      const label = labels[k]!;
+      let end = k + 1;
+      while (end < labels.length && labels[end] === label) end++;
+      if (label !== NONE) {
+        let from = stretch.from + k;
+        let to = stretch.from + end;
+        while (from < to && tokens.kind[from] === MARK) from++;
+        while (to > from && (tokens.kind[to - 1] === MARK || (tokens.kind[to - 1] === WORD && !isName(to - 1)))) to--;
+        // "WTV24": the digits belong to the name whatever their label.
+        while (to < stretch.to && tokens.kind[to] === NUMBER && touches(tokens, to)) to++;
+        if (from < to && isNameIn(isName, from, to)) drafts.push({ from, to, kind: kindOf(label), first: stretch.first, last: stretch.last });
+      }
+      k = end;
+    }
+  }
+  return drafts.sort((a, b) => a.from - b.from);
+}
+
+function isNameIn(isName: (i: number) => boolean, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isName(i)) return true;
+  return false;
+}
+
+function kindOf(label: number): NameKind {
+  return label === PERSON ? 'person' : label === ORGANIZATION ? 'organization' : label === PLACE ? 'place' : 'other';
+}

@@ -1,0 +1,100 @@
+import type { Article } from '../../text/article.ts';
+import { ALL_UPPER, MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/words.ts';
+
+/** How the capitals of a sentence are used: as in running text, on nearly every word, or on every letter. */
+export type Style = 0 | 1 | 2;
+export const RUNNING = 0;
+export const TITLE_CASE = 1;
+export const SHOUTED = 2;
+
+/** Neighbouring tokens, from the first capital on, among which names are looked for: capitalised words and what may join them. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** The sentence: its first token and the one after its last. */
+  readonly first: number;
+  readonly last: number;
+  readonly style: Style;
+}
+
+/** The stretches of an article: those of running text in order, then those of titles and headings, for which the text above speaks. */
+export function findStretches(article: Article): Stretch[] {
+  const running: Stretch[] = [];
+  const others: Stretch[] = [];
+  for (const { from, to, block } of article.sentences) {
+    const kind = article.blocks[block]!.kind;
+    // A byline is little but names, so its capitals are those of running text.
+    const style = kind === 'byline' || kind === 'credit' ? RUNNING : styleOf(article.tokens, from, to);
+    collect(article, from, to, style, style === RUNNING && kind !== 'title' && kind !== 'heading' ? running : others);
+  }
+  return running.concat(others);
+}
+
+function styleOf(tokens: Tokens, from: number, to: number): Style {
+  let words = 0;
+  let capitals = 0;
+  let shouted = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== WORD || tokens.end[i]! - tokens.start[i]! < 4) continue;
+    words++;
+    if ((tokens.flags[i]! & UPPER_FIRST) !== 0) capitals++;
+    if ((tokens.flags[i]! & ALL_UPPER) !== 0) shouted++;
+  }
+  if (words >= 2 && shouted >= words * 0.8) return SHOUTED;
+  return words >= 3 && capitals >= words * 0.8 ? TITLE_CASE : RUNNING;
+}
+
+function collect(article: Article, first: number, last: number, style: Style, found: Stretch[]): void {
+  const { text, tokens } = article;
+  for (let i = first; i < last; i++) {
+    if (!startsName(text, tokens, i, last)) continue;
+    const from = i;
+    let to = from + 1;
+    while (to < last) {
+      const next = joined(text, tokens, to, last);
+      if (next === to) break;
+      to = next;
+    }
+    found.push({ from, to, first, last, style });
+    i = to - 1;
+  }
+}
+
+const isName = (tokens: Tokens, i: number): boolean => tokens.kind[i] === WORD && (tokens.flags[i]! & (UPPER_FIRST | POSSESSIVE)) === UPPER_FIRST;
+
+/** A capital, or a particle that a capital follows: "de Gaulle", "al-Assad". */
+function startsName(text: string, tokens: Tokens, i: number, last: number): boolean {
+  if (isName(tokens, i)) return true;
+  if (tokens.kind[i] !== WORD || i + 1 >= last || !LEADING.at(text, tokens, i)) return false;
+  return isName(tokens, i + 1) || (tokens.hash[i + 1] === HYPHEN && tokens.kind[i + 1] === MARK && i + 2 < last && touches(tokens, i + 1) && touches(tokens, i + 2) && isName(tokens, i + 2));
+}
+
+/** If token `i` goes on with the stretch, the index after what it takes along; otherwise `i`. */
+function joined(text: string, tokens: Tokens, i: number, last: number): number {
+  if (isName(tokens, i)) return i + 1;
+  const kind = tokens.kind[i];
+  if (kind === NUMBER) return touches(tokens, i) ? i + 1 : i;
+  if (i + 1 >= last) return i;
+  if (kind === MARK) {
+    const mark = tokens.hash[i]!;
+    if (mark === AMPERSAND) return isName(tokens, i + 1) ? i + 2 : i;
+    if (!touches(tokens, i)) return i;
+    if (mark === HYPHEN || mark === 0x2010 || mark === 0x2011) return touches(tokens, i + 1) && (isName(tokens, i + 1) || tokens.kind[i + 1] === NUMBER || (i + 2 < last && tokens.kind[i + 1] === WORD && tokens.end[i + 1]! - tokens.start[i + 1]! <= 3)) ? i + 2 : i;
+    // The full stop of an initial or of "St." and the like; a sentence does not end there, or it would end the range.
+    if (mark === STOP) return isName(tokens, i + 1) ? i + 2 : i;
+    return i;
+  }
+  let next = i;
+  for (let small = 0; small < 3 && next < last && kind === WORD && JOINING.at(text, tokens, next); small++) {
+    next++;
+    if (next < last && isName(tokens, next)) return next + 1;
+  }
+  return i;
+}
+
+const HYPHEN = 45;
+const AMPERSAND = 38;
+const STOP = 46;
+const LEADING = wordSet('van von der den de del della di da dos du la le al el bin ibn ben ter ten ul');
+const JOINING = wordSet('of the and for de del della di da do dos das du des la las le les los y e et van von der den bin ibn al el in on at to');
