@@ -14,6 +14,7 @@ export interface Figure extends Span {
   readonly kind: FigureKind;
   /** The plain number in the unit that stands there: "22 billion" is 22000000000, "58%" is 58, "one-fifth" is 0.2. */
   readonly value: number | null;
+  /** The ends of a range ("20 to 25"), the first and last year of a date that is no more exact, the sides of a score. */
   readonly low: number | null;
   readonly high: number | null;
   /** Dates: as exact as known ("2014", "2025-08", "2025-08-24"). */

@@ -1,4 +1,7 @@
 import { readAmount, type Amount } from './amount.ts';
+import { draft, type Draft } from './draft.ts';
+import { TIME_UNITS } from './duration.ts';
+import { hedgeBefore } from './hedges.ts';
 import { mark, word, type Scan } from './scan.ts';
 import { convert } from './units.ts';
 
@@ -7,10 +10,23 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['foot', 'inch'], ['pound', 'ounce'], ['hour', 'minute'], ['minute', 'second'], ['year', 'month'], ['stone', 'pound'],
 ]);
 
+const PORTIONS: ReadonlyMap<string, number> = new Map([['half', 0.5], ['quarter', 0.25]]);
+
+/** "a year and a half", "an hour and a quarter", at token `i`. */
+export function readArticleSpan(s: Scan, i: number): Draft | null {
+  const w = word(s, i);
+  const unit = w === 'a' || w === 'an' ? TIME_UNITS.get(word(s, i + 1)) : undefined;
+  const portion = unit && word(s, i + 2) === 'and' && word(s, i + 3) === 'a' ? PORTIONS.get(word(s, i + 4)) : undefined;
+  if (!unit || !portion) return null;
+  return draft(i, i + 5, 'duration', { value: 1 + portion, unit, hedge: hedgeBefore(s, i).hedge });
+}
+
 /** "5 feet 2 inches", "two hours and 30 minutes", "15 dollars 50", "thirteen dollars and forty-five cents": one amount in the larger unit. */
 export function readCompound(s: Scan, first: Amount): Amount | null {
   if (first.kind === null || first.unit === null || first.value === null || !Number.isInteger(first.value)) return null;
   const joined = mark(s, first.to) === 44 || word(s, first.to) === 'and' ? first.to + 1 : first.to;
+  const half = first.kind === 'duration' && word(s, joined - 1) === 'and' && word(s, joined) === 'a' ? PORTIONS.get(word(s, joined + 1)) : undefined;
+  if (half) return { ...first, to: joined + 2, value: first.value + half };
   const part = PARTS.get(first.unit);
   if (part && (first.kind === 'measure' || first.kind === 'duration')) {
     const second = readAmount(s, joined);

@@ -26,6 +26,8 @@ export function readDate(s: Scan, i: number): Draft | null {
 
 const date = (from: number, to: number, when: DateSpec): Draft => draft(from, to, 'date', { when });
 const exact = (iso: string): DateSpec => ({ type: 'exact', iso });
+/** Years, whose bounds are numbers as well. */
+const years = (from: number, to: number, iso: string, low: number, high: number): Draft => draft(from, to, 'date', { when: exact(iso), low, high });
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 
 /** A year in digits at `i`: four of them, between 1000 and 2199. */
@@ -131,7 +133,7 @@ function readDotted(s: Scan, i: number): Draft | null {
 
 /** "the 1990s", "mid-2020s": ISO 8601-2 writes them "199X". */
 function readDecade(s: Scan, i: number): Draft | null {
-  return /^(?:1\d|20)\d0$/.test(raw(s, i)) && !spaced(s, i + 1) && word(s, i + 1) === 's' ? date(i, i + 2, exact(`${raw(s, i).slice(0, 3)}X`)) : null;
+  return /^(?:1\d|20)\d0$/.test(raw(s, i)) && !spaced(s, i + 1) && word(s, i + 1) === 's' ? years(i, i + 2, `${raw(s, i).slice(0, 3)}X`, Number(raw(s, i)), Number(raw(s, i)) + 9) : null;
 }
 
 /** "the '90s" */
@@ -139,7 +141,8 @@ function readShortDecade(s: Scan, i: number): Draft | null {
   const c = mark(s, i);
   if ((c !== 39 && c !== 0x2019 && c !== 0x2018) || !/^\d0$/.test(raw(s, i + 1)) || spaced(s, i + 1) || spaced(s, i + 2) || word(s, i + 2) !== 's') return null;
   const century = Number(raw(s, i + 1)) <= 20 ? '20' : '19';
-  return date(i, i + 3, exact(`${century}${raw(s, i + 1).slice(0, 1)}X`));
+  const first = Number(century + raw(s, i + 1));
+  return years(i, i + 3, `${century}${raw(s, i + 1).slice(0, 1)}X`, first, first + 9);
 }
 
 const BEFORE_YEAR = new Set('in since until till by during from of before after to between and the early late mid year through circa around'.split(' '));
@@ -156,12 +159,14 @@ function readYear(s: Scan, i: number): Draft | null {
   }
   if (isHyphen(s, i - 1) && !spaced(s, i) && !isNumber(s, i - 2) && !/^(?:mid|pre|post|early|late)$/.test(word(s, i - 2))) return null;
   let to = i + 1;
+  let last = year;
   if ((isHyphen(s, to) || mark(s, to) === 47) && !spaced(s, to) && !spaced(s, to + 1) && isNumber(s, to + 1)) {
-    if (/^\d\d$/.test(raw(s, to + 1)) || (yearAt(s, to + 1) ?? 0) > year) to += 2;
-    else return null;
+    last = /^\d\d$/.test(raw(s, to + 1)) ? Math.floor(year / 100) * 100 + Number(raw(s, to + 1)) : (yearAt(s, to + 1) ?? 0);
+    if (last <= year) return null;
+    to += 2;
   }
   if (isMeasured(s, to) || (word(s, to) === 'over' && isNumber(s, to + 1))) return null;
-  return date(i, to, exact(pad(year, 4)));
+  return years(i, to, last > year ? `${pad(year, 4)}/${pad(last, 4)}` : pad(year, 4), year, last);
 }
 
 /** Whether what follows makes the number before it a count or measure: "2000 people", "2019 km". */
@@ -258,7 +263,7 @@ function readSeason(s: Scan, i: number): Draft | null {
   if (!SEASONS.has(word(s, i))) return null;
   const at = word(s, i + 1) === 'of' ? i + 2 : i + 1;
   const year = yearAt(s, at);
-  return year === null ? null : date(i, at + 1, exact(pad(year, 4)));
+  return year === null ? null : years(i, at + 1, pad(year, 4), year, year);
 }
 
 /** "three years ago", "a week ago". */

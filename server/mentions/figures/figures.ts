@@ -3,6 +3,7 @@ import { MARK, NUMBER } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Figure, Name } from '../mention.ts';
 import { readAge } from './ages.ts';
+import { readArticleSpan } from './compounds.ts';
 import { SIGNS, LETTER_SIGNS, CODES, SMALL_CODES } from './currencies.ts';
 import { DATE_WORDS, readDate } from './dates.ts';
 import { groupingOf } from './digits.ts';
@@ -19,7 +20,7 @@ import { isInCode } from './urls.ts';
 import { resolveDate } from './when.ts';
 
 /** What reads a figure that begins at a token, in the order in which they are asked. A kind of figure is one line here. */
-const READERS: readonly ((s: Scan, i: number) => Draft | null)[] = [readDate, readTime, readScore, readRank, readAge, readMultiple, readQuantity];
+const READERS: readonly ((s: Scan, i: number) => Draft | null)[] = [readDate, readTime, readScore, readRank, readAge, readMultiple, readArticleSpan, readQuantity];
 
 /** Every word that a figure may begin with. */
 const STARTERS = wordSet([
