@@ -97,7 +97,9 @@ function mayJoin(nodes: readonly Node[], some: readonly number[], others: readon
   for (const i of some) {
     for (const j of others) {
       const [a, b] = [nodes[i]!, nodes[j]!];
-      if (a.uri === b.uri && !isRestated(a, b) && a.frame.dimension === b.frame.dimension && valueRelation(a.frame, b.frame) !== 'agree') return false;
+      if (a.uri !== b.uri || isRestated(a, b)) continue;
+      const relation = valueRelation(a.frame, b.frame);
+      if (relation !== 'agree' && relation !== 'foreign') return false;
     }
   }
   return true;

@@ -24,6 +24,7 @@ export function kinship(a: Frame, b: Frame): number {
     if (differs & (Scope.part | Scope.more | Scope.other)) needed += 0.15;
     return likeness(a, b, relation) - needed;
   }
+  if ((a.scope | b.scope) & Scope.relative) return -1;
   if (differs & (Scope.part | Scope.more | Scope.other | Scope.prior | Scope.fallen) || a.per !== b.per || isApart(a, b)) return -1;
   if (a.scope & b.scope & (Scope.fallen | Scope.other | Scope.more)) needed += 0.1;
   return likeness(a, b, relation) - needed;
@@ -32,7 +33,12 @@ export function kinship(a: Frame, b: Frame): number {
 /** Numbers that stand in every article prove little by agreeing. */
 function commonness(a: Frame, b: Frame, relation: ValueRelation): number {
   const agree = relation === 'agree';
-  if (a.dimension === Dimension.date) return agree ? (a.low === a.high && b.low === b.high ? 0.05 : 0.15) : 0.1;
+  if (a.dimension === Dimension.date) {
+    if (!agree) return relation === 'slip' ? 0.02 : 0.2;
+    const [x, y] = [a.high - a.low, b.high - b.low];
+    // A day lies within its year and its month without being the same date.
+    return x === y ? 0.05 : Math.max(x, y) > 31 ? 0.5 : 0.3;
+  }
   if (a.dimension === Dimension.rank) return agree ? 0.22 : 0.15;
   if (agree && a.dimension === Dimension.count && Math.max(a.low, b.low) <= 10) return 0.12;
   if (!agree && a.dimension === Dimension.count && Math.min(a.low, b.low) <= 2) return 0.1;

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Frame } from '../mentions/figures/frame.ts';
 import type { Figure } from '../mentions/mention.ts';
-import type { In, Quantity, Reading } from './comparison.ts';
+import type { Quantity, Reading } from './comparison.ts';
 import type { Member } from './quantity-groups.ts';
 import { agrees, isForeign, mayEqual } from './quantity-values.ts';
 
@@ -9,10 +10,10 @@ export function quantityFrom(corpus: Corpus, group: readonly Member[]): Quantity
   const mentions: Mention[] = [];
   for (const { uri, index } of group) {
     const figure = corpus.entry(uri)?.mentions.figures[index];
-    if (figure) mentions.push({ ...figure, uri, index });
+    if (figure) mentions.push({ uri, index, figure, frame: figure.frame });
   }
   const { readings, fits } = readingsOf(mentions);
-  const first = mentions.find((m) => m.about !== null) ?? mentions[0]!;
+  const first = (mentions.find((m) => m.figure.about !== null) ?? mentions[0]!).figure;
   const differ = fits.some((a) => fits.some((b) => !a.some((r) => b.includes(r))));
   return {
     about: first.about,
@@ -21,11 +22,14 @@ export function quantityFrom(corpus: Corpus, group: readonly Member[]): Quantity
     per: first.per,
     verdict: mentions.length === 1 ? 'single' : differ ? 'differ' : 'agree',
     readings,
-    mentions: mentions.map(({ index: _index, ...mention }, i) => ({ ...mention, readings: fits[i]! })),
+    mentions: mentions.map((mention, i) => ({ ...mention.figure, uri: mention.uri, readings: fits[i]! })),
   };
 }
 
-type Mention = In<Figure> & { readonly index: number };
+interface Mention extends Member {
+  readonly figure: Figure;
+  readonly frame: Frame;
+}
 
 /**
  * The readings: values that cannot be had from each other by rounding, hedging or conversion. Exact mentions make
@@ -33,7 +37,7 @@ type Mention = In<Figure> & { readonly index: number };
  * article gives them side by side; else one in another currency fits every reading that its size allows.
  */
 function readingsOf(mentions: readonly Mention[]): { readings: Reading[]; fits: number[][] } {
-  const width = (m: Figure): number => m.frame.max - m.frame.min;
+  const width = (m: Mention): number => m.frame.max - m.frame.min;
   const order = mentions.map((_, i) => i).sort((i, j) => width(mentions[i]!) - width(mentions[j]!) || i - j);
   const founders: number[] = [];
   for (const i of order) if (!founders.some((f) => agrees(mentions[f]!.frame, mentions[i]!.frame))) founders.push(i);
@@ -55,7 +59,7 @@ function readingsOf(mentions: readonly Mention[]): { readings: Reading[]; fits: 
     const possible = own.length > 0 ? own : kept.filter((r) => mayEqual(m.frame, mentions[founders[r]!]!.frame));
     return (possible.length > 0 ? possible : kept).map((r) => kept.indexOf(r));
   });
-  return { readings: kept.map((r) => readingOf(mentions[founders[r]!]!)), fits };
+  return { readings: kept.map((r) => readingOf(mentions[founders[r]!]!.figure)), fits };
 }
 
 function readingOf({ value, low, high, iso, text }: Figure): Reading {

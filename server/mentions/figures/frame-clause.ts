@@ -1,4 +1,4 @@
-import { MARK, WORD, touches, type Tokens } from '../../text/tokens.ts';
+import { MARK, UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 
 /** A range of tokens, `from` up to but without `to`. */
@@ -120,7 +120,29 @@ const DETERMINER = wordSet('a an the its their his her our my your this these th
 export function isVerb(text: string, tokens: Tokens, i: number, from: number): boolean {
   if (tokens.kind[i] !== WORD) return false;
   if (AUXILIARY.at(text, tokens, i)) return true;
+  if (i === from || tokens.kind[i - 1] !== WORD || (tokens.flags[i]! & UPPER_FIRST) !== 0 || DETERMINER.at(text, tokens, i - 1)) return false;
   const end = tokens.end[i]!;
-  if (end - tokens.start[i]! < 5 || text.charCodeAt(end - 1) !== 100 || text.charCodeAt(end - 2) !== 101) return false;
-  return i > from && tokens.kind[i - 1] === WORD && !DETERMINER.at(text, tokens, i - 1);
+  if (end - tokens.start[i]! < 4) return false;
+  const last = text.charCodeAt(end - 1);
+  if (last === 100) return text.charCodeAt(end - 2) === 101 && end - tokens.start[i]! > 4;
+  // "Poland promises": a name, or a noun in the singular, before a verb in -s.
+  return last === 115 && PRESENT.at(text, tokens, i) === true && maySubject(text, tokens, i - 1);
 }
+
+function maySubject(text: string, tokens: Tokens, i: number): boolean {
+  if ((tokens.flags[i]! & UPPER_FIRST) !== 0) return true;
+  const end = tokens.end[i]!;
+  return PRONOUN.at(text, tokens, i) === true || (!text.startsWith('ing', end - 3) && text.charCodeAt(end - 1) !== 115 && !PREPOSITION.at(text, tokens, i));
+}
+
+const PRONOUN = wordSet('it he she who which that this');
+const PREPOSITION = wordSet('of in on at for from with by to and or as than about some more new');
+const PRESENT = wordSet(
+  `pledges promises announces gives lends sends pays spends costs kills injures hurts destroys burns forces drives leaves reaches hits rises falls grows drops signs wins
+  loses beats opens closes starts begins ends runs lasts meets visits arrives plans expects shows finds tells reports holds controls includes involves employs carries covers
+  contains produces sells buys owns trains teaches deploys evacuates rescues jails sentences fines charges accuses approves passes rejects votes cuts raises orders offers
+  provides delivers donates receives earns makes takes gets goes comes brings keeps stands lies becomes remains seems wants needs faces suffers claims estimates puts sets
+  leads joins attacks strikes seizes arrests detains moves builds creates adds removes withdraws returns borrows owes invests saves collects attracts draws hosts stages
+  measures weighs travels flies sails crosses climbs jumps soars slips slides plunges increases decreases doubles triples serves features plays scores counts totals amounts
+  averages exceeds marks means follows reads supports helps treats infects spreads affects displaces uproots blocks floods shakes collapses crashes explodes erupts threatens`,
+);

@@ -67,6 +67,7 @@ function frameAt(article: Article, places: readonly Place[], i: number, sentence
   const when = figure.kind === 'date' ? null : whenOf(places, i, clause);
   let scope = scopeOf(article, figure, from, to, head, clause, sentence);
   if (when && article.header.published !== null && when.high < dateRange(article.header.published)!.low - 60) scope |= Scope.prior;
+  if (figure.when?.type === 'offset' || figure.when?.type === 'season') scope |= Scope.relative;
   const isCounted = head.head >= from;
   if (!isCounted) scope |= Scope.headless;
   if (!isCounted ? dimension === Dimension.count : isPeople(text, tokens, head.head)) scope |= Scope.people;

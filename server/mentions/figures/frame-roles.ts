@@ -30,4 +30,6 @@ export const Scope = {
   negated: 1024,
   /** No noun says what is counted. */
   headless: 2048,
+  /** A date given by its distance from today ("last year"): it may agree, but articles of different days differ in it. */
+  relative: 4096,
 } as const;

@@ -1,6 +1,6 @@
 import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { MARK, type Tokens } from '../../text/tokens.ts';
+import { NUMBER, type Tokens } from '../../text/tokens.ts';
 import { wordSet, type WordTable } from '../../text/words.ts';
 import type { Clause, Stretch } from './frame-clause.ts';
 import type { Head } from './frame-head.ts';
@@ -37,7 +37,7 @@ export function scopeOf({ text, tokens }: Article, figure: BareFigure, from: num
   const after = head.head >= from ? head.head + 1 : to;
   if (has(MORE, from - 1) || has(MORE, before) || has(MORE_AFTER, to)) scope |= Scope.more;
   if (has(OTHER, from - 1) || has(OTHER, to) || (head.head >= to && has(OTHER, head.from - 1))) scope |= Scope.other;
-  if (isPart(text, tokens, to, before, sentence)) scope |= Scope.part;
+  if (isPart(text, tokens, to, before, sentence) || hasRemainder(text, tokens, to, sentence.to)) scope |= Scope.part;
   if (figure.kind !== 'date') {
     if (has(BY, before) && within(RISE, text, tokens, before - 5, before)) scope |= Scope.change;
     if (has(BY, before) && within(FALL, text, tokens, before - 5, before)) scope |= Scope.change;
@@ -113,14 +113,21 @@ function within(table: WordTable<true>, text: string, tokens: Tokens, from: numb
 /** "two of them", "including 12 children", "of whom three", "nine of the 20 houses". */
 function isPart(text: string, tokens: Tokens, to: number, before: number, sentence: Sentence): boolean {
   const of = OF.at(text, tokens, to) ? to : -1;
-  if (of > 0 && (MEMBERS.at(text, tokens, of + 1) || (THE.at(text, tokens, of + 1) && isDigitOrMember(tokens, of + 2)))) return true;
+  if (of > 0 && (MEMBERS.at(text, tokens, of + 1) || (THE.at(text, tokens, of + 1) && isNumberWord(text, tokens, of + 2)))) return true;
   if (before >= sentence.from && INCLUDING.at(text, tokens, before)) return true;
   return before > sentence.from && MEMBERS.at(text, tokens, before) === true && OF_AMONG.at(text, tokens, before - 1) === true;
 }
 
+/** "seven villages were opened; the other four remain closed": what is left of a whole of which the figure is a part. */
+function hasRemainder(text: string, tokens: Tokens, to: number, end: number): boolean {
+  for (let i = to + 1; i + 2 < end; i++) if (THE.at(text, tokens, i) && OTHER.at(text, tokens, i + 1) && isNumberWord(text, tokens, i + 2)) return true;
+  return false;
+}
+
+function isNumberWord(text: string, tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === NUMBER || NUMBER_WORDS.at(text, tokens, i) === true;
+}
+
+const NUMBER_WORDS = wordSet('one two three four five six seven eight nine ten eleven twelve dozen half');
 const THE = wordSet('the its their his her our these those');
 const OF_AMONG = wordSet('of among');
-
-function isDigitOrMember(tokens: Tokens, i: number): boolean {
-  return i < tokens.count && tokens.kind[i] !== MARK && tokens.kind[i] === 2;
-}
