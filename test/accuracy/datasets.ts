@@ -1,3 +1,4 @@
+import { measure as conll } from './conll.ts';
 import { measure as gold } from './gold.ts';
 import { measure as newsquant } from './newsquant.ts';
 import { measure as recognizers } from './recognizers.ts';
@@ -10,4 +11,4 @@ export interface Dataset {
 }
 
 /** Every dataset, in the order of the table. */
-export const DATASETS: readonly Dataset[] = [{ name: 'gold clusters', measure: gold }, { name: 'recognizers', measure: recognizers }, { name: 'newsquant', measure: newsquant }];
+export const DATASETS: readonly Dataset[] = [{ name: 'gold clusters', measure: gold }, { name: 'recognizers', measure: recognizers }, { name: 'newsquant', measure: newsquant }, { name: 'conll2003', measure: conll }];
