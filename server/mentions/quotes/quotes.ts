@@ -21,7 +21,7 @@ export function findQuotes(article: Article, names: readonly Name[]): Quote[] {
     const { start, end } = marked[q]!;
     const who = attribute(scene, q, heard);
     heard.push(who);
-    let speaker = who ? (who.speaker ?? speakerName(scene, who.phrase!, spoken)) : null;
+    let speaker = who ? (who.speaker ?? (who.phrase ? speakerName(scene, who.phrase, spoken) : null)) : null;
     if (who?.phrase && speaker !== null) spoken.push({ at: who.phrase.from, speaker, pronoun: who.phrase.pronoun });
     if (who && speaker !== null) heard[q] = { ...who, speaker };
     else speaker = null;
