@@ -74,7 +74,7 @@ export const reading: readonly Check[] = [
         return ['000-', '001-', '002-', '003-', '004-'].every((file) => shown.includes(file)) ? true : undefined;
       });
       await editor.shot('references');
-      await command(editor.page, 'View: Show Explorer');
+      await editor.page.keyboard.press('ControlOrMeta+Shift+E');
     },
   },
   {

@@ -12,6 +12,8 @@ export interface Serving {
   /** A packaged extension to install before the start. */
   readonly vsix?: string;
   readonly port?: number;
+  /** How many seconds the server keeps what belongs to a window that has gone; three hours when not given. */
+  readonly grace?: number;
 }
 
 /** A running server: `address` opens a folder, with an extension under development if one is given. */
@@ -45,7 +47,8 @@ export async function serve(vscode: Vscode, serving: Serving): Promise<Served> {
 
   const port = serving.port ?? (await freePort());
   const listen = ['--without-connection-token', '--host', '127.0.0.1', '--port', String(port)];
-  const server = start(vscode.node, [vscode.server, ...listen, ...common], path.join(data, 'server.log'));
+  const grace = serving.grace === undefined ? [] : ['--reconnection-grace-time', String(serving.grace)];
+  const server = start(vscode.node, [vscode.server, ...listen, ...grace, ...common], path.join(data, 'server.log'));
   try {
     await answers(`http://127.0.0.1:${port}/`, () => server.child.exitCode === null);
   } catch (error) {

@@ -13,7 +13,7 @@ export async function openServed(opening: Opening): Promise<Opened> {
   const { folder, vsix, extension, settings = {}, width = 1280, height = 800, say } = opening;
   const vscode = await installVscode(say);
   const data = mkdtempSync(path.join(tmpdir(), 'crossread-vscode-'));
-  const server = await serve(vscode, { data, settings, ...(vsix === undefined ? {} : { vsix }) });
+  const server = await serve(vscode, { data, settings, grace: 1, ...(vsix === undefined ? {} : { vsix }) });
   const browser = await launchBrowser(say);
   const page: Page = await browser.newPage({ viewport: { width, height } });
   const show = async (shown: string): Promise<void> => {

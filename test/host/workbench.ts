@@ -32,11 +32,18 @@ export async function pick(page: Page, typed: string, label: string): Promise<vo
   await page.mouse.move(0, 0);
 }
 
-/** Opens a file of the folder by its name. */
+/** Opens a file of the folder by its name; a file that was just written may need a second look. */
 export async function openFile(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('ControlOrMeta+p');
-  await pick(page, name, name);
+  const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first();
+  await until(`${name} in Go to File`, async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ControlOrMeta+p');
+    await page.locator('.quick-input-widget input.input').first().waitFor();
+    await page.keyboard.insertText(name);
+    return row.waitFor({ timeout: 4_000 }).then(() => true).catch(() => undefined);
+  });
+  await row.click();
+  await page.mouse.move(0, 0);
   await tab(page, name).waitFor({ timeout: SLOW });
   await page.locator('.editor-group-container.active .view-line').first().waitFor({ timeout: SLOW });
 }
