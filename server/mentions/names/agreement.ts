@@ -17,37 +17,38 @@ export function agree(article: Article, stretches: readonly Stretch[], drafts: r
   return [...drafts, ...missed(article, stretches, drafts, kinds)].sort((a, b) => a.from - b.from);
 }
 
-/** The tokens' hashes as a key; capitals make no difference. */
-function keyOf({ tokens }: Article, { from, to }: Draft): string {
-  let key = '';
-  for (let i = from; i < to; i++) key += `${tokens.hash[i]!} `;
+/** The hash of a name; that of its word where it has only one. Capitals make no difference. */
+function keyOf({ tokens }: Article, { from, to }: Draft): number {
+  let key = tokens.hash[from]!;
+  for (let i = from + 1; i < to; i++) key = Math.imul(key, 31) ^ tokens.hash[i]!;
   return key;
 }
 
-function kindsByName(article: Article, drafts: readonly Draft[]): Map<string, NameKind> {
+function kindsByName(article: Article, drafts: readonly Draft[]): Map<number, NameKind> {
   const { text, tokens } = article;
-  const counts = new Map<string, Map<NameKind, number>>();
-  const surnames = new Set<string>();
+  const counts = new Map<number, Partial<Record<NameKind, number>>>();
+  const surnames = new Set<number>();
   for (const draft of drafts) {
     const key = keyOf(article, draft);
-    const kinds = counts.get(key) ?? new Map<NameKind, number>();
-    kinds.set(draft.kind, (kinds.get(draft.kind) ?? 0) + 1);
-    counts.set(key, kinds);
-    if (draft.kind === 'person' && draft.to - draft.from > 1) surnames.add(`${tokens.hash[draft.to - 1]!} `);
+    const kinds = counts.get(key);
+    if (kinds) kinds[draft.kind] = (kinds[draft.kind] ?? 0) + 1;
+    else counts.set(key, { [draft.kind]: 1 });
+    if (draft.kind === 'person' && draft.to - draft.from > 1) surnames.add(tokens.hash[draft.to - 1]!);
   }
-  const chosen = new Map<string, NameKind>();
+  const chosen = new Map<number, NameKind>();
   for (const [key, kinds] of counts) {
     // Of kinds that are as frequent, the first one that the article uses.
-    const [kind] = [...kinds].reduce((best, next) => (next[1] > best[1] ? next : best));
-    chosen.set(key, kind);
+    let best: NameKind | null = null;
+    for (const kind in kinds) if (best === null || kinds[kind as NameKind]! > kinds[best]!) best = kind as NameKind;
+    chosen.set(key, best!);
   }
   for (const { from, to } of drafts) {
-    if (to - from === 1 && surnames.has(`${tokens.hash[from]!} `) && !isTerritory(text.slice(tokens.start[from], tokens.end[from]))) chosen.set(`${tokens.hash[from]!} `, 'person');
+    if (to - from === 1 && surnames.has(tokens.hash[from]!) && !isTerritory(text.slice(tokens.start[from], tokens.end[from]))) chosen.set(tokens.hash[from]!, 'person');
   }
   return chosen;
 }
 
-function missed(article: Article, stretches: readonly Stretch[], drafts: readonly Draft[], kinds: ReadonlyMap<string, NameKind>): Draft[] {
+function missed(article: Article, stretches: readonly Stretch[], drafts: readonly Draft[], kinds: ReadonlyMap<number, NameKind>): Draft[] {
   const { text, tokens } = article;
   const taken = new Uint8Array(tokens.count);
   for (const { from, to } of drafts) taken.fill(1, from, to);
@@ -63,7 +64,7 @@ function missed(article: Article, stretches: readonly Stretch[], drafts: readonl
         i += territory - 1;
         continue;
       }
-      const kind = kinds.get(`${tokens.hash[i]!} `);
+      const kind = kinds.get(tokens.hash[i]!);
       if (!kind || kind === 'other' || kind === 'event' || DEMONYMS.at(text, tokens, i) || isOffice(text, tokens, i)) continue;
       if (style !== SHOUTED && (!free(i - 1) || !free(i + 1) || touches(tokens, i))) continue;
       lower ??= lowerCased(article);

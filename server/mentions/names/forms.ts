@@ -12,25 +12,40 @@ export interface Found extends Draft {
   readonly title: string | null;
 }
 
+/** A person named in full, with the parts of the name that others are compared with. */
+interface Person {
+  readonly found: Found;
+  readonly given: string;
+  readonly words: number;
+}
+
 /** The fullest form in the article of each name, in the order of the names. */
 export function fullForms(article: Article, found: readonly Found[], classOf: (hash: number) => number): string[] {
+  const families = familiesOf(found);
   const spelling = usualCase(found);
   const acronyms = acronymsOf(article, found);
-  const people: Found[] = [];
-  const unseen = found.filter((name) => name.kind === 'person' && name.folded.includes(' '));
+  const companies = companiesOf(found);
   return found.map((name) => {
-    if (name.kind === 'person') {
-      if (name.folded.includes(' ')) {
-        people.push(name);
-        return longest(unseen, name).text;
-      }
-      return (bearer(article, name, people, unseen, classOf) ?? name).text;
-    }
-    const long = acronyms.get(name.folded);
-    if (long) return long;
-    const company = name.kind === 'organization' ? found.find((other) => other.kind === 'organization' && isCompanyForm(other.folded, name.folded)) : undefined;
-    return company?.text ?? spelling.get(name.folded) ?? name.text;
+    if (name.kind !== 'person') return acronyms.get(name.folded) ?? companies.get(name.folded) ?? spelling.get(name.folded) ?? name.text;
+    if (name.folded.includes(' ')) return longest(families.get(surnameOf(name.folded))!, name);
+    return bearer(article, name, families, classOf) ?? spelling.get(name.folded) ?? name.text;
   });
+}
+
+/** The people named in full, by surname, in order. */
+function familiesOf(found: readonly Found[]): Map<string, Person[]> {
+  const families = new Map<string, Person[]>();
+  for (const name of found) {
+    if (name.kind !== 'person') continue;
+    const space = name.folded.indexOf(' ');
+    if (space < 0) continue;
+    const surname = surnameOf(name.folded);
+    const family = families.get(surname);
+    const person = { found: name, given: name.folded.slice(0, space), words: name.folded.split(' ').length };
+    if (family) family.push(person);
+    else families.set(surname, [person]);
+  }
+  return families;
 }
 
 /** Of names that differ in capitals alone, one that is not all capitals. */
@@ -45,36 +60,42 @@ function usualCase(found: readonly Found[]): Map<string, string> {
 
 const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
-/** The person's name of the most words that has the same first and last name: "Donald J. Trump" for "Donald Trump". */
-function longest(people: readonly Found[], name: Found): Found {
-  const words = name.folded.split(' ');
-  let best = name;
-  for (const other of people) {
-    const more = other.folded.split(' ');
-    if (other.folded === name.folded) {
-      if (isShouted(best.text) && !isShouted(other.text)) best = other;
-    } else if (more.length > best.folded.split(' ').length && more[0] === words[0] && surnameOf(other.folded) === surnameOf(name.folded)) best = other;
+/** The name of the most words among a family's that has the same first name: "Donald J. Trump" for "Donald Trump". */
+function longest(family: readonly Person[], name: Found): string {
+  const given = name.folded.slice(0, name.folded.indexOf(' '));
+  let best: Person | null = null;
+  for (const person of family) {
+    if (person.given !== given) continue;
+    if (!best || person.words > best.words || (person.words === best.words && isShouted(best.found.text) && !isShouted(person.found.text))) best = person;
   }
-  return best;
+  return best === null || best.found.folded === name.folded ? (best !== null && isShouted(name.text) ? best.found.text : name.text) : best.found.text;
 }
 
 /**
- * Whom a single name stands for: the person of that surname (or, failing that, first name) who was last named in full, or
- * is the only one named later. "Ms" and "Mr" pass over those whose first name is a man's or a woman's, and "no relation of" over the last.
+ * Whom a single name stands for: the person of that surname who was last named in full, or is the only one named later; failing
+ * that, the only person of that first name. "Ms" and "Mr" pass over those whose first name is a man's or a woman's, and "no relation of" over the last.
  */
-function bearer(article: Article, name: Found, before: readonly Found[], all: readonly Found[], classOf: (hash: number) => number): Found | null {
-  const fits = (person: Found): boolean => !isOtherGender(article, name, person, classOf);
-  const bySurname = (person: Found): boolean => surnameOf(person.folded) === name.folded;
-  let candidates = before.filter((person) => bySurname(person) && fits(person));
-  const last = candidates[candidates.length - 1];
-  if (last && last.first === name.first && candidates.length > 1 && isDenied(article, last, name)) candidates = candidates.filter((person) => person.folded !== last.folded);
-  if (candidates.length > 0) return longest(all, candidates[candidates.length - 1]!);
-  for (const test of [bySurname, (person: Found): boolean => person.folded.startsWith(name.folded + ' ')]) {
-    const others = all.filter((person) => test(person) && fits(person));
-    if (others.length > 0 && others.every((person) => surnameOf(person.folded) === surnameOf(others[0]!.folded) && person.folded.split(' ')[0] === others[0]!.folded.split(' ')[0])) return longest(all, others[0]!);
-  }
-  return null;
+function bearer(article: Article, name: Found, families: ReadonlyMap<string, readonly Person[]>, classOf: (hash: number) => number): string | null {
+  const family = families.get(name.folded);
+  if (!family) return byFirstName(name, families);
+  const fitting = family.filter(({ found }) => !isOtherGender(article, name, found, classOf));
+  let before = fitting.filter(({ found }) => found.from < name.from);
+  const last = before[before.length - 1];
+  if (last && last.found.first === name.first && isDenied(article, last.found, name)) before = before.filter(({ given }) => given !== last.given);
+  const whose = before[before.length - 1] ?? (isOne(fitting) ? fitting[0] : undefined);
+  return whose ? longest(family, whose.found) : null;
 }
+
+function byFirstName(name: Found, families: ReadonlyMap<string, readonly Person[]>): string | null {
+  const named: (readonly [Person, readonly Person[]])[] = [];
+  for (const family of families.values()) {
+    const person = family.find(({ given }) => given === name.folded);
+    if (person) named.push([person, family]);
+  }
+  return named.length === 1 ? longest(named[0]![1], named[0]![0].found) : null;
+}
+
+const isOne = (people: readonly Person[]): boolean => people.every(({ given }) => given === people[0]!.given);
 
 function isOtherGender({ tokens }: Article, name: Found, person: Found, classOf: (hash: number) => number): boolean {
   const title = name.title?.toLowerCase().replace('.', '') ?? '';
@@ -94,23 +115,42 @@ function isDenied({ text, tokens }: Article, a: Found, b: Found): boolean {
 /** Long forms by acronym: those that parentheses join, then those whose initials fit and of which the article has only one. */
 function acronymsOf({ tokens }: Article, found: readonly Found[]): Map<string, string> {
   const long = new Map<string, string>();
-  const others = found.filter((name) => name.kind !== 'person');
+  const short = found.filter((name) => name.kind !== 'person' && isAcronym(name.text));
+  if (short.length === 0) return long;
   for (let i = 1; i < found.length; i++) {
     const a = found[i - 1]!;
     const b = found[i]!;
-    if (b.from !== a.to + 1 || tokens.kind[a.to] !== MARK || tokens.hash[a.to] !== 40) continue;
+    if (b.from !== a.to + 1 || tokens.kind[a.to] !== MARK || tokens.hash[a.to] !== PARENTHESIS) continue;
     if (isAcronym(b.text) && initialsOf(a.folded).includes(b.folded)) long.set(b.folded, a.text);
     else if (isAcronym(a.text) && initialsOf(b.folded).includes(a.folded)) long.set(a.folded, b.text);
   }
-  for (const name of others) {
-    if (!isAcronym(name.text) || long.has(name.folded)) continue;
-    const fitting = new Map(others.filter((other) => initialsOf(other.folded).includes(name.folded)).map((other) => [other.folded, other.text]));
-    if (fitting.size === 1) long.set(name.folded, [...fitting.values()][0]!);
+  const initials = new Map<string, string | null>();
+  const seen = new Set<string>();
+  for (const { kind, folded, text } of found) {
+    if (kind === 'person' || seen.has(folded)) continue;
+    seen.add(folded);
+    for (const letters of initialsOf(folded)) initials.set(letters, initials.has(letters) ? null : text);
+  }
+  for (const { folded } of short) {
+    const text = initials.get(folded);
+    if (text && !long.has(folded)) long.set(folded, text);
   }
   return long;
 }
 
-/** Whether `long` is `short` and then nothing but words such as "Corp". */
-function isCompanyForm(long: string, short: string): boolean {
-  return long.startsWith(short + ' ') && long.slice(short.length + 1).split(' ').every((word) => COMPANY_SUFFIXES.get(word));
+const PARENTHESIS = 40;
+
+/** The full forms of companies whose names end in words such as "Corp", by the name without them. */
+function companiesOf(found: readonly Found[]): Map<string, string> {
+  const companies = new Map<string, string>();
+  for (const { kind, folded, text } of found) {
+    if (kind !== 'organization') continue;
+    let end = folded.lastIndexOf(' ');
+    while (end > 0 && COMPANY_SUFFIXES.get(folded.slice(end + 1).split(' ')[0]!)) {
+      const short = folded.slice(0, end);
+      if (!companies.has(short)) companies.set(short, text);
+      end = folded.lastIndexOf(' ', end - 1);
+    }
+  }
+  return companies;
 }

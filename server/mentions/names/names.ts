@@ -3,6 +3,7 @@ import type { Name } from '../mention.ts';
 import { agree } from './agreement.ts';
 import { fullForms, type Found } from './forms.ts';
 import { shippedModel } from './model.ts';
+import { plainText } from './plain-text.ts';
 import { repair } from './repairs.ts';
 import { draftSpans } from './spans.ts';
 import { foldName } from './spelling.ts';
@@ -17,9 +18,9 @@ export function findNames(article: Article): Name[] {
   const stretches = tagged.map(({ stretch }) => stretch);
   const drafts = agree(article, stretches, repair(article, stretches, draftSpans(article, tagged), model.classOf));
   const found = drafts.map((draft): Found => {
-    const name = text.slice(tokens.start[draft.from], tokens.end[draft.to - 1]).replace(/\s+/g, ' ');
-    const title = draft.kind === 'person' ? titleBeside(text, tokens, draft.from, draft.to, draft.first, draft.last) : null;
-    return { ...draft, text: name, folded: foldName(name), title };
+    const { from, to, first, last, kind } = draft;
+    const name = plainText(text, tokens, from, to);
+    return { from, to, first, last, kind, text: name, folded: foldName(name), title: kind === 'person' ? titleBeside(text, tokens, from, to, first, last) : null };
   });
   const fulls = fullForms(article, found, model.classOf);
   return found.map(({ from, to, kind, title }, i) => {

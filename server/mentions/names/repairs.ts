@@ -45,12 +45,12 @@ const isRank = (text: string, tokens: Tokens, i: number): boolean => RANKS.at(te
 
 /** "Ukraine Natalka Cmoc", after "ambassador to": a country and then a person. */
 function splitPlace(text: string, tokens: Tokens, draft: Draft, classOf: (hash: number) => number): Draft[] {
+  if (draft.to - draft.from < 2 || draft.from - 2 < draft.first || !LINKING.at(text, tokens, draft.from - 1)) return [draft];
   const length = territoryLength(text, tokens, draft.from);
   const next = draft.from + length;
   if (length === 0 || next >= draft.to || !isCapital(tokens, next) || draft.to - next > 4) return [draft];
   const given = (classOf(tokens.hash[next]!) & (GIVEN_MALE | GIVEN_FEMALE)) !== 0;
-  const afterOffice = draft.from - 2 >= draft.first && LINKING.at(text, tokens, draft.from - 1) === true;
-  if (!afterOffice || (!given && draft.to - next < 2)) return [draft];
+  if (!given && draft.to - next < 2) return [draft];
   return [
     { ...draft, to: next, kind: 'place' },
     { ...draft, from: next, kind: 'person' },

@@ -9,6 +9,10 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 
 /** Lower case without diacritics, full stops, apostrophes and a leading "the"; hyphens and white space are one space: "THE O\u2019Br\u00edan-Ko." is "obrian ko". */
 export function foldName(name: string): string {
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)) {
+    const lower = name.toLowerCase();
+    return lower.startsWith('the ') ? lower.slice(4) : lower;
+  }
   return stripMarks(name.toLowerCase())
     .replace(/[\u0142\u00f8\u0111\u00f0\u00fe\u00df\u00e6\u0153\u0131\u0127]/g, (c) => PLAIN.get(c)!)
     .replace(/[.'\u2019\u02bc\u2018`]/g, '')

@@ -1,6 +1,7 @@
 import { MARK, POSSESSIVE, UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import { DEMONYMS } from './lexicon.ts';
+import { plainText } from './plain-text.ts';
 
 /** Forms of address that stand before a surname and never belong to the name. */
 export const HONORIFICS = wordSet('mr mrs ms miss mx mister madam madame dr doctor sir dame lord lady prof professor rev reverend father hon messrs mme monsieur herr frau señor señora sheikh imam rabbi');
@@ -77,7 +78,7 @@ function titleEndingAt(text: string, tokens: Tokens, end: number, first: number)
     else if (AND.at(text, tokens, j) && j > first && isOffice(text, tokens, j - 1) && isCapital(tokens, j - 1)) start = j - 1;
     else break;
   }
-  return clean(text, tokens, start, i + 1);
+  return plainText(text, tokens, start, i + 1);
 }
 
 /** A role in apposition after a name: ", the mayor of Kalydra", ", its chief executive". */
@@ -87,7 +88,7 @@ function roleAfter(text: string, tokens: Tokens, to: number, last: number): stri
   for (let i = start; i < Math.min(last, to + 9); i++) {
     if (tokens.kind[i] === MARK && !isMark(tokens, i, HYPHEN)) return null;
     if (DETERMINERS.at(text, tokens, i) || DEMONYMS.at(text, tokens, i) || (tokens.flags[i]! & POSSESSIVE) !== 0) start = i + 1;
-    else if (OFFICES.at(text, tokens, i) && !(i + 1 < last && isTitlePart(text, tokens, i + 1))) return clean(text, tokens, start, i + 1);
+    else if (OFFICES.at(text, tokens, i) && !(i + 1 < last && isTitlePart(text, tokens, i + 1))) return plainText(text, tokens, start, i + 1);
     else if (!isTitlePart(text, tokens, i) && (tokens.flags[i]! & UPPER_FIRST) === 0 && i >= start + 3) return null;
     else if (VERBS.at(text, tokens, i)) return null;
   }
@@ -103,10 +104,6 @@ const DETERMINERS = wordSet('the a an its his her their our');
 const VERBS = wordSet('who which that is was are were has had have said says told');
 
 const isMark = (tokens: Tokens, i: number, mark: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === MARK && tokens.hash[i] === mark;
-
-function clean(text: string, tokens: Tokens, from: number, to: number): string {
-  return text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ');
-}
 
 /** Whether the token is a word that begins with a capital. */
 export function isCapital(tokens: Tokens, i: number): boolean {
