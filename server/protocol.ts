@@ -31,7 +31,7 @@ export interface ClientRequests {
   'crossread/article': { params: { readonly uri: string }; result: ArticleSummary | null };
   /** The findings of one article in the order of the text, or of all articles (`uri` null) by article. */
   'crossread/findings': { params: { readonly uri: string | null }; result: readonly FindingItem[] };
-  /** The nearest finding after or before the cursor; at the end it goes on at the other end; null when there is none. */
+  /** The nearest finding after or before the cursor, then in the articles that follow or come before, round to this one again; null when there is none. */
   'crossread/nextFinding': {
     params: { readonly uri: string; readonly position: Position; readonly backwards: boolean };
     result: FindingItem | null;
@@ -40,6 +40,10 @@ export interface ClientRequests {
   'crossread/sentences': { params: { readonly places: readonly Place[] }; result: readonly (Sentence | null)[] };
   /** The text of an article as the server reads it: unsaved text first, decoded, line ends as they stand; null when unknown. */
   'crossread/text': { params: { readonly uri: string }; result: string | null };
+  /** The sentences of two articles, those that tell the same beside each other; null when one of them is unknown. */
+  'crossread/align': { params: { readonly left: string; readonly right: string }; result: readonly AlignedPassage[] | null };
+  /** How much of each article stands in each other one: a row for each article in the order of `uris`, with a cell for each. */
+  'crossread/overlap': { params: { readonly uris: readonly string[] }; result: readonly (readonly Overlap[])[] };
   /** Forgets everything and reads all articles again. Answers when that is done. */
   'crossread/rebuild': { params: null; result: { readonly articles: number; readonly milliseconds: number } };
 }
@@ -124,6 +128,18 @@ export interface Sentence {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** A sentence of one article and the one of the other article that tells the same; null where there is none. */
+export interface AlignedPassage {
+  readonly left: string | null;
+  readonly right: string | null;
+}
+
+/** Shares of an article's words, from 0 to 1, that stand in another: in the same order, and in another form. */
+export interface Overlap {
+  readonly verbatim: number;
+  readonly reworded: number;
 }
 
 export interface CompareParams {

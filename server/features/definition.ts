@@ -1,8 +1,13 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Entity, In, Quantity, Quotation } from '../findings/comparison.ts';
+import { entityOf } from '../findings/entities.ts';
+import { quantityOf } from '../findings/quantities.ts';
+import { quotationOf } from '../findings/quotations.ts';
 import type { Span } from '../text/span.ts';
-import { groupOf, isMention, type Group } from './groups.ts';
-import { subjectsAt } from './subject.ts';
+import { isMention } from './groups.ts';
+import type { Read } from './hover.ts';
+import { passageAt, unquoted } from './passage.ts';
+import { subjectsAt, type Subject } from './subject.ts';
 
 /** Where a jump leads. */
 export interface Definition {
@@ -13,22 +18,26 @@ export interface Definition {
 
 /**
  * From a quote to its source and from the source to the other mentions; from a name to the mention that introduces it
- * best; from a figure to the same quantity in the article closest to its origin.
+ * best; from a figure to the same quantity in the article closest to its origin; from plain words to the quote elsewhere
+ * that has them, and back.
  */
-export function definition(corpus: Corpus, uri: string, offset: number): Definition | null {
+export async function definition(corpus: Corpus, uri: string, offset: number, read: Read): Promise<Definition | null> {
   for (const subject of subjectsAt(corpus, uri, offset)) {
-    const group = groupOf(corpus, uri, subject);
-    if (!group) continue;
-    const targets = targetsOf(corpus, group, uri, subject.mention);
+    const targets = await targetsOf(corpus, uri, subject, read);
     if (targets.length > 0) return { origin: subject.mention, targets };
   }
-  return null;
+  const text = await read(uri);
+  const passage = text === null ? null : passageAt(corpus, uri, text, offset);
+  return passage && { origin: passage.span, targets: passage.quotes };
 }
 
-function targetsOf(corpus: Corpus, { kind, group }: Group, uri: string, here: Span): In<Span>[] {
-  if (kind === 'quote') return sourceOrOthers(group, uri, here);
-  if (kind === 'figure') return origin(corpus, group, uri, here);
-  const best = introduction(corpus, group, () => true);
+async function targetsOf(corpus: Corpus, uri: string, { kind, index, mention }: Subject, read: Read): Promise<In<Span>[]> {
+  if (kind === 'figure') return origin(corpus, quantityOf(corpus, uri, index), uri, mention);
+  if (kind === 'quote') {
+    const targets = sourceOrOthers(quotationOf(corpus, uri, index), uri, mention);
+    return targets.length > 0 ? targets : unquoted(corpus, uri, mention, read);
+  }
+  const best = introduction(corpus, entityOf(corpus, uri, index), () => true);
   return best ? [best] : [];
 }
 

@@ -1,8 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { quotationOf } from '../findings/quotations.ts';
 import type { Span } from '../text/span.ts';
-import { groupOf, isMention } from './groups.ts';
 import { escapeMarkdown } from './markdown.ts';
-import type { Subject } from './subject.ts';
 
 /** Text to insert at an offset. */
 export interface Insertion {
@@ -10,17 +9,16 @@ export interface Insertion {
   readonly text: string;
 }
 
-/** A Markdown footnote that names the source of a quote: the mark behind the quote and the note at the end of the text. */
-export function footnote(corpus: Corpus, uri: string, text: string, subject: Subject): Insertion[] | null {
-  if (subject.kind !== 'quote') return null;
-  const group = groupOf(corpus, uri, subject);
-  if (group?.kind !== 'quote') return null;
-  const source = group.group.mentions[group.group.source]!;
-  if (isMention(source, uri, subject.mention) || source.uri === uri) return null;
+/** A Markdown footnote that names the source of quote number `index`: the mark behind the quote and the note at the end of the text. */
+export function footnote(corpus: Corpus, uri: string, text: string, index: number): Insertion[] | null {
+  const quote = corpus.entry(uri)!.mentions.quotes[index]!;
+  const quotation = quotationOf(corpus, uri, index);
+  const source = quotation.mentions[quotation.source]!;
+  if (source.uri === uri) return null;
   const number = nextNumber(text);
   const ending = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
   return [
-    { at: behindMark(text, subject.mention), text: `[^${number}]` },
+    { at: behindMark(text, quote), text: `[^${number}]` },
     { at: text.length, text: `${text.endsWith(ending) ? '' : ending}${ending}[^${number}]: ${describe(corpus, uri, source.uri)}${ending}` },
   ];
 }

@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { compare, type Entity, type In, type Quantity, type Quotation } from '../findings/comparison.ts';
+import type { Entity, In, Quantity, Quotation } from '../findings/comparison.ts';
 import { entityOf } from '../findings/entities.ts';
 import { quantityOf } from '../findings/quantities.ts';
+import { quotationOf } from '../findings/quotations.ts';
 import type { Span } from '../text/span.ts';
 import type { Subject } from './subject.ts';
 
@@ -12,11 +13,10 @@ export type Group =
   | { readonly kind: 'name'; readonly group: Entity };
 
 /** The quantity, quotation or entity that holds a mention of article `uri`. */
-export function groupOf(corpus: Corpus, uri: string, subject: Subject): Group | null {
-  if (subject.kind === 'name') return { kind: 'name', group: entityOf(corpus, uri, subject.index) };
-  if (subject.kind === 'figure') return { kind: 'figure', group: quantityOf(corpus, uri, subject.index) };
-  const group = compare(corpus).quotes.find(({ mentions }) => mentions.some((mention) => isMention(mention, uri, subject.mention)));
-  return group ? { kind: 'quote', group } : null;
+export function groupOf(corpus: Corpus, uri: string, { kind, index }: Subject): Group {
+  if (kind === 'name') return { kind, group: entityOf(corpus, uri, index) };
+  if (kind === 'figure') return { kind, group: quantityOf(corpus, uri, index) };
+  return { kind, group: quotationOf(corpus, uri, index) };
 }
 
 /** What a group is about, in a few words: the entity's full name, what the figure measures, the quote. */

@@ -2,15 +2,16 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Quantity } from '../findings/comparison.ts';
 import type { Figure } from '../mentions/mention.ts';
 import { readingsTable } from './hover-figure.ts';
+import type { Read } from './hover.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** The day that a date resolves to and from what, and what other articles say. */
-export function hoverDate(corpus: Corpus, uri: string, figure: Figure, quantity: Quantity | null): string {
+export async function hoverDate(corpus: Corpus, uri: string, figure: Figure, quantity: Quantity, read: Read): Promise<string> {
   const entry = corpus.entry(uri);
-  const day = figure.iso ?? quantity?.mentions.find((mention) => mention.uri === uri && mention.start === figure.start)?.iso ?? null;
+  const day = figure.iso ?? quantity.mentions.find((mention) => mention.uri === uri && mention.start === figure.start)?.iso ?? null;
   const written = escapeMarkdown(figure.text);
   let head = day === null ? `“${written}” · the day cannot be told: the article has no date` : `**${dayInWords(day)}**`;
   if (day !== null && !/\d{4}/.test(figure.text)) {
@@ -18,8 +19,8 @@ export function hoverDate(corpus: Corpus, uri: string, figure: Figure, quantity:
     const reference = own ?? entry?.reference ?? null;
     if (reference !== null) head += ` · “${written}” in an article ${own === null ? 'without a date; a related one is' : ''} of ${dayInWords(reference)}`.replace(/ {2}/g, ' ');
   }
-  const table = quantity && quantity.mentions.length > 1 ? readingsTable(corpus, uri, figure, quantity) : '';
-  return table === '' ? head : `${head}\n\n${table}`;
+  if (quantity.mentions.every((mention) => mention.uri === uri)) return head;
+  return `${head}\n\n${await readingsTable(corpus, uri, figure, quantity, read)}`;
 }
 
 /** "Sunday, 24 August 2025" for "2025-08-24"; "August 2025" for "2025-08"; anything else as it is. */

@@ -1,44 +1,76 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Quantity } from '../findings/comparison.ts';
 import type { Figure } from '../mentions/mention.ts';
-import { articleName, escapeMarkdown, linkTo, shorten } from './markdown.ts';
+import type { Span } from '../text/span.ts';
+import type { Read } from './hover.ts';
+import { articleName, escapeMarkdown, linkTo } from './markdown.ts';
 import { valueInWords } from './value.ts';
 
 /** Rows of the table; the rest is a number. */
 const ROWS = 8;
 
-/** A figure's value written out, what it measures, and what each article says. */
-export function hoverFigure(corpus: Corpus, uri: string, figure: Figure, quantity: Quantity | null): string {
-  const about = quantity?.about ?? figure.about;
-  const head = [`**${escapeMarkdown(valueInWords(figure))}**`, figure.kind === 'count' ? '' : figure.kind.replace('-', ' '), about === null ? '' : escapeMarkdown(about)];
-  return [head.filter((part) => part !== '').join(' · '), quantity ? readingsTable(corpus, uri, figure, quantity) : ''].filter((part) => part !== '').join('\n\n');
-}
-
 type Mention = Quantity['mentions'][number];
 
-/** What the articles say, this mention first, then what differs, then what agrees; empty where there is nothing to compare. */
-export function readingsTable(corpus: Corpus, uri: string, figure: Figure, quantity: Quantity): string {
-  const here = quantity.mentions.find((mention) => mention.uri === uri && mention.start === figure.start);
-  if (!here || quantity.mentions.length < 2) return quantity.mentions.length < 2 ? 'No other article gives this figure.' : '';
-  const others = quantity.mentions.filter((mention) => mention !== here);
-  const differing = others.filter((mention) => differ(here, mention));
-  const sorted = [...differing, ...others.filter((mention) => !differing.includes(mention))];
-  const row = (mention: Mention, verdict: string): string => `| ${cell(corpus, uri, mention)} | ${escapeMarkdown(shorten(mention.text, 60))} | ${verdict} |`;
-  const rows = [
-    '| Article | Says | |',
-    '| :-- | :-- | :-- |',
-    row(here, 'here'),
-    ...sorted.slice(0, ROWS).map((mention) => row(mention, differing.includes(mention) ? '**≠ differs**' : '= agrees')),
-  ];
-  const more = sorted.length > ROWS ? [`${sorted.length - ROWS} more mentions`] : [];
-  return [rows.join('\n'), ...more].join('\n\n');
+/** A figure's value written out, what it measures, and what each article says. */
+export async function hoverFigure(corpus: Corpus, uri: string, figure: Figure, quantity: Quantity, read: Read): Promise<string> {
+  const about = quantity.about ?? figure.about;
+  const head = [`**${escapeMarkdown(valueInWords(figure))}**`, ...(figure.kind === 'count' ? [] : [figure.kind.replace('-', ' ')]), ...(about === null ? [] : [escapeMarkdown(about)])];
+  return [head.join(' · '), await readingsTable(corpus, uri, figure, quantity, read)].join('\n\n');
 }
 
-function cell(corpus: Corpus, uri: string, mention: Mention): string {
-  return linkTo(corpus, mention.uri, mention, mention.uri === uri ? 'this article' : escapeMarkdown(articleName(mention.uri)));
+/** A line a reading of each article: this mention first, then what differs, then what agrees; a sentence where there is nothing to compare. */
+export async function readingsTable(corpus: Corpus, uri: string, figure: Figure, quantity: Quantity, read: Read): Promise<string> {
+  const here = quantity.mentions.find((mention) => mention.uri === uri && mention.start === figure.start);
+  if (!here || quantity.mentions.every((mention) => mention.uri === uri)) return 'No other article gives this figure.';
+  const others = quantity.mentions.filter((mention) => mention !== here);
+  const rows = [
+    { mentions: [here], verdict: 'here' },
+    ...byArticle(others.filter((mention) => differ(here, mention)), '**≠ differs**'),
+    ...byArticle(others.filter((mention) => !differ(here, mention)), '= agrees'),
+  ];
+  const lines: string[] = [];
+  for (const { mentions, verdict } of rows.slice(0, ROWS)) {
+    const first = mentions[0]!;
+    const name = first.uri === uri ? 'this article' : escapeMarkdown(articleName(first.uri));
+    const more = mentions.length > 1 ? ` ×${mentions.length}` : '';
+    lines.push(`| ${linkTo(corpus, first.uri, first, name)}${more} | ${said(await read(first.uri), first)} | ${verdict} |`);
+  }
+  const left = rows.length > ROWS ? `\n\n${rows.length - ROWS} more` : '';
+  return `| Article | Says | |\n| :-- | :-- | :-- |\n${lines.join('\n')}${left}`;
 }
 
 /** Whether two mentions share no reading. */
-export function differ(a: Mention, b: Mention): boolean {
+function differ(a: Mention, b: Mention): boolean {
   return !a.readings.some((reading) => b.readings.includes(reading));
+}
+
+/** Mentions of one article that read alike share a row. */
+function byArticle(mentions: readonly Mention[], verdict: string): { mentions: Mention[]; verdict: string }[] {
+  const rows = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const key = `${mention.uri} ${mention.readings.join()}`;
+    rows.set(key, [...(rows.get(key) ?? []), mention]);
+  }
+  return [...rows.values()].map((row) => ({ mentions: row, verdict }));
+}
+
+/** Characters shown on each side of a figure. */
+const AROUND = 24;
+
+/** A figure with a few of the words around it, itself bold; the bare figure where the text is not what it was. */
+function said(text: string | null, figure: Span & { readonly text: string }): string {
+  const bold = `**${escapeMarkdown(figure.text)}**`;
+  if (text?.slice(figure.start, figure.end) !== figure.text) return bold;
+  const from = Math.max(0, figure.start - AROUND);
+  const cut = from > 0 && /\S\S/.test(text.slice(from - 1, from + 1));
+  const before = text.slice(from, figure.start).replace(cut ? /^\S+/ : '', '').replace(/^.*[\n\r.!?;]/s, '');
+  const after = /^[^\n\r.!?;]*(?=[\s,.!?;)])/.exec(text.slice(figure.end, figure.end + AROUND))?.[0].replace(/,$/, '') ?? '';
+  return `${spaced(before)}${bold}${spaced(after)}`.trim();
+}
+
+/** Escaped, with one space kept at an end that has white space. */
+function spaced(part: string): string {
+  const trimmed = part.trim();
+  if (trimmed === '') return /\s/.test(part) ? ' ' : '';
+  return `${/^\s/.test(part) ? ' ' : ''}${escapeMarkdown(trimmed)}${/\s$/.test(part) ? ' ' : ''}`;
 }

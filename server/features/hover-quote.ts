@@ -1,39 +1,37 @@
+import { diffArrays } from 'diff';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Change, Match, Quotation } from '../findings/comparison.ts';
 import type { Quote } from '../mentions/mention.ts';
+import { wordsOf } from '../mentions/quotes/words.ts';
+import type { Read } from './hover.ts';
 import { articleName, escapeMarkdown, linkTo, shorten } from './markdown.ts';
+import { unquoted } from './passage.ts';
 
 /** The verdict on a quote, in words. */
-export const VERDICTS: Record<Match, string> = {
-  source: 'The fullest form of this quote',
-  verbatim: 'Word for word',
-  partial: 'A part of the quote, word for word',
-  altered: 'Altered',
-  spliced: 'Spliced: separate sentences run together',
-  misattributed: 'Credited to somebody else',
+const VERDICTS: Record<Match, string> = {
+  source: 'the fullest form of this quote',
+  verbatim: 'word for word',
+  partial: 'a part, word for word',
+  altered: 'altered',
+  spliced: 'spliced: separate sentences run together',
+  misattributed: 'credited to somebody else',
 };
 
 const OTHERS = 6;
+/** Longer quotes are shown without their changes marked. */
+const MARKED = 600;
+
+type Mention = Quotation['mentions'][number];
 
 /** Who says it, the verdict, the changed words, and where the source stands. */
-export function hoverQuote(corpus: Corpus, uri: string, quote: Quote, quotation: Quotation | null): string {
-  const speaker = quote.speaker ?? quotation?.speaker ?? null;
-  const head = speaker === null ? '_Nobody is credited_' : `**${escapeMarkdown(speaker)}**${quote.cue ? ` · ${escapeMarkdown(quote.cue.text)}` : ''}`;
+export async function hoverQuote(corpus: Corpus, uri: string, quote: Quote, quotation: Quotation, read: Read): Promise<string> {
+  const speaker = quote.speaker === null ? null : (mentionOf(quotation, uri, quote)?.speaker ?? quote.speaker);
+  const known = quotation.speaker === null ? 'Nobody is credited' : `Nobody is credited here; elsewhere **${escapeMarkdown(quotation.speaker)}**`;
+  const head = speaker === null ? known : `**${escapeMarkdown(speaker)}**${quote.cue ? ` · ${escapeMarkdown(quote.cue.text)}` : ''}`;
   const here = mentionOf(quotation, uri, quote);
-  if (!quotation || !here || quotation.mentions.length < 2) return `${head}\n\nIn no other article`;
   const source = quotation.mentions[quotation.source]!;
-  if (here === source) {
-    const others = quotation.mentions.filter((mention) => mention !== here);
-    const rows = others.slice(0, OTHERS).map((mention) => `- ${linkTo(corpus, mention.uri, mention, escapeMarkdown(articleName(mention.uri)))}: ${brief(mention)}`);
-    const more = others.length > OTHERS ? [`- ${others.length - OTHERS} more`] : [];
-    return [head, `${VERDICTS.source}; also in:`, [...rows, ...more].join('\n')].join('\n\n');
-  }
-  const link = linkTo(corpus, source.uri, source, escapeMarkdown(articleName(source.uri)));
-  const lines = [head, `**${VERDICTS[here.match]}** · source: ${link}`];
-  if (here.match === 'misattributed') lines.push(`${link} credits ${source.speaker === null ? 'nobody' : `**${escapeMarkdown(source.speaker)}**`}`);
-  if (here.changes.length > 0) lines.push(here.changes.map(change).join(' · '));
-  lines.push(`> “${escapeMarkdown(shorten(source.text, 280))}”`);
-  return lines.join('\n\n');
+  const evidence = here && here !== source ? againstSource(corpus, here, source) : await elsewhere(corpus, uri, quote, quotation, read);
+  return `${head}\n\n${evidence}`;
 }
 
 /** One line on a quote, for the hover on something that stands inside it; empty where there is nothing to say. */
@@ -46,15 +44,41 @@ export function verdictLine(corpus: Corpus, uri: string, quote: Quote, quotation
   return `${speaker}: ${brief(here)} · ${linkTo(corpus, source.uri, source, `source in ${escapeMarkdown(articleName(source.uri))}`)}`;
 }
 
-type Mention = Quotation['mentions'][number];
+function againstSource(corpus: Corpus, here: Mention, source: Mention): string {
+  const link = linkTo(corpus, source.uri, source, escapeMarkdown(articleName(source.uri)));
+  const verdict = VERDICTS[here.match];
+  const lines = [`**${verdict[0]!.toUpperCase()}${verdict.slice(1)}** · source: ${link}`];
+  if (here.match === 'misattributed') lines.push(`The source credits ${source.speaker === null ? 'nobody' : `**${escapeMarkdown(source.speaker)}**`}.`);
+  const changed = here.changes.length > 0;
+  if (changed && source.text.length + here.text.length < MARKED) lines.push(`> “${marked(source.text, here.text)}”`);
+  else {
+    if (changed) lines.push(here.changes.map(change).join(' · '));
+    lines.push(`> “${escapeMarkdown(shorten(source.text, 280))}”`);
+  }
+  return lines.join('\n\n');
+}
 
-function mentionOf(quotation: Quotation | null, uri: string, quote: Quote): Mention | undefined {
-  return quotation?.mentions.find((mention) => mention.uri === uri && mention.start === quote.start);
+/** For the source: where else the quote stands, with quotation marks or without. */
+async function elsewhere(corpus: Corpus, uri: string, quote: Quote, quotation: Quotation, read: Read): Promise<string> {
+  const others = quotation.mentions.filter((mention) => mention.uri !== uri || mention.start !== quote.start);
+  const known = new Set(others.map((mention) => mention.uri));
+  const plain = (await unquoted(corpus, uri, quote, read)).filter((place) => !known.has(place.uri));
+  const rows = [
+    ...others.map((mention) => `- ${linkTo(corpus, mention.uri, mention, escapeMarkdown(articleName(mention.uri)))}: ${brief(mention)}`),
+    ...plain.map((place) => `- ${linkTo(corpus, place.uri, place, escapeMarkdown(articleName(place.uri)))}: without quotation marks`),
+  ];
+  if (rows.length === 0) return 'In no other article.';
+  const more = rows.length > OTHERS ? [`- ${rows.length - OTHERS} more`] : [];
+  return ['This is the fullest form; also in:', [...rows.slice(0, OTHERS), ...more].join('\n')].join('\n\n');
+}
+
+function mentionOf(quotation: Quotation, uri: string, quote: Quote): Mention | undefined {
+  return quotation.mentions.find((mention) => mention.uri === uri && mention.start === quote.start);
 }
 
 function brief(mention: Mention): string {
   const changes = mention.changes.slice(0, 3).map(change).join(', ');
-  return `${VERDICTS[mention.match].toLowerCase()}${changes === '' ? '' : ` (${changes})`}`;
+  return `${VERDICTS[mention.match]}${changes === '' ? '' : ` (${changes})`}`;
 }
 
 /** A change with what was added bold and what was removed struck through. */
@@ -64,4 +88,25 @@ function change({ kind, source, here }: Change): string {
   if (kind === 'added') return `added ${after}`;
   if (kind === 'removed') return `left out ${before}`;
   return `${before} → ${after}`;
+}
+
+/** The quote as it stands here with added words bold and missing ones struck through; what the source has before and after it is left out. */
+function marked(source: string, here: string): string {
+  const [a, b] = [wordsOf(source), wordsOf(here)];
+  const parts = diffArrays([...a.folded], [...b.folded]);
+  let i = 0;
+  let j = 0;
+  const out = parts.map((part, n) => {
+    const { length } = part.value;
+    if (part.removed) {
+      i += length;
+      const outside = (n === 0 || n === parts.length - 1) && parts[n + 1]?.added !== true && parts[n - 1]?.added !== true;
+      return outside ? '' : `~~${escapeMarkdown(source.slice(a.starts[i - length], a.ends[i - 1]))}~~`;
+    }
+    if (!part.added) i += length;
+    j += length;
+    const words = escapeMarkdown(here.slice(b.starts[j - length], b.ends[j - 1]));
+    return part.added ? `**${words}**` : words;
+  });
+  return out.filter((part) => part !== '').join(' ');
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { quotationOf } from '../findings/quotations.ts';
 import type { Span } from '../text/span.ts';
-import { groupOf } from './groups.ts';
 import { dayInWords } from './hover-date.ts';
 
 /** A few words shown behind a mention, which are not part of the text. */
@@ -21,8 +21,7 @@ export function inlays(corpus: Corpus, uri: string, range: Span): Inlay[] {
   }
   mentions.quotes.forEach((mention, index) => {
     if (!within(mention, range) || mention.speaker !== null) return;
-    const group = groupOf(corpus, uri, { kind: 'quote', index, mention });
-    const speaker = group?.kind === 'quote' ? group.group.speaker : null;
+    const { speaker } = quotationOf(corpus, uri, index);
     if (speaker !== null) found.push({ at: mention.end + 1, text: speaker });
   });
   return found.sort((a, b) => a.at - b.at);

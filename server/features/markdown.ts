@@ -10,7 +10,7 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\s\p{Cc}\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ')
     .replace(/[\\`*_{}[\]()<>#|~$&!^]/g, '\\$&')
-    .replace(/:(?=\/\/)|@|\.(?=\S)/g, '\\$&')
+    .replace(/:(?=\/\/)|@|(?<=www)\./gi, '\\$&')
     .replace(/^ ?([-+=]|\d+[.)])/, (mark) => mark.replace(/[-+=.)]/, '\\$&'));
 }
 

@@ -6,11 +6,8 @@ import { subjectsAt } from './subject.ts';
 
 /** All mentions of the entity, quantity or quote at an offset, across articles. */
 export function references(corpus: Corpus, uri: string, offset: number): readonly In<Span>[] {
-  for (const subject of subjectsAt(corpus, uri, offset)) {
-    const group = groupOf(corpus, uri, subject);
-    if (group) return group.group.mentions;
-  }
-  return [];
+  const subject = subjectsAt(corpus, uri, offset)[0];
+  return subject ? groupOf(corpus, uri, subject).group.mentions : [];
 }
 
 /** Those of them that stand in the same article. */

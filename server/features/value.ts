@@ -9,16 +9,38 @@ const HEDGES: Record<Hedge, string> = {
   nearly: 'nearly ',
 };
 
-/** A figure's value in full: "about 22,000,000,000 USD", "20 to 25 soldier per day", "2025-08-24". */
+/** A figure's value in full: "about 22,000,000,000 USD", "$22,000,000,000", "20 to 25 soldiers per day", "0.2 (20%)". */
 export function valueInWords(figure: Figure): string {
   if (figure.iso !== null && (figure.kind === 'date' || figure.kind === 'time')) return figure.iso;
-  const number = figure.low !== null && figure.high !== null && figure.low !== figure.high ? `${plain(figure.low)} to ${plain(figure.high)}` : plain(figure.value ?? figure.low ?? figure.high);
-  if (number === '') return figure.text.replace(/\s+/g, ' ');
-  const unit = figure.kind === 'percent' ? '%' : figure.kind === 'percentage-points' ? ' percentage points' : figure.unit === null ? '' : ` ${figure.unit}`;
-  return `${figure.hedge === null ? '' : HEDGES[figure.hedge]}${number}${unit}${figure.per === null ? '' : ` per ${figure.per}`}`;
+  const { low, high, value } = figure;
+  const range = low !== null && high !== null && low !== high;
+  const single = value ?? low ?? high;
+  if (!range && single === null) return figure.text.replace(/\s+/g, ' ');
+  const hedge = figure.hedge === null ? '' : HEDGES[figure.hedge];
+  const number = range ? `${withUnit(figure, low, false)} to ${withUnit(figure, high, true)}` : withUnit(figure, single!, true);
+  return `${hedge}${number}${figure.per === null ? '' : ` per ${figure.per}`}`;
 }
 
-/** A number with separators, as exactly as it is known. */
-function plain(value: number | null): string {
-  return value === null ? '' : value.toLocaleString('en', { maximumSignificantDigits: 15, useGrouping: true });
+/** `last`: a unit that follows the number is written after the last number of a range only. */
+function withUnit({ kind, unit }: Figure, value: number, last: boolean): string {
+  const number = value.toLocaleString('en', { maximumSignificantDigits: 15 });
+  if (kind === 'money' && unit !== null && !/^\p{L}/u.test(unit)) return `${value < 0 ? '-' : ''}${unit}${number.replace('-', '')}`;
+  if (!last) return number;
+  if (kind === 'percent') return `${number}%`;
+  if (kind === 'percentage-points') return `${number} percentage points`;
+  if (kind === 'ratio') return Math.abs(value) <= 1 ? `${number} (${(value * 100).toLocaleString('en', { maximumSignificantDigits: 3 })}%)` : number;
+  if (unit === null) return number;
+  return `${number} ${Math.abs(value) === 1 || kind === 'money' ? unit : plural(unit)}`;
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = { person: 'people', man: 'men', woman: 'women', child: 'children', foot: 'feet', tooth: 'teeth', mouse: 'mice', goose: 'geese' };
+
+/** The plural of an English noun or unit, by the common rules; the last word of several. */
+function plural(noun: string): string {
+  const last = noun.slice(noun.lastIndexOf(' ') + 1);
+  const irregular = IRREGULAR[last];
+  if (irregular !== undefined) return noun.slice(0, noun.length - last.length) + irregular;
+  if (!/\p{Ll}$/u.test(noun)) return noun;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }

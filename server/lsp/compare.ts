@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { compare, type Comparison, type Entity, type In, type Quantity } from '../findings/comparison.ts';
+import { compare, type Comparison, type Entity, type In, type Quantity, type Quotation } from '../findings/comparison.ts';
 import { entityOf } from '../findings/entities.ts';
 import { quantitiesIn } from '../findings/quantities.ts';
+import { quotationOf } from '../findings/quotations.ts';
 import type { Cell, CompareModel, CompareParams } from '../protocol.ts';
 import type { Span } from '../text/span.ts';
 import type { Context } from './context.ts';
@@ -74,10 +75,15 @@ function columns(corpus: Corpus, { uris, anchor }: CompareParams): { uris: strin
 /** What `compare` gives of some articles, without a look at the others. */
 function compareOnly(corpus: Corpus, uris: readonly string[]): Comparison {
   const figures = new Map<string, Quantity>();
+  const quotes = new Map<string, Quotation>();
   const names = new Map<string, Entity>();
   for (const uri of uris) {
     const mentions = corpus.entry(uri)!.mentions;
     for (const quantity of quantitiesIn(corpus, uri)) figures.set(rowId('figure', quantity.mentions), quantity);
+    mentions.quotes.forEach((_, index) => {
+      const quotation = quotationOf(corpus, uri, index);
+      quotes.set(rowId('quote', quotation.mentions), quotation);
+    });
     const known = new Set<string>();
     mentions.names.forEach(({ full }, index) => {
       if (known.has(full)) return;
@@ -86,7 +92,7 @@ function compareOnly(corpus: Corpus, uris: readonly string[]): Comparison {
       names.set(rowId('name', entity.mentions), entity);
     });
   }
-  return { figures: [...figures.values()], quotes: compare(corpus).quotes, names: [...names.values()] };
+  return { figures: [...figures.values()], quotes: [...quotes.values()], names: [...names.values()] };
 }
 
 /** The mentions in the given articles, and the groups that still have some. */

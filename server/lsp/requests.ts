@@ -1,10 +1,14 @@
 import type { Finding } from '../findings/finding.ts';
+import { align } from '../features/alignment.ts';
 import { groupOf, labelOf } from '../features/groups.ts';
 import { shorten } from '../features/markdown.ts';
+import { overlaps } from '../features/overlap.ts';
 import { sentenceOf } from '../features/sentence.ts';
 import { subjectsAt } from '../features/subject.ts';
 import type { ClientRequests, FindingItem, Place, Sentence } from '../protocol.ts';
+import { parseArticle, type Article } from '../text/article.ts';
 import { lineStarts, offsetAt } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
 import { compareModel, rowId } from './compare.ts';
 import { articleOf, invalid, placeIn, type Context } from './context.ts';
 import { shown } from './diagnostics.ts';
@@ -45,8 +49,8 @@ export function answerClient(context: Context): void {
         uri: place.uri,
         range: rangeOf(place.entry.lines, mention),
         text: mention.text,
-        label: shorten(group ? labelOf(group) : mention.text, 60),
-        row: rowId(subject.kind, group?.group.mentions ?? [{ ...mention, uri: place.uri }]),
+        label: shorten(labelOf(group), 60),
+        row: rowId(subject.kind, group.group.mentions),
       };
     },
     'crossread/articles': () => [...corpus.uris(), ...articles.skipped.keys()].sort().map((uri) => summaryOf(context, uri)),
@@ -60,12 +64,23 @@ export function answerClient(context: Context): void {
       const { position, backwards } = params;
       const place = await placeIn(context, params, position);
       if (!place) return null;
-      const all = found(place.uri);
-      const next = backwards ? (all.findLast((finding) => finding.start < place.offset) ?? all.at(-1)) : (all.find((finding) => finding.start > place.offset) ?? all[0]);
-      return next ? (item(next)[0] ?? null) : null;
+      const here = found(place.uri);
+      const next = backwards ? here.findLast((finding) => finding.start < place.offset) : here.find((finding) => finding.start > place.offset);
+      const nearest = next ?? inOtherArticle(corpus.uris(), place.uri, backwards, found);
+      return nearest ? (item(nearest)[0] ?? null) : null;
     },
     'crossread/sentences': ({ places }) => Promise.all(places.map((place) => sentenceIn(context, place))),
     'crossread/text': ({ uri }) => articles.text(normalize(uri)),
+    async 'crossread/align'({ left, right }) {
+      const [a, b] = await Promise.all([parsed(context, left), parsed(context, right)]);
+      if (a === null || b === null) return null;
+      const said = (article: Article, span: Span | null): string | null => span && article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+      return align(a, b).map((passage) => ({ left: said(a, passage.left), right: said(b, passage.right) }));
+    },
+    async 'crossread/overlap'({ uris }) {
+      const all = await Promise.all(uris.map(async (uri) => (await parsed(context, uri)) ?? parseArticle(uri, '')));
+      return all.map((article) => overlaps(article, all));
+    },
     async 'crossread/rebuild'() {
       const since = performance.now();
       for (const uri of [...corpus.uris()]) corpus.delete(uri);
@@ -79,6 +94,22 @@ export function answerClient(context: Context): void {
       return (answer as (params: unknown) => unknown)(params ?? {});
     });
   }
+}
+
+/** The first finding after the end of an article or the last before its beginning, in the articles that follow or come before; in the end its own. */
+function inOtherArticle(uris: readonly string[], uri: string, backwards: boolean, found: (uri: string) => Finding[]): Finding | undefined {
+  const at = uris.indexOf(uri);
+  for (let step = 1; step <= uris.length; step++) {
+    const findings = found(uris[(at + (backwards ? -step : step) + uris.length) % uris.length]!);
+    if (findings.length > 0) return backwards ? findings.at(-1) : findings[0];
+  }
+  return undefined;
+}
+
+async function parsed({ articles }: Context, uri: string): Promise<Article | null> {
+  const normal = normalize(uri);
+  const text = await articles.text(normal);
+  return text === null ? null : parseArticle(normal, text);
 }
 
 async function sentenceIn({ articles }: Context, { uri, range }: Place): Promise<Sentence | null> {

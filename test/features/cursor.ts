@@ -9,9 +9,9 @@ export interface Scene {
   readonly uri: string;
   readonly offset: number;
   /** As the features take it. */
-  read(uri: string): Promise<string | null>;
+  readonly read: (uri: string) => Promise<string | null>;
   /** `name: text` of a span, for expectations. */
-  show(span: Span & { readonly uri?: string }): string;
+  readonly show: (span: Span & { readonly uri?: string }) => string;
 }
 
 /** Makes a corpus from a string as in `test/corpus.ts`, in which `|` marks the cursor. */

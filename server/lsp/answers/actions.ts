@@ -40,7 +40,7 @@ export const answerActions: Answer = {
       }
       if (subject && uri.endsWith('.md') && wants(CodeActionKind.RefactorRewrite)) {
         const quote = subjectsAt(corpus, uri, offset).find(({ kind }) => kind === 'quote');
-        const insertions = quote ? footnote(corpus, uri, text, quote) : null;
+        const insertions = quote ? footnote(corpus, uri, text, quote.index) : null;
         if (insertions) {
           const edits = insertions.map(({ at, text: newText }) => ({ range: { start: positionAt(entry.lines, at), end: positionAt(entry.lines, at) }, newText }));
           actions.push({ title: 'Name the source of the quote in a footnote', kind: CodeActionKind.RefactorRewrite, edit: { changes: { [textDocument.uri]: edits } } });

@@ -8,7 +8,7 @@ export const answerDefinition: Answer = {
   register(context) {
     context.connection.onDefinition(async ({ textDocument, position }) => {
       const place = await placeIn(context, textDocument, position);
-      const found = place && definition(context.corpus, place.uri, place.offset);
+      const found = place && (await definition(context.corpus, place.uri, place.offset, (uri) => context.articles.text(uri)));
       if (!found) return null;
       const targets = placesOf(context.corpus, found.targets);
       if (!context.abilities.definitionLinks) return targets;

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { hover } from '../../server/features/hover.ts';
+import { scene } from './cursor.ts';
+
+/** The hover at `|`, with link targets left out. */
+async function check(text: string): Promise<string | null> {
+  const { corpus, uri, offset, read } = scene(text);
+  const found = await hover(corpus, uri, offset, read);
+  return found && found.markdown.replace(/\]\([^)\s]*(?: "[^"]*")?\)/g, ']');
+}
+
+const STORM = `
+=== gazette.txt
+ date 2025-05-06 Mayor Odile Brannigan said on Tuesday, May 6, 2025 that the storm had destroyed 140 houses in Larkhaven.
+
+"We will not leave anybody behind, and we will rebuild every house," Brannigan said. "It takes time."
+
+=== post.txt
+ date 2025-05-07 The storm destroyed 140 houses in Larkhaven, Mayor Odile Branigan said on Tuesday.
+
+"We will leave anybody behind, and we will rebuild every house," Branigan said.
+
+Officials said it takes some time and the town will rebuild every house with help from the county.
+=== herald.txt
+ date 2025-05-07 The storm destroyed 410 houses in Larkhaven, Mayor Odile Brannigan said.
+`;
+
+const at = (text: string, mark: string): string => {
+  const i = text.indexOf(mark);
+  if (i < 0) throw new Error(mark);
+  return `${text.slice(0, i + 1)}|${text.slice(i + 1)}`;
+};
+
+describe('on a name', () => {
+  it('says who it is, how it is written, where it stands, and how another article introduces it', async () => {
+    const markdown = await check(at(STORM, 'Branigan said on'));
+    expect(markdown).toMatch(/^\*\*Odile Brannigan\*\* · person · _Mayor/);
+    expect(markdown).toContain('Also: Brannigan\n\nSpelt differently: Branigan, Odile Branigan – as here');
+    expect(markdown).toMatch(/> Mayor Odile Brannigan said on Tuesday, May 6, 2025 .*\n>\n> — \[gazette\]/);
+    expect(markdown).toMatch(/\d times in 3 articles: \[gazette\] ×2 · \[herald\]$/);
+  });
+});
+
+describe('on a figure', () => {
+  it('shows what each article says, differing readings first', async () => {
+    expect(await check(at(STORM, '140 houses in Larkhaven.'))).toBe(
+      [
+        '**140 houses** · houses in Larkhaven',
+        '| Article | Says | |\n| :-- | :-- | :-- |',
+      ].join('\n\n') + '\n| [this article] | the storm had destroyed **140** houses in Larkhaven | here |\n| [herald] | The storm destroyed **410** houses in Larkhaven | **≠ differs** |\n| [post] | The storm destroyed **140** houses in Larkhaven | = agrees |',
+    );
+  });
+  it('says so when no other article gives it', async () => {
+    expect(await check('=== a.txt\nThe bridge cost |$3 million.\n=== b.txt\nNothing to see.')).toMatch(/^\*\*\\\$3,000,000\*\* · money.*\n\nNo other article gives this figure\.$/);
+  });
+});
+
+describe('on a date', () => {
+  it('gives the day and what it was told from', async () => {
+    expect(await check(at(STORM, 'Tuesday.'))).toMatch(/^\*\*Tuesday, 6 May 2025\*\* · “Tuesday” in an article of Wednesday, 7 May 2025/);
+  });
+});
+
+describe('on a quote', () => {
+  it('marks the changed words and leads to the source', async () => {
+    expect(await check(at(STORM, 'will leave anybody'))).toBe(
+      '**Odile Brannigan** · said\n\n**Altered** · source: [gazette]\n\n> “We will ~~not~~ leave anybody behind, and we will rebuild every house”',
+    );
+  });
+  it('says at the source where else it stands', async () => {
+    const markdown = await check(at(STORM, 'will not leave'));
+    expect(markdown).toContain('This is the fullest form; also in:\n\n- [post]: altered (left out ~~not~~)');
+  });
+  it('adds a line on the quote to the hover on what stands inside it', async () => {
+    const markdown = await check('=== a.txt\n"We thank the people of |Larkhaven for all their help," Odile Brannigan said.\n=== b.txt\n"We thank the people of Larkhaven for all their help," Odile Brannigan said on Friday.');
+    expect(markdown).toMatch(/^\*\*Larkhaven\*\*[^]*\n\n---\n\nQuote, Odile Brannigan: /);
+  });
+});
+
+describe('on plain words', () => {
+  it('says who is quoted with them elsewhere', async () => {
+    expect(await check(at(STORM, 'will rebuild every house with'))).toMatch(/^\*\*Quoted elsewhere\*\*, without quotation marks here\n\n- \[gazette\]: /);
+  });
+  it('is silent otherwise', async () => expect(await check('=== a.txt\nNothing |here is known elsewhere.')).toBeNull());
+});
+
+it('shows text of an article as text', async () => {
+  const markdown = await check('=== a.txt\n"The <b>price</b> is [right](command:x) and $(flame) hot," said Ann |Tarrow.\n=== b.txt\nAnn Tarrow said: "The <b>price</b> is [right](command:x) and $(flame) hot."');
+  expect(markdown).not.toMatch(/(?<!\\)<|(?<!\\)\[right|\$\(/);
+});

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pack } from '../../server/corpus/pack.ts';
+import { indexArticle } from '../../server/corpus/indexed.ts';
+import { localIndexer, type Indexer } from '../../server/lsp/indexer.ts';
+import { threadIndexer } from '../../server/lsp/pool.ts';
+import { article } from '../corpus/events.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'crossread-pool-'));
+const worker = join(folder, 'worker.js');
+const texts = fc.sample(article, { numRuns: 80, seed: 4 }).map((text, i) => [`${i}.txt`, text.repeat((i % 5) + 1)] as const);
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+beforeAll(() => build({ entryPoints: [join(import.meta.dirname, '../../server/lsp/worker.ts')], bundle: true, platform: 'node', outfile: worker, logLevel: 'error' }));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function readsAll(indexer: Indexer): Promise<void> {
+  const results = await Promise.all(texts.map(([uri, text]) => indexer.index(uri, bytesOf(text))));
+  texts.forEach(([uri, text], i) => expect(Buffer.compare(pack(results[i]), pack(indexArticle(uri, new TextDecoder().decode(bytesOf(text))))), uri).toBe(0));
+}
+
+describe('indexing', () => {
+  it('in threads gives what indexing here gives', async () => {
+    const indexer = threadIndexer(worker, 2);
+    await readsAll(indexer);
+    indexer.rest();
+    // Threads that were let go of are taken up again.
+    await readsAll(indexer);
+    indexer.rest();
+  });
+  it('goes on without threads', () => readsAll(threadIndexer(null)));
+  it('leaves the event loop free', async () => {
+    for (const indexer of [threadIndexer(worker, 2), localIndexer()]) {
+      let turns = 0;
+      const timer = setInterval(() => turns++, 1);
+      await readsAll(indexer);
+      clearInterval(timer);
+      indexer.rest();
+      expect(turns).toBeGreaterThan(1);
+    }
+  });
+  it('survives an article that breaks a thread down, and says which it was', async () => {
+    const broken = join(folder, 'broken.js');
+    for (const failure of ['process.exit(3)', 'throw new Error("no")']) {
+      writeFileSync(broken, `const { parentPort } = require('node:worker_threads'); parentPort.on('message', ({ articles }) => { if (articles.some(({ uri }) => uri === '7.txt')) ${failure}; parentPort.postMessage(articles.map(({ uri }) => uri)); });`);
+      const indexer = threadIndexer(broken, 2);
+      const results = await Promise.allSettled(texts.slice(0, 60).map(([uri, text]) => indexer.index(uri, bytesOf(text))));
+      results.forEach((result, i) => {
+        if (i === 7) expect(result).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('broke down') as unknown } });
+        else expect(result).toEqual({ status: 'fulfilled', value: `${i}.txt` });
+      });
+      indexer.rest();
+    }
+  });
+});
