@@ -22,6 +22,7 @@ const bundles = [
   { ...node, entryPoints: { client: 'client/extension.ts' }, outdir: 'dist', external: ['vscode'] },
   { ...common, platform: 'browser', target: 'es2023', format: 'iife', entryPoints: { webview: 'client/webview/main.ts' }, outdir: 'dist' },
   { ...node, entryPoints: { server: 'server/lsp/node.ts' }, outdir: 'dist' },
+  { ...node, entryPoints: { worker: 'server/lsp/worker.ts' }, outdir: 'dist' },
 ];
 
 for (const options of bundles) {

@@ -3,7 +3,7 @@ import { resolveDate } from '../mentions/figures/when.ts';
 import type { IndexName } from '../mentions/keys.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import type { Header } from '../text/header.ts';
-import { INDEX_NAMES, indexArticle, type Indexed } from './indexed.ts';
+import { eachKey, INDEX_NAMES, indexArticle, placeOf, type Indexed } from './indexed.ts';
 import { unpack } from './pack.ts';
 import { createPostings, type Postings } from './postings.ts';
 import { createRelations } from './relations.ts';
@@ -42,10 +42,10 @@ export interface Corpus {
   related(uri: string): readonly string[];
   /** Where a key stands, sorted by article and index. */
   find(index: IndexName, hash: number): readonly Ref[];
-  /** How many places `find` gives: what stands everywhere need not be looked up. */
+  /** In how many articles a key stands: what stands everywhere need not be looked up. */
   count(index: IndexName, hash: number): number;
-  /** The keys of an article, as `Indexed` has them; empty where there is no such article. */
-  keys(uri: string): readonly Int32Array[];
+  /** What `put` was given for an article, for a cache. */
+  indexed(uri: string): Indexed | undefined;
   /** Adds or replaces an article. */
   set(uri: string, text: string): void;
   /** Adds or replaces an article that `indexArticle` has read, here or in another thread. */
@@ -80,8 +80,7 @@ export function createCorpus(): Corpus {
     sorted = null;
     INDEX_NAMES.forEach((name, i) => {
       const index = postings.get(name)!;
-      const keys = indexed.keys[i]!;
-      for (let k = 0; k < keys.length; k += 2) index.add(doc, keys[k]!, keys[k + 1]!);
+      eachKey(indexed.keys[i]!, (hash) => index.add(doc, hash));
     });
     relations.add(doc);
     version++;
@@ -89,7 +88,7 @@ export function createCorpus(): Corpus {
   const remove = (uri: string): void => {
     const doc = ids.get(uri);
     if (doc === undefined) return;
-    for (const index of postings.values()) index.remove(doc);
+    INDEX_NAMES.forEach((name, i) => eachKey(docs[doc]!.indexed.keys[i]!, (hash) => postings.get(name)!.remove(doc, hash)));
     relations.remove(doc);
     ids.delete(uri);
     docs[doc] = undefined;
@@ -136,14 +135,21 @@ export function createCorpus(): Corpus {
       return doc === undefined ? [] : [...relations.of(doc).keys()].map((other) => docs[other]!.uri).sort();
     },
     find(name, hash) {
+      const index = INDEX_NAMES.indexOf(name);
+      const found: Doc[] = [];
+      postings.get(name)?.each(hash, (doc) => found.push(docs[doc]!));
+      found.sort((a, b) => (a.uri < b.uri ? -1 : 1));
       const refs: Ref[] = [];
-      postings.get(name)?.each(hash, (doc, index) => refs.push({ uri: docs[doc]!.uri, index }));
-      return refs.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.index - b.index));
+      for (const { uri, indexed } of found) {
+        const keys = indexed.keys[index]!;
+        for (let k = placeOf(keys, hash); keys[k] === hash; k += 2) refs.push({ uri, index: keys[k + 1]! });
+      }
+      return refs;
     },
     count: (name, hash) => postings.get(name)?.count(hash) ?? 0,
-    keys(uri) {
+    indexed(uri) {
       const doc = ids.get(uri);
-      return doc === undefined ? [] : docs[doc]!.indexed.keys;
+      return doc === undefined ? undefined : docs[doc]!.indexed;
     },
     set: (uri, text) => put(uri, indexArticle(uri, text)),
     put,

@@ -13,19 +13,39 @@ export interface Indexed {
   readonly terms: Terms;
   /** `Mentions`, packed. */
   readonly mentions: Uint8Array;
-  /** For each of `INDEX_NAMES`, hash and index of every key in turn. */
+  /** For each of `INDEX_NAMES`, hash and index of every key in turn, in ascending order. */
   readonly keys: readonly Int32Array[];
 }
 
 /** The indexes of the corpus, in a fixed order. */
 export const INDEX_NAMES = Object.keys(INDEXES) as readonly IndexName[];
 
+/** Visits every key of a list once, with the places in the list where its pairs begin and end. */
+export function eachKey(keys: Int32Array, visit: (hash: number, from: number, to: number) => void): void {
+  for (let from = 0, to = 0; from < keys.length; from = to) {
+    while (to < keys.length && keys[to] === keys[from]) to += 2;
+    visit(keys[from]!, from, to);
+  }
+}
+
+/** Where the pairs of a key begin in a list; the length of the list or another key's place where it has none. */
+export function placeOf(keys: Int32Array, hash: number): number {
+  let low = 0;
+  let high = keys.length >> 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (keys[2 * middle]! < hash) low = middle + 1;
+    else high = middle;
+  }
+  return 2 * low;
+}
+
 /** Reads an article once, for good: a pure function of path and text, which any thread may run. */
 export function indexArticle(path: string, text: string): Indexed {
   const article = parseArticle(path, text);
   const mentions = extract(article);
   const keys = INDEX_NAMES.map((name) => {
-    const found = INDEXES[name](article, mentions);
+    const found = INDEXES[name](article, mentions).toSorted((a, b) => a.hash - b.hash || a.index - b.index);
     const flat = new Int32Array(found.length * 2);
     found.forEach((key, i) => {
       flat[2 * i] = key.hash;

@@ -1,178 +1,122 @@
 /**
- * An inverted index: which documents (small numbers) hold a key (a 32-bit hash), and with what index. Adding and removing
- * a document costs its own postings and nothing else. Everything lies in typed arrays: 24 bytes a posting and 12 bytes a
- * slot of the tables.
+ * An inverted index: which documents (small numbers, from 0) hold a key (a 32-bit hash). Adding and removing a document
+ * costs its own keys and nothing else. A key that stands in one document, as most do, takes 8 bytes of a hash table.
  */
 export interface Postings {
-  /** How many postings the key has. */
+  /** In how many documents the key stands. */
   count(hash: number): number;
-  /** Visits the postings of a key, in no particular order. */
-  each(hash: number, visit: (doc: number, index: number) => void): void;
-  /** Visits the postings of a document, in no particular order. */
-  eachOf(doc: number, visit: (hash: number, index: number) => void): void;
-  add(doc: number, hash: number, index: number): void;
-  remove(doc: number): void;
+  /** The documents that hold the key, in no particular order. */
+  each(hash: number, visit: (doc: number) => void): void;
+  /** Enters a document under a key; it must not stand there yet. */
+  add(doc: number, hash: number): void;
+  /** Takes a document out that was entered under the key. */
+  remove(doc: number, hash: number): void;
 }
 
-/** Nodes are kept in blocks of this many, so that growing never copies them. */
-const BLOCK_BITS = 14;
-const BLOCK_MASK = (1 << BLOCK_BITS) - 1;
-/** Fields of a node: the key, the document, the index, the neighbours among the key's postings, the next of the document. */
-const HASH = 0;
-const DOC = 1;
-const INDEX = 2;
-const NEXT = 3;
-const PREVIOUS = 4;
-const NEXT_OF_DOC = 5;
-const WIDTH = 6;
+/** The keys are spread over many small tables, so that none ever takes long to grow. */
+const SHARD_BITS = 6;
 
 export function createPostings(): Postings {
-  const blocks: Int32Array[] = [];
-  /** Node 0 is nobody. */
-  let used = 1;
-  let free = 0;
-  let firstOfDoc = new Int32Array(64);
   const tables = Array.from({ length: 1 << SHARD_BITS }, createTable);
-
-  const get = (node: number, field: number): number => blocks[node >> BLOCK_BITS]![(node & BLOCK_MASK) * WIDTH + field]!;
-  const put = (node: number, field: number, value: number): void => {
-    blocks[node >> BLOCK_BITS]![(node & BLOCK_MASK) * WIDTH + field] = value;
-  };
+  /** The documents of keys that stand in several. */
+  const lists: number[][] = [];
+  const free: number[] = [];
   const tableOf = (hash: number): Table => tables[scramble(hash) >>> (32 - SHARD_BITS)]!;
-  const take = (): number => {
-    if (free !== 0) {
-      const node = free;
-      free = get(node, NEXT_OF_DOC);
-      return node;
-    }
-    if (used >> BLOCK_BITS >= blocks.length) blocks.push(new Int32Array(WIDTH << BLOCK_BITS));
-    return used++;
-  };
 
   return {
     count(hash) {
-      const table = tableOf(hash);
-      const slot = table.find(hash);
-      return slot < 0 ? 0 : table.counts[slot]!;
+      const value = tableOf(hash).get(hash);
+      return value === NONE ? 0 : value >= 0 ? 1 : lists[~value]!.length;
     },
     each(hash, visit) {
+      const value = tableOf(hash).get(hash);
+      if (value === NONE) return;
+      if (value >= 0) visit(value);
+      else for (const doc of lists[~value]!) visit(doc);
+    },
+    add(doc, hash) {
       const table = tableOf(hash);
-      const slot = table.find(hash);
-      if (slot < 0) return;
-      for (let node = table.heads[slot]!; node !== 0; node = get(node, NEXT)) visit(get(node, DOC), get(node, INDEX));
-    },
-    eachOf(doc, visit) {
-      if (doc >= firstOfDoc.length) return;
-      for (let node = firstOfDoc[doc]!; node !== 0; node = get(node, NEXT_OF_DOC)) visit(get(node, HASH), get(node, INDEX));
-    },
-    add(doc, hash, index) {
-      if (doc >= firstOfDoc.length) {
-        const longer = new Int32Array(Math.max(doc + 1, firstOfDoc.length * 2));
-        longer.set(firstOfDoc);
-        firstOfDoc = longer;
+      const value = table.get(hash);
+      if (value === NONE) table.set(hash, doc);
+      else if (value < 0) lists[~value]!.push(doc);
+      else {
+        const list = free.pop() ?? lists.length;
+        lists[list] = [value, doc];
+        table.set(hash, ~list);
       }
-      const node = take();
+    },
+    remove(doc, hash) {
       const table = tableOf(hash);
-      const slot = table.claim(hash);
-      const next = table.heads[slot]!;
-      put(node, HASH, hash);
-      put(node, DOC, doc);
-      put(node, INDEX, index);
-      put(node, NEXT, next);
-      put(node, PREVIOUS, 0);
-      put(node, NEXT_OF_DOC, firstOfDoc[doc]!);
-      if (next !== 0) put(next, PREVIOUS, node);
-      table.heads[slot] = node;
-      table.counts[slot]!++;
-      firstOfDoc[doc] = node;
-    },
-    remove(doc) {
-      if (doc >= firstOfDoc.length) return;
-      let node = firstOfDoc[doc]!;
-      firstOfDoc[doc] = 0;
-      while (node !== 0) {
-        const following = get(node, NEXT_OF_DOC);
-        const hash = get(node, HASH);
-        const table = tableOf(hash);
-        const slot = table.find(hash);
-        const next = get(node, NEXT);
-        const previous = get(node, PREVIOUS);
-        if (previous === 0) table.heads[slot] = next;
-        else put(previous, NEXT, next);
-        if (next !== 0) put(next, PREVIOUS, previous);
-        table.counts[slot]!--;
-        put(node, NEXT_OF_DOC, free);
-        free = node;
-        node = following;
+      const value = table.get(hash);
+      if (value === NONE) return;
+      if (value >= 0) {
+        table.set(hash, NONE);
+        return;
       }
+      const list = lists[~value]!;
+      const place = list.indexOf(doc);
+      list[place] = list.at(-1)!;
+      list.pop();
+      if (list.length > 1) return;
+      table.set(hash, list[0]!);
+      lists[~value] = [];
+      free.push(~value);
     },
   };
 }
 
-/** The keys are spread over many small hash tables, so that none ever takes long to grow. */
-const SHARD_BITS = 6;
-
+/** A hash table with open addressing from keys to a document (from 0), a list of several (below 0), or nothing. */
 interface Table {
-  keys: Int32Array;
-  /** First node of a key; meaningless where the count is 0. */
-  heads: Int32Array;
-  /** How many postings a key has, 0 where none is left, -1 in a slot that was never used. */
-  counts: Int32Array;
-  /** The slot of a key, or -1. */
-  find(hash: number): number;
-  /** The slot of a key, which is entered if it is new. */
-  claim(hash: number): number;
+  get(hash: number): number;
+  set(hash: number, value: number): void;
 }
+
+/** The value of a key that was taken out, and of one that never was there. */
+const NONE = -0x80000000;
+const UNUSED = -0x7fffffff;
 
 function createTable(): Table {
   let capacity = 16;
   let filled = 0;
-  const table: Table = {
-    keys: new Int32Array(capacity),
-    heads: new Int32Array(capacity),
-    counts: new Int32Array(capacity).fill(-1),
-    find(hash) {
-      const slot = probe(hash);
-      return table.counts[slot]! > 0 ? slot : -1;
-    },
-    claim(hash) {
-      let slot = probe(hash);
-      if (table.counts[slot]! >= 0) return slot;
-      if (filled * 4 >= capacity * 3) {
-        grow();
-        slot = probe(hash);
-      }
-      filled++;
-      table.keys[slot] = hash;
-      table.heads[slot] = 0;
-      table.counts[slot] = 0;
-      return slot;
-    },
-  };
+  let keys = new Int32Array(capacity);
+  let values = new Int32Array(capacity).fill(UNUSED);
   const probe = (hash: number): number => {
     let slot = scramble(hash) & (capacity - 1);
-    while (table.counts[slot]! >= 0 && table.keys[slot] !== hash) slot = (slot + 1) & (capacity - 1);
+    while (values[slot] !== UNUSED && keys[slot] !== hash) slot = (slot + 1) & (capacity - 1);
     return slot;
   };
-  /** Enters the keys that still have postings into tables of twice their number. */
+  /** Makes room for half as many keys again; keys that were taken out are left behind. */
   const grow = (): void => {
-    const { keys, heads, counts } = table;
-    let live = 0;
-    for (const count of counts) if (count > 0) live++;
-    while (capacity < live * 2) capacity *= 2;
-    table.keys = new Int32Array(capacity);
-    table.heads = new Int32Array(capacity);
-    table.counts = new Int32Array(capacity).fill(-1);
-    filled = live;
-    for (let i = 0; i < keys.length; i++) {
-      if (counts[i]! <= 0) continue;
-      const slot = probe(keys[i]!);
-      table.keys[slot] = keys[i]!;
-      table.heads[slot] = heads[i]!;
-      table.counts[slot] = counts[i]!;
-    }
+    const [oldKeys, oldValues] = [keys, values];
+    filled = oldValues.reduce((n, value) => (value === NONE || value === UNUSED ? n : n + 1), 0);
+    while (capacity * 5 < filled * 8) capacity *= 2;
+    keys = new Int32Array(capacity);
+    values = new Int32Array(capacity).fill(UNUSED);
+    oldValues.forEach((value, i) => {
+      if (value === NONE || value === UNUSED) return;
+      const slot = probe(oldKeys[i]!);
+      keys[slot] = oldKeys[i]!;
+      values[slot] = value;
+    });
   };
-  return table;
+  return {
+    get(hash) {
+      const value = values[probe(hash)]!;
+      return value === UNUSED ? NONE : value;
+    },
+    set(hash, value) {
+      let slot = probe(hash);
+      if (values[slot] === UNUSED) {
+        if (filled * 5 >= capacity * 4) {
+          grow();
+          slot = probe(hash);
+        }
+        filled++;
+        keys[slot] = hash;
+      }
+      values[slot] = value;
+    },
+  };
 }
 
 /** Spreads the bits of a hash over the whole word (the finalizer of MurmurHash3). */

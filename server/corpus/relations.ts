@@ -61,11 +61,11 @@ export function createRelations(get: (doc: number) => Indexed | undefined): Rela
       return result.related;
     },
     add(doc) {
-      for (const hash of get(doc)!.terms.hashes) postings.add(doc, hash, 0);
+      for (const hash of get(doc)!.terms.hashes) postings.add(doc, hash);
       changed(doc);
     },
     remove(doc) {
-      postings.remove(doc);
+      for (const hash of get(doc)!.terms.hashes) postings.remove(doc, hash);
       changed(doc);
     },
   };

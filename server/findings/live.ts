@@ -18,18 +18,25 @@ export interface Live {
 /** While fewer articles than this have been checked, those that were read are asked whether the changed one is related to them, and not the other way round. */
 const FEW = 32;
 
+interface Known {
+  readonly findings: readonly Finding[];
+  /** What the check read: articles and articles whose relations, by number, and keys. */
+  readonly reads: readonly Int32Array[];
+}
+
 /**
  * Findings that follow a corpus. What a check reads of the corpus is recorded, so that after a change those checks are
  * made again that read something that may be different now, whatever the check is.
  */
 export function createLive(corpus: Corpus, check: (corpus: Corpus, uri: string) => readonly Finding[] = checkArticle): Live {
-  const known = new Map<string, readonly Finding[]>();
+  const known = new Map<string, Known>();
   const numbers = new Map<string, number>();
   const names: string[] = [];
   /** Who read an article, its related ones, or a key: articles by number. */
   const ofEntry = createPostings();
   const ofRelated = createPostings();
   const ofKey = createPostings();
+  const all = [ofEntry, ofRelated, ofKey];
   const ownIndexes = new Set<IndexName>();
   /** The keys of each article when it was last looked at. */
   const keys = new Map<string, readonly Int32Array[]>();
@@ -45,19 +52,21 @@ export function createLive(corpus: Corpus, check: (corpus: Corpus, uri: string) 
   };
   const remember = (uri: string, findings: readonly Finding[], reads: Reads): void => {
     const reader = number(uri);
-    known.set(uri, findings);
+    const entry: Known = {
+      findings,
+      reads: [Int32Array.from(reads.entries, number), Int32Array.from(reads.related, number), Int32Array.from(reads.keys)],
+    };
+    known.set(uri, entry);
     total += findings.length;
-    for (const other of reads.entries) ofEntry.add(reader, number(other), 0);
-    for (const other of reads.related) ofRelated.add(reader, number(other), 0);
-    for (const key of reads.keys) ofKey.add(reader, key, 0);
+    all.forEach((readers, i) => entry.reads[i]!.forEach((key) => readers.add(reader, key)));
     for (const index of reads.ownIndexes) ownIndexes.add(index);
   };
   const forget = (uri: string): void => {
-    const findings = known.get(uri);
-    if (!findings) return;
+    const entry = known.get(uri);
+    if (!entry) return;
     known.delete(uri);
-    total -= findings.length;
-    for (const readers of [ofEntry, ofRelated, ofKey]) readers.remove(number(uri));
+    total -= entry.findings.length;
+    all.forEach((readers, i) => entry.reads[i]!.forEach((key) => readers.remove(number(uri), key)));
   };
   /** The articles that are related to `uri` now, so far as somebody read what they are related to. */
   const relatedNow = (uri: string): readonly string[] =>
@@ -65,8 +74,8 @@ export function createLive(corpus: Corpus, check: (corpus: Corpus, uri: string) 
 
   return {
     of(uri) {
-      const findings = known.get(uri);
-      if (findings) return findings;
+      const entry = known.get(uri);
+      if (entry) return entry.findings;
       const { view, reads } = recordReads(corpus, uri);
       const found = corpus.entry(uri) ? check(view, uri) : [];
       remember(uri, found, reads);
@@ -74,7 +83,7 @@ export function createLive(corpus: Corpus, check: (corpus: Corpus, uri: string) 
     },
     changed(uri) {
       const affected = new Set([uri]);
-      const now = corpus.keys(uri);
+      const now = corpus.indexed(uri)?.keys ?? [];
       if (known.size > 0) {
         const add = (reader: number): void => void affected.add(names[reader]!);
         for (const readers of [ofEntry, ofRelated]) readers.each(numbers.get(uri) ?? -1, add);

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { INDEX_NAMES } from '../corpus/indexed.ts';
+import { eachKey, INDEX_NAMES } from '../corpus/indexed.ts';
 import type { IndexName } from '../mentions/keys.ts';
 
 /** What a check of one article read of the corpus. */
@@ -26,9 +26,7 @@ export function recordReads(corpus: Corpus, uri: string): { readonly view: Corpu
   const keys = new Set<number>();
   const ownIndexes = new Set<IndexName>();
   const own = new Set<number>();
-  corpus.keys(uri).forEach((list, i) => {
-    for (let k = 0; k < list.length; k += 2) own.add(keyOf(INDEX_NAMES[i]!, list[k]!));
-  });
+  corpus.indexed(uri)?.keys.forEach((keys, i) => eachKey(keys, (hash) => own.add(keyOf(INDEX_NAMES[i]!, hash))));
   const relatedTo = (other: string): readonly string[] => {
     const found = corpus.related(other);
     related.add(other);
@@ -65,7 +63,10 @@ export function recordReads(corpus: Corpus, uri: string): { readonly view: Corpu
       look(index, hash);
       return corpus.count(index, hash);
     },
-    keys: (other) => corpus.keys(other),
+    indexed(other) {
+      entries.add(other);
+      return corpus.indexed(other);
+    },
     set: (other, text) => corpus.set(other, text),
     put: (other, indexed) => corpus.put(other, indexed),
     delete: (other) => corpus.delete(other),
