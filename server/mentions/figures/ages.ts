@@ -17,10 +17,16 @@ function isSubjectsAge(s: Scan, i: number): boolean {
   return /^(?:is|was|turned|turns|be|turning)$/.test(verb) && /^(?:he|she|who|i)$/.test(word(s, subject)) && (verb !== 'be' || /^(?:will|would|'ll)$/.test(word(s, at - 2)));
 }
 
+/** "people under 30", "women over 65". */
+function isGroupsAge(s: Scan, i: number): boolean {
+  if (!isNumber(s, i) || !/^[1-9]\d$/.test(raw(s, i)) || !/^(?:under|over|above|below)$/.test(word(s, i - 1))) return false;
+  return /^(?:people|adults|children|those|anyone|everyone|men|women|kids|voters|patients|residents|girls|boys)$/.test(word(s, i - 2)) && (!isWord(s, i + 1) || /^(?:who|in|are|were|have|had|to|and|or|from|with|engage|at|will|can|should)$/.test(word(s, i + 1)));
+}
+
 /** An age that begins at token `i` without its unit: "aged 25", "at age 87", "Ada Lint, 66,". */
 export function readAge(s: Scan, i: number): Draft | null {
   const w = word(s, i);
-  if (w === 'aged' || w === 'age') {
+  if (w === 'aged' || w === 'age' || w === 'ages') {
     const at = word(s, i + 1) === 'of' ? i + 2 : i + 1;
     const n = readNumber(s, at);
     if (!n?.value || n.value > 130 || n.fraction || !Number.isInteger(n.value)) return null;
@@ -28,10 +34,10 @@ export function readAge(s: Scan, i: number): Draft | null {
     const high = second?.value && second.value > n.value && second.value <= 130 ? second : null;
     return draft(i, (high ?? n).to, 'duration', { value: high ? null : n.value, low: high ? n.value : null, high: high?.value ?? null, unit: 'year', traits: AGE });
   }
-  if (isSubjectsAge(s, i)) return draft(i, i + 1, 'duration', { value: Number(raw(s, i)), unit: 'year', traits: AGE });
+  if (isSubjectsAge(s, i) || isGroupsAge(s, i)) return draft(i, i + 1, 'duration', { value: Number(raw(s, i)), unit: 'year', traits: AGE });
   if (!isNumber(s, i) || mark(s, i - 1) !== 44 || !isCapital(s, i - 2) || !/^(?:[1-9]\d?|1[01]\d)$/.test(raw(s, i))) return null;
   const c = mark(s, i + 1);
-  const closed = c === 44 || c === 59 || c === 41 || (c === 46 && i + 2 >= s.to) || (isWord(s, i + 1) && /^(?:of|from|and|who|was|is|has|had|said|told)$/.test(word(s, i + 1)));
+  const closed = c === 44 || c === 0x2013 || c === 0x2014 || c === 0x2015 || c === 59 || c === 41 || (c === 46 && i + 2 >= s.to) || (isWord(s, i + 1) && /^(?:of|from|and|who|was|is|has|had|said|told)$/.test(word(s, i + 1)));
   // "Aug. 24, 2025" and "Psalm 4, 5" are told apart by the name of two words or more before the comma.
   if (!closed || !spaced(s, i) || !(isCapital(s, i - 3) || afterHyphen(s, i - 3) > i - 3 || i - 2 === s.from)) return null;
   return draft(i, i + 1, 'duration', { value: Number(raw(s, i)), unit: 'year', traits: AGE });

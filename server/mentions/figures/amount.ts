@@ -1,4 +1,5 @@
 import type { FigureKind } from '../mention.ts';
+import { hedgeAfter } from './hedges.ts';
 import { readDuration } from './duration.ts';
 import { readMeasure } from './measure.ts';
 import { readMoneyPrefix, readMoneySuffix, type MoneyPrefix } from './money.ts';
@@ -78,7 +79,9 @@ function measured(s: Scan, number: Numeral): Amount {
 }
 
 function readSuffix(s: Scan, end: number, number: Numeral, scaled: boolean): Suffix | null {
-  const at = isHyphen(s, end) && !spaced(s, end + 1) ? end + 1 : end;
+  const open = hedgeAfter(s, end);
+  const past = open.hedge !== null && word(s, open.to - 1) !== 'so' && open.to <= end + 2 ? open.to : end;
+  const at = isHyphen(s, past) && !spaced(s, past + 1) ? past + 1 : past;
   // "half a mile", "a quarter of an hour", "three-quarters of a mile"
   const starts = [at];
   const of = word(s, end) === 'of' ? end + 1 : end;

@@ -12,15 +12,20 @@ const REACH = 12;
 type Change = Pick<Traits, 'change' | 'direction'>;
 const NONE: Change = { change: null, direction: null };
 
-/** Whether the figure `from`..`to` is the size of a change, or the level before or after one. `from` is where its hedge begins. */
-export function changeOf(s: Scan, from: number, to: number): Change {
-  const before = changeBefore(s, from);
+/**
+ * Whether the figure `from`..`to` is the size of a change, or the level before or after one. `from` is where its hedge begins;
+ * `counted`: the figure counts things.
+ */
+export function changeOf(s: Scan, from: number, to: number, counted = false): Change {
+  const before = changeBefore(s, from, counted);
   return before.change === null ? changeAfter(s, to) : before;
 }
 
 /** What stands before says so: "rose by", "up", "fell from", "cut to". */
-export function changeBefore(s: Scan, from: number): Change {
+export function changeBefore(s: Scan, from: number, counted = false): Change {
   const w = word(s, from - 1);
+  // "sign up 5 million people"
+  if (counted && (w === 'up' || w === 'down') && mark(s, from - 2) === 0 && !/^(?:is|are|was|were|be)$/.test(word(s, from - 2))) return NONE;
   if (w === 'by' || w === 'to' || w === 'from') {
     const direction = moveBefore(s, from - 1);
     return direction ? { change: w, direction } : NONE;
@@ -41,7 +46,7 @@ function changeAfter(s: Scan, to: number): Change {
   }
   return NONE;
 }
-const ENDS = new Set(['', ...'of in to from and the for on at by'.split(' ')]);
+const ENDS = new Set(['', ...'of in to from and the for on at by this last next'.split(' ')]);
 
 function moveBefore(s: Scan, i: number): 'up' | 'down' | null {
   for (let at = i - 1; at >= Math.max(s.from, i - REACH); at--) {

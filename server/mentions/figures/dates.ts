@@ -227,7 +227,7 @@ function leanOf(s: Scan, i: number, to: number): Lean {
   return before === 'since' || word(s, to) === 'was' ? -1 : 0;
 }
 
-/** "yesterday", "last week", "this month", "last fall", "next July", "three years ago", "a year ago". */
+/** "yesterday", "last week", "this month", "last fall", "next July". */
 function readRelative(s: Scan, i: number): Draft | null {
   const w = word(s, i);
   const day = DAYS.get(w);
@@ -235,8 +235,7 @@ function readRelative(s: Scan, i: number): Draft | null {
     return date(i, PARTS.has(word(s, i + 1)) ? i + 2 : i + 1, { type: 'offset', unit: 'day', amount: day });
   }
   const step = STEPS.get(w);
-  if (step !== undefined) return readStep(s, i, step);
-  return readAgo(s, i);
+  return step === undefined ? null : readStep(s, i, step);
 }
 
 function readStep(s: Scan, i: number, step: -1 | 0 | 1): Draft | null {
@@ -267,7 +266,7 @@ function readSeason(s: Scan, i: number): Draft | null {
 }
 
 /** "three years ago", "a week ago". */
-function readAgo(s: Scan, i: number): Draft | null {
+export function readAgo(s: Scan, i: number): Draft | null {
   const article = word(s, i) === 'a' || word(s, i) === 'an';
   const number = article ? null : readNumber(s, i);
   const amount = article ? 1 : (number?.value ?? null);

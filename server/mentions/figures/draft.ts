@@ -6,6 +6,8 @@ import type { DateSpec } from './when.ts';
 export interface Draft {
   readonly from: number;
   readonly to: number;
+  /** Token after the noun that is counted; at least `to`. Numbers before it are part of its name ("two new 737 jets"). */
+  readonly through: number;
   readonly kind: FigureKind;
   readonly value: number | null;
   readonly low: number | null;
@@ -21,5 +23,5 @@ export interface Draft {
 
 /** A draft with the fields that most figures do not have left out. */
 export function draft(from: number, to: number, kind: FigureKind, fields: Partial<Draft>): Draft {
-  return { value: null, low: null, high: null, unit: null, per: null, hedge: null, when: null, iso: null, traits: PLAIN, ...fields, from, to, kind };
+  return { value: null, low: null, high: null, unit: null, per: null, hedge: null, when: null, iso: null, traits: PLAIN, through: to, ...fields, from, to, kind };
 }

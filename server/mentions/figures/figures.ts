@@ -1,32 +1,15 @@
 import type { Article } from '../../text/article.ts';
 import { MARK, NUMBER } from '../../text/tokens.ts';
-import { wordSet } from '../../text/words.ts';
+import { wordSet, wordTable } from '../../text/words.ts';
 import type { Figure, Name } from '../mention.ts';
-import { readAge } from './ages.ts';
-import { readArticleSpan } from './compounds.ts';
-import { SIGNS, LETTER_SIGNS, CODES, SMALL_CODES } from './currencies.ts';
-import { DATE_WORDS, readDate } from './dates.ts';
 import { groupingOf } from './digits.ts';
 import type { Draft } from './draft.ts';
+import { completed } from './elisions.ts';
 import { framesOf, type BareFigure } from './frame.ts';
-import { MULTIPLE_WORDS, readMultiple } from './ratios.ts';
-import { readQuantity } from './quantities.ts';
-import { readRank } from './ranks.ts';
-import { readScore } from './scores.ts';
+import { AFTER_ARTICLE, READERS, type Reader } from './readers.ts';
 import type { Scan } from './scan.ts';
-import { DENOMINATORS, ONES, ORDINALS, PLURALS, SCALES, TENS, VULGAR } from './spelled.ts';
-import { readTime } from './times.ts';
 import { isInCode } from './urls.ts';
 import { resolveDate } from './when.ts';
-
-/** What reads a figure that begins at a token, in the order in which they are asked. A kind of figure is one line here. */
-const READERS: readonly ((s: Scan, i: number) => Draft | null)[] = [readDate, readTime, readScore, readRank, readAge, readMultiple, readArticleSpan, readQuantity];
-
-/** Every word that a figure may begin with. */
-const STARTERS = wordSet([
-  ...DATE_WORDS, ...MULTIPLE_WORDS, ...ONES.keys(), ...TENS.keys(), ...ORDINALS.keys(), ...PLURALS.keys(), ...SCALES.keys(), ...DENOMINATORS.keys(), ...CODES, ...[...CODES].map((code) => `M${code}`), ...SMALL_CODES, ...LETTER_SIGNS.keys(),
-  'a', 'an', 'hundred', 'tens', 'several', 'few', 'many', 'minus', 'negative', 'noon', 'midnight', 'no', 'nos', 'number', 'dollar', 'sen', 'aged', 'age', 'Y',
-]);
 
 /** The figures of an article in order, each with its frame. */
 export function findFigures(article: Article, names: readonly Name[]): Figure[] {
@@ -42,39 +25,59 @@ export function findBareFigures(article: Article): BareFigure[] {
   const figures: BareFigure[] = [];
   const inCode = isInCode(text, tokens);
   for (const { from, to } of article.sentences) {
-    const s: Scan = { text, tokens, from, to, grouping };
-    let past = from;
+    const s: Scan = { text, tokens, from, to, grouping, folded: [] };
+    let previous: Draft | null = null;
     for (let i = from; i < to; i++) {
-      if (!mayStart(s, i) || inCode(i)) continue;
-      const found = readFigure(s, i);
-      if (!found || found.from < past) continue;
+      const readers = readersAt(s, i);
+      if (readers === 0 || inCode(i)) continue;
+      if (previous && i < previous.through && tokens.kind[i] === NUMBER) continue;
+      const read = readFigure(s, i, readers);
+      if (!read || (previous && read.from < previous.to)) continue;
+      const found: Draft = completed(read, previous);
       figures.push(finish(article, found));
-      past = found.to;
+      previous = found;
       i = found.to - 1;
     }
   }
   return figures;
 }
 
-function mayStart(s: Scan, i: number): boolean {
-  const kind = s.tokens.kind[i];
-  if (kind === NUMBER) return true;
-  if (kind !== MARK) return STARTERS.at(s.text, s.tokens, i) === true;
-  const c = s.tokens.hash[i]!;
-  return c === 36 || c === 45 || c === 46 || c === 0x2212 || c === 43 || c === 39 || c === 0x2018 || c === 0x2019 || SIGNS.has(c) || VULGAR.has(c);
+/** For each word, the readers that may begin with it, as bits in the order of the registry. */
+const BY_WORD = wordTable(masks((reader) => reader.words.map((word) => word.toLowerCase())));
+const BY_MARK = new Map(masks((reader) => Array.from(reader.marks, (c) => c.charCodeAt(0))));
+const BY_DIGITS = READERS.reduce((mask, reader, k) => (reader.digits ? mask | (1 << k) : mask), 0);
+const ARTICLES = wordSet('a an');
+const ALLOWED = wordSet(AFTER_ARTICLE);
+
+function masks<K>(keys: (reader: Reader) => readonly K[]): Map<K, number> {
+  const found = new Map<K, number>();
+  READERS.forEach((reader, k) => {
+    for (const key of keys(reader)) found.set(key, (found.get(key) ?? 0) | (1 << k));
+  });
+  return found;
 }
 
-function readFigure(s: Scan, i: number): Draft | null {
-  for (const read of READERS) {
-    const found = read(s, i);
+/** The readers to ask at token `i`, as bits. */
+function readersAt({ text, tokens, to }: Scan, i: number): number {
+  const kind = tokens.kind[i];
+  if (kind === NUMBER) return BY_DIGITS;
+  if (kind === MARK) return BY_MARK.get(tokens.hash[i]!) ?? 0;
+  const mask = BY_WORD.at(text, tokens, i) ?? 0;
+  return mask !== 0 && ARTICLES.at(text, tokens, i) && !(i + 1 < to && ALLOWED.at(text, tokens, i + 1)) ? 0 : mask;
+}
+
+function readFigure(s: Scan, i: number, readers: number): Draft | null {
+  for (let k = 0, mask = readers; mask !== 0; k++, mask >>= 1) {
+    const found = (mask & 1) === 0 ? null : READERS[k]!.read(s, i);
     if (found) return found;
   }
   return null;
 }
 
-function finish(article: Article, { from, to, ...figure }: Draft): BareFigure {
-  const start = article.tokens.start[from]!;
-  const end = article.tokens.end[to - 1]!;
-  const iso = figure.when ? resolveDate(figure.when, article.header.published) : figure.iso;
-  return { start, end, text: article.text.slice(start, end), ...figure, iso };
+function finish({ text, tokens, header }: Article, found: Draft): BareFigure {
+  const { kind, value, low, high, unit, per, hedge, when, traits } = found;
+  const start = tokens.start[found.from]!;
+  const end = tokens.end[found.to - 1]!;
+  const iso = when ? resolveDate(when, header.published) : found.iso;
+  return { start, end, text: text.slice(start, end), kind, value, low, high, iso, unit, per, hedge, when, traits };
 }

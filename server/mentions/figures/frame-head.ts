@@ -50,7 +50,25 @@ function headAfter(text: string, tokens: Tokens, figure: BareFigure, from: numbe
   return ofPhrase(text, tokens, to, end);
 }
 
-const PEOPLE = wordSet('people persons person men women residents inhabitants individuals souls others man woman');
+const PEOPLE = wordSet('people persons person men women residents inhabitants individuals souls others man woman locals citizens');
+
+/**
+ * The verb that says what happened to the people counted: the one after them ("12 people died"), else the one right
+ * before ("killing 12 people"); -1 where neither is there.
+ */
+export function predicateOf(text: string, tokens: Tokens, from: number, after: number, own: Stretch): number {
+  for (let i = after; i < own.to && i < after + 5; i++) {
+    if (isVerb(text, tokens, i, from) && !AUXILIARY.at(text, tokens, i)) return i;
+  }
+  for (let i = from - 1; i >= own.from && i > from - 4; i--) {
+    if (HEDGE.at(text, tokens, i)) continue;
+    const isAction = endsIn(text, tokens, i, 'ing') || (isVerb(text, tokens, i, own.from) && !AUXILIARY.at(text, tokens, i));
+    return isAction ? i : -1;
+  }
+  return -1;
+}
+
+const AUXILIARY = wordSet('is are was were be been being has have had will would can could may might must do does did shall should said says told');
 
 /** Whether token `i` is a word for people of any kind. */
 export function isPeople(text: string, tokens: Tokens, i: number): boolean {
@@ -127,12 +145,14 @@ function chunk(text: string, tokens: Tokens, from: number, end: number, first: n
       i = to;
       continue;
     }
-    return { head: to - 1, from: i, to };
+    // "the death toll" is about deaths.
+    const head = to - i > 1 && EMPTY.at(text, tokens, to - 1) ? to - 2 : to - 1;
+    return { head, from: i, to };
   }
   return NONE;
 }
 
-const EMPTY = wordSet('number numbers amount total share rate level');
+const EMPTY = wordSet('number numbers amount total share rate level toll count tally figure sum');
 
 function isNoun(text: string, tokens: Tokens, i: number, first: number): boolean {
   return (

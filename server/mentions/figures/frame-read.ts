@@ -7,7 +7,7 @@ import { concept, NAME_WEIGHT, type Concept } from '../words/classes.ts';
 import { nameRoot } from '../words/demonyms.ts';
 import { aboutOf } from './frame-about.ts';
 import { clauseAt, segmentsOf, type Clause, type Stretch } from './frame-clause.ts';
-import { headOf, isPeople, type Head } from './frame-head.ts';
+import { headOf, isPeople, predicateOf, type Head } from './frame-head.ts';
 import { Role, Scope, WEIGHT_SHIFT } from './frame-roles.ts';
 import { restatement, scopeOf } from './frame-scope.ts';
 import { sourceOf } from './frame-source.ts';
@@ -63,17 +63,19 @@ function frameAt(article: Article, places: readonly Place[], i: number, sentence
     dimension = earlier.dimension;
     factor = value ? earlier.low / value : 1;
   }
-  const terms = termsOf(article, places, places[i]!.sentence, clause, head, from, to, concepts, earlier);
+  const isCounted = head.head >= from;
+  const general = dimension === Dimension.count && (!isCounted || isPeople(text, tokens, head.head));
+  const predicate = general ? predicateOf(text, tokens, from, isCounted ? head.to : to, clause.own) : -1;
+  const terms = termsOf(article, places, places[i]!.sentence, clause, head, predicate, from, to, concepts, earlier);
   const when = figure.kind === 'date' ? null : whenOf(places, i, clause);
   let scope = scopeOf(article, figure, from, to, head, clause, sentence);
   if (when && article.header.published !== null && when.high < dateRange(article.header.published)!.low - 60) scope |= Scope.prior;
   if (figure.when?.type === 'offset' || figure.when?.type === 'season') scope |= Scope.relative;
-  const isCounted = head.head >= from;
   if (!isCounted) scope |= Scope.headless;
-  if (!isCounted ? dimension === Dimension.count : isPeople(text, tokens, head.head)) scope |= Scope.people;
+  if (general) scope |= Scope.people;
   const frame: Frame = {
     dimension,
-    currency: figure.kind === 'money' ? hashFolded(figure.unit ?? '') : 0,
+    currency: figure.kind === 'money' ? hashFolded(figure.unit ?? '') : figure.kind === 'percentage-points' ? POINTS : 0,
     per: perOf(article, figure, to),
     low: range ? range.low * factor : NaN,
     high: range ? range.high * factor : NaN,
@@ -92,6 +94,7 @@ function frameAt(article: Article, places: readonly Place[], i: number, sentence
   return { frame, about: aboutOf(article, places[i]!, head, clause) };
 }
 
+const POINTS = hashFolded('percentage-point');
 const DAILY = new Map([['daily', 'day'], ['weekly', 'week'], ['monthly', 'month'], ['yearly', 'year'], ['annually', 'year']]);
 
 /** What a figure is per, also where its noun is left out: "around 500 per day", "500 daily". */
@@ -105,7 +108,7 @@ function perOf({ text, tokens }: Article, figure: BareFigure, to: number): numbe
 }
 
 /** The concepts of a sentence with their roles for one figure, ascending by hash. */
-function termsOf(article: Article, places: readonly Place[], sentenceIndex: number, clause: Stretch, head: Head, from: number, to: number, concepts: (token: number) => Concept, earlier: Frame | undefined): { hash: number; role: number }[] {
+function termsOf(article: Article, places: readonly Place[], sentenceIndex: number, clause: Stretch, head: Head, predicate: number, from: number, to: number, concepts: (token: number) => Concept, earlier: Frame | undefined): { hash: number; role: number }[] {
   const { tokens } = article;
   const sentence = article.sentences[sentenceIndex]!;
   const roles = new Map<number, number>();
@@ -117,7 +120,7 @@ function termsOf(article: Article, places: readonly Place[], sentenceIndex: numb
     const { hash, weight } = concepts(i);
     if (weight === 0 || isFigure(places, tokens, i, head)) continue;
     let bits: number = i >= clause.from && i < clause.to ? Role.clause : Role.sentence;
-    if (i === head.head) bits |= Role.head;
+    if (i === head.head || i === predicate) bits |= Role.head;
     else if (i >= head.from && i < head.to) bits |= Role.modifier;
     if (i < from) bits |= Role.before;
     if (i >= from - 8 && i < to + 8) bits |= Role.near;

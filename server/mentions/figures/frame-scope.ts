@@ -8,7 +8,7 @@ import type { Place } from './frame-read.ts';
 import { Scope } from './frame-roles.ts';
 import type { BareFigure } from './frame.ts';
 
-const HEDGES = wordSet('about around some roughly approximately nearly almost over under at least most more less than an estimated close closer just only to up an the a another');
+const HEDGES = wordSet('about around some roughly approximately nearly almost over under at least most more less than an estimated close closer just only to an the a another as many');
 const MORE = wordSet('another additional further extra');
 const MORE_AFTER = wordSet('more additional extra further');
 const OTHER = wordSet('other others remaining rest');
@@ -22,7 +22,7 @@ const FALL = wordSet('fell fall falls fallen falling dropped drop drops dropping
 const COMPARED = wordSet('rise increase growth decline drop decrease reduction fall jump higher lower fewer greater larger smaller faster cheaper');
 const CHANGED_NOUN = wordSet('increase rise jump decline decrease drop fall reduction growth cut gain');
 const NEGATION = wordSet("not never no n't didn't don't doesn't wasn't weren't isn't aren't hasn't haven't hadn't won't cannot can't couldn't wouldn't denied");
-const INCLUDING = wordSet('including include includes included among');
+const INCLUDING = wordSet('including include includes included');
 const MEMBERS = wordSet('them whom which these those');
 const AGAINST = wordSet('against from versus than');
 const ANAPHORS = wordSet('amount figure number sum total estimate toll tally count cost bill');
@@ -41,7 +41,10 @@ export function scopeOf({ text, tokens }: Article, figure: BareFigure, from: num
   if (figure.kind !== 'date') {
     if (has(BY, before) && within(RISE, text, tokens, before - 5, before)) scope |= Scope.change;
     if (has(BY, before) && within(FALL, text, tokens, before - 5, before)) scope |= Scope.change;
-    if (isMove(text, tokens, before) && !has(TO, from - 1)) scope |= Scope.change;
+    if (isPhrasal(text, tokens, before)) scope &= ~Scope.change;
+    else if (figure.traits.change === 'by' || (isMove(text, tokens, before) && !has(TO, from - 1))) scope |= Scope.change;
+    else if (figure.traits.change === 'from') scope |= Scope.prior;
+    else if (figure.traits.change === 'to' && figure.traits.direction === 'down') scope |= Scope.fallen;
     if (has(COMPARED, to) || (has(CHANGED_NOUN, after) && figure.kind !== 'count')) scope |= Scope.change;
     if (has(OF, before) && has(CHANGED_NOUN, before - 1)) scope |= Scope.change;
     if (has(TO, before) && within(FALL, text, tokens, clause.from, before)) scope |= Scope.fallen;
@@ -98,6 +101,14 @@ function skipHedges(text: string, tokens: Tokens, from: number, first: number): 
   while (i >= first && i > from - 6 && HEDGES.at(text, tokens, i) && !TO.at(text, tokens, i)) i--;
   return i;
 }
+
+/** "put up 2 million": the particle of a verb and no rise. */
+function isPhrasal(text: string, tokens: Tokens, i: number): boolean {
+  return PARTICLE.at(text, tokens, i) === true && PHRASAL.at(text, tokens, i - 1) === true;
+}
+
+const PARTICLE = wordSet('up down');
+const PHRASAL = wordSet('put puts putting set sets setting come comes came give gives gave given take takes took taken end ends ended make makes made pick picks picked sign signs signed pay pays paid lay lays laid turn turns turned open opens opened back backs backed pull pulls pulled burn burns burned burnt knock knocked break broke track tracked');
 
 function isMove(text: string, tokens: Tokens, before: number): boolean {
   return RISE.at(text, tokens, before) === true || (FALL.at(text, tokens, before) === true && !CUT.at(text, tokens, before));

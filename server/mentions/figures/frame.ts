@@ -10,7 +10,7 @@ import type { Traits } from './traits.ts';
 export interface Frame {
   /** See `Dimension` in range.ts; 0 for a figure that is never compared, such as the article's own date. */
   readonly dimension: number;
-  /** Money: hash of the currency; otherwise 0. */
+  /** Money: hash of the currency; percentage points: a constant; otherwise 0. */
   readonly currency: number;
   /** Hash of what the figure is per ("day"); otherwise 0. */
   readonly per: number;

@@ -28,7 +28,7 @@ const STOP = new Set(
   'of in on at to from by for with without within and or but nor so than that which who whom whose when where while because if as is are was were be been being am has have had do does did will would can could may might must shall should not no per via into onto over under between among during before after until since through throughout across against about around above below behind near off out up down upon like unlike despite amid besides toward towards however also too very just only even still already again ago later earlier said says say told tells went came got made took gave left began become became remain remains remained the a an this these those its his her their our my your it he she they we you i him them us each every both either neither all any some such what how why there here then now today yesterday tomorrow tonight yet more most less fewer least many much few other\'s ended died killed injured wounded dead missing arrested charged lost won beat met led held set saw found rose fell grew stood lay sat hit according including plus minus versus vs apart away worth times straight'.split(' '),
 );
 /** In STOP, but may stand between a number and its noun, or is what is counted. */
-const PASS = new Set('more other such few most all straight killed injured wounded missing lost arrested charged'.split(' '));
+const PASS = new Set('times more other such few most all straight killed injured wounded missing lost arrested charged'.split(' '));
 /** Words before the noun that a scan goes past. */
 const REACH = 6;
 
@@ -73,9 +73,11 @@ export function countedNoun(s: Scan, i: number, one: boolean, vague = false): No
       at += 2;
       continue;
     }
-    if (STOP.has(w) && !(steps === 0 && PASS.has(w))) break;
-    if (!one && isPlural(w)) return { to: pluralEnd(s, at), lemma: lemmaAt(s, pluralEnd(s, at) - 1) };
-    if (one && steps > 0 && (isVerb(w) || isPlural(w))) break;
+    if ((STOP.has(w) && !(steps === 0 && PASS.has(w))) || w.endsWith("n't")) break;
+    // "plain-clothes officers": the plural belongs to an adjective.
+    const inside = hyphened && isWord(s, at + 1) && !STOP.has(word(s, at + 1)) && isWord(s, at + 2);
+    if (!one && isPlural(w) && !inside) return { to: pluralEnd(s, at), lemma: lemmaAt(s, pluralEnd(s, at) - 1) };
+    if (one && steps > 0 && (isVerb(w) || isPlural(w) || (isCapital(s, at) && !isCapital(s, at - 1)))) break;
     last = at;
     at++;
     hyphened = isHyphen(s, at) && !spaced(s, at) && !spaced(s, at + 1);
@@ -88,6 +90,7 @@ export function countedNoun(s: Scan, i: number, one: boolean, vague = false): No
 
 /** The noun of "30-nation", and of "four-, five- and six-cylinder". */
 function joinedNoun(s: Scan, i: number): Noun | null {
+  if (isWord(s, i) && !spaced(s, i) && STOP.has(word(s, i))) return null;
   if (isWord(s, i) && !spaced(s, i)) return { to: i + 1, lemma: lemmaAt(s, i) };
   for (let at = i; at < i + REACH + 2; at++) {
     if (isHyphen(s, at) && !spaced(s, at) && !spaced(s, at + 1) && isWord(s, at + 1)) return { to: i - 1, lemma: lemmaAt(s, at + 1) };
@@ -112,7 +115,8 @@ function afterOf(s: Scan, i: number, vague: boolean): Noun | null {
   let at = i;
   if (/^(the|these|those|its|their|his|her|our|my|your|all)$/.test(word(s, at))) at++;
   else if (!vague) return null;
-  for (let k = 0; k < 2 && !isWord(s, at) && at < s.to; k++) at++;
+  if (isNumber(s, at)) at++;
+  if (!isWord(s, at)) return null;
   const noun = countedNoun(s, at, false);
   return noun && { to: i - 1, lemma: noun.lemma };
 }

@@ -6,66 +6,79 @@ import { readCompound } from './compounds.ts';
 import { isCount } from './counts.ts';
 import { draft, type Draft } from './draft.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
-import { countedNoun } from './nouns.ts';
+import { countedNoun, type Noun } from './nouns.ts';
 import { readPer } from './per.ts';
 import { readRange, type Range } from './ranges.ts';
 import { readRatio, timesOf } from './ratios.ts';
 import { word, type Scan } from './scan.ts';
 import { PLAIN, type Traits } from './traits.ts';
 
+/** What stands around an amount: the hedge before it, where that begins, and the hedge right after the number ("15-plus years"). */
+interface Around {
+  readonly hedge: Hedge | null;
+  readonly from: number;
+  readonly inner: Hedge | null;
+}
+
 /** A number with what belongs to it, at token `i`: amounts with units, ranges, shares, multiples, and plain counts. */
 export function readQuantity(s: Scan, i: number): Draft | null {
   const amount = readAmount(s, i);
   if (!amount || isPrefixed(s, amount.from)) return null;
-  const { hedge, from } = hedgeBefore(s, amount.from);
+  const around = { ...hedgeBefore(s, amount.from), inner: hedgeAfter(s, amount.number.to).hedge };
   const compound = readCompound(s, amount);
   const range = compound ? null : readRange(s, amount);
-  if (range) return ranged(s, amount, range, hedge, from);
-  return single(s, compound ?? amount, hedge, from);
+  return range ? ranged(s, amount, range, around) : single(s, compound ?? amount, around);
 }
 
-function single(s: Scan, amount: Amount, hedge: Hedge | null, from: number): Draft | null {
-  if (amount.kind === null) return uncounted(s, amount, hedge, from);
-  return finished(s, draft(amount.from, amount.to, amount.kind, { value: amount.value, low: amount.low, high: amount.high, unit: amount.unit, traits: traitsOf(amount) }), hedge, from);
+function single(s: Scan, amount: Amount, around: Around): Draft | null {
+  const { from, to, kind, value, low, high, unit } = amount;
+  if (kind === null) return unitless(s, amount, around);
+  if (unit === 'day' && word(s, from) === 'one' && !BEFORE_ONE_DAY.has(word(s, from - 1)) && word(s, from + 1) === 'day') return null;
+  return finished(s, draft(from, to, kind, { value, low, high, unit, traits: traitsOf(amount) }), around, null);
 }
 
-const traitsOf = (amount: Amount): Traits => (amount.age || amount.number.value === null ? { ...PLAIN, age: amount.age, vague: amount.number.value === null } : PLAIN);
+/** "one day" is some day, unless it lasts. */
+const BEFORE_ONE_DAY = new Set('in for after than within least just only about nearly a every'.split(' '));
 
-function ranged(s: Scan, amount: Amount, { first, second, low, high }: Range, hedge: Hedge | null, from: number): Draft | null {
+const traitsOf = ({ age, number }: Amount): Traits => (age || number.value === null ? { ...PLAIN, age, vague: number.value === null } : PLAIN);
+
+function ranged(s: Scan, amount: Amount, { first, second, low, high }: Range, around: Around): Draft | null {
   const kind = second.kind ?? first.kind;
   const unit = second.unit === null || (second.unit === '$' && first.unit !== null) ? first.unit : second.unit;
-  const change = changeBefore(s, from);
-  if (change.change === 'by' && first.kind !== null && word(s, first.to) === 'to') return single(s, amount, hedge, from);
-  if (change.change === 'from' && word(s, first.to) === 'to') {
-    // "rose from 240 to 273" gives two levels, not a range.
-    return draft(first.from, first.to, kind ?? 'count', { value: low, unit, traits: { ...PLAIN, ...change } });
+  const change = changeBefore(s, around.from);
+  if (word(s, first.to) === 'to') {
+    // "increased by $43 to $419": a change and a level. "rose from 240 to 273": two levels.
+    if (change.change === 'by' && first.kind !== null) return single(s, amount, around);
+    if (change.change === 'from') return finished(s, draft(first.from, first.to, kind ?? 'count', { value: low, unit }), around, null);
   }
   if (kind === null && (isCode(s, first.from, second.to) || !isCount(s, second))) return null;
   const noun = kind === null ? countedNoun(s, second.to, false) : null;
   const read = draft(amount.from, second.to, kind ?? 'count', { low, high, unit: kind === null ? (noun?.lemma ?? null) : unit, traits: { ...PLAIN, age: second.age } });
-  return finished(s, read, hedge, from, noun?.to);
+  return finished(s, read, around, noun);
 }
 
 /** A number without a unit: a share, a multiple, a count, or nothing. */
-function uncounted(s: Scan, amount: Amount, hedge: Hedge | null, from: number): Draft | null {
-  const { number } = amount;
+function unitless(s: Scan, amount: Amount, around: Around): Draft | null {
+  const { from, to, number, value, low, high } = amount;
   const ratio = timesOf(s, number) ?? readRatio(s, number);
-  if (ratio) return finished(s, ratio, hedge, from);
-  if (isCode(s, amount.from, amount.to) || !isCount(s, amount)) return null;
-  const noun = countedNoun(s, amount.to, amount.value === 1, amount.value === null);
-  const read = draft(amount.from, amount.to, 'count', { value: amount.value, low: amount.low, high: amount.high, unit: noun?.lemma ?? null, traits: traitsOf(amount) });
-  return finished(s, read, hedge, from, noun?.to);
+  if (ratio) return finished(s, ratio, around, null);
+  if (isCode(s, from, to) || !isCount(s, amount)) return null;
+  const noun = countedNoun(s, around.inner === null ? to : hedgeAfter(s, to).to, value === 1, value === null);
+  return finished(s, draft(from, to, 'count', { value, low, high, unit: noun?.lemma ?? null, traits: traitsOf(amount) }), around, noun);
 }
 
-/** Adds what stands around: the hedge, what it is per, and whether it is a change. `end`: token after the counted noun. */
-function finished(s: Scan, read: Draft, before: Hedge | null, from: number, end = read.to): Draft {
+/** Adds what stands around: the hedge, what it is per, and whether it is a change. */
+function finished(s: Scan, read: Draft, { hedge, from, inner }: Around, noun: Noun | null): Draft {
   const after = hedgeAfter(s, read.to);
-  const per = readPer(s, Math.max(end, after.to)) ?? (end > read.to ? readPer(s, read.to) : null);
-  const change = changeOf(s, from, read.to);
+  const through = Math.max(read.to, noun?.to ?? 0);
+  const per = readPer(s, Math.max(through, after.to)) ?? (through > read.to ? readPer(s, read.to) : null);
+  const change = changeOf(s, from, read.to, noun !== null);
   return {
     ...read,
-    to: Math.max(read.to, after.hedge === 'at-least' && after.to === read.to + 1 ? after.to : read.to),
-    hedge: spansTime(s, read, before, from) ? after.hedge : (before ?? after.hedge),
+    // A plus sign belongs to the figure, words do not.
+    to: after.hedge === 'at-least' && after.to === read.to + 1 ? after.to : read.to,
+    through,
+    hedge: (spansTime(s, read, hedge, from) ? null : hedge) ?? after.hedge ?? inner,
     per: per?.per ?? read.per,
     traits: change.change === null ? read.traits : { ...read.traits, ...change },
   };
@@ -73,5 +86,6 @@ function finished(s: Scan, read: Draft, before: Hedge | null, from: number, end 
 
 /** "over 18 months" says how long something takes; "for over two years" that it took more. */
 function spansTime(s: Scan, read: Draft, hedge: Hedge | null, from: number): boolean {
-  return read.kind === 'duration' && hedge === 'more-than' && word(s, from) === 'over' && !read.traits.age && !/^(?:for|in|after|of|by|just|well|little|lasted|took|takes|lasting|is|was|and|been|served|serving|spent|at)$/.test(word(s, from - 1));
+  return read.kind === 'duration' && hedge === 'more-than' && word(s, from) === 'over' && !read.traits.age && !BEFORE_OVER.has(word(s, from - 1));
 }
+const BEFORE_OVER = new Set('for in after of by just well little lasted took takes lasting is was and been served serving spent at'.split(' '));

@@ -3,7 +3,7 @@ import type { BareFigure } from './frame.ts';
 import units from './tables/units.json' with { type: 'json' };
 
 /** What figures can be measured against each other in; a measure has the hash of its CLDR base unit instead. */
-export const Dimension = { none: 0, count: 1, money: 2, share: 3, points: 4, rank: 5, temperature: 6, duration: 7, date: 8, time: 9, multiple: 10, score: 11, age: 12, measures: 0x100 } as const;
+export const Dimension = { none: 0, count: 1, money: 2, share: 3, rank: 5, temperature: 6, duration: 7, date: 8, time: 9, multiple: 10, score: 11, age: 12, measures: 0x100 } as const;
 
 /**
  * The values that a figure names and those that it leaves open, in its dimension's base unit: people, major currency
@@ -34,7 +34,8 @@ export function dimensionOf(figure: BareFigure): number {
     case 'money': return Dimension.money;
     case 'percent': return Dimension.share;
     case 'ratio': return figure.traits.multiple ? Dimension.multiple : Dimension.share;
-    case 'percentage-points': return Dimension.points;
+    // Points are told from percent by their currency, so that one for the other is seen as a slip.
+    case 'percentage-points': return Dimension.share;
     case 'rank': return Dimension.rank;
     case 'temperature': return Dimension.temperature;
     case 'duration': return Dimension.duration;
@@ -94,7 +95,8 @@ export function precision(value: number): { digits: number; unit: number } {
 
 function toBase(figure: BareFigure, value: number): number {
   switch (figure.kind) {
-    case 'percent': return value / 100;
+    case 'percent':
+    case 'percentage-points': return value / 100;
     case 'temperature': return figure.unit === 'fahrenheit' ? (value - 32) / 1.8 : figure.unit === 'kelvin' ? value - 273.15 : value;
     case 'duration': return value * (SECONDS[figure.unit ?? ''] ?? 1);
     case 'measure': return value * ((figure.unit === null ? undefined : UNITS.get(figure.unit)?.factor) ?? 1);

@@ -1,5 +1,5 @@
 import { draft, type Draft } from './draft.ts';
-import { singular } from './nouns.ts';
+import { countedNoun } from './nouns.ts';
 import { afterHyphen, isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
 import { ONES, ORDINALS, TENS } from './spelled.ts';
 
@@ -28,8 +28,7 @@ export function readRank(s: Scan, i: number): Draft | null {
 }
 
 function rank(s: Scan, from: number, to: number, value: number): Draft {
-  const next = word(s, to);
-  return draft(from, to, 'rank', { value, unit: isWord(s, to) && spaced(s, to) && !ADVERB_NEXT.has(next) && !/(?:est|ing|ed)$/.test(next) ? singular(next) : null });
+  return draft(from, to, 'rank', { value, unit: isWord(s, to) && spaced(s, to) ? (countedNoun(s, to, true)?.lemma ?? null) : null });
 }
 
 const NOT_FIRST = new Set('lady name names hand aid class floor responder responders degree minister of person cousin amendment'.split(' '));
@@ -42,6 +41,7 @@ function isRank(s: Scan, i: number, w: string): boolean {
   if (w === 'first' || w === 'second' || w === 'third') {
     if (before === 'at' || NOT_FIRST.has(next) || isHyphen(s, i + 1)) return false;
     if (!isWord(s, i + 1) || ADVERB_NEXT.has(next) || next.endsWith('ing')) return before === 'the' || before === 'came' || before === 'finished' || before === 'placed' || before === 'ranked' || before === 'in';
+    if ((w === 'third' && next === 'world') || (next === 'place' && before === 'the' && word(s, i - 2) === 'in')) return false;
     if (w === 'first' && i === s.from) return !/ed$/.test(next);
     if (w === 'second' && /^(?:a|per|every|each)$/.test(before) && /^(?:ago|later|before|after)$/.test(next)) return false;
     return !/ed$/.test(next) || before === 'the' || before === 'his' || before === 'her';

@@ -8,8 +8,8 @@ export function readRatio(s: Scan, n: Numeral): Draft | null {
   if (n.value === null) return null;
   if (n.fraction) return draft(n.from, n.to, 'ratio', { value: n.value });
   const w = word(s, n.to);
-  const out = w === 'out' && word(s, n.to + 1) === 'of' ? n.to + 2 : 0;
-  const inside = w === 'in' && (word(s, n.to + 1) === 'every' ? n.to + 2 : n.to + 1);
+  const out = w === 'out' && word(s, n.to + 1) === 'of' ? (word(s, n.to + 2) === 'every' ? n.to + 3 : n.to + 2) : 0;
+  const inside = (w === 'in' || (w === 'of' && word(s, n.to + 1) === 'every')) && (word(s, n.to + 1) === 'every' ? n.to + 2 : n.to + 1);
   const over = w === 'over' ? n.to + 1 : 0;
   const at = out || inside || over;
   if (at) {
@@ -50,7 +50,7 @@ const COMPARED = new Set('the as that what its their his more bigger larger high
 export function readMultiple(s: Scan, i: number): Draft | null {
   const w = word(s, i);
   const value = MULTIPLES.get(w);
-  if (value === undefined || isHyphen(s, i + 1)) return null;
+  if (value === undefined || isHyphen(s, i + 1) || word(s, i + 1) === 'down') return null;
   if (w === 'twice' || w === 'thrice') {
     // "twice a week" counts occasions; "scored twice" too, and says no more than the verb.
     if (!COMPARED.has(word(s, i + 1))) return null;

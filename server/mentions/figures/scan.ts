@@ -9,6 +9,8 @@ export interface Scan {
   readonly to: number;
   /** How the article groups digits. */
   readonly grouping: Grouping;
+  /** The folded words of the sentence that were asked for, by token less `from`. */
+  readonly folded: (string | undefined)[];
 }
 
 /** 'point': "1,234.5"; 'comma': "1.234,5". */
@@ -16,7 +18,7 @@ export type Grouping = 'point' | 'comma';
 
 /** The folded text of token `i`; empty outside the sentence. */
 export function word(s: Scan, i: number): string {
-  return i >= s.from && i < s.to ? fold(s.text.slice(s.tokens.start[i], s.tokens.end[i])) : '';
+  return i >= s.from && i < s.to ? (s.folded[i - s.from] ??= fold(s.text.slice(s.tokens.start[i], s.tokens.end[i]))) : '';
 }
 
 /** The text of token `i` as it stands; empty outside the sentence. */

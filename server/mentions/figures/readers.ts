@@ -1,0 +1,43 @@
+import { readAge } from './ages.ts';
+import { readArticleSpan } from './compounds.ts';
+import { CODES, LETTER_SIGNS, SIGNS, SMALL_CODES } from './currencies.ts';
+import { DATE_WORDS, readAgo, readDate } from './dates.ts';
+import type { Draft } from './draft.ts';
+import { TIME_UNITS } from './duration.ts';
+import { readQuantity } from './quantities.ts';
+import { readRank } from './ranks.ts';
+import { MULTIPLE_WORDS, readMultiple } from './ratios.ts';
+import type { Scan } from './scan.ts';
+import { readScore } from './scores.ts';
+import { DENOMINATORS, DOZENS, ONES, ORDINALS, PLURALS, SCALES, TENS, VULGAR } from './spelled.ts';
+import { readTime } from './times.ts';
+
+/** Reads one kind of figure where it begins. It is asked only at its `words`, at `marks`, and at digits if it wants them. */
+export interface Reader {
+  readonly read: (s: Scan, i: number) => Draft | null;
+  readonly words: readonly string[];
+  readonly digits: boolean;
+  readonly marks: string;
+}
+
+const ARTICLES = ['a', 'an'];
+const NUMBER_WORDS = [...ONES.keys(), ...TENS.keys()];
+const MONEY_WORDS = [...CODES, ...[...CODES].map((code) => `M${code}`), ...SMALL_CODES, ...LETTER_SIGNS.keys(), 'Y', 'dollar', 'sen', 'euro'];
+const QUANTITY_WORDS = [...NUMBER_WORDS, ...ARTICLES, ...PLURALS.keys(), ...SCALES.keys(), ...MONEY_WORDS, 'half', 'quarter', 'hundred', 'tens', 'several', 'few', 'many', 'minus', 'negative'];
+const QUANTITY_MARKS = `-+.\u2212${[...SIGNS.keys(), ...VULGAR.keys()].map((c) => String.fromCharCode(c)).join('')}`;
+
+/** The kinds of figures, in the order in which they are asked. A new kind is one line here. */
+export const READERS: readonly Reader[] = [
+  { read: readDate, words: DATE_WORDS, digits: true, marks: "'\u2018\u2019" },
+  { read: readAgo, words: [...NUMBER_WORDS, ...ARTICLES], digits: true, marks: '' },
+  { read: readTime, words: [...ONES.keys(), 'noon', 'midnight'], digits: true, marks: '' },
+  { read: readScore, words: [], digits: true, marks: '' },
+  { read: readRank, words: [...ORDINALS.keys(), ...TENS.keys(), 'no', 'nos', 'number'], digits: true, marks: '' },
+  { read: readAge, words: ['aged', 'age', 'ages'], digits: true, marks: '' },
+  { read: readMultiple, words: MULTIPLE_WORDS, digits: false, marks: '' },
+  { read: readArticleSpan, words: ARTICLES, digits: false, marks: '' },
+  { read: readQuantity, words: QUANTITY_WORDS, digits: true, marks: QUANTITY_MARKS },
+];
+
+/** What must follow "a" or "an" for a figure to begin with it. */
+export const AFTER_ARTICLE: readonly string[] = ['hundred', 'few', ...SCALES.keys(), ...DOZENS, ...DENOMINATORS.keys(), ...TENS.keys(), ...TIME_UNITS.keys()];
