@@ -13,14 +13,15 @@ interface Node extends Member {
   readonly frame: Frame;
 }
 
-interface Edge {
-  readonly a: number;
-  readonly b: number;
+interface Link {
+  readonly a: Node;
+  readonly b: Node;
+  readonly relation: ValueRelation;
   readonly score: number;
 }
 
 /** Pairs that agree are joined before those that only look like slips, and these before the rest. */
-const PRECEDENCE: Readonly<Record<ValueRelation, number>> = { agree: 4, slip: 2, near: 0, far: 0, foreign: 0, unknown: 0 };
+const PRECEDENCE: Readonly<Record<ValueRelation, number>> = { agree: 4, slip: 2, near: 0, far: 0, distant: 0, foreign: 0, unknown: 0 };
 
 /**
  * The quantities among all figures that `start` is connected with, each sorted by article and index. Two figures are
@@ -29,7 +30,9 @@ const PRECEDENCE: Readonly<Record<ValueRelation, number>> = { agree: 4, slip: 2,
  * the same whichever figure of the set it is asked from.
  */
 export function groupsOf(corpus: Corpus, start: Member): Member[][] {
-  const { nodes, edges } = connected(corpus, start);
+  const { nodes, links } = connected(corpus, start);
+  const place = new Map(nodes.map((node, i) => [node, i]));
+  const edges = exclusive(links).map(({ a, b, relation, score }) => ({ a: place.get(a)!, b: place.get(b)!, score: score + PRECEDENCE[relation] }));
   const parent = nodes.map((_, i) => i);
   const members = nodes.map((_, i) => [i]);
   const root = (i: number): number => {
@@ -49,9 +52,9 @@ export function groupsOf(corpus: Corpus, start: Member): Member[][] {
 }
 
 /** All figures that can be reached from `start`, sorted by article and index, and the connections between them. */
-function connected(corpus: Corpus, start: Member): { nodes: Node[]; edges: Edge[] } {
+function connected(corpus: Corpus, start: Member): { nodes: Node[]; links: Link[] } {
   const found = new Map<string, Node>();
-  const links: { a: Node; b: Node; score: number }[] = [];
+  const links: Link[] = [];
   const open: Node[] = [];
   const visit = (uri: string, index: number): Node | null => {
     const key = `${String(index)} ${uri}`;
@@ -69,17 +72,29 @@ function connected(corpus: Corpus, start: Member): { nodes: Node[]; edges: Edge[
     for (const uri of [node.uri, ...corpus.related(node.uri)]) {
       const figures = corpus.entry(uri)?.mentions.figures ?? [];
       for (let index = 0; index < figures.length; index++) {
-        if (uri === node.uri && index === node.index) continue;
-        const score = uri === node.uri ? withinArticle(node, { uri, index, frame: figures[index]!.frame }) : kinship(node.frame, figures[index]!.frame);
+        const { frame } = figures[index]!;
+        if (frame.dimension !== node.frame.dimension || (uri === node.uri && index === node.index)) continue;
+        const score = uri === node.uri ? withinArticle(node, { uri, index, frame }) : kinship(node.frame, frame);
         if (score <= 0) continue;
         const other = visit(uri, index);
-        if (other && (uri > node.uri || (uri === node.uri && index > node.index))) links.push({ a: node, b: other, score: score + PRECEDENCE[valueRelation(node.frame, figures[index]!.frame)] });
+        if (other && (uri > node.uri || (uri === node.uri && index > node.index))) links.push({ a: node, b: other, relation: valueRelation(node.frame, frame), score });
       }
     }
   }
   const nodes = [...found.values()].sort((x, y) => (x.uri < y.uri ? -1 : x.uri > y.uri ? 1 : x.index - y.index));
-  const place = new Map(nodes.map((node, i) => [node, i]));
-  return { nodes, edges: links.map(({ a, b, score }) => ({ a: place.get(a)!, b: place.get(b)!, score })) };
+  return { nodes, links };
+}
+
+/**
+ * Drops connections between figures that do not agree where one of them agrees with another figure of the other's
+ * article, or looks more like another one there: an article gives a quantity once, or gives it the same way.
+ */
+function exclusive(links: readonly Link[]): Link[] {
+  const best = new Map<string, number>();
+  const keys = ({ a, b }: Link): [string, string] => [`${a.uri} ${String(a.index)} ${b.uri}`, `${b.uri} ${String(b.index)} ${a.uri}`];
+  const rank = ({ relation, score }: Link): number => score + PRECEDENCE[relation];
+  for (const link of links) for (const key of keys(link)) best.set(key, Math.max(best.get(key) ?? 0, rank(link)));
+  return links.filter((link) => link.relation === 'agree' || link.a.uri === link.b.uri || keys(link).every((key) => best.get(key) === rank(link)));
 }
 
 /** Within one article only equal values, and figures that give another one again, are of one quantity. */

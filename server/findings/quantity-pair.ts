@@ -7,7 +7,7 @@ import { valueRelation, type ValueRelation } from './quantity-values.ts';
  * How alike the surroundings must be, from 0 to 1, for two figures to be of one quantity, by how their values stand.
  * Found on the clusters in test/findings: figures that look like a slip of one another are hardly ever about different things.
  */
-const NEEDED: Readonly<Record<ValueRelation, number>> = { agree: 0.08, slip: 0.1, near: 0.36, far: 0.46, foreign: 0.42, unknown: 2 };
+const NEEDED: Readonly<Record<ValueRelation, number>> = { agree: 0.08, slip: 0.1, near: 0.36, far: 0.46, distant: 0.6, foreign: 0.42, unknown: 2 };
 
 /**
  * By how much two figures of different articles look like one quantity: over 0 they are taken for it. The same value, or
@@ -25,7 +25,8 @@ export function kinship(a: Frame, b: Frame): number {
     return likeness(a, b, relation) - needed;
   }
   if ((a.scope | b.scope) & Scope.relative) return -1;
-  if (differs & (Scope.part | Scope.more | Scope.other | Scope.prior | Scope.fallen) || a.per !== b.per || isApart(a, b)) return -1;
+  const limits = relation === 'slip' ? Scope.more | Scope.other | Scope.prior : Scope.part | Scope.more | Scope.other | Scope.prior | Scope.fallen;
+  if (differs & limits || a.per !== b.per || isApart(a, b)) return -1;
   if (a.scope & b.scope & (Scope.fallen | Scope.other | Scope.more)) needed += 0.1;
   return likeness(a, b, relation) - needed;
 }

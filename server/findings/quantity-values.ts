@@ -3,12 +3,13 @@ import { Dimension, precision } from '../mentions/figures/range.ts';
 import { hashFolded } from '../text/tokens.ts';
 
 /** How the values of two figures stand to each other; `foreign` are amounts of two currencies. */
-export type ValueRelation = 'agree' | 'slip' | 'near' | 'far' | 'foreign' | 'unknown';
+export type ValueRelation = 'agree' | 'slip' | 'near' | 'far' | 'distant' | 'foreign' | 'unknown';
 
 /** How the values of two frames of one dimension stand to each other. */
 export function valueRelation(a: Frame, b: Frame): ValueRelation {
   if (Number.isNaN(a.low) || Number.isNaN(b.low)) return 'unknown';
   if (isForeign(a, b)) return a.raw === b.raw ? 'slip' : 'foreign';
+  if (a.dimension !== Dimension.money && a.currency !== b.currency) return a.raw === b.raw ? 'slip' : 'unknown';
   if (agrees(a, b)) return 'agree';
   if (a.dimension === Dimension.date) return isDateSlip(a, b) ? 'slip' : Math.abs(a.low - b.low) < 3 ? 'near' : 'far';
   const [x, y] = [Math.abs(a.low), Math.abs(b.low)];
@@ -16,12 +17,12 @@ export function valueRelation(a: Frame, b: Frame): ValueRelation {
   if (a.raw === b.raw && a.dimension >= Dimension.measures && a.raw >= 20) return 'slip';
   if (isSlip(x, y)) return 'slip';
   const ratio = x > y ? x / y : y / x;
-  return ratio <= 1.5 ? 'near' : 'far';
+  return ratio <= 1.5 ? 'near' : ratio <= 4 ? 'far' : 'distant';
 }
 
 /** Whether the two are amounts of different currencies, which only an article that gives both can set equal. "$" may be any dollar. */
 export function isForeign(a: Frame, b: Frame): boolean {
-  if (a.currency === b.currency) return false;
+  if (a.currency === b.currency || a.dimension !== Dimension.money) return false;
   return !((a.currency === DOLLAR && DOLLARS.has(b.currency)) || (b.currency === DOLLAR && DOLLARS.has(a.currency)));
 }
 
@@ -41,7 +42,7 @@ const STRONG = hashes('$ USD EUR GBP CHF CAD AUD');
 
 /** Whether one figure names a value that the other leaves open. */
 export function agrees(a: Frame, b: Frame): boolean {
-  if (isForeign(a, b)) return false;
+  if (isForeign(a, b) || (a.dimension !== Dimension.money && a.currency !== b.currency)) return false;
   return (a.low <= b.max && b.min <= a.high) || (b.low <= a.max && a.min <= b.high);
 }
 
@@ -77,10 +78,12 @@ function digitsOf(x: number): string {
   return x.toExponential(digits - 1).split('e')[0]!.replace('.', '');
 }
 
-/** The same day of another month or year, or years that are one apart. */
+/** The same day of another month or year, a digit of the day wrong or lost, digits of the year exchanged, or years that are near. */
 function isDateSlip(a: Frame, b: Frame): boolean {
-  if (a.low !== a.high || b.low !== b.high) return a.high - a.low > 360 && b.high - b.low > 360 && Math.abs(a.low - b.low) < 400;
   const [x, y] = [new Date(a.low * 86400000), new Date(b.low * 86400000)];
-  if (x.getUTCFullYear() !== y.getUTCFullYear()) return x.getUTCMonth() === y.getUTCMonth() && x.getUTCDate() === y.getUTCDate();
-  return x.getUTCDate() === y.getUTCDate();
+  const [u, v] = [x.getUTCFullYear(), y.getUTCFullYear()];
+  if (a.low !== a.high || b.low !== b.high) return a.high - a.low > 360 && b.high - b.low > 360 && (Math.abs(u - v) <= 2 || Math.abs(u - v) % 10 === 0 || isTransposed(u, v));
+  const [day, other] = [x.getUTCDate(), y.getUTCDate()];
+  if (u !== v) return x.getUTCMonth() === y.getUTCMonth() && day === other;
+  return day === other || (x.getUTCMonth() === y.getUTCMonth() && Math.abs(day - other) % 10 === 0);
 }

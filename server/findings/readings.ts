@@ -51,8 +51,8 @@ function readingsOf(mentions: readonly Mention[]): { readings: Reading[]; fits: 
     const [to, from] = [names[fitsOf(converted)[0]!]!, fitsOf(i).map((r) => names[r]!)];
     for (let r = 0; r < names.length; r++) if (from.includes(names[r]!)) names[r] = to;
   }
-  const main = mentions[founders[0]!]!.frame.currency;
-  const isMain = (r: number): boolean => founders.some((f, k) => names[k] === names[r] && mentions[f]!.frame.currency === main);
+  const main = mentions[founders[0]!]!.frame;
+  const isMain = (r: number): boolean => founders.some((f, k) => names[k] === names[r] && !isForeign(mentions[f]!.frame, main));
   const kept = [...new Set(names.filter((_, r) => isMain(r) || !names.some((_name, k) => isMain(k))))];
   const fits = mentions.map((m, i) => {
     const own = [...new Set(fitsOf(i).map((r) => names[r]!))].filter((r) => kept.includes(r));
