@@ -1,9 +1,10 @@
-import { checkAll } from '../findings/check.ts';
+import { checkArticle } from '../findings/check.ts';
 import type { Severity } from '../findings/finding.ts';
 import { FINDING_FORMATS } from '../report/formats.ts';
 import type { CliCommand } from './command.ts';
 import { readArticles } from './read.ts';
-import { terminal } from './terminal.ts';
+import { showProgress } from './progress.ts';
+import { reportContext } from './terminal.ts';
 
 const RANK: Record<Severity, number> = { error: 3, warning: 2, information: 1, hint: 0 };
 
@@ -16,12 +17,17 @@ export const check: CliCommand = {
     { flags: '--format <format>', description: 'output format', choices: Object.keys(FINDING_FORMATS), default: 'stylish' },
     { flags: '--fail-on <severity>', description: 'exit with 1 at findings of this severity or above', choices: ['error', 'warning', 'information'], default: 'warning' },
   ],
-  run(paths, options) {
-    const { corpus, text, failed } = readArticles(paths);
-    const findings = checkAll(corpus);
-    process.stdout.write(FINDING_FORMATS[options['format'] as string]!(findings, { uris: corpus.uris(), text, terminal: terminal() }));
+  async run(paths, options) {
+    const { corpus, failed } = await readArticles(paths);
+    const progress = showProgress('Comparing', corpus.uris().length);
+    const findings = corpus.uris().flatMap((uri) => {
+      progress.step();
+      return checkArticle(corpus, uri);
+    });
+    progress.end();
+    process.stdout.write(FINDING_FORMATS[options['format'] as string]!(findings, reportContext(corpus)));
     const limit = RANK[options['failOn'] as Severity];
     const found = findings.some((finding) => RANK[finding.severity] >= limit);
-    return Promise.resolve(failed ? 2 : found ? 1 : 0);
+    return failed ? 2 : found ? 1 : 0;
   },
 };

@@ -3,7 +3,7 @@ import { onlyDifferences } from '../report/differences.ts';
 import { COMPARISON_FORMATS } from '../report/formats.ts';
 import type { CliCommand } from './command.ts';
 import { readArticles } from './read.ts';
-import { terminal } from './terminal.ts';
+import { reportContext } from './terminal.ts';
 
 /** `crossread compare`: what all articles say, side by side. */
 export const compare: CliCommand = {
@@ -14,12 +14,12 @@ export const compare: CliCommand = {
     { flags: '--format <format>', description: 'output format', choices: Object.keys(COMPARISON_FORMATS), default: 'table' },
     { flags: '--only-differences', description: 'leave out what agrees and what stands in one article alone' },
   ],
-  run(paths, options) {
-    const { corpus, text, failed } = readArticles(paths);
+  async run(paths, options) {
+    const { corpus, failed } = await readArticles(paths);
     const all = compareAll(corpus);
     const comparison = options['onlyDifferences'] === true ? onlyDifferences(all) : all;
     const format = COMPARISON_FORMATS[options['format'] as string]!;
-    process.stdout.write(format(comparison, { uris: corpus.uris(), text, terminal: terminal() }));
-    return Promise.resolve(failed ? 2 : 0);
+    process.stdout.write(format(comparison, reportContext(corpus)));
+    return failed ? 2 : 0;
   },
 };

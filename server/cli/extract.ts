@@ -10,10 +10,10 @@ export const extract: CliCommand = {
   description: 'print the figures, quotes and names of each article',
   paths: true,
   options: [{ flags: '--format <format>', description: 'output format', choices: ['table', 'json'], default: 'table' }],
-  run(paths, options) {
-    const { corpus, failed } = readArticles(paths);
+  async run(paths, options) {
+    const { corpus, failed } = await readArticles(paths);
     const result = extraction(corpus);
     process.stdout.write(options['format'] === 'json' ? extractionJson(result) : extractionTable(result, terminal()));
-    return Promise.resolve(failed ? 2 : 0);
+    return failed ? 2 : 0;
   },
 };

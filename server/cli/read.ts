@@ -1,41 +1,60 @@
-import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { URI } from 'vscode-uri';
 import { createCorpus, type Corpus } from '../corpus/corpus.ts';
-import { decode, isBinary } from '../text/decode.ts';
+import { disk } from '../lsp/disk.ts';
+import { Missing, TooLarge } from '../lsp/files.ts';
+import { localIndexer } from '../lsp/indexer.ts';
+import { threadIndexer } from '../lsp/pool.ts';
+import { isBinary } from '../text/decode.ts';
 import { expandPaths, reason } from './paths.ts';
+import { showProgress } from './progress.ts';
 
 /** Articles larger than this are left out, in bytes; the default of `crossread.maxFileSize`. */
 const MAX_FILE_SIZE = 5 * 1024 * 1024;
+/** So many files are read at a time. */
+const READING = 32;
+/** Below so many articles, starting threads costs more than it saves. */
+const WORTH_THREADS = 60;
 
 /** What the PATH arguments gave. */
 export interface Reading {
   readonly corpus: Corpus;
-  /** Text of an article by its path. */
-  readonly text: (path: string) => string;
   /** Whether some PATH could not be read. */
   readonly failed: boolean;
 }
 
 /** Reads the articles into a corpus. What cannot be read is said on standard error, a line a file; the rest goes on. */
-export function readArticles(paths: readonly string[]): Reading {
+export async function readArticles(paths: readonly string[]): Promise<Reading> {
   const corpus = createCorpus();
-  const texts = new Map<string, string>();
-  let failed = false;
-  const report = (message: string): void => {
-    failed = true;
-    process.stderr.write(`crossread: ${message}\n`);
-  };
-  for (const path of expandPaths(paths, report)) {
-    let bytes: Uint8Array;
-    try {
-      bytes = readFileSync(path);
-    } catch (error) {
-      report(`${path}: ${reason(error)}`);
-      continue;
+  const problems: string[] = [];
+  const files = await expandPaths(paths, (message) => problems.push(message));
+  const indexer = files.length < WORTH_THREADS ? localIndexer() : threadIndexer();
+  const progress = showProgress('Reading', files.length);
+  const waiting = files.values();
+  const read = async (): Promise<void> => {
+    for (const path of waiting) {
+      const problem = await readOne(path, corpus, indexer);
+      if (problem !== null) problems.push(`${path}: ${problem}`);
+      progress.step();
     }
-    if (bytes.length > MAX_FILE_SIZE) report(`${path}: skipped: larger than ${MAX_FILE_SIZE / 1024 / 1024} MB`);
-    else if (isBinary(bytes)) report(`${path}: skipped: not a text file`);
-    else texts.set(path, decode(bytes));
+  };
+  await Promise.all(Array.from({ length: READING }, read));
+  indexer.rest();
+  progress.end();
+  for (const problem of problems.sort()) process.stderr.write(`crossread: ${problem}\n`);
+  return { corpus, failed: problems.length > 0 };
+}
+
+/** What is wrong with the file, or null. */
+async function readOne(path: string, corpus: Corpus, indexer: ReturnType<typeof localIndexer>): Promise<string | null> {
+  try {
+    const bytes = await disk.read(URI.file(resolve(path)).toString(), MAX_FILE_SIZE);
+    if (isBinary(bytes)) return 'skipped: not a text file';
+    corpus.put(path, await indexer.index(path, bytes));
+    return null;
+  } catch (error) {
+    if (error instanceof TooLarge) return `skipped: larger than ${MAX_FILE_SIZE / 1024 / 1024} MB`;
+    if (error instanceof Missing) return 'no such file or folder';
+    return reason(error);
   }
-  for (const [path, text] of texts) corpus.set(path, text);
-  return { corpus, text: (path) => texts.get(path) ?? '', failed };
 }

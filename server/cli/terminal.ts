@@ -1,3 +1,5 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { ReportContext } from '../report/formats.ts';
 import type { Terminal } from '../report/terminal.ts';
 
 /** Standard output as a terminal: its width, and whether it takes colours (NO_COLOR, https://no-color.org). */
@@ -8,4 +10,9 @@ export function terminal(): Terminal {
     width: process.stdout.isTTY ? process.stdout.columns : columns > 20 ? columns : 100,
     color: process.stdout.isTTY && !noColor,
   };
+}
+
+/** What a format may need beside the result, for output to this terminal. */
+export function reportContext(corpus: Corpus): ReportContext {
+  return { uris: corpus.uris(), lines: (uri) => corpus.lines(uri) ?? new Int32Array(1), terminal: terminal() };
 }

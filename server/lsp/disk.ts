@@ -32,6 +32,11 @@ export const disk: Files = {
   },
 };
 
+/** Whether a path is a file or a folder. Fails with what the system says where it is neither or cannot be looked at. */
+export async function kindOf(path: string): Promise<'file' | 'folder'> {
+  return (await stat(path)).isDirectory() ? 'folder' : 'file';
+}
+
 /** A folder that went away or may not be read has no files. */
 async function readFolder(path: string): Promise<{ name: string; isDirectory(): boolean }[]> {
   try {

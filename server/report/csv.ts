@@ -1,5 +1,4 @@
 import type { Comparison } from '../findings/comparison.ts';
-import { lineStartsOf } from './json.ts';
 import { positionAt } from '../text/lines.ts';
 import type { ReportContext } from './formats.ts';
 import { describeValue } from './value.ts';
@@ -8,8 +7,7 @@ const HEAD = ['group', 'sort', 'about', 'verdict', 'article', 'line', 'text', 'v
 
 /** `crossread compare --format csv` (RFC 4180): a row for each mention. */
 export function comparisonCsv(comparison: Comparison, context: ReportContext): string {
-  const starts = lineStartsOf(context);
-  const line = (uri: string, start: number): string => String(positionAt(starts(uri), start).line + 1);
+  const line = (uri: string, start: number): string => String(positionAt(context.lines(uri), start).line + 1);
   const rows: string[][] = [];
   let group = 0;
   for (const { about, verdict, kind, mentions } of comparison.figures) {

@@ -13,7 +13,8 @@ import type { Terminal } from './terminal.ts';
 export interface ReportContext {
   /** The articles, sorted. */
   readonly uris: readonly string[];
-  readonly text: (uri: string) => string;
+  /** The start offset of each line of an article. */
+  readonly lines: (uri: string) => Int32Array;
   readonly terminal: Terminal;
 }
 

@@ -1,7 +1,7 @@
 import type { Comparison } from '../findings/comparison.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Figure, Quote } from '../mentions/mention.ts';
-import { lineStarts, positionAt } from '../text/lines.ts';
+import { positionAt } from '../text/lines.ts';
 import type { ReportContext } from './formats.ts';
 
 /** Version of the JSON formats of contract.md. */
@@ -54,11 +54,10 @@ export function comparisonJson(comparison: Comparison): string {
 
 /** `crossread check --format json`. */
 export function findingsJson(findings: readonly Finding[], context: ReportContext): string {
-  const starts = lineStartsOf(context);
   return print({
     version: JSON_VERSION,
     findings: findings.map(({ uri, start, end, code, severity, message, related }) => {
-      const { line, character } = positionAt(starts(uri), start);
+      const { line, character } = positionAt(context.lines(uri), start);
       return {
         path: uri,
         start,
@@ -72,16 +71,6 @@ export function findingsJson(findings: readonly Finding[], context: ReportContex
       };
     }),
   });
-}
-
-/** Line starts by article, worked out once each. */
-export function lineStartsOf(context: ReportContext): (uri: string) => Int32Array {
-  const known = new Map<string, Int32Array>();
-  return (uri) => {
-    let starts = known.get(uri);
-    if (!starts) known.set(uri, (starts = lineStarts(context.text(uri))));
-    return starts;
-  };
 }
 
 /** JSON as every command prints it. */

@@ -2,17 +2,16 @@ import type { Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import { CODES, type Finding, type Severity } from '../findings/finding.ts';
 import { positionAt } from '../text/lines.ts';
 import { VERSION } from '../version.ts';
-import { lineStartsOf, print } from './json.ts';
+import { print } from './json.ts';
 import type { ReportContext } from './formats.ts';
 
 const LEVEL: Record<Severity, Result.level> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
 
 /** `crossread check --format sarif`: SARIF 2.1.0. Columns count UTF-16 code units, as offsets do everywhere here. */
 export function findingsSarif(findings: readonly Finding[], context: ReportContext): string {
-  const starts = lineStartsOf(context);
   const region = (uri: string, start: number, end: number): Region => {
-    const from = positionAt(starts(uri), start);
-    const to = positionAt(starts(uri), end);
+    const from = positionAt(context.lines(uri), start);
+    const to = positionAt(context.lines(uri), end);
     return { startLine: from.line + 1, startColumn: from.character + 1, endLine: to.line + 1, endColumn: to.character + 1, charOffset: start, charLength: end - start };
   };
   const location = (uri: string, start: number, end: number): Location => ({

@@ -1,15 +1,13 @@
 import type { Finding } from '../findings/finding.ts';
 import { positionAt } from '../text/lines.ts';
-import { lineStartsOf } from './json.ts';
 import type { ReportContext } from './formats.ts';
 import { paint, plain } from './terminal.ts';
 
 /** `crossread check --format stylish`: findings by article, a line each with its evidence below. */
 export function findingsStylish(findings: readonly Finding[], context: ReportContext): string {
   const { terminal } = context;
-  const starts = lineStartsOf(context);
   const place = (uri: string, start: number): string => {
-    const { line, character } = positionAt(starts(uri), start);
+    const { line, character } = positionAt(context.lines(uri), start);
     return `${line + 1}:${character + 1}`;
   };
   const lines: string[] = [];

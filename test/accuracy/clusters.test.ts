@@ -27,7 +27,7 @@ describe.each(readClusters(join(ROOT, 'test', 'accuracy', 'clusters')))('cluster
   });
 
   it('sets traps between figures of different quantities', () => {
-    const seats = new Map(gold.figures.flatMap(({ id, mentions }) => mentions.map(({ path, core, n }) => [`${path}|${start(path, core, n)}`, id] as const)));
+    const seats = new Map<string, string>(gold.figures.flatMap(({ id, mentions }) => mentions.map(({ path, core, n }) => [`${path}|${start(path, core, n)}`, id] as const)));
     for (const { a, b } of gold.traps) {
       const [one, other] = [a, b].map(({ path, core, n }) => `${path}|${start(path, core, n)}`);
       expect(one).not.toContain('|-1');

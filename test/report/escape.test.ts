@@ -10,7 +10,7 @@ import { FINDING_FORMATS, COMPARISON_FORMATS, type ReportContext } from '../../s
 import { escapeHtml } from '../../server/report/html.ts';
 import { escapeMarkdown } from '../../server/report/markdown.ts';
 import { plain } from '../../server/report/terminal.ts';
-import { articlesOf, corpusOf } from '../corpus.ts';
+import { corpusOf } from '../corpus.ts';
 
 const TEXT = `
 === a<b>.txt
@@ -23,8 +23,7 @@ The storm in Orsk, May 3, 2024
 ORSK, May 3, 2024 - The storm destroyed 410 barns in Orsk, farmer Ada Plume said. "=HYPERLINK([x](command:y)) <b>we</b> kept it all here," Plume said.
 `;
 const corpus = corpusOf(TEXT);
-const texts = new Map(articlesOf(TEXT));
-const context: ReportContext = { uris: corpus.uris(), text: (uri) => texts.get(uri)!, terminal: { width: 80, color: false } };
+const context: ReportContext = { uris: corpus.uris(), lines: (uri) => corpus.lines(uri)!, terminal: { width: 80, color: false } };
 
 describe('text of an article stays text', () => {
   it('in HTML', () => {
