@@ -12,9 +12,22 @@ import { isOffice } from './titles.ts';
  * person's. Then adds what the tagger passed over: words that are names elsewhere in the article, and countries.
  */
 export function agree(article: Article, stretches: readonly Stretch[], drafts: readonly Draft[]): Draft[] {
-  const kinds = kindsByName(article, drafts);
-  for (const draft of drafts) draft.kind = kinds.get(keyOf(article, draft)) ?? draft.kind;
-  return [...drafts, ...missed(article, stretches, drafts, kinds)].sort((a, b) => a.from - b.from);
+  const names = knownNames(article, drafts);
+  const whole = completed(article, drafts, names);
+  const kinds = kindsByName(article, whole);
+  for (const draft of whole) draft.kind = kinds.get(keyOf(article, draft)) ?? draft.kind;
+  return [...whole, ...missed(article, stretches, whole, kinds, names)].sort((a, b) => a.from - b.from);
+}
+
+/** Drafts that hold only the beginning of a name which stands there in full: "Ashby" where "Ashby Falls" is known. */
+function completed(article: Article, drafts: readonly Draft[], names: ReadonlyMap<number, readonly Known[]>): Draft[] {
+  const whole: Draft[] = [];
+  for (const draft of drafts) {
+    if (draft.from < (whole[whole.length - 1]?.to ?? 0)) continue;
+    const known = longestKnown(article, names, draft.from, draft.last);
+    whole.push(known && known.length > draft.to - draft.from ? { ...draft, to: draft.from + known.length, kind: known.kind } : draft);
+  }
+  return whole;
 }
 
 /** The hash of a name; that of its word where it has only one. Capitals make no difference. */
@@ -48,7 +61,7 @@ function kindsByName(article: Article, drafts: readonly Draft[]): Map<number, Na
   return chosen;
 }
 
-function missed(article: Article, stretches: readonly Stretch[], drafts: readonly Draft[], kinds: ReadonlyMap<number, NameKind>): Draft[] {
+function missed(article: Article, stretches: readonly Stretch[], drafts: readonly Draft[], kinds: ReadonlyMap<number, NameKind>, names: ReadonlyMap<number, readonly Known[]>): Draft[] {
   const { text, tokens } = article;
   const taken = new Uint8Array(tokens.count);
   for (const { from, to } of drafts) taken.fill(1, from, to);
@@ -64,6 +77,12 @@ function missed(article: Article, stretches: readonly Stretch[], drafts: readonl
         i += territory - 1;
         continue;
       }
+      const known = longestKnown(article, names, i, to);
+      if (known && isFree(taken, i, i + known.length)) {
+        found.push({ from: i, to: i + known.length, kind: known.kind, first, last });
+        i += known.length - 1;
+        continue;
+      }
       const kind = kinds.get(tokens.hash[i]!);
       if (!kind || kind === 'other' || kind === 'event' || DEMONYMS.at(text, tokens, i) || isOffice(text, tokens, i)) continue;
       if (style !== SHOUTED && (!free(i - 1) || !free(i + 1) || touches(tokens, i))) continue;
@@ -72,6 +91,33 @@ function missed(article: Article, stretches: readonly Stretch[], drafts: readonl
     }
   }
   return found;
+}
+
+interface Known {
+  readonly length: number;
+  readonly hashes: Int32Array;
+  readonly kind: NameKind;
+}
+
+/** Names of several words by the hash of the first. */
+function knownNames({ tokens }: Article, drafts: readonly Draft[]): Map<number, Known[]> {
+  const names = new Map<number, Known[]>();
+  for (const { from, to, kind } of drafts) {
+    if (to - from < 2) continue;
+    const hashes = tokens.hash.slice(from, to);
+    const same = names.get(hashes[0]!) ?? [];
+    if (same.length < 8 && !same.some((known) => known.hashes.join() === hashes.join())) names.set(hashes[0]!, [...same, { length: to - from, hashes, kind }]);
+  }
+  return names;
+}
+
+function longestKnown({ tokens }: Article, names: ReadonlyMap<number, readonly Known[]>, i: number, to: number): Known | null {
+  let best: Known | null = null;
+  for (const known of names.get(tokens.hash[i]!) ?? []) {
+    if (i + known.length > to || known.length <= (best?.length ?? 0)) continue;
+    if (known.hashes.every((hash, k) => tokens.hash[i + k] === hash)) best = known;
+  }
+  return best;
 }
 
 function isFree(taken: Uint8Array, from: number, to: number): boolean {

@@ -31,3 +31,10 @@ export const EVENT_AFTER = wordSet(
 
 /** What follows the name of a company. */
 export const COMPANY_SUFFIXES = wordSet('co company corp corporation inc incorporated ltd limited llc plc ag sa se spa nv bv gmbh ab asa oyj group holdings holding industries international');
+
+/** Days, months, seasons and feasts: capitalised, and beside a name no part of it. */
+export const CALENDAR = wordSet(
+  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun
+  spring summer autumn winter christmas easter ramadan thanksgiving passover hanukkah halloween gmt est edt pst pdt cet bst utc am pm`,
+);

@@ -1,11 +1,11 @@
 import type { Article } from '../../text/article.ts';
 import { ALL_UPPER, MARK, POSSESSIVE, WORD, touches, type Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
-import { BODIES, DEMONYMS, EVENT_AFTER, EVENT_BEFORE } from './lexicon.ts';
+import { BODIES, CALENDAR, DEMONYMS, EVENT_AFTER, EVENT_BEFORE } from './lexicon.ts';
 import { GIVEN_FEMALE, GIVEN_MALE } from './lists.ts';
 import { territoryLength } from './places.ts';
 import type { Draft } from './spans.ts';
-import { SHOUTED, type Stretch } from './stretches.ts';
+import { RUNNING, SHOUTED, type Stretch } from './stretches.ts';
 import { HONORIFICS, isCapital, isOffice, isTitlePart } from './titles.ts';
 
 /**
@@ -15,17 +15,42 @@ import { HONORIFICS, isCapital, isOffice, isTitlePart } from './titles.ts';
 export function repair(article: Article, stretches: readonly Stretch[], tagged: readonly Draft[], classOf: (hash: number) => number): Draft[] {
   const { text, tokens } = article;
   const drafts = merge(
-    tagged.flatMap((draft) => splitPlace(text, tokens, stripTitle(text, tokens, draft), classOf)),
+    widen(text, tokens, stretches, tagged).flatMap((draft) => splitPlace(text, tokens, stripTitle(text, tokens, draft), classOf)),
     stretches.flatMap((stretch) => patterns(text, tokens, stretch)),
   );
   const kept: Draft[] = [];
   for (const draft of drafts) {
     withArticle(text, tokens, draft, kept);
     withGroup(text, tokens, draft);
+    if (isDatelineAgency(tokens, draft)) draft.kind = 'organization';
     if (draft.kind === 'other' || draft.kind === 'place') asEvent(text, tokens, draft);
     if (!isNoName(text, tokens, draft)) kept.push(draft);
   }
   return kept;
+}
+
+/**
+ * Capitals that touch a name inside a running sentence are nearly always part of it, known or not: "Ashby Falls". Titles,
+ * peoples and days are not, nor is the first word of a sentence.
+ */
+function widen(text: string, tokens: Tokens, stretches: readonly Stretch[], tagged: readonly Draft[]): readonly Draft[] {
+  const inRunning = new Uint8Array(tokens.count);
+  for (const { from, to, style, first } of stretches) if (style === RUNNING) inRunning.fill(1, from === first ? from + 1 : from, to);
+  const joins = (i: number): boolean =>
+    i >= 0 && inRunning[i] === 1 && isCapital(tokens, i) && !isTitlePart(text, tokens, i) && !HONORIFICS.at(text, tokens, i) && !DEMONYMS.at(text, tokens, i) && !CALENDAR.at(text, tokens, i) && !THE.at(text, tokens, i) && tokens.end[i]! - tokens.start[i]! > 1;
+  let end = 0;
+  return tagged.map((draft, d) => {
+    if (draft.kind === 'other' || inRunning[draft.to - 1] === 0) {
+      end = draft.to;
+      return draft;
+    }
+    const limit = tagged[d + 1]?.from ?? tokens.count;
+    let { from, to } = draft;
+    while (from - 1 >= Math.max(end, draft.first + 1) && joins(from - 1) && (tokens.kind[from - 2] === WORD || tokens.hash[from - 2] === COMMA)) from--;
+    while (to < Math.min(limit, draft.last) && joins(to)) to++;
+    end = to;
+    return from === draft.from && to === draft.to ? draft : { ...draft, from, to };
+  });
 }
 
 /** "Mayor Yannis Drakatos" is the person without the title, whatever the tagger took the whole for. */
@@ -68,7 +93,9 @@ function patterns(text: string, tokens: Tokens, stretch: Stretch): Draft[] {
   if (credited) found.push(credited);
   for (let i = from; i < to; i++) {
     if (!isCapital(tokens, i)) continue;
-    if (BODIES.at(text, tokens, i) && stretch.style === 0) {
+    const run = stretch.style === RUNNING ? unlabelledRun(text, tokens, stretch, i) : 0;
+    if (run > 0) found.push({ from: i, to: run, kind: 'other', first, last });
+    if (BODIES.at(text, tokens, i) && stretch.style === RUNNING) {
       const end = ofName(text, tokens, i, to);
       if (end > 0) found.push({ from: i, to: end, kind: 'organization', first, last });
     } else if (EVENT_BEFORE.at(text, tokens, i) && i > first && isCapital(tokens, i + 1) && i + 1 < to) {
@@ -79,13 +106,28 @@ function patterns(text: string, tokens: Tokens, stretch: Stretch): Draft[] {
       let begin = i - 1;
       while (begin > from && isCapital(tokens, begin - 1)) begin--;
       if (begin === first && i - begin > 1) begin++;
-      if (stretch.style === 0 && i - begin < 4) found.push({ from: begin, to: i + 1, kind: 'event', first, last });
+      if (stretch.style === RUNNING && i - begin < 4) found.push({ from: begin, to: i + 1, kind: 'event', first, last });
     }
   }
   return found;
 }
 
 const DAY = wordSet('day eve');
+
+/**
+ * Two capitals or more in a row inside a running sentence name something even where the tagger does not know what: a
+ * programme, a law, a company. Returns the end of such a run that begins at `i`, or 0.
+ */
+function unlabelledRun(text: string, tokens: Tokens, { from, to, first }: Stretch, i: number): number {
+  if (i === first || (i > from && isCapital(tokens, i - 1)) || (tokens.kind[i - 1] !== WORD && tokens.hash[i - 1] !== COMMA)) return 0;
+  let end = i;
+  while (end < to && isCapital(tokens, end)) {
+    const ordinary = isTitlePart(text, tokens, end) || HONORIFICS.at(text, tokens, end) || DEMONYMS.at(text, tokens, end) || CALENDAR.at(text, tokens, end) || (tokens.flags[end]! & ALL_UPPER) !== 0;
+    if (ordinary || tokens.end[end]! - tokens.start[end]! === 1) return 0;
+    end++;
+  }
+  return end - i >= 2 && end - i <= 6 ? end : 0;
+}
 
 /** The agency of a picture's credit, in capitals before a slash and the photographer: "THE CANADIAN PRESS/Sean Kilpatrick". */
 function creditedTo(tokens: Tokens, { from, to, first, last }: Stretch): Draft | null {
@@ -97,6 +139,7 @@ function creditedTo(tokens: Tokens, { from, to, first, last }: Stretch): Draft |
 }
 
 const SLASH = 47;
+const COMMA = 44;
 
 /** If "of", perhaps "the", and capitals follow the body at `i`, the end of the name; otherwise 0. */
 function ofName(text: string, tokens: Tokens, i: number, to: number): number {
@@ -117,6 +160,7 @@ function merge(tagged: readonly Draft[], found: readonly Draft[]): Draft[] {
   const drafts = [...tagged];
   for (const draft of found) {
     const over = drafts.filter((other) => other.from < draft.to && draft.from < other.to);
+    if (draft.kind === 'other' && over.length > 0) continue;
     if (over.some((other) => other.from <= draft.from && other.to >= draft.to)) {
       for (const other of over) if (other.from === draft.from && other.to === draft.to && draft.kind === 'event') other.kind = 'event';
       continue;
@@ -135,7 +179,7 @@ function withArticle(text: string, tokens: Tokens, draft: Draft, kept: Draft[]):
   while (the >= draft.first && draft.from - the < 4 && isCapital(tokens, the) && DEMONYMS.at(text, tokens, the)) the--;
   if (the < draft.first || !isCapital(tokens, the) || !THE.at(text, tokens, the)) return;
   const shouted = (tokens.flags[the]! & ALL_UPPER) !== 0;
-  const inside = the > draft.first && (tokens.kind[the - 1] === WORD || tokens.hash[the - 1] === 44);
+  const inside = the > draft.first && (tokens.kind[the - 1] === WORD || tokens.hash[the - 1] === COMMA);
   if (shouted ? (tokens.flags[draft.from]! & ALL_UPPER) === 0 : !inside) return;
   const before = kept[kept.length - 1];
   if (before && before.to > the) kept.pop();
@@ -154,6 +198,13 @@ function withGroup(text: string, tokens: Tokens, draft: Draft): void {
 
 const GROUP = wordSet('group');
 
+/** "OTTAWA, May 3 (Northern Newswire) -": in parentheses before the dash, near the beginning. */
+function isDatelineAgency(tokens: Tokens, { from, to, first, last }: Draft): boolean {
+  if (from - first > 12 || from === first || to + 1 >= last || tokens.hash[from - 1] !== 40 || tokens.hash[to] !== 41) return false;
+  const dash = tokens.hash[to + 1];
+  return tokens.kind[to + 1] === MARK && (dash === 45 || dash === 0x2013 || dash === 0x2014);
+}
+
 function asEvent(text: string, tokens: Tokens, draft: Draft): void {
   if (draft.to - draft.from < 2) return;
   if (EVENT_BEFORE.at(text, tokens, draft.from) || (draft.kind === 'other' && EVENT_AFTER.at(text, tokens, draft.to - 1))) draft.kind = 'event';
@@ -171,7 +222,7 @@ function isNoName(text: string, tokens: Tokens, draft: Draft): boolean {
   if (to - from === 1) {
     if (tokens.end[from]! - tokens.start[from]! === 1) return true;
     if (kind === 'other' && (tokens.flags[from]! & ALL_UPPER) === 0 && !(from > 0 && touches(tokens, from)) && isAdjective(text, tokens, from)) return true;
-    if (UNITS.at(text, tokens, from)) return true;
+    if (UNITS.at(text, tokens, from) || (CALENDAR.at(text, tokens, from) && kind !== 'person')) return true;
     if (isOffice(text, tokens, from)) return true;
   }
   return parts && ofOffice(text, tokens, from, draft.first);

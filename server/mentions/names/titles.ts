@@ -71,6 +71,7 @@ function titleEndingAt(text: string, tokens: Tokens, end: number, first: number)
   }
   if (head < first || tokens.kind[head] !== WORD || !isOffice(text, tokens, head)) return null;
   let start = head;
+  if (HONORIFICS.at(text, tokens, head)) return plainText(text, tokens, head, head + 1);
   while (start > first) {
     const j = start - 1;
     if (isTitlePart(text, tokens, j) && !DEMONYMS.at(text, tokens, j)) start = j;
@@ -88,11 +89,21 @@ function roleAfter(text: string, tokens: Tokens, to: number, last: number): stri
   for (let i = start; i < Math.min(last, to + 9); i++) {
     if (tokens.kind[i] === MARK && !isMark(tokens, i, HYPHEN)) return null;
     if (DETERMINERS.at(text, tokens, i) || DEMONYMS.at(text, tokens, i) || (tokens.flags[i]! & POSSESSIVE) !== 0) start = i + 1;
-    else if (OFFICES.at(text, tokens, i) && !(i + 1 < last && isTitlePart(text, tokens, i + 1))) return plainText(text, tokens, start, i + 1);
+    else if (OFFICES.at(text, tokens, i) && !(i + 1 < last && (isTitlePart(text, tokens, i + 1) || (tokens.flags[i + 1]! & POSSESSIVE) !== 0))) return plainText(text, tokens, start, officeEnd(text, tokens, i, last));
     else if (!isTitlePart(text, tokens, i) && (tokens.flags[i]! & UPPER_FIRST) === 0 && i >= start + 3) return null;
     else if (VERBS.at(text, tokens, i)) return null;
   }
   return null;
+}
+
+/** The end of an office at `i` with what it is for, where that is an office's word too: "secretary of state". */
+function officeEnd(text: string, tokens: Tokens, i: number, last: number): number {
+  let end = i + 1;
+  if (end + 1 >= last || !OF.at(text, tokens, end)) return end;
+  let j = end + 1;
+  if (j + 1 < last && THE.at(text, tokens, j)) j++;
+  while (j < last && PARTS.at(text, tokens, j)) end = ++j;
+  return end;
 }
 
 const COMMA = 44;
@@ -100,6 +111,8 @@ const STOP = 46;
 const HYPHEN = 45;
 const LINKS = wordSet('of for the and');
 const AND = wordSet('and');
+const OF = wordSet('of for');
+const THE = wordSet('the');
 const DETERMINERS = wordSet('the a an its his her their our');
 const VERBS = wordSet('who which that is was are were has had have said says told');
 
