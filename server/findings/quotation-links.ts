@@ -156,9 +156,16 @@ function areOne(a: Said, b: Said, related: boolean): boolean {
   const telling = tellingWords(a.words.folded.length < b.words.folded.length ? a.words : b.words);
   if (a.uri === b.uri) return exact && like.shared > 3 && telling > 1;
   const speakers = compareSpeakers(a.speaker, b.speaker);
-  if (!related) return exact ? like.shared > 5 && telling > 2 && like.share > 0.6 : speakers === 'same' && like.shared > 7 && like.share > 0.8;
-  if (exact) return (like.share > 0.6 || like.shared > 5) && (telling > 1 || speakers === 'same') && (speakers !== 'different' || like.shared > 3);
-  if (like.shared < 3 || telling < 2) return false;
+  const same = speakers === 'same';
+  if (!related) {
+    if (exact && like.share > 0.6) return (like.shared > 5 && telling > 2) || (same && like.shared > 3 && telling > 0);
+    return same && like.shared > 7 && like.share > 0.8;
+  }
+  if (exact) return (like.share > 0.6 || like.shared > 5) && (telling > 1 || same) && (speakers !== 'different' || like.shared > 3);
+  if (like.shared < 3 || telling < 1) return false;
+  // One place where two sentences of one speaker differ, be it a name that says more than all the rest.
+  if (same && like.changes.length === 1 && like.shared > 4 && like.share > 0.4) return true;
+  if (telling < 2) return false;
   return speakers === 'different' ? like.share > 0.8 && like.shared > 5 : like.share > 0.6 || (like.shared > 9 && like.share > 0.4);
 }
 
@@ -179,23 +186,36 @@ function holds(node: Said, fragment: Said): boolean {
   return at >= 0 && !folded.slice(Math.max(0, at - 3), at).some((word) => word === 'not' || word.endsWith("n't"));
 }
 
-/** The quotes of one article that stand one after the other in `node`, each credited on its own. */
+/** The quotes of one article of which whole stretches stand one after the other in `node`, each credited on its own. */
 function piecesIn(node: Said, others: readonly Said[]): Said[] {
-  const placed = others
-    .map((other) => ({ other, at: indexOfRun(node.words.folded, other.words.folded) }))
-    .filter(({ at, other }) => at >= 0 && other.words.folded.length < node.words.folded.length)
-    .sort((a, b) => a.at - b.at);
+  const placed = others.map((other) => ({ other, ...commonRun(node.words, other.words) })).sort((a, b) => a.at - b.at);
   const pieces: Said[] = [];
   let end = 0;
   let covered = 0;
-  for (const { other, at } of placed) {
+  for (const { other, at, length } of placed) {
     const last = pieces[pieces.length - 1];
-    if (at < end || (last && !areApart(last, other)) || (last && (node.words.flags[at]! & GAP) !== 0)) continue;
+    if (length < 3 || at < end || (last && !areApart(last, other)) || (last && (node.words.flags[at]! & GAP) !== 0)) continue;
     pieces.push(other);
-    end = at + other.words.folded.length;
-    covered += other.words.folded.length;
+    end = at + length;
+    covered += length;
   }
   return covered >= 0.7 * node.words.folded.length ? pieces : [];
+}
+
+/** The longest run of words that both have, where it begins in `a`. */
+function commonRun(a: Words, b: Words): { at: number; length: number } {
+  let best = { at: 0, length: 0 };
+  let before = new Int32Array(b.folded.length + 1);
+  for (let i = 0; i < a.folded.length; i++) {
+    const row = new Int32Array(b.folded.length + 1);
+    for (let j = 0; j < b.folded.length; j++) {
+      if (a.folded[i] !== b.folded[j]) continue;
+      row[j + 1] = before[j]! + 1;
+      if (row[j + 1]! > best.length) best = { at: i + 1 - row[j + 1]!, length: row[j + 1]! };
+    }
+    before = row;
+  }
+  return best;
 }
 
 /** Whether two quotes of one article are two statements: each has its own cue, or much is told between them. */

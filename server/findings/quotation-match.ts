@@ -118,7 +118,8 @@ function equalRuns(a: Words, b: Words): Run[] {
   return runs;
 }
 
-const CHANGED = 0.4;
+/** What a word that differs takes from the score of the run that holds it. */
+const CHANGED = 0.35;
 /** A passage left out costs no more than this, however long it is. */
 const LEFT_OUT = 3;
 
@@ -133,7 +134,7 @@ function best(a: Words, runs: readonly Run[]): readonly Run[] {
     const run = runs[r]!;
     if (r > start) {
       const before = runs[r - 1]!;
-      sum -= Math.min(LEFT_OUT, CHANGED * (run.a - before.a - before.length)) + CHANGED * (run.b - before.b - before.length);
+      sum -= Math.max(Math.min(LEFT_OUT, CHANGED * (run.a - before.a - before.length)), CHANGED * (run.b - before.b - before.length));
     }
     if (sum <= 0) {
       sum = 0;

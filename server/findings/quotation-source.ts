@@ -3,9 +3,9 @@ import { byPlace, type Said } from './quotation-links.ts';
 import { compareSpeakers } from './quotation-speakers.ts';
 
 /**
- * The source among statements that are one: the form that most articles' mentions are a whole or a part of; of equals the
- * earliest article's, then an article that is dated itself rather than by its neighbours, then one with a dateline, then
- * the first by path. A mention that credits another person than most do is not taken.
+ * The source among statements that are one: the form that most articles' mentions are a whole or a part of; of equals that
+ * of an article that is dated itself rather than by its neighbours, then the earliest, then one with a dateline, then the
+ * first by path. A mention that credits another person than most do is not taken.
  */
 export function sourceOf(statements: readonly Said[]): Said {
   const credited = majority(statements);
@@ -40,8 +40,8 @@ function majority(statements: readonly Said[]): readonly Said[] {
 function byOrigin(a: Said, b: Said): number {
   const [x, y] = [a.entry, b.entry];
   return (
-    compare(x.reference ?? '9999', y.reference ?? '9999') ||
     Number(isDated(b)) - Number(isDated(a)) ||
+    compare(x.reference ?? '9999', y.reference ?? '9999') ||
     Number(y.header.dateline) - Number(x.header.dateline) ||
     byPlace(a, b)
   );

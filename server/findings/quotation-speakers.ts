@@ -1,4 +1,4 @@
-import { distance, foldName, soundOf } from '../mentions/names/spelling.ts';
+import { distance, foldName, likeness, soundOf } from '../mentions/names/spelling.ts';
 
 /** A speaker as an article names them; `person` when that is the name of a person and not a role or a body. */
 export interface Speaker {
@@ -17,7 +17,8 @@ export function compareSpeakers(a: Speaker, b: Speaker): 'same' | 'different' | 
   const surnames = alike(x[x.length - 1]!, y[y.length - 1]!);
   if (!surnames) return a.person && b.person && !within(x, y) ? 'different' : 'unknown';
   if (!a.person || !b.person || x.length === 1 || y.length === 1) return 'same';
-  return sameGiven(x[0]!, y[0]!) ? 'same' : 'different';
+  // A title may stand among the given names.
+  return x.slice(0, -1).some((given) => y.slice(0, -1).some((other) => sameGiven(given, other))) ? 'same' : 'different';
 }
 
 /** Whether one name is a part of the other: "Ban Ki-moon" and "Ban". */
@@ -27,9 +28,7 @@ function within(x: readonly string[], y: readonly string[]): boolean {
 }
 
 function alike(a: string, b: string): boolean {
-  if (a === b) return true;
-  const shortest = Math.min(a.length, b.length);
-  return shortest >= 4 && (soundOf(a) === soundOf(b) || (shortest >= 6 && distance(a, b, 2) <= 2));
+  return likeness(a, b) !== 'different';
 }
 
 function sameGiven(a: string, b: string): boolean {

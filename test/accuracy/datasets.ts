@@ -1,6 +1,7 @@
 import { measure as conll } from './conll.ts';
 import { measure as gold } from './gold.ts';
 import { measure as newsquant } from './newsquant.ts';
+import { measure as polnear } from './polnear.ts';
 import { measure as recognizers } from './recognizers.ts';
 import type { Row } from './row.ts';
 
@@ -11,4 +12,4 @@ export interface Dataset {
 }
 
 /** Every dataset, in the order of the table. */
-export const DATASETS: readonly Dataset[] = [{ name: 'gold clusters', measure: gold }, { name: 'recognizers', measure: recognizers }, { name: 'newsquant', measure: newsquant }, { name: 'conll2003', measure: conll }];
+export const DATASETS: readonly Dataset[] = [{ name: 'gold clusters', measure: gold }, { name: 'recognizers', measure: recognizers }, { name: 'newsquant', measure: newsquant }, { name: 'conll2003', measure: conll }, { name: 'polnear', measure: polnear }];

@@ -1,18 +1,18 @@
-import { wordTable, type WordTable } from '../../text/words.ts';
+import { wordSet, wordTable, type WordTable } from '../../text/words.ts';
 
 /**
  * How a word marks reported speech. `SAYS` takes somebody's words as its object ("said"); `LABELS` puts a name or a
- * judgement on something ("called it"); `HOLDS` reports a view and quotes only parts of it ("believes"); `NOUN` is a
- * noun for something said ("her claim that").
+ * judgement on something ("called it"); `HOLDS` reports a view and quotes only parts of it ("believes").
  */
 export const SAYS = 1;
 export const LABELS = 2;
 export const HOLDS = 3;
-export const NOUN = 4;
 /** Bit: the form in "-ing", whose subject is that of the clause before it. */
 export const PARTICIPLE = 8;
 /** Bit: a past form, which may also be a passive participle. */
 export const PAST = 16;
+/** Bit: a form that may as well be a noun ("claims", "reason") and so needs its subject right before it. */
+export const PLAIN = 32;
 
 /** The kind of a cue, without its bits. */
 export function cueKind(cue: number): number {
@@ -21,7 +21,7 @@ export function cueKind(cue: number): number {
 
 const SAY_VERBS = `accept acknowledge add address admit advise affirm agree allege announce answer argue ask assert assure attest aver begin boast bemoan beg caution
   chant charge chide chime claim clarify comment complain concede conclude concur confess confide confirm contend continue counter cry declare demand deny
-  detail disclose elaborate emphasise emphasize enthuse exclaim explain explode express exult fume grumble growl gush hint hope imply indicate infer inform inquire insist instruct interject intone
+  detail disclose elaborate emphasise emphasize enthuse exclaim exhort explain explode express exult fume grumble growl gush hint hope implore imply indicate infer inform inquire insist instruct interject intone
   interrupt intimate joke jest lament laugh maintain mention moan mock muse mutter note notify object observe offer opine order phrase plead pledge point posit post
   predict proclaim promise pronounce propose protest publish query question quip react read reaffirm reason reassure recall recommend recount reflect reiterate relate remark remember remind repeat reply
   report respond retort retweet reveal roar rule scoff scream shout shriek sigh signal snap sniff speculate state stipulate stress suggest sum summarise summarize swear testify
@@ -29,20 +29,20 @@ const SAY_VERBS = `accept acknowledge add address admit advise affirm agree alle
 const LABEL_VERBS = `accuse applaud assail attack attribute berate blast blame brand call caricature cast castigate characterise characterize chastise cite classify commend compare condemn criticise
   criticize decry defend define demean denounce depict deride describe dismiss disparage dub excoriate frame hail label lambaste liken lash lavish mischaracterise mischaracterize name nickname
   outline portray praise quote rail rap rate rebuff rebuke rebut refer refute reject reprimand ridicule salute scold slam slap smear speak sum taunt tell term trash trumpet vilify welcome`;
-const HOLD_VERBS = `appear approve assume await back believe bristle care commit consider convince decide detect determine discuss doubt dream embrace encourage endorse envisage envision estimate expect express favor favour
-  fear feel find guess hear imagine intend invoke learn listen long love oppose plan prefer prepare press pretend push rally recognise recognize regard regret rely resolve seek support suspect think threaten understand view
+const HOLD_VERBS = `appear approve assume await back believe bristle care commit consider convince decide detect determine discuss doubt embrace encourage endorse envisage envision estimate expect express favor favour
+  fear feel find guess hear imagine intend invoke know learn listen long love oppose plan prefer prepare press pretend push rally recognise recognize regard regret rely resolve seek support suspect think threaten understand view
   want wish worry`;
 const NOUNS = `admission allegation announcement answer argument article assertion claim column comment declaration description editorial email explanation expression idea interview letter memo
   message motto note observation op phrase pledge post prediction promise reaction reference remark reply report response slogan speech statement suggestion testimony tweet vow warning word`;
 
 /** Forms that no rule makes. */
 const IRREGULAR: readonly (readonly [string, number])[] = [
-  ['say', SAYS], ['says', SAYS], ['said', SAYS | PAST], ['saying', SAYS | PARTICIPLE],
-  ['tell', SAYS], ['tells', SAYS], ['told', SAYS | PAST], ['telling', SAYS | PARTICIPLE],
-  ['write', SAYS], ['writes', SAYS], ['wrote', SAYS], ['written', SAYS | PAST], ['writing', SAYS | PARTICIPLE],
+  ['say', SAYS], ['says', SAYS], ['adds', SAYS], ['writes', SAYS], ['argues', SAYS], ['explains', SAYS], ['insists', SAYS], ['tells', SAYS], ['said', SAYS | PAST], ['saying', SAYS | PARTICIPLE],
+  ['tell', SAYS], ['told', SAYS | PAST], ['telling', SAYS | PARTICIPLE],
+  ['write', SAYS], ['wrote', SAYS], ['written', SAYS | PAST], ['writing', SAYS | PARTICIPLE],
   ['read', SAYS], ['began', SAYS], ['begun', SAYS | PAST], ['swore', SAYS], ['sworn', HOLDS | PAST], ['meant', SAYS], ['sang', SAYS], ['sing', SAYS], ['sings', SAYS], ['singing', SAYS | PARTICIPLE],
-  ['argues', SAYS], ['spoke', LABELS], ['spoken', LABELS | PAST], ['thought', HOLDS], ['thinks', HOLDS], ['thinking', HOLDS | PARTICIPLE], ['felt', HOLDS], ['found', HOLDS], ['heard', HOLDS], ['understood', HOLDS],
-  ['sought', HOLDS], ['saw', HOLDS], ['put', SAYS], ['puts', SAYS], ['putting', SAYS | PARTICIPLE], ['went', HOLDS], ['goes', HOLDS], ['according', SAYS], ['per', HOLDS], ['quoting', LABELS | PARTICIPLE],
+  ['spoke', LABELS], ['spoken', LABELS | PAST], ['thought', HOLDS], ['thinks', HOLDS], ['thinking', HOLDS | PARTICIPLE], ['felt', HOLDS], ['found', HOLDS], ['heard', HOLDS], ['understood', HOLDS],
+  ['sought', HOLDS], ['saw', HOLDS], ['knew', HOLDS], ['known', HOLDS | PAST], ['put', SAYS], ['puts', SAYS], ['putting', SAYS | PARTICIPLE], ['went', HOLDS], ['goes', HOLDS], ['according', SAYS], ['per', HOLDS], ['quoting', LABELS | PARTICIPLE],
   ['typed', SAYS], ['texted', SAYS], ['emailed', SAYS],
 ];
 
@@ -50,11 +50,10 @@ const IRREGULAR: readonly (readonly [string, number])[] = [
 const DOUBLED: ReadonlySet<string> = new Set('admit beg begin commit chat dub infer occur permit quip rap rebut refer regret slam slap snap submit sum swear plan step stop tag'.split(' '));
 
 /** Every form of every cue. A word in several lists counts as its strongest kind: the first entry wins. */
-export const CUES: WordTable<number> = wordTable([...IRREGULAR, ...verbs(SAY_VERBS, SAYS), ...verbs(LABEL_VERBS, LABELS), ...verbs(HOLD_VERBS, HOLDS), ...nouns(NOUNS)]);
+export const CUES: WordTable<number> = wordTable([...IRREGULAR, ...verbs(SAY_VERBS, SAYS), ...verbs(LABEL_VERBS, LABELS), ...verbs(HOLD_VERBS, HOLDS)]);
 
-function nouns(list: string): [string, number][] {
-  return list.split(/\s+/).flatMap((noun): [string, number][] => [[noun, NOUN], [`${noun}s`, NOUN]]);
-}
+/** Nouns for something said, whose owner is the speaker: "her claim that". */
+export const SAID_THINGS = wordSet(NOUNS.split(/\s+/).flatMap((noun) => [noun, `${noun}s`]));
 
 /** The regular forms of each verb: base, third person, past, and the one in "-ing". */
 function verbs(list: string, kind: number): [string, number][] {
@@ -64,6 +63,6 @@ function verbs(list: string, kind: number): [string, number][] {
     const doubled = DOUBLED.has(verb) ? verb + verb.slice(-1) : stem;
     const third = y !== null ? `${y}ies` : /(s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
     const past = y !== null ? `${y}ied` : `${doubled}ed`;
-    return [[verb, kind], [third, kind], [past, kind | PAST], [`${doubled}ing`, kind | PARTICIPLE]];
+    return [[verb, kind | PLAIN], [third, kind | PLAIN], [past, kind | PAST], [`${doubled}ing`, kind | PARTICIPLE]];
   });
 }

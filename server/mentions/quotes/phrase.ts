@@ -1,7 +1,7 @@
 import { MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
-import { CUES, cueKind, NOUN, PARTICIPLE, PAST } from './cues.ts';
-import { BETWEEN, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, type Pronoun } from './grammar.ts';
+import { CUES, PARTICIPLE, PAST } from './cues.ts';
+import { CONJUNCTIONS, DETERMINERS, isBetween, PREPOSITIONS, PRONOUNS, RELATIVES, type Pronoun } from './grammar.ts';
 import { ROLES, type Role } from './roles.ts';
 import type { Scene } from './scene.ts';
 
@@ -28,18 +28,21 @@ export function phraseEndingAt(scene: Scene, t: number, floor: number): Phrase |
   }
   if (nameOf[t] !== 0) return namePhrase(scene, t, floor);
   if (tokens.kind[t] !== WORD) return null;
-  const word = text.slice(tokens.start[t], tokens.end[t]).toLowerCase();
-  const pronoun = PRONOUNS.get(word);
+  // The rest of a hyphenated name.
+  if (t - 2 >= floor && tokens.hash[t - 1] === 45 && tokens.end[t - 1] === tokens.start[t] && nameOf[t - 2] !== 0) return { ...namePhrase(scene, t - 2, floor), to: t + 1 };
+  const pronoun = PRONOUNS.at(text, tokens, t);
   if (pronoun) return { from: t, to: t + 1, name: -1, pronoun, role: null };
   const role = ROLES.at(text, tokens, t) ?? null;
-  if (SOME.get(word)) return { from: t, to: t + 1, name: -1, pronoun: null, role: 'people' };
+  if (SOME.at(text, tokens, t)) return { from: t, to: t + 1, name: -1, pronoun: null, role: 'people' };
   if (role === null && !isNounLike(scene, t)) return null;
   let from = t;
-  let determined = false;
+  let determined = role === 'people';
   for (let i = t - 1; i >= floor && t - i < LONGEST; i--) {
     if (quoteOf[i] !== 0) break;
-    if (nameOf[i] !== 0 || tokens.kind[i] === NUMBER || (tokens.flags[i]! & POSSESSIVE) !== 0) from = i;
-    else if (tokens.kind[i] === MARK) {
+    if (nameOf[i] !== 0 || tokens.kind[i] === NUMBER || (tokens.flags[i]! & POSSESSIVE) !== 0) {
+      from = i;
+      determined = true;
+    } else if (tokens.kind[i] === MARK) {
       if (tokens.hash[i] !== 45 || tokens.end[i] !== tokens.start[i + 1]) break;
       from = i;
     } else if (DETERMINERS.at(text, tokens, i)) {
@@ -50,12 +53,22 @@ export function phraseEndingAt(scene: Scene, t: number, floor: number): Phrase |
     else break;
   }
   if (tokens.kind[from] === MARK) from++;
-  if (!determined && role === null) return null;
-  return { from, to: t + 1, name: -1, pronoun: null, role };
+  const to = t + 1;
+  const capital = (tokens.flags[t]! & UPPER_FIRST) !== 0;
+  if (determined) return { from, to, name: -1, pronoun: null, role };
+  // A single bare noun is part of something else ("Republican claims"); with a capital it may be a name that nobody knows.
+  if (from === t || role === null) return capital ? { from: firstCapital(scene, t, from), to, name: -1, pronoun: null, role: null } : null;
+  return { from, to, name: -1, pronoun: null, role };
 }
 
-/** Pronouns of quantity that speak: "some said", "others argued". */
-const SOME = wordSet('others some many another everyone everybody nobody someone');
+function firstCapital({ article: { tokens } }: Scene, t: number, floor: number): number {
+  let from = t;
+  while (from > floor && (tokens.flags[from - 1]! & UPPER_FIRST) !== 0) from--;
+  return from;
+}
+
+/** A pronoun of quantity that speaks: "others argued". Words that "some" use are nobody's. */
+const SOME = wordSet('others');
 
 function namePhrase(scene: Scene, t: number, floor: number): Phrase {
   const { nameOf } = scene;
@@ -68,10 +81,10 @@ function namePhrase(scene: Scene, t: number, floor: number): Phrase {
 function isNounLike({ article }: Scene, i: number): boolean {
   const { tokens, text } = article;
   if (tokens.kind[i] !== WORD) return false;
-  if (BETWEEN.at(text, tokens, i) || PREPOSITIONS.at(text, tokens, i) || CONJUNCTIONS.at(text, tokens, i) || RELATIVES.at(text, tokens, i) || DETERMINERS.at(text, tokens, i)) return false;
+  if (isBetween(text, tokens, i) || PREPOSITIONS.at(text, tokens, i) || CONJUNCTIONS.at(text, tokens, i) || RELATIVES.at(text, tokens, i) || DETERMINERS.at(text, tokens, i)) return false;
   const cue = CUES.at(text, tokens, i);
-  if (cue !== undefined && cueKind(cue) !== NOUN && (cue & (PAST | PARTICIPLE)) !== 0) return false;
-  return PRONOUNS.get(text.slice(tokens.start[i], tokens.end[i]).toLowerCase()) === undefined;
+  if (cue !== undefined && (cue & (PAST | PARTICIPLE)) !== 0) return false;
+  return PRONOUNS.at(text, tokens, i) === undefined;
 }
 
 /** Nouns of quantity: in "a group of officials" it is the officials who speak. */
@@ -94,6 +107,19 @@ export function wholePhrase(scene: Scene, phrase: Phrase, floor: number): Phrase
 }
 
 const JOINS = wordSet('of for at in from with on to near by');
+
+/** Whether a preposition governs the phrase, so that it cannot be a subject. */
+export function isGoverned(scene: Scene, phrase: Phrase, floor: number): boolean {
+  const { tokens, text } = scene.article;
+  if (phrase.pronoun !== null) return false;
+  let i = phrase.from - 1;
+  // Titles and adjectives may stand between.
+  while (i > floor && i > phrase.from - 4 && tokens.kind[i] === WORD && !PREPOSITIONS.at(text, tokens, i) && (DETERMINERS.at(text, tokens, i) || (tokens.flags[i]! & UPPER_FIRST) !== 0)) i--;
+  return i >= floor && i > phrase.from - 4 && PREPOSITIONS.at(text, tokens, i) === true && !CLAUSES.at(text, tokens, i);
+}
+
+/** Words that are prepositions here and conjunctions there: "after Clinton said". */
+const CLAUSES = wordSet('after before since until as than like');
 
 /**
  * The noun phrase that begins at token `i` ("said | Ion Cărbuneanu"), or null. In "said the mayor, Yannis Drakatos" it is
@@ -122,21 +148,23 @@ export function phraseStartingAt(scene: Scene, i: number, end: number): Phrase |
       continue;
     }
     if (tokens.kind[j] === MARK) {
-      if (tokens.hash[j] === 45 || (tokens.hash[j] === 46 && j > i && tokens.end[j - 1]! - tokens.start[j - 1]! <= 4 && (tokens.flags[j - 1]! & UPPER_FIRST) !== 0)) continue;
+      if (tokens.hash[j] === 45 || tokens.hash[j] === 47 || (tokens.hash[j] === 46 && j > i && tokens.end[j - 1]! - tokens.start[j - 1]! <= 4 && (tokens.flags[j - 1]! & UPPER_FIRST) !== 0)) continue;
       break;
     }
     if (tokens.kind[j] === NUMBER) continue;
-    const pronoun = PRONOUNS.get(text.slice(tokens.start[j], tokens.end[j]).toLowerCase());
+    const pronoun = PRONOUNS.at(text, tokens, j);
     if (pronoun) return j === i ? { from: j, to: j + 1, name: -1, pronoun, role: null } : null;
     const known = ROLES.at(text, tokens, j);
-    if (known) {
+    if (known && (role !== 'person' || known === 'person')) {
       role = known;
       last = j + 1;
       name = -1;
       continue;
     }
     if (j === i && DETERMINERS.at(text, tokens, j)) continue;
-    if (PREPOSITIONS.at(text, tokens, j) || CONJUNCTIONS.at(text, tokens, j) || RELATIVES.at(text, tokens, j) || (role !== null && !isNounLike(scene, j))) break;
+    // "an official briefing reporters": what follows the noun is no part of it.
+    if (role !== null && (tokens.flags[j]! & UPPER_FIRST) === 0) break;
+    if (PREPOSITIONS.at(text, tokens, j) || CONJUNCTIONS.at(text, tokens, j) || RELATIVES.at(text, tokens, j)) break;
     if (j === i) from = i;
   }
   if (last < 0) return null;
@@ -173,7 +201,7 @@ export function beside(scene: Scene, i: number, end: number): Phrase | null {
 }
 
 /** Words that open an adverbial before the subject: "In a speech, Carney said". */
-const LEADS = wordSet('when while after before if once as asked speaking writing pressed pushed referring responding addressing citing given noting saying adding meanwhile instead however still but and also later earlier then yet so though although because since despite calling');
+const LEADS = wordSet('following when while after before if once as asked speaking writing pressed pushed referring responding addressing citing given noting saying adding meanwhile instead however still but and also later earlier then yet so though although because since despite calling');
 
 /** The subject of the clause in tokens `from` to `to`: the first noun phrase that is not part of an adverbial before it. */
 export function mainSubject(scene: Scene, from: number, to: number): Phrase | null {
@@ -182,7 +210,7 @@ export function mainSubject(scene: Scene, from: number, to: number): Phrase | nu
   let i = from;
   for (let n = 0; n < 4 && i < to; n++) {
     while (i < to && (tokens.kind[i] === MARK || quoteOf[i] !== 0)) i++;
-    if (i >= to || !(PREPOSITIONS.at(text, tokens, i) || LEADS.at(text, tokens, i) || BETWEEN.at(text, tokens, i))) break;
+    if (i >= to || !opensAdverbial(scene, i)) break;
     let comma = i + 1;
     while (comma < to && !(tokens.kind[comma] === MARK && tokens.hash[comma] === 44)) comma++;
     if (comma >= to) {
@@ -194,8 +222,17 @@ export function mainSubject(scene: Scene, from: number, to: number): Phrase | nu
   return i < to ? (phraseStartingAt(scene, i, to) ?? firstPerson(scene, i, to)) : null;
 }
 
-/** The first person named in the range that no preposition governs. */
+/** Whether an adverbial before the subject begins here: a preposition, a conjunction, an adverb or a participle. */
+function opensAdverbial({ article: { tokens, text }, nameOf }: Scene, i: number): boolean {
+  if (nameOf[i] !== 0) return false;
+  if (PREPOSITIONS.at(text, tokens, i) || LEADS.at(text, tokens, i) || isBetween(text, tokens, i)) return true;
+  const end = tokens.end[i]!;
+  return end - tokens.start[i]! > 5 && text.endsWith('ing', end) && !ROLES.at(text, tokens, i);
+}
+
+/** The first person named in the range that no preposition governs, else the first organization. */
 function firstPerson(scene: Scene, from: number, to: number): Phrase | null {
+  let organization: Phrase | null = null;
   const { article, nameOf, names, quoteOf } = scene;
   const { tokens, text } = article;
   for (let i = from; i < to; i++) {
@@ -203,7 +240,7 @@ function firstPerson(scene: Scene, from: number, to: number): Phrase | null {
     const n = nameOf[i]! - 1;
     if (n < 0) {
       if (i < from + 6 && tokens.kind[i] === WORD) {
-        const pronoun = PRONOUNS.get(text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
+        const pronoun = PRONOUNS.at(text, tokens, i);
         if (pronoun) return { from: i, to: i + 1, name: -1, pronoun, role: null };
       }
       continue;
@@ -211,8 +248,10 @@ function firstPerson(scene: Scene, from: number, to: number): Phrase | null {
     let next = i + 1;
     while (next < to && nameOf[next] === nameOf[i]) next++;
     const governed = i > from && PREPOSITIONS.at(text, tokens, i - 1) === true;
-    if (names[n]!.kind === 'person' && !governed && !(next < tokens.count && (tokens.flags[next]! & POSSESSIVE) !== 0)) return { from: i, to: next, name: n, pronoun: null, role: null };
+    const subject = !governed && !(next < tokens.count && (tokens.flags[next]! & POSSESSIVE) !== 0);
+    if (subject && names[n]!.kind === 'person') return { from: i, to: next, name: n, pronoun: null, role: null };
+    if (subject && names[n]!.kind === 'organization') organization ??= { from: i, to: next, name: n, pronoun: null, role: null };
     i = next - 1;
   }
-  return null;
+  return organization;
 }

@@ -1,8 +1,8 @@
 import type { Article } from '../../text/article.ts';
 import { MARK, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import type { Name, Quote } from '../mention.ts';
-import { attributionAfter, attributionAtEnd, attributionBefore, type Attribution } from './attribution.ts';
-import { CUES, cueKind, SAYS } from './cues.ts';
+import { attributionAfter, attributionAround, attributionAtEnd, attributionBefore, type Attribution } from './attribution.ts';
+import { CUES, cueKind, LABELS, SAYS } from './cues.ts';
 import { PREPOSITIONS, CONJUNCTIONS, DETERMINERS } from './grammar.ts';
 import { findMarked, type Marked } from './marks.ts';
 import { mainSubject, type Phrase } from './phrase.ts';
@@ -53,20 +53,22 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
   const gapEnd = Math.min(next ? next.from : tokens.count, blockEnd(scene, quote.to, blocks[quote.lastBlock]!.end));
   const opened = opensSentence(scene, quote, block.start);
   const ends = ending(scene, quote);
-  const nothing = looksNamed(scene, quote, ends);
+  const nothing = looksNamed(scene, quote) && (!opened || ends === 'none');
 
   // 1. What follows, when the quotation runs on into it.
   const after = sentenceEnd(scene, quote.to, gapEnd);
   const leads = leadsOn(scene, after, gapEnd, next);
   if (ends === 'pause' || ((ends === 'ask' || ends === 'stop') && !leads && !(ends === 'stop' && startsUpper(scene, quote.to) && tooLong(quote.to, after)))) {
     const found = attributionAfter(scene, quote.to, after);
-    if (found) return hear(found, after);
+    if (found && (!nothing || found.cue - quote.to < 5)) return hear(found, after);
   }
   // 2. What leads to it in its own sentence.
   const from = sentenceStart(scene, quote, block.start);
   if (from < quote.from) {
+    const around = ends === 'pause' ? attributionAround(scene, from, quote, after) : null;
+    if (around) return hear(around, after);
     const found = attributionBefore(scene, from, quote.from);
-    if (found && (!nothing || quote.from - found.cue < 4)) return hear(found, quote.to);
+    if (found && (!nothing || isRightBefore(scene, found.cue, quote.from))) return hear(found, quote.to);
   }
   if (nothing) return null;
   // 3. The end of the sentence that holds it.
@@ -75,7 +77,7 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
     if (found) return hear(found, after);
   }
   // 4. The same sentence or paragraph goes on.
-  const last = heard[q - 1];
+  const last = heard[q - 1] ?? (previous?.block === quote.block ? heard[q - 2] : undefined);
   if (previous && previous.lastBlock === quote.block) {
     if (!opened) return last && sameSentence(scene, previous, quote) ? again(last, quote.to) : null;
     const subject = leadingSubject(scene, Math.max(previous.to, last?.until ?? 0), quote.from);
@@ -127,13 +129,20 @@ function leadingSubject(scene: Scene, from: number, to: number): Attribution | n
   return person ? { speaker: subject, cue: -1 } : said;
 }
 
+/** Whether a title or a slogan is somebody's words after all: said just so, or put on somebody as a name. */
+function isRightBefore({ article: { tokens, text } }: Scene, cue: number, from: number): boolean {
+  const kind = cueKind(CUES.at(text, tokens, cue) ?? 0);
+  if (kind === LABELS) return from - cue < 5;
+  return kind === SAYS && (from - cue === 1 || (from - cue === 2 && tokens.kind[cue + 1] === MARK));
+}
+
 type Ending = 'pause' | 'ask' | 'stop' | 'none';
 
 /** How the quotation ends: with a comma or dash, a question, a full stop, or in the middle of a sentence. */
 function ending({ article: { tokens } }: Scene, quote: Marked): Ending {
   let i = quote.to - 1;
   if (i >= quote.from && tokens.end[i]! > quote.end) i--;
-  while (i > quote.from && tokens.start[i]! >= quote.end) i--;
+  while (i > quote.from && (tokens.start[i]! >= quote.end || isClosing(tokens.kind[i] === MARK ? tokens.hash[i]! : 0))) i--;
   const c = tokens.kind[i] === MARK ? tokens.hash[i]! : 0;
   const next = quote.to < tokens.count && tokens.kind[quote.to] === MARK ? tokens.hash[quote.to]! : 0;
   if (c === 44 || c === 0x2014 || c === 0x2013 || next === 44 || next === 0x2014 || next === 0x2015 || next === 0x2013) return 'pause';
@@ -141,6 +150,9 @@ function ending({ article: { tokens } }: Scene, quote: Marked): Ending {
   if (c === 46 || next === 46) return 'stop';
   return 'none';
 }
+
+/** Closing marks of an inner quotation and brackets. */
+const isClosing = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x201d || code === 34 || code === 41 || code === 93;
 
 /** Whether the quotation opens a sentence of the article rather than standing inside one. */
 function opensSentence(scene: Scene, quote: Marked, blockStart: number): boolean {
@@ -158,7 +170,7 @@ function isSentence({ article: { tokens } }: Scene, quote: Marked, ends: Ending)
 }
 
 /** A title, a slogan or a name set in marks: every word of weight begins with a capital, and no sentence ends in it. */
-function looksNamed(scene: Scene, quote: Marked, ends: Ending): boolean {
+function looksNamed(scene: Scene, quote: Marked): boolean {
   const { tokens, text } = scene.article;
   let capitals = 0;
   let count = 0;
@@ -168,7 +180,7 @@ function looksNamed(scene: Scene, quote: Marked, ends: Ending): boolean {
     if ((tokens.flags[i]! & UPPER_FIRST) !== 0) capitals++;
     else if (!PREPOSITIONS.at(text, tokens, i) && !CONJUNCTIONS.at(text, tokens, i) && !DETERMINERS.at(text, tokens, i) && tokens.end[i]! - tokens.start[i]! > 2) return false;
   }
-  return count > 1 && count < 10 && capitals > 1 && ends !== 'ask';
+  return count > 1 && count < 10 && capitals > 1;
 }
 
 function sameSentence(scene: Scene, a: Marked, b: Marked): boolean {

@@ -1,8 +1,8 @@
-import { POSSESSIVE, UPPER_FIRST, WORD } from '../../text/tokens.ts';
+import { POSSESSIVE, WORD } from '../../text/tokens.ts';
 import type { Name } from '../mention.ts';
 import { genderOf } from './gender.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS, type Pronoun } from './grammar.ts';
-import { beside, type Phrase } from './phrase.ts';
+import { beside, phraseEndingAt, type Phrase } from './phrase.ts';
 import { ROLES } from './roles.ts';
 import { sentenceOf, type Scene } from './scene.ts';
 
@@ -40,7 +40,7 @@ function antecedent(scene: Scene, at: number, pronoun: Pronoun, spoken: readonly
       if (quoteOf[i] !== 0 || tokens.kind[i] !== WORD) continue;
       if (nameOf[i] === 0) {
         // A sentence about "him" already: its other names are not meant.
-        if (!subject && first === null && n !== home && PRONOUNS.get(text.slice(tokens.start[i], tokens.end[i]).toLowerCase()) === pronoun) subject = true;
+        if (!subject && first === null && n !== home && PRONOUNS.at(text, tokens, i) === pronoun) subject = true;
         continue;
       }
       const name = names[nameOf[i]! - 1]!;
@@ -55,6 +55,20 @@ function antecedent(scene: Scene, at: number, pronoun: Pronoun, spoken: readonly
     // Whoever spoke in that sentence is spoken of first.
     if (s >= 0 && spoken[s]!.at >= sentence.from && agrees(scene, spoken[s]!, pronoun)) return spoken[s]!.speaker;
     if (first !== null) return first;
+    const body = pronoun === 'they' || pronoun === 'it' ? bodyIn(scene, sentence.from, to, pronoun) : null;
+    if (body !== null) return body;
+  }
+  return null;
+}
+
+/** The first group or body in the range that "they" or "it" can stand for, in words: "Clinton's campaign". */
+function bodyIn(scene: Scene, from: number, to: number, pronoun: Pronoun): string | null {
+  const { tokens, text } = scene.article;
+  for (let i = from; i < to; i++) {
+    const role = scene.quoteOf[i] === 0 && scene.nameOf[i] === 0 ? ROLES.at(text, tokens, i) : undefined;
+    if (role !== 'body' && !(role === 'people' && pronoun === 'they')) continue;
+    const phrase = phraseEndingAt(scene, i, from);
+    if (phrase) return describe(scene, phrase, []);
   }
   return null;
 }
@@ -92,6 +106,8 @@ function holderOf(scene: Scene, phrase: Phrase, spoken: readonly Spoken[]): stri
     if (name.kind !== 'person') continue;
     const titles = rolesOf(scene, n);
     if (!titles.includes(head)) continue;
+    // "the Republican nominee" is not the Democratic one.
+    if (wanted.length > 0 && titles.length > 1 && !wanted.some((word) => titles.includes(word))) continue;
     let score = name.start < tokens.start[phrase.from]! ? 1 + name.start / text.length : 0;
     for (const word of wanted) if (titles.includes(word)) score += 2;
     if (!best || score > best.score) best = { full: name.full, score };
@@ -187,7 +203,7 @@ function fullerDescription(scene: Scene, phrase: Phrase, head: string): string |
 
 function words(scene: Scene, from: number, to: number): string[] {
   const found: string[] = [];
-  for (let i = from; i < to; i++) if (scene.article.tokens.kind[i] === WORD) found.push(wordAt(scene, i));
+  for (let i = from; i < to; i++) if (scene.article.tokens.kind[i] === WORD && !DEFINITE.has(wordAt(scene, i))) found.push(wordAt(scene, i));
   return found;
 }
 
@@ -197,9 +213,4 @@ function wordAt({ article: { tokens, text } }: Scene, i: number): string {
 
 function lastWord(phrase: string): string {
   return phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();
-}
-
-/** Whether the token begins with a capital letter. */
-export function isCapitalised({ article: { tokens } }: Scene, i: number): boolean {
-  return (tokens.flags[i]! & UPPER_FIRST) !== 0;
 }

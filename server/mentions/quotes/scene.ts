@@ -41,3 +41,9 @@ function fromsOf(article: Article): Int32Array {
   if (!froms) FROMS.set(article, (froms = Int32Array.from(article.sentences, (s) => s.from)));
   return froms;
 }
+
+/** Whether token `i` is the given word, which is in lower case. */
+export function isWord({ article: { tokens, text } }: Scene, i: number, word: string): boolean {
+  if (i < 0 || i >= tokens.count || tokens.end[i]! - tokens.start[i]! !== word.length) return false;
+  return text.slice(tokens.start[i], tokens.end[i]).toLowerCase() === word;
+}
