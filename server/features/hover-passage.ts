@@ -14,5 +14,5 @@ export async function hoverPassage(corpus: Corpus, uri: string, offset: number, 
     const speaker = corpus.entry(place.uri)?.mentions.quotes.find((quote) => quote.start === place.start)?.speaker ?? null;
     return `- ${linkTo(corpus, place.uri, place, escapeMarkdown(articleName(place.uri)))}${speaker === null ? '' : `: ${escapeMarkdown(speaker)}`}`;
   });
-  return { markdown: ['**Quoted elsewhere**, without quotation marks here', rows.join('\n')].join('\n\n'), span: passage.span };
+  return { markdown: ['**Quoted elsewhere**, without quotation marks here', rows.join('\n')].join('\n\n'), span: passage.span, comparable: false };
 }

@@ -17,6 +17,8 @@ export type Read = (uri: string) => Promise<string | null>;
 export interface Hover {
   readonly markdown: string;
   readonly span: Span;
+  /** Whether it is a mention, which has a row in the compare view. */
+  readonly comparable: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function hover(corpus: Corpus, uri: string, offset: number, read: R
   if (!subject) return hoverPassage(corpus, uri, offset, read);
   const quote = subject.kind === 'quote' ? undefined : subjects.find((other) => other.kind === 'quote');
   const parts = [await hoverOn(corpus, uri, subject, read), quote ? verdictLine(corpus, uri, quote.mention, quotationOf(corpus, uri, quote.index)) : ''];
-  return { markdown: parts.filter((part) => part !== '').join('\n\n---\n\n'), span: subject.mention };
+  return { markdown: parts.filter((part) => part !== '').join('\n\n---\n\n'), span: subject.mention, comparable: true };
 }
 
 async function hoverOn(corpus: Corpus, uri: string, { kind, mention, index }: Subject, read: Read): Promise<string> {

@@ -15,7 +15,7 @@ import { parseArticle } from '../../server/text/article.ts';
 import { corpusOf } from '../corpus.ts';
 import { scene } from './cursor.ts';
 
-const TEXT = 'The mill in Varnholm lost 300 jobs on Sunday, said Chief Executive Perpetua Okonji. "The river has taken 12 machines,"\nOkonji added.';
+const TEXT = 'The mill in Varnholm lost 300 jobs on Sunday, said Chief Executive Perpetua Okonji. "The river has taken 12 machines," Okonji added.';
 
 describe('outline', () => {
   const tree = (items: readonly OutlineItem[], indent = ''): string[] => items.flatMap((item) => [`${indent}${item.name}`, ...tree(item.children, `${indent}  `)]);

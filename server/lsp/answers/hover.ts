@@ -1,4 +1,4 @@
-import { MarkupKind } from 'vscode-languageserver';
+import { MarkupKind, type Position } from 'vscode-languageserver';
 import { hover } from '../../features/hover.ts';
 import { placeIn } from '../context.ts';
 import { rangeOf } from '../positions.ts';
@@ -11,8 +11,14 @@ export const answerHover: Answer = {
       const place = await placeIn(context, textDocument, position);
       const found = place && (await hover(context.corpus, place.uri, place.offset, (uri) => context.articles.text(uri)));
       if (!found) return null;
+      const compare = context.abilities.commands && found.comparable ? `\n\n${compareLink(place.uri, position)}` : '';
       const notes = context.articles.progress() === null ? '' : '\n\n_Articles are still being read._';
-      return { contents: { kind: MarkupKind.Markdown, value: found.markdown + notes }, range: rangeOf(place.entry.lines, found.span) };
+      return { contents: { kind: MarkupKind.Markdown, value: found.markdown + compare + notes }, range: rangeOf(place.entry.lines, found.span) };
     });
   },
 };
+
+/** A link that runs the client's command; the client allows this one and few others. */
+function compareLink(uri: string, position: Position): string {
+  return `[$(table) Compare across articles](command:crossread.compareThis?${encodeURIComponent(JSON.stringify([{ uri, position }]))})`;
+}
