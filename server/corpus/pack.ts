@@ -105,7 +105,7 @@ export function unpack(bytes: Uint8Array): unknown {
       case FLOAT: return reader.float();
       case NAN: return NaN;
       case STRING: return strings[reader.integer()];
-      case BYTES: return reader.bytes(reader.length()).slice();
+      case BYTES: return new Uint8Array(reader.bytes(reader.length()));
       case INTEGERS: return Int32Array.from({ length: reader.length() }, () => reader.int32());
       case SHORT_INTEGERS: return Int32Array.from({ length: reader.length() }, () => reader.integer());
       case ARRAY: {

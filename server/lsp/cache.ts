@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import type { Indexed } from '../corpus/indexed.ts';
+import { pack, unpack } from '../corpus/pack.ts';
+
+/** A folder of the cache's own. */
+export interface Store {
+  /** The names of the files in it. */
+  names(): Promise<readonly string[]>;
+  /** Null where there is no such file or it cannot be read. */
+  read(name: string): Promise<Uint8Array | null>;
+  /** Writes a whole file or, on failure, nothing. */
+  write(name: string, bytes: Uint8Array): Promise<void>;
+  remove(name: string): Promise<void>;
+}
+
+/** What indexing gave, kept from one start to the next. It may be thrown away at any time. */
+export interface Cache {
+  /** What was kept of a file whose signature (size and times) is still the same; null where it has to be read. */
+  unchanged(uri: string, signature: string | null): Promise<Indexed | null>;
+  /** What was kept of a text, wherever it stood, as long as the file's name is the same. */
+  sameText(uri: string, bytes: Uint8Array, signature: string | null): Promise<Indexed | null>;
+  /** Notes what the text of a file gave, to be kept by the next `save`. */
+  note(uri: string, bytes: Uint8Array, signature: string | null): void;
+  forget(uri: string): void;
+  /** Writes what is new. `get` gives what is to be kept of an article. Resolves to the bytes that the cache takes; fails when they cannot be written. */
+  save(get: (uri: string) => Indexed | undefined): Promise<number>;
+}
+
+/** Articles in one file of the cache: about a megabyte. */
+const SEGMENT = 128;
+const INDEX = 'index.bin';
+/** The event loop gets a turn after so many milliseconds of work. */
+const SLICE = 10;
+
+interface Place {
+  readonly key: string;
+  readonly signature: string | null;
+  /** The file of the cache, and the place in it; null while it is not written. */
+  readonly segment: string | null;
+  readonly index: number;
+}
+
+/**
+ * Opens a cache. `stamp` says which version of the program wrote it; what another version wrote, and what is damaged,
+ * counts as not there.
+ *
+ * The store holds an index and segments. A segment is named after the hash of its bytes and never changed, so that a
+ * program that is killed while it writes, or two that write at once, can at worst leave an index whose segments are gone.
+ */
+export async function openCache(store: Store, stamp: string): Promise<Cache> {
+  const places = new Map<string, Place>();
+  const byKey = new Map<string, Place>();
+  let last: { readonly segment: string; readonly articles: Promise<readonly Indexed[]> } | null = null;
+  let dirty = false;
+
+  const enter = (uri: string, place: Place): void => {
+    places.set(uri, place);
+    if (place.segment !== null) byKey.set(place.key, place);
+  };
+  for (const [uri, key, signature, segment, index] of await readIndex(store, stamp)) enter(uri, { key, signature, segment, index });
+
+  const load = async (place: Place | undefined): Promise<Indexed | null> => {
+    if (!place || place.segment === null) return null;
+    // Articles are asked for in about the order in which they were written.
+    if (last?.segment !== place.segment) last = { segment: place.segment, articles: readSegment(store, place.segment) };
+    return (await last.articles)[place.index] ?? null;
+  };
+
+  return {
+    unchanged(uri, signature) {
+      const place = places.get(uri);
+      return signature !== null && place?.signature === signature ? load(place) : Promise.resolve(null);
+    },
+    async sameText(uri, bytes, signature) {
+      const place = byKey.get(keyOf(uri, bytes));
+      const indexed = await load(place);
+      if (indexed && place) {
+        dirty ||= places.get(uri)?.signature !== signature;
+        places.set(uri, { ...place, signature });
+      }
+      return indexed;
+    },
+    note(uri, bytes, signature) {
+      enter(uri, { key: keyOf(uri, bytes), signature, segment: null, index: 0 });
+      dirty = true;
+    },
+    forget(uri) {
+      dirty = places.delete(uri) || dirty;
+    },
+    async save(get) {
+      if (dirty) {
+        dirty = false;
+        try {
+          await writeSegments(store, places, enter, get);
+          await writeIndex(store, stamp, places);
+        } catch (error) {
+          dirty = true;
+          throw error;
+        }
+      }
+      const segments = new Set([...places.values()].map(({ segment }) => segment));
+      return [...segments].reduce((sum, segment) => sum + (segment === null ? 0 : sizeOf(segment)), 0);
+    },
+  };
+}
+
+/** Packs what is not in a segment, and what is alone in one that nearly nobody uses any more, into new segments. */
+async function writeSegments(store: Store, places: Map<string, Place>, enter: (uri: string, place: Place) => void, get: (uri: string) => Indexed | undefined): Promise<void> {
+  const inUse = new Map<string | null, number>();
+  for (const { segment } of places.values()) inUse.set(segment, (inUse.get(segment) ?? 0) + 1);
+  const loose = [...places].filter(([, { segment }]) => segment === null || inUse.get(segment)! < SEGMENT / 4).sort(([a], [b]) => (a < b ? -1 : 1));
+  let since = performance.now();
+  for (let from = 0; from < loose.length; from += SEGMENT) {
+    const articles: Uint8Array[] = [];
+    const written: [string, Place][] = [];
+    for (const [uri, place] of loose.slice(from, from + SEGMENT)) {
+      const indexed = get(uri);
+      if (!indexed || places.get(uri) !== place) continue;
+      written.push([uri, place]);
+      articles.push(pack(indexed));
+      if (performance.now() - since > SLICE) {
+        await new Promise((resolve) => setTimeout(resolve));
+        since = performance.now();
+      }
+    }
+    const bytes = sealed(pack(articles));
+    const segment = `${hash(bytes)}-${String(bytes.length)}.bin`;
+    await store.write(segment, bytes);
+    written.forEach(([uri, place], index) => {
+      if (places.get(uri) === place) enter(uri, { ...place, segment, index });
+    });
+  }
+}
+
+/** The index, and with it the end of segments that nobody uses any more. */
+async function writeIndex(store: Store, stamp: string, places: ReadonlyMap<string, Place>): Promise<void> {
+  const lines = [...places].map(([uri, { key, signature, segment, index }]) => [uri, key, signature, segment, index]);
+  await store.write(INDEX, sealed(pack({ stamp, places: lines })));
+  const used = new Set([INDEX, ...[...places.values()].map(({ segment }) => segment)]);
+  for (const name of await store.names()) if (!used.has(name)) await store.remove(name);
+}
+
+/** The size of a segment in bytes, which stands in its name. */
+function sizeOf(segment: string): number {
+  return Number(segment.slice(segment.indexOf('-') + 1, -'.bin'.length));
+}
+
+async function readIndex(store: Store, stamp: string): Promise<[uri: string, key: string, signature: string | null, segment: string | null, index: number][]> {
+  const bytes = opened(await store.read(INDEX));
+  const index = bytes && (unpack(bytes) as { stamp: string; places: [string, string, string | null, string | null, number][] });
+  return index?.stamp === stamp ? index.places : [];
+}
+
+async function readSegment(store: Store, name: string): Promise<Indexed[]> {
+  const bytes = opened(await store.read(name));
+  return bytes ? (unpack(bytes) as Uint8Array[]).map((article) => unpack(article) as Indexed) : [];
+}
+
+/** The date of an article may come from its file's name, so that a text gives the same only under the same name. */
+function keyOf(uri: string, bytes: Uint8Array): string {
+  return createHash('sha1').update(uri.slice(uri.lastIndexOf('/') + 1)).update('\0').update(bytes).digest('base64');
+}
+
+function hash(bytes: Uint8Array): string {
+  return createHash('sha1').update(bytes).digest('hex');
+}
+
+const SEAL = 20;
+
+/** The bytes behind their own hash. */
+function sealed(bytes: Uint8Array): Uint8Array {
+  return Buffer.concat([createHash('sha1').update(bytes).digest(), bytes]);
+}
+
+/** What `sealed` was given, or null where a bit of it is not as it was. */
+function opened(bytes: Uint8Array | null): Uint8Array | null {
+  if (!bytes || bytes.length < SEAL) return null;
+  const content = bytes.subarray(SEAL);
+  return createHash('sha1').update(content).digest().equals(bytes.subarray(0, SEAL)) ? content : null;
+}

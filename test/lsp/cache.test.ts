@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { indexArticle, type Indexed } from '../../server/corpus/indexed.ts';
+import { pack } from '../../server/corpus/pack.ts';
+import { openCache, type Store } from '../../server/lsp/cache.ts';
+
+/** A store in memory; `room` is how many bytes it still takes. */
+function memory(files = new Map<string, Uint8Array>(), room = Infinity): Store & { readonly files: Map<string, Uint8Array> } {
+  let left = room;
+  return {
+    files,
+    names: () => Promise.resolve([...files.keys()]),
+    read: (name) => Promise.resolve(files.get(name) ?? null),
+    write(name, bytes) {
+      left -= bytes.length;
+      if (left < 0) return Promise.reject(new Error('no space left on device'));
+      files.set(name, bytes);
+      return Promise.resolve();
+    },
+    remove(name) {
+      files.delete(name);
+      return Promise.resolve();
+    },
+  };
+}
+
+/** More than one segment holds. */
+const COUNT = 140;
+const TEXTS = Array.from({ length: COUNT }, (_, i) => [`file:///a/${i}.txt`, `The Olmeck bridge lost ${i + 2} bolts on 3 March 2031, harbour master Ilse Brandtner said.`] as const);
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const INDEXED = new Map(TEXTS.map(([uri, text]) => [uri, indexArticle(uri, text)]));
+const get = (uri: string): Indexed | undefined => INDEXED.get(uri);
+
+async function filled(store: Store): Promise<void> {
+  const cache = await openCache(store, 'v1');
+  for (const [uri, text] of TEXTS) cache.note(uri, bytesOf(text), `signature of ${uri}`);
+  await cache.save(get);
+}
+
+/** How many of the articles the cache still has; each has to be right. */
+async function kept(store: Store, stamp = 'v1'): Promise<number> {
+  const cache = await openCache(store, stamp);
+  let count = 0;
+  for (const [uri] of TEXTS) {
+    const indexed = await cache.unchanged(uri, `signature of ${uri}`);
+    if (indexed) expect(Buffer.compare(pack(indexed), pack(get(uri)))).toBe(0);
+    if (indexed) count++;
+  }
+  return count;
+}
+
+describe('the cache', () => {
+  it('gives back what was kept, by signature and by text', async () => {
+    const store = memory();
+    await filled(store);
+    expect(await kept(store)).toBe(COUNT);
+    const cache = await openCache(store, 'v1');
+    const [uri, text] = TEXTS[7]!;
+    expect(await cache.unchanged(uri, 'another signature')).toBeNull();
+    expect(await cache.unchanged(uri, null)).toBeNull();
+    expect(await cache.sameText(uri, bytesOf(text), 'another signature')).toEqual(get(uri));
+    expect(await cache.sameText('file:///moved/7.txt', bytesOf(text), 'moved')).toEqual(get(uri));
+    expect(await cache.sameText('file:///a/renamed.txt', bytesOf(text), 'renamed')).toBeNull();
+    expect(await cache.sameText(uri, bytesOf(`${text} `), 'changed')).toBeNull();
+    // What was recognised by its text is recognised by its signature the next time.
+    await cache.save(get);
+    expect(await (await openCache(store, 'v1')).unchanged(uri, 'another signature')).toEqual(get(uri));
+  });
+
+  it('writes only what is new, and clears up', async () => {
+    const store = memory();
+    await filled(store);
+    const before = new Set(store.files.keys());
+    const cache = await openCache(store, 'v1');
+    cache.note(TEXTS[0]![0], bytesOf('new'), 'new');
+    await cache.save(get);
+    const added = [...store.files.keys()].filter((name) => !before.has(name));
+    expect(added).toHaveLength(1);
+    for (const [uri] of TEXTS) cache.forget(uri);
+    expect(await cache.save(get)).toBe(0);
+    expect([...store.files.keys()]).toEqual(['index.bin']);
+  });
+
+  it('is not there for another version', async () => {
+    const store = memory();
+    await filled(store);
+    expect(await kept(store, 'v2')).toBe(0);
+  });
+
+  it('is not there where it is damaged, and then written again', async () => {
+    const whole = memory();
+    await filled(whole);
+    for (const [name, bytes] of whole.files) {
+      const spots = [0, 19, 20, bytes.length >> 1, bytes.length - 1];
+      for (const spot of spots) {
+        const flipped = Uint8Array.from(bytes);
+        flipped[spot]! ^= 4;
+        for (const damaged of [bytes.subarray(0, spot), flipped, new Uint8Array(0)]) {
+          const store = memory(new Map(whole.files).set(name, damaged));
+          expect(await kept(store)).toBeLessThan(COUNT);
+          await filled(store);
+          expect(await kept(store)).toBe(COUNT);
+        }
+      }
+      const store = memory(new Map(whole.files));
+      store.files.delete(name);
+      expect(await kept(store)).toBeLessThan(COUNT);
+    }
+  });
+
+  it('survives a full disk at any point', async () => {
+    for (let room = 0; room < 150_000; room += 15_000) {
+      const store = memory(new Map(), room);
+      await filled(store).catch((error: unknown) => expect(String(error)).toContain('no space'));
+      expect([0, COUNT]).toContain(await kept(store));
+    }
+  });
+});
