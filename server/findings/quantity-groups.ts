@@ -93,8 +93,12 @@ function exclusive(links: readonly Link[]): Link[] {
   const best = new Map<string, number>();
   const keys = ({ a, b }: Link): [string, string] => [`${a.uri} ${String(a.index)} ${b.uri}`, `${b.uri} ${String(b.index)} ${a.uri}`];
   const rank = ({ relation, score }: Link): number => score + PRECEDENCE[relation];
-  for (const link of links) for (const key of keys(link)) best.set(key, Math.max(best.get(key) ?? 0, rank(link)));
-  return links.filter((link) => link.relation === 'agree' || link.a.uri === link.b.uri || keys(link).every((key) => best.get(key) === rank(link)));
+  for (const link of links) {
+    // What an article gives only to set it against another value keeps nobody from that value.
+    if (link.a.frame.restates === 'contrast' || link.b.frame.restates === 'contrast') continue;
+    for (const key of keys(link)) best.set(key, Math.max(best.get(key) ?? 0, rank(link)));
+  }
+  return links.filter((link) => link.relation === 'agree' || link.a.uri === link.b.uri || keys(link).every((key) => (best.get(key) ?? 0) <= rank(link)));
 }
 
 /** Within one article only equal values, and figures that give another one again, are of one quantity. */

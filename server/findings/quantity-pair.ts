@@ -25,7 +25,7 @@ export function kinship(a: Frame, b: Frame): number {
     return likeness(a, b, relation) - needed;
   }
   if ((a.scope | b.scope) & Scope.relative) return -1;
-  const limits = relation === 'slip' ? Scope.more | Scope.other | Scope.prior : Scope.part | Scope.more | Scope.other | Scope.prior | Scope.fallen;
+  const limits = Scope.more | Scope.other | Scope.prior | Scope.negated | (relation === 'slip' ? 0 : Scope.part | Scope.fallen);
   if (differs & limits || a.per !== b.per || isApart(a, b)) return -1;
   if (a.scope & b.scope & (Scope.fallen | Scope.other | Scope.more)) needed += 0.1;
   return likeness(a, b, relation) - needed;
@@ -42,23 +42,30 @@ function commonness(a: Frame, b: Frame, relation: ValueRelation): number {
   }
   if (a.dimension === Dimension.rank) return agree ? 0.22 : 0.15;
   if (agree && a.dimension === Dimension.count && Math.max(a.low, b.low) <= 10) return 0.12;
-  if (!agree && a.dimension === Dimension.count && Math.min(a.low, b.low) <= 2) return 0.1;
+  if (!agree && a.dimension === Dimension.count && Math.min(a.low, b.low) <= 2) return 0.2;
   return agree && precision(a.low).digits >= 3 ? -0.06 : 0;
 }
 
 /** Whether the two are dated by days that cannot be the same. */
 function isApart(a: Frame, b: Frame): boolean {
-  if (Number.isNaN(a.whenLow) || Number.isNaN(b.whenLow)) return false;
+  if (Number.isNaN(a.whenLow) !== Number.isNaN(b.whenLow)) return isYear(a) || isYear(b);
+  if (Number.isNaN(a.whenLow)) return false;
   if (a.whenLow <= b.whenHigh && b.whenLow <= a.whenHigh) return false;
   return a.dimension === Dimension.temperature || Math.abs(a.whenLow - b.whenLow) > 60;
 }
 
+/** A figure dated by a year is of that year; the news around it is of this one. */
+function isYear(frame: Frame): boolean {
+  return frame.whenHigh - frame.whenLow > 300;
+}
+
 /** How much a term of weight 1 counts by its role. */
-const WEIGHT = { head: 3, modifier: 1.5, near: 1.2, clause: 0.8, sentence: 0.25, previous: 0.12 } as const;
+const WEIGHT = { head: 3, predicate: 2, modifier: 1.5, near: 1.2, clause: 0.8, sentence: 0.25, previous: 0.12 } as const;
 
 function roleWeight(role: number): number {
   const weight = role >> WEIGHT_SHIFT;
   if (role & Role.head) return weight * WEIGHT.head;
+  if (role & Role.predicate) return weight * WEIGHT.predicate;
   if (role & Role.modifier) return weight * WEIGHT.modifier;
   if (role & Role.clause) return weight * (role & Role.near ? WEIGHT.near : WEIGHT.clause);
   return weight * (role & Role.sentence ? WEIGHT.sentence : WEIGHT.previous);
@@ -76,6 +83,9 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
   let heads = 0;
   let headsA = 0;
   let headsB = 0;
+  let predicates = 0;
+  let predicatesA = 0;
+  let predicatesB = 0;
   let names = 0;
   let namesA = 0;
   let namesB = 0;
@@ -88,12 +98,15 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
     other += w * w;
     headsA += p & Role.head;
     headsB += q & Role.head;
+    if (p & Role.predicate) predicatesA++;
+    if (q & Role.predicate) predicatesB++;
     if ((p & SUBJECT) === SUBJECT) namesA++;
     if ((q & SUBJECT) === SUBJECT) namesB++;
     if (x === y) {
       shared += v * w;
       if ((p | q) & Role.head) heads += p & q & Role.head ? 1 : 0.5;
       else context += Math.sqrt(v * w);
+      if ((p | q) & Role.predicate) predicates++;
       if (p & q & Role.name) names++;
     }
     if (x <= y) i++;
@@ -107,6 +120,8 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
   if (heads === 0 && headsA > 0 && headsB > 0) score -= relation === 'agree' ? 0.05 : general || !isCount ? 0.1 : relation === 'slip' ? 0.2 : 0.5;
   if (relation === 'agree') return score;
   if (namesA > 0 && namesB > 0 && names === 0) score -= 0.15;
+  // People are told apart by what befell them.
+  if (predicates === 0 && predicatesA > 0 && predicatesB > 0) score -= relation === 'slip' ? 0.05 : 0.2;
   if (relation === 'slip') return score;
   if (heads === 0 && (headsA === 0 || headsB === 0)) score -= general ? 0.05 : 0.15;
   // A head alone is not enough: 11 villages were cleared, seven were opened again.

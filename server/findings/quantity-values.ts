@@ -17,6 +17,8 @@ export function valueRelation(a: Frame, b: Frame): ValueRelation {
   if (a.raw === b.raw && a.dimension >= Dimension.measures && a.raw >= 20) return 'slip';
   if (isSlip(x, y)) return 'slip';
   const ratio = x > y ? x / y : y / x;
+  // A nought too many or too few.
+  if (isPower(ratio)) return 'near';
   return ratio <= 1.5 ? 'near' : ratio <= 4 ? 'far' : 'distant';
 }
 
@@ -58,12 +60,16 @@ export function isTransposed(x: number, y: number): boolean {
 function isSlip(x: number, y: number): boolean {
   if (x === 0 || y === 0) return false;
   const ratio = x > y ? x / y : y / x;
-  if (POWERS.some((power) => Math.abs(ratio / power - 1) < 0.03)) return true;
+  if (isPower(ratio) && (ratio > 500 || digitsOf(x).length > 1)) return true;
   const wrong = wrongDigits(x, y);
   return wrong !== null && ((wrong.length === 1 && digitsOf(x).length >= 3) || isTransposed(x, y));
 }
 
 const POWERS = [10, 100, 1000, 1e6];
+
+function isPower(ratio: number): boolean {
+  return POWERS.some((power) => Math.abs(ratio / power - 1) < 0.001);
+}
 
 /** The places at which the significant digits differ; null where the numbers are not of one size or of one length. */
 function wrongDigits(x: number, y: number): number[] | null {

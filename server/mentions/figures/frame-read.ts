@@ -114,13 +114,14 @@ function termsOf(article: Article, places: readonly Place[], sentenceIndex: numb
   const roles = new Map<number, number>();
   const add = (hash: number, bits: number, weight: number): void => {
     const known = roles.get(hash) ?? 0;
-    roles.set(hash, (known & 0xff) | bits | (Math.max(known >> WEIGHT_SHIFT, weight) << WEIGHT_SHIFT));
+    roles.set(hash, (known & ((1 << WEIGHT_SHIFT) - 1)) | bits | (Math.max(known >> WEIGHT_SHIFT, weight) << WEIGHT_SHIFT));
   };
   for (let i = sentence.from; i < sentence.to; i++) {
     const { hash, weight } = concepts(i);
     if (weight === 0 || isFigure(places, tokens, i, head)) continue;
     let bits: number = i >= clause.from && i < clause.to ? Role.clause : Role.sentence;
-    if (i === head.head || i === predicate) bits |= Role.head;
+    if (i === head.head) bits |= Role.head;
+    else if (i === predicate) bits |= Role.predicate;
     else if (i >= head.from && i < head.to) bits |= Role.modifier;
     if (i < from) bits |= Role.before;
     if (i >= from - 8 && i < to + 8) bits |= Role.near;
@@ -134,7 +135,7 @@ function termsOf(article: Article, places: readonly Place[], sentenceIndex: numb
       if (weight > 0 && !roles.has(hash) && tokens.kind[i] !== NUMBER) add(hash, weight === NAME_WEIGHT ? Role.previous | Role.name : Role.previous, weight);
     }
   }
-  if (earlier) earlier.terms.forEach((hash, k) => add(hash, earlier.roles[k]! & 0xff, earlier.roles[k]! >> WEIGHT_SHIFT));
+  if (earlier) earlier.terms.forEach((hash, k) => add(hash, earlier.roles[k]! & ((1 << WEIGHT_SHIFT) - 1), earlier.roles[k]! >> WEIGHT_SHIFT));
   return [...roles].map(([hash, role]) => ({ hash, role })).sort((a, b) => a.hash - b.hash);
 }
 
@@ -200,7 +201,7 @@ function whenOf(places: readonly Place[], i: number, clause: Stretch): { low: nu
   let best: Place | null = null;
   for (let k = Math.max(0, i - 6); k < places.length && k < i + 7; k++) {
     const other = places[k]!;
-    if (other.figure.kind !== 'date' || other.from < clause.from - 2 || other.from >= clause.to) continue;
+    if (other.figure.kind !== 'date' || other.sentence !== places[i]!.sentence || other.from < clause.from || other.from >= clause.to) continue;
     if (!best || Math.abs(other.from - places[i]!.from) < Math.abs(best.from - places[i]!.from)) best = other;
   }
   return best && dateRange(best.figure.iso);
