@@ -1,4 +1,5 @@
 import { window, workspace, type ExtensionContext } from 'vscode';
+import { provideAligned } from './aligned.ts';
 import { isIncluded, workspaceHasArticles } from './articles.ts';
 import { registerCommands } from './commands/commands.ts';
 import { createComparePanels } from './compare/panel.ts';
@@ -24,7 +25,7 @@ export function activateWith(context: ExtensionContext, launch: Launch): Crossre
   const server = createServer(context, log, launch);
   const panels = createComparePanels(context, server);
   const session: Session = { context, log, server, panels };
-  context.subscriptions.push(log, server, panels, registerCommands(session), registerViews(session), showStatus(server), trackArticle(server));
+  context.subscriptions.push(log, server, panels, registerCommands(session), registerViews(session), provideAligned(server), showStatus(server), trackArticle(server));
 
   const look = async (): Promise<void> => {
     if (!server.wanted && (workspace.textDocuments.some(isIncluded) || (await workspaceHasArticles()))) await server.start();

@@ -4,9 +4,11 @@ import type { Server } from './server.ts';
 
 /** Keeps the context key `crossread.inArticle`: whether the active editor shows an article that the server has read. */
 export function trackArticle(server: Server): Disposable {
+  let latest = 0;
   const update = async (editor: TextEditor | undefined): Promise<void> => {
+    const asked = ++latest;
     const inArticle = editor !== undefined && (await isArticle(server, editor));
-    if (editor === window.activeTextEditor) await commands.executeCommand('setContext', 'crossread.inArticle', inArticle);
+    if (asked === latest) await commands.executeCommand('setContext', 'crossread.inArticle', inArticle);
   };
   const again = (): void => void update(window.activeTextEditor);
   return Disposable.from(window.onDidChangeActiveTextEditor((editor) => void update(editor)), server.onDidChangeState(again), server.onDidChange(again));

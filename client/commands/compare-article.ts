@@ -1,16 +1,19 @@
-import { commands, l10n, Uri, window, workspace, type QuickPickItem } from 'vscode';
+import { l10n, Uri, window, workspace, type QuickPickItem } from 'vscode';
 import type { ArticleSummary } from '../../server/protocol.ts';
+import { showAligned } from '../aligned.ts';
+import { isPlace } from '../places.ts';
+import { fileName } from '../views/titles.ts';
 import type { Command } from './commands.ts';
 
 interface Choice extends QuickPickItem {
   readonly article: ArticleSummary;
 }
 
-/** Asks for a second article and opens both in the editor's own comparison. */
+/** Asks for a second article and opens both in the editor's own comparison, aligned by passage. Also takes a node of the Sources view. */
 export const compareArticle: Command = async (session, argument) => {
-  const uri = argument instanceof Uri ? argument : window.activeTextEditor?.document.uri;
+  const uri = uriOf(argument) ?? window.activeTextEditor?.document.uri.toString();
   const articles = (await session.server.ask('crossread/articles', null)).filter((article) => article.skipped === null);
-  const here = articles.find((article) => article.uri === uri?.toString());
+  const here = articles.find((article) => article.uri === uri);
   if (here === undefined) {
     void window.showInformationMessage(l10n.t('Open an article first to compare it with another.'));
     return;
@@ -24,8 +27,14 @@ export const compareArticle: Command = async (session, argument) => {
   const chosen = await window.showQuickPick(choices, { title, matchOnDescription: true, matchOnDetail: true });
   if (chosen === undefined) return;
   const other = chosen.article;
-  await commands.executeCommand('vscode.diff', Uri.parse(here.uri, true), Uri.parse(other.uri, true), `${nameOf(here)} \u2194 ${nameOf(other)}`);
+  await showAligned(here.uri, other.uri, `${nameOf(here)} \u2194 ${nameOf(other)}`);
 };
+
+function uriOf(argument: unknown): string | undefined {
+  if (argument instanceof Uri) return argument.toString();
+  const place = typeof argument === 'object' && argument !== null && 'place' in argument ? argument.place : null;
+  return isPlace(place) ? place.uri : undefined;
+}
 
 function toChoice(article: ArticleSummary): Choice {
   const detail = [article.publisher, article.published].filter((part) => part !== null).join(', ');
@@ -33,5 +42,5 @@ function toChoice(article: ArticleSummary): Choice {
 }
 
 function nameOf(article: ArticleSummary): string {
-  return article.title ?? article.uri.slice(article.uri.lastIndexOf('/') + 1);
+  return article.title ?? fileName(article.uri);
 }

@@ -9,7 +9,7 @@ export interface Passage {
 }
 
 /** Two sentences tell the same when this share of what their words weigh is common. */
-const SAME = 0.3;
+const SAME = 0.2;
 /** A word that stands in more sentences of an article than this says too little to find candidates by. */
 const COMMON = 12;
 
