@@ -18,10 +18,10 @@ export function kinship(a: Frame, b: Frame): number {
   const relation = valueRelation(a, b);
   if (relation === 'unknown') return -1;
   const differs = a.scope ^ b.scope;
-  if (differs & (Scope.change | Scope.each) || (a.per !== b.per && a.per !== 0 && b.per !== 0)) return -1;
+  if ((differs & Scope.change && !(relation === 'agree' && isTelling(a, b))) || differs & Scope.each || (a.per !== b.per && a.per !== 0 && b.per !== 0)) return -1;
   let needed = NEEDED[relation] + commonness(a, b, relation);
   if (relation === 'agree') {
-    if (differs & (Scope.part | Scope.more | Scope.other)) needed += 0.15;
+    if (differs & (Scope.part | Scope.more | Scope.other)) needed += isTelling(a, b) ? 0.05 : 0.15;
     return likeness(a, b, relation) - needed;
   }
   if ((a.scope | b.scope) & Scope.relative) return -1;
@@ -43,7 +43,14 @@ function commonness(a: Frame, b: Frame, relation: ValueRelation): number {
   if (a.dimension === Dimension.rank) return agree ? 0.22 : 0.15;
   if (agree && a.dimension === Dimension.count && Math.max(a.low, b.low) <= 10) return 0.12;
   if (!agree && a.dimension === Dimension.count && Math.min(a.low, b.low) <= 2) return 0.2;
-  return agree && precision(a.low).digits >= 3 ? -0.06 : 0;
+  return agree && isTelling(a, b) ? -0.1 : 0;
+}
+
+/** Whether two equal numbers are unlikely to be equal by chance: the same two significant digits or more, or a large round number. */
+function isTelling(a: Frame, b: Frame): boolean {
+  if (a.dimension === Dimension.date || a.dimension === Dimension.rank || a.dimension === Dimension.time) return false;
+  const same = a.raw === b.raw ? a.raw : 0;
+  return same >= 100 || (same > 12 && precision(same).digits > 1) || (same % 1 !== 0 && same > 1);
 }
 
 /** Whether the two are dated by days that cannot be the same. */
@@ -117,7 +124,7 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
   const general = ((a.scope | b.scope) & Scope.people) !== 0;
   // What a count counts must be the same; of an amount the words name now the purpose, now the giver.
   const isCount = a.dimension === Dimension.count;
-  if (heads === 0 && headsA > 0 && headsB > 0) score -= relation === 'agree' ? 0.05 : general || !isCount ? 0.1 : relation === 'slip' ? 0.2 : 0.5;
+  if (heads === 0 && headsA > 0 && headsB > 0) score -= relation === 'agree' ? (isCount && !general ? 0.1 : 0.02) : general || !isCount ? 0.1 : relation === 'slip' ? 0.2 : 0.5;
   if (relation === 'agree') return score;
   if (namesA > 0 && namesB > 0 && names === 0) score -= 0.15;
   // People are told apart by what befell them.

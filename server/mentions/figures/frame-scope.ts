@@ -42,7 +42,7 @@ export function scopeOf({ text, tokens }: Article, figure: BareFigure, from: num
     if (has(BY, before) && within(RISE, text, tokens, before - 5, before)) scope |= Scope.change;
     if (has(BY, before) && within(FALL, text, tokens, before - 5, before)) scope |= Scope.change;
     if (isPhrasal(text, tokens, before)) scope &= ~Scope.change;
-    else if (figure.traits.change === 'by' || (isMove(text, tokens, before) && !has(TO, from - 1))) scope |= Scope.change;
+    else if ((figure.traits.change === 'by' && (figure.kind === 'percent' || figure.kind === 'percentage-points')) || (isMove(text, tokens, before) && !has(TO, from - 1))) scope |= Scope.change;
     else if (figure.traits.change === 'from') scope |= Scope.prior;
     else if (figure.traits.change === 'to' && figure.traits.direction === 'down') scope |= Scope.fallen;
     if (has(COMPARED, to) || (has(CHANGED_NOUN, after) && figure.kind !== 'count')) scope |= Scope.change;
@@ -108,7 +108,7 @@ function isPhrasal(text: string, tokens: Tokens, i: number): boolean {
 }
 
 const PARTICLE = wordSet('up down');
-const PHRASAL = wordSet('put puts putting set sets setting come comes came give gives gave given take takes took taken end ends ended make makes made pick picks picked sign signs signed pay pays paid lay lays laid turn turns turned open opens opened back backs backed pull pulls pulled burn burns burned burnt knock knocked break broke track tracked');
+const PHRASAL = wordSet('go goes went gone going sit sat put puts putting set sets setting come comes came give gives gave given take takes took taken end ends ended make makes made pick picks picked sign signs signed pay pays paid lay lays laid turn turns turned open opens opened back backs backed pull pulls pulled burn burns burned burnt knock knocked break broke track tracked');
 
 function isMove(text: string, tokens: Tokens, before: number): boolean {
   return RISE.at(text, tokens, before) === true || (FALL.at(text, tokens, before) === true && !CUT.at(text, tokens, before));
