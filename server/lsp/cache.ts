@@ -20,10 +20,10 @@ export interface Cache {
   /** What was kept of a text, wherever it stood, as long as the file's name is the same. */
   sameText(uri: string, bytes: Uint8Array, signature: string | null): Promise<Indexed | null>;
   /** Notes what the text of a file gave, to be kept by the next `save`. */
-  note(uri: string, bytes: Uint8Array, signature: string | null): void;
+  note(uri: string, bytes: Uint8Array, signature: string | null, indexed: Indexed): void;
   forget(uri: string): void;
-  /** Writes what is new. `get` gives what is to be kept of an article. Resolves to the bytes that the cache takes; fails when they cannot be written. */
-  save(get: (uri: string) => Indexed | undefined): Promise<number>;
+  /** Writes what is new. Resolves to the bytes that the cache takes; fails when they cannot be written. */
+  save(): Promise<number>;
 }
 
 /** Articles in one file of the cache: about a megabyte. */
@@ -38,6 +38,8 @@ interface Place {
   /** The file of the cache, and the place in it; null while it is not written. */
   readonly segment: string | null;
   readonly index: number;
+  /** What is still to be written. */
+  readonly indexed: Indexed | null;
 }
 
 /**
@@ -55,12 +57,13 @@ export async function openCache(store: Store, stamp: string): Promise<Cache> {
 
   const enter = (uri: string, place: Place): void => {
     places.set(uri, place);
-    if (place.segment !== null) byKey.set(place.key, place);
+    byKey.set(place.key, place);
   };
-  for (const [uri, key, signature, segment, index] of await readIndex(store, stamp)) enter(uri, { key, signature, segment, index });
+  for (const [uri, key, signature, segment, index] of await readIndex(store, stamp)) enter(uri, { key, signature, segment, index, indexed: null });
 
   const load = async (place: Place | undefined): Promise<Indexed | null> => {
-    if (!place || place.segment === null) return null;
+    if (!place) return null;
+    if (place.indexed || place.segment === null) return place.indexed;
     // Articles are asked for in about the order in which they were written.
     if (last?.segment !== place.segment) last = { segment: place.segment, articles: readSegment(store, place.segment) };
     return (await last.articles)[place.index] ?? null;
@@ -80,18 +83,18 @@ export async function openCache(store: Store, stamp: string): Promise<Cache> {
       }
       return indexed;
     },
-    note(uri, bytes, signature) {
-      enter(uri, { key: keyOf(uri, bytes), signature, segment: null, index: 0 });
+    note(uri, bytes, signature, indexed) {
+      enter(uri, { key: keyOf(uri, bytes), signature, segment: null, index: 0, indexed });
       dirty = true;
     },
     forget(uri) {
       dirty = places.delete(uri) || dirty;
     },
-    async save(get) {
+    async save() {
       if (dirty) {
         dirty = false;
         try {
-          await writeSegments(store, places, enter, get);
+          await writeSegments(store, places, enter, load);
           await writeIndex(store, stamp, places);
         } catch (error) {
           dirty = true;
@@ -105,7 +108,7 @@ export async function openCache(store: Store, stamp: string): Promise<Cache> {
 }
 
 /** Packs what is not in a segment, and what is alone in one that nearly nobody uses any more, into new segments. */
-async function writeSegments(store: Store, places: Map<string, Place>, enter: (uri: string, place: Place) => void, get: (uri: string) => Indexed | undefined): Promise<void> {
+async function writeSegments(store: Store, places: Map<string, Place>, enter: (uri: string, place: Place) => void, load: (place: Place) => Promise<Indexed | null>): Promise<void> {
   const inUse = new Map<string | null, number>();
   for (const { segment } of places.values()) inUse.set(segment, (inUse.get(segment) ?? 0) + 1);
   const loose = [...places].filter(([, { segment }]) => segment === null || inUse.get(segment)! < SEGMENT / 4).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -114,8 +117,8 @@ async function writeSegments(store: Store, places: Map<string, Place>, enter: (u
     const articles: Uint8Array[] = [];
     const written: [string, Place][] = [];
     for (const [uri, place] of loose.slice(from, from + SEGMENT)) {
-      const indexed = get(uri);
-      if (!indexed || places.get(uri) !== place) continue;
+      const indexed = await load(place);
+      if (!indexed) continue;
       written.push([uri, place]);
       articles.push(pack(indexed));
       if (performance.now() - since > SLICE) {
@@ -127,7 +130,7 @@ async function writeSegments(store: Store, places: Map<string, Place>, enter: (u
     const segment = `${hash(bytes)}-${String(bytes.length)}.bin`;
     await store.write(segment, bytes);
     written.forEach(([uri, place], index) => {
-      if (places.get(uri) === place) enter(uri, { ...place, segment, index });
+      if (places.get(uri) === place) enter(uri, { ...place, segment, index, indexed: null });
     });
   }
 }

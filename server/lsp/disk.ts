@@ -1,9 +1,10 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
+import type { Store } from './cache.ts';
 import { Missing, TooLarge, type Files } from './files.ts';
 
-/** Reads the local disk. The only file of the engine that does. Links to folders are not followed, so loops cannot occur. */
+/** Reads the local disk. The only file of the engine that does, and that writes to it: the cache and nothing else. Links to folders are not followed, so loops cannot occur. */
 export const disk: Files = {
   async list(folder, root, enters) {
     const found: string[] = [];
@@ -30,7 +31,36 @@ export const disk: Files = {
       throw error;
     }
   },
+  async signature(uri) {
+    const found = await stat(URI.parse(uri).fsPath).catch(() => null);
+    // A file that was written just now, or by a clock that runs ahead, may change again without a sign of it.
+    if (!found || Math.max(found.mtimeMs, found.ctimeMs) > Date.now() - SETTLED) return null;
+    return `${found.size} ${found.mtimeMs} ${found.ctimeMs} ${found.ino}`;
+  },
 };
+
+/** Times of files are as exact as this on the coarsest file systems, in milliseconds. */
+const SETTLED = 2000;
+
+/** A folder on the disk to keep the cache in; it is made when something is written to it. */
+export function cacheStore(folder: string): Store {
+  return {
+    names: () => readdir(folder),
+    read: (name) => readFile(join(folder, name)).catch(() => null),
+    async write(name, bytes) {
+      await mkdir(folder, { recursive: true });
+      const unfinished = join(folder, `${name}.${String(process.pid)}.tmp`);
+      try {
+        await writeFile(unfinished, bytes);
+        await rename(unfinished, join(folder, name));
+      } catch (error) {
+        await rm(unfinished, { force: true });
+        throw error;
+      }
+    },
+    remove: (name) => rm(join(folder, name), { force: true }),
+  };
+}
 
 /** Whether a path is a file or a folder. Fails with what the system says where it is neither or cannot be looked at. */
 export async function kindOf(path: string): Promise<'file' | 'folder'> {

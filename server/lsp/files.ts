@@ -10,7 +10,12 @@ export interface Files {
   list(folder: string, root: string, enters: (folder: string) => Promise<boolean>): Promise<readonly string[]>;
   /** Fails with `TooLarge` over `limit` bytes, with `Missing` where there is no such file, else with what the system says. */
   read(uri: string, limit: number): Promise<Uint8Array>;
+  /** Size and times of a file, by which a change shows; null where they do not settle it. Only the disk can say. */
+  signature?(uri: string): Promise<string | null>;
 }
+
+/** What the file holds is no text. */
+export class NotText extends Error {}
 
 /** There is no such file, or it is a folder. */
 export class Missing extends Error {}

@@ -27,13 +27,13 @@ function memory(files = new Map<string, Uint8Array>(), room = Infinity): Store &
 const COUNT = 140;
 const TEXTS = Array.from({ length: COUNT }, (_, i) => [`file:///a/${i}.txt`, `The Olmeck bridge lost ${i + 2} bolts on 3 March 2031, harbour master Ilse Brandtner said.`] as const);
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-const INDEXED = new Map(TEXTS.map(([uri, text]) => [uri, indexArticle(uri, text)]));
+const INDEXED: ReadonlyMap<string, Indexed> = new Map(TEXTS.map(([uri, text]) => [uri, indexArticle(uri, text)]));
 const get = (uri: string): Indexed | undefined => INDEXED.get(uri);
 
 async function filled(store: Store): Promise<void> {
   const cache = await openCache(store, 'v1');
-  for (const [uri, text] of TEXTS) cache.note(uri, bytesOf(text), `signature of ${uri}`);
-  await cache.save(get);
+  for (const [uri, text] of TEXTS) cache.note(uri, bytesOf(text), `signature of ${uri}`, get(uri)!);
+  await cache.save();
 }
 
 /** How many of the articles the cache still has; each has to be right. */
@@ -62,7 +62,7 @@ describe('the cache', () => {
     expect(await cache.sameText('file:///a/renamed.txt', bytesOf(text), 'renamed')).toBeNull();
     expect(await cache.sameText(uri, bytesOf(`${text} `), 'changed')).toBeNull();
     // What was recognised by its text is recognised by its signature the next time.
-    await cache.save(get);
+    await cache.save();
     expect(await (await openCache(store, 'v1')).unchanged(uri, 'another signature')).toEqual(get(uri));
   });
 
@@ -71,12 +71,12 @@ describe('the cache', () => {
     await filled(store);
     const before = new Set(store.files.keys());
     const cache = await openCache(store, 'v1');
-    cache.note(TEXTS[0]![0], bytesOf('new'), 'new');
-    await cache.save(get);
+    cache.note(TEXTS[0]![0], bytesOf('new'), 'new', indexArticle('0.txt', 'new'));
+    await cache.save();
     const added = [...store.files.keys()].filter((name) => !before.has(name));
     expect(added).toHaveLength(1);
     for (const [uri] of TEXTS) cache.forget(uri);
-    expect(await cache.save(get)).toBe(0);
+    expect(await cache.save()).toBe(0);
     expect([...store.files.keys()]).toEqual(['index.bin']);
   });
 
