@@ -102,8 +102,9 @@ export function attributionBefore(scene: Scene, from: number, to: number): Attri
 }
 
 /** What marks a quotation without a cue: a colon, "as a" or "the phrase" after any verb that somebody does. */
-function introduced(scene: Scene, from: number, to: number): Attribution | null {
+function introduced(scene: Scene, start: number, to: number): Attribution | null {
   const { tokens, text } = scene.article;
+  const from = Math.max(start, to - REACH);
   const last = to - 1;
   if (last <= from) return null;
   const colon = tokens.kind[last] === MARK && tokens.hash[last] === 58;

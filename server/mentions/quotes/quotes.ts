@@ -22,7 +22,7 @@ export function findQuotes(article: Article, names: readonly Name[]): Quote[] {
     const who = attribute(scene, q, heard);
     heard.push(who);
     let speaker = who ? (who.speaker ?? (who.phrase ? speakerName(scene, who.phrase, spoken) : null)) : null;
-    if (who?.phrase && speaker !== null) spoken.push({ at: who.phrase.from, speaker, pronoun: who.phrase.pronoun });
+    if (who?.phrase && speaker !== null) spoken.push({ at: who.phrase.from, speaker, name: names[who.phrase.name] ?? null, pronoun: who.phrase.pronoun });
     if (who && speaker !== null) heard[q] = { ...who, speaker };
     else speaker = null;
     quotes.push({ start, end, text: article.text.slice(start, end), speaker, cue: speaker === null ? null : cueSpan(article, who?.cue ?? -1) });
@@ -50,7 +50,7 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
   const block = blocks[quote.block]!;
   const next = marked[q + 1];
   const previous = marked[q - 1];
-  const gapEnd = Math.min(next ? next.from : tokens.count, blockEnd(scene, quote.to, blocks[quote.lastBlock]!.end));
+  const gapEnd = tokenBefore(scene, quote.to, next ? next.from : tokens.count, blocks[quote.lastBlock]!.end);
   const opened = opensSentence(scene, quote, block.start);
   const ends = ending(scene, quote);
   const nothing = looksNamed(scene, quote) && (!opened || ends === 'none');
@@ -214,9 +214,10 @@ function sentenceEnd(scene: Scene, i: number, end: number): number {
   return Math.min(end, sentences[s]!.to > i ? sentences[s]!.to : (sentences[s + 1]?.to ?? end));
 }
 
-function blockEnd({ article: { tokens } }: Scene, from: number, offset: number): number {
+/** The first token from `from` on that begins at or after the offset, or `limit`. */
+function tokenBefore({ article: { tokens } }: Scene, from: number, limit: number, offset: number): number {
   let i = from;
-  while (i < tokens.count && tokens.start[i]! < offset) i++;
+  while (i < limit && tokens.start[i]! < offset) i++;
   return i;
 }
 

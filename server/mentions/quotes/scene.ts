@@ -47,3 +47,8 @@ export function isWord({ article: { tokens, text } }: Scene, i: number, word: st
   if (i < 0 || i >= tokens.count || tokens.end[i]! - tokens.start[i]! !== word.length) return false;
   return text.slice(tokens.start[i], tokens.end[i]).toLowerCase() === word;
 }
+
+/** The token in lower case. */
+export function wordAt({ article: { tokens, text } }: Scene, i: number): string {
+  return text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+}

@@ -1,0 +1,82 @@
+import { WORD } from '../../text/tokens.ts';
+import type { Name } from '../mention.ts';
+import { genderOf } from './gender.ts';
+import { PREPOSITIONS, PRONOUNS, type Pronoun } from './grammar.ts';
+import { phraseEndingAt, type Phrase } from './phrase.ts';
+import type { Spoken } from './resolve.ts';
+import { ROLES } from './roles.ts';
+import { sentenceOf, type Scene } from './scene.ts';
+
+/** How far back a pronoun is followed: sentences, and tokens. */
+const SENTENCES = 10;
+const TOKENS = 600;
+
+/** Whom a pronoun stands for: a name, a speaker found before, or a phrase for a body or a group; null when nobody fits. */
+export type Antecedent = { readonly name: string } | { readonly phrase: Phrase };
+
+/**
+ * Follows the pronoun at token `at` back, sentence by sentence: whoever spoke in a sentence, else the first name in it that
+ * fits, which as a rule is its subject. A sentence whose subject is the same pronoun has nobody else for it.
+ */
+export function antecedentOf(scene: Scene, at: number, pronoun: Pronoun, spoken: readonly Spoken[]): Antecedent | null {
+  if (pronoun === 'i') return null;
+  const { sentences } = scene.article;
+  const home = sentenceOf(scene, at);
+  let s = spoken.length - 1;
+  for (let n = home; n >= 0 && n > home - SENTENCES && sentences[n]!.to > at - TOKENS; n--) {
+    const to = n === home ? at : sentences[n]!.to;
+    const from = Math.max(sentences[n]!.from, at - TOKENS);
+    while (s >= 0 && spoken[s]!.at >= to) s--;
+    if (s >= 0 && spoken[s]!.at >= from && agrees(scene, spoken[s]!, pronoun)) return { name: spoken[s]!.speaker };
+    const name = firstName(scene, from, to, pronoun, n === home);
+    if (name) return { name: name.full };
+    const body = pronoun === 'they' || pronoun === 'it' ? firstBody(scene, from, to, pronoun) : null;
+    if (body) return { phrase: body };
+  }
+  return null;
+}
+
+function firstName(scene: Scene, from: number, to: number, pronoun: Pronoun, home: boolean): Name | null {
+  const { article, names, nameOf, quoteOf } = scene;
+  const { tokens, text } = article;
+  for (let i = from; i < to; i++) {
+    if (quoteOf[i] !== 0 || tokens.kind[i] !== WORD) continue;
+    if (nameOf[i] === 0) {
+      if (!home && PRONOUNS.at(text, tokens, i) === pronoun) return null;
+      continue;
+    }
+    const name = names[nameOf[i]! - 1]!;
+    const governed = home && i > from && PREPOSITIONS.at(text, tokens, i - 1) === true;
+    if (fits(scene, name, pronoun) && !governed) return name;
+    while (i + 1 < to && nameOf[i + 1] === nameOf[i]) i++;
+  }
+  return null;
+}
+
+/** The first group or body in the range that "they" or "it" can stand for. */
+function firstBody(scene: Scene, from: number, to: number, pronoun: Pronoun): Phrase | null {
+  const { tokens, text } = scene.article;
+  for (let i = from; i < to; i++) {
+    const role = scene.quoteOf[i] === 0 && scene.nameOf[i] === 0 ? ROLES.at(text, tokens, i) : undefined;
+    const phrase = role === 'body' || (role === 'people' && pronoun === 'they') ? phraseEndingAt(scene, i, from) : null;
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+function agrees(scene: Scene, spoken: Spoken, pronoun: Pronoun): boolean {
+  if (spoken.pronoun !== null) return spoken.pronoun === pronoun;
+  if (spoken.name !== null) return fits(scene, spoken.name, pronoun);
+  const role = ROLES.get(spoken.speaker.slice(spoken.speaker.lastIndexOf(' ') + 1));
+  if (pronoun === 'they') return role !== 'document';
+  if (pronoun === 'it') return role === 'body' || role === 'document';
+  return role === 'person';
+}
+
+function fits(scene: Scene, name: Name, pronoun: Pronoun): boolean {
+  if (pronoun === 'they') return name.kind === 'organization';
+  if (pronoun === 'it') return name.kind === 'organization' || name.kind === 'place';
+  if (name.kind !== 'person') return false;
+  const gender = genderOf(name, scene.names);
+  return gender === null || gender === pronoun;
+}

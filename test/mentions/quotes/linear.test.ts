@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { narrationKeys, quoteKeys } from '../../../server/mentions/quotes/keys.ts';
+import { findQuotes } from '../../../server/mentions/quotes/quotes.ts';
+import type { Name } from '../../../server/mentions/mention.ts';
+import { parseArticle } from '../../../server/text/article.ts';
+
+/** Every "Ana Dell" and "Bo" as a person, so that this measures quotes alone. */
+function people(text: string): Name[] {
+  return [...text.matchAll(/Ana Dell|Bo\b/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, text: m[0], kind: 'person', title: null, full: m[0] }));
+}
+
+/** Milliseconds for the quotes and their keys in `piece` repeated `n` times. */
+function cost(piece: string, n: number): number {
+  const text = piece.repeat(n);
+  const article = parseArticle('a.txt', text);
+  const names = people(text);
+  const start = performance.now();
+  const quotes = findQuotes(article, names);
+  const mentions = { quotes, names, figures: [] };
+  quoteKeys(article, mentions);
+  narrationKeys(article, mentions);
+  return performance.now() - start;
+}
+
+test.each([
+  ['opening marks', '“'],
+  ['straight marks', '"'],
+  ['marks that never close', '"a '],
+  ['single marks', "'a s' "],
+  ['paragraphs that go on', '“a\n\n'],
+  ['quotes in one sentence', '"a b," Ana Dell said, '],
+  ['quotes by a role', '"We go," the mayor said. Ana Dell, the mayor, left. '],
+  ['roles in one sentence', 'the mayor said "a" and '],
+  ['pronouns in one sentence', '"a b," she said, and Bo '],
+  ['pronouns without names', '"We go," she said. It rained. '],
+  ['cues', 'said told '],
+  ['quotes far from their cue', 'Ana Dell said that a "b" c d e f g h '],
+  ['brackets', '"a" (said) ('],
+  ['block quotes', '> a\n\n'],
+])('%s take time in proportion to their number', (_, piece) => {
+  const n = Math.ceil(100_000 / piece.length);
+  cost(piece, n);
+  const once = Math.min(cost(piece, n), cost(piece, n), cost(piece, n));
+  const fourfold = Math.min(cost(piece, 4 * n), cost(piece, 4 * n));
+  // Four times the text; a quadratic pass would take sixteen times as long.
+  expect(fourfold).toBeLessThan(9 * once + 40);
+});
+
+test('a million opening marks are read within seconds', () => {
+  const article = parseArticle('a.txt', '“'.repeat(1_000_000));
+  expect(findQuotes(article, [])).toEqual([]);
+});
