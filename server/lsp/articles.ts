@@ -1,15 +1,16 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Indexed } from '../corpus/indexed.ts';
 import { decode, isBinary } from '../text/decode.ts';
 import { Missing, TooLarge, type Files } from './files.ts';
 import { isUnder, join, type Folder, type Folders } from './folders.ts';
+import type { Indexer } from './indexer.ts';
+import { createTurns } from './turns.ts';
 
 /** How long an edited article may wait for the next keystroke, in milliseconds; a long one waits longer. */
 const PAUSE = { least: 10, most: 400, perMegabyte: 200 };
-/** How many files are read at once. */
-const READERS = 8;
-/** The event loop gets a turn after so many milliseconds of work. */
-const SLICE = 10;
+/** How many files are on their way at once: enough to keep every thread of the indexer busy. */
+const READERS = 96;
 
 /** Keeps the corpus equal to what stands in the included files, or unsaved in an editor. */
 export interface Articles {
@@ -45,17 +46,28 @@ export interface Listener {
   log(message: string): void;
 }
 
-export function createArticles(corpus: Corpus, folders: Folders, files: Files, open: ReadonlyMap<string, TextDocument>, listener: Listener): Articles {
+/** What the articles are read with. */
+export interface Tools {
+  readonly corpus: Corpus;
+  readonly folders: Folders;
+  readonly files: Files;
+  readonly indexer: Indexer;
+  /** Open documents. */
+  readonly open: ReadonlyMap<string, TextDocument>;
+}
+
+export function createArticles({ corpus, folders, files, indexer, open }: Tools, listener: Listener): Articles {
   const skipped = new Map<string, string>();
   const queue = new Set<string>();
   const stale = new Map<string, ReturnType<typeof setTimeout>>();
   const waiting: (() => void)[] = [];
+  const turn = createTurns();
   let readers = 0;
   let scans = 0;
   let done = 0;
 
   const drop = (uri: string): void => {
-    const known = corpus.entry(uri) !== undefined || skipped.has(uri);
+    const known = corpus.lines(uri) !== undefined || skipped.has(uri);
     skipped.delete(uri);
     corpus.delete(uri);
     if (known) listener.changed(uri);
@@ -67,54 +79,57 @@ export function createArticles(corpus: Corpus, folders: Folders, files: Files, o
     listener.log(`${uri}: left out: ${why}`);
     listener.changed(uri);
   };
-  const take = (uri: string, text: string): void => {
+  const take = (uri: string, put: () => void): void => {
     skipped.delete(uri);
-    corpus.set(uri, text);
+    put();
     listener.changed(uri);
   };
   const takeOpen = (uri: string, document: TextDocument): void => {
     const text = document.getText();
     const limit = folders.settings(uri).maxFileSize;
     if (text.length > limit) skip(uri, tooLarge(limit));
-    else take(uri, text);
+    else take(uri, () => corpus.set(uri, text));
   };
 
+  /** What a file gives: what the corpus keeps of it, or why it is left out; null when there is none. */
+  const load = async (uri: string, limit: number): Promise<Indexed | string | null> => {
+    try {
+      const bytes = await files.read(uri, limit);
+      return isBinary(bytes) ? 'not a text file' : await indexer.index(uri, bytes);
+    } catch (error) {
+      if (error instanceof Missing) return null;
+      if (error instanceof TooLarge) return tooLarge(limit);
+      return `cannot be read (${error instanceof Error ? error.message.replace(/,.*/, '') : 'unknown cause'})`;
+    }
+  };
   const refresh = async (uri: string): Promise<void> => {
     if (!(await folders.includes(uri))) {
       drop(uri);
       return;
     }
-    const limit = folders.settings(uri).maxFileSize;
-    const bytes = open.has(uri) ? null : await files.read(uri, limit).catch((error: unknown) => error);
+    const loaded = open.has(uri) ? null : await load(uri, folders.settings(uri).maxFileSize);
+    await turn();
     // Whatever came in meanwhile is newer than what was read.
     if (queue.has(uri)) return;
     const document = open.get(uri);
     if (document) takeOpen(uri, document);
-    else if (bytes instanceof Uint8Array) {
-      if (isBinary(bytes)) skip(uri, 'not a text file');
-      else take(uri, decode(bytes));
-    } else if (bytes instanceof Missing) drop(uri);
-    else if (bytes instanceof TooLarge) skip(uri, tooLarge(limit));
-    else if (bytes !== null) skip(uri, `cannot be read (${bytes instanceof Error ? bytes.message.replace(/,.*/, '') : 'unknown cause'})`);
-    else queue.add(uri);
+    else if (loaded === null) drop(uri);
+    else if (typeof loaded === 'string') skip(uri, loaded);
+    else take(uri, () => corpus.put(uri, loaded));
   };
 
   const read = async (): Promise<void> => {
-    let since = performance.now();
     for (const uri of queue) {
       queue.delete(uri);
       await refresh(uri);
       done++;
-      if (performance.now() - since > SLICE) {
-        listener.progress(done, done + queue.size);
-        await new Promise((resolve) => setTimeout(resolve));
-        since = performance.now();
-      }
+      listener.progress(done, done + readers - 1 + queue.size);
     }
   };
   const settle = (): void => {
     if (readers > 0 || scans > 0 || stale.size > 0) return;
     listener.progress(done, null);
+    indexer.rest();
     done = 0;
     for (const resolve of waiting.splice(0)) resolve();
   };
@@ -135,7 +150,7 @@ export function createArticles(corpus: Corpus, folders: Folders, files: Files, o
   const fresh = async (uri: string): Promise<void> => {
     const document = open.get(uri);
     const timer = stale.get(uri);
-    if (!document || (timer === undefined && corpus.entry(uri))) return;
+    if (!document || (timer === undefined && corpus.lines(uri))) return;
     clearTimeout(timer);
     stale.delete(uri);
     if (await folders.includes(uri)) takeOpen(uri, open.get(uri) ?? document);
@@ -155,7 +170,7 @@ export function createArticles(corpus: Corpus, folders: Folders, files: Files, o
         return;
       }
       if (!(await folders.includes(uri))) return;
-      if (!corpus.entry(uri)) {
+      if (!corpus.lines(uri)) {
         takeOpen(uri, document);
         return;
       }
@@ -179,7 +194,7 @@ export function createArticles(corpus: Corpus, folders: Folders, files: Files, o
       else settle();
     },
     gone(uri) {
-      if (corpus.entry(uri) || skipped.has(uri)) touch(uri);
+      if (corpus.lines(uri) || skipped.has(uri)) touch(uri);
       else for (const known of [...corpus.uris(), ...skipped.keys()]) if (isUnder(known, uri)) touch(known);
     },
     recheck() {

@@ -2,11 +2,11 @@ import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserve
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus, Entry } from '../corpus/corpus.ts';
 import type { Symbols } from '../features/symbols.ts';
+import type { Live } from '../findings/live.ts';
 import type { Position } from '../protocol.ts';
 import { offsetAt } from '../text/lines.ts';
 import type { Articles } from './articles.ts';
 import type { Abilities } from './capabilities.ts';
-import type { Live } from '../findings/live.ts';
 import { normalize, type Folders } from './folders.ts';
 
 /** What every handler works on. */

@@ -8,6 +8,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createCorpus } from '../corpus/corpus.ts';
 import { createSymbols } from '../features/symbols.ts';
+import { createLive } from '../findings/live.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import { VERSION } from '../version.ts';
 import type { Answer } from './answers/answer.ts';
@@ -17,23 +18,23 @@ import { abilitiesOf, capabilitiesOf, type Abilities } from './capabilities.ts';
 import type { Context } from './context.ts';
 import { diagnosticsOf, leftOut, shown } from './diagnostics.ts';
 import { clientFiles, type Files } from './files.ts';
-import { createLive } from '../findings/live.ts';
 import { askSettings, createFolders, normalize } from './folders.ts';
-import { answerClient } from './requests.ts';
+import type { Indexer } from './indexer.ts';
 import { createProgress } from './progress.ts';
 import { createPublisher } from './publisher.ts';
+import { answerClient } from './requests.ts';
 import { createStatus } from './status.ts';
 import { watch } from './watch.ts';
 
 /**
  * Runs the language server on a connection. `local` reads the disk that the server runs on; without it, as in a web
- * worker, everything is read through the client. `platform` is for the log.
+ * worker, everything is read through the client. `indexer` reads closed articles; `platform` is for the log.
  */
-export function serve(connection: Connection, local: Files | null, platform: string): void {
+export function serve(connection: Connection, local: Files | null, indexer: Indexer, platform: string): void {
   connection.onInitialize((params) => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     const abilities = abilitiesOf(params, options);
-    run(connection, abilities, local ? filesFor(connection, local, abilities) : clientFiles(connection), foldersOf(params));
+    run(connection, abilities, local ? filesFor(connection, local, abilities) : clientFiles(connection), indexer, foldersOf(params));
     connection.console.info(`Crossread ${VERSION} on ${platform}, for ${params.clientInfo?.name ?? 'an unnamed client'} ${params.clientInfo?.version ?? ''}`.trimEnd());
     return { capabilities: capabilitiesOf(answersFor(abilities)), serverInfo: { name: 'Crossread', version: VERSION } } satisfies InitializeResult;
   });
@@ -41,7 +42,7 @@ export function serve(connection: Connection, local: Files | null, platform: str
 }
 
 /** Wires the parts together; nothing is read before the client says `initialized`. */
-function run(connection: Connection, abilities: Abilities, files: Files, initial: readonly string[]): void {
+function run(connection: Connection, abilities: Abilities, files: Files, indexer: Indexer, initial: readonly string[]): void {
   const corpus = createCorpus();
   const folders = createFolders(files);
   const findings = createLive(corpus);
@@ -70,7 +71,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, initial
       return entry ? diagnosticsOf(corpus, entry.lines, shown(findings.of(uri), settings), abilities) : [];
     },
   });
-  const articles = createArticles(corpus, folders, files, open, {
+  const articles = createArticles({ corpus, folders, files, indexer, open }, {
     log,
     changed(uri) {
       publisher.changed(findings.changed(uri));
