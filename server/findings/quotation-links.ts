@@ -202,9 +202,13 @@ function piecesIn(node: Said, others: readonly Said[]): Said[] {
   return covered >= 0.7 * node.words.folded.length ? pieces : [];
 }
 
+/** Two quotations of more words than this product allows are not looked at for splices. */
+const MOST_WORK = 4_000_000;
+
 /** The longest run of words that both have, where it begins in `a`. */
 function commonRun(a: Words, b: Words): { at: number; length: number } {
   let best = { at: 0, length: 0 };
+  if (a.folded.length * b.folded.length > MOST_WORK) return best;
   let before = new Int32Array(b.folded.length + 1);
   for (let i = 0; i < a.folded.length; i++) {
     const row = new Int32Array(b.folded.length + 1);

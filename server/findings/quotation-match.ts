@@ -30,12 +30,19 @@ export function likeness(source: Words, here: Words): Likeness | null {
   return align(source, here);
 }
 
-/** Where `part` stands in `whole` in one piece, or -1. */
+/** Where `part` first stands in `whole` in one piece, or -1. Linear (Knuth, Morris and Pratt, SIAM J. Comput. 1977). */
 export function indexOfRun(whole: readonly string[], part: readonly string[]): number {
-  for (let i = 0; i + part.length <= whole.length; i++) {
-    let k = 0;
-    while (k < part.length && whole[i + k] === part[k]) k++;
-    if (k === part.length) return i;
+  if (part.length > whole.length) return -1;
+  const back = new Int32Array(part.length + 1);
+  for (let i = 1, k = 0; i < part.length; i++) {
+    while (k > 0 && part[i] !== part[k]) k = back[k]!;
+    if (part[i] === part[k]) k++;
+    back[i + 1] = k;
+  }
+  for (let i = 0, k = 0; i < whole.length; i++) {
+    while (k > 0 && whole[i] !== part[k]) k = back[k]!;
+    if (whole[i] === part[k]) k++;
+    if (k === part.length) return i + 1 - k;
   }
   return -1;
 }
@@ -98,11 +105,12 @@ interface Run {
   readonly length: number;
 }
 
-/** The most edits that the diff looks for; a fragment of a long quotation needs as many as it leaves out. */
-const MOST_EDITS = 3000;
+/** The diff looks for no more edits than these: the work is at most words times edits. */
+const MOST_WORK = 20_000_000;
 
 function equalRuns(a: Words, b: Words): Run[] {
-  const parts = diffArrays([...a.folded], [...b.folded], { maxEditLength: MOST_EDITS }) ?? [];
+  const maxEditLength = Math.ceil(MOST_WORK / (a.folded.length + b.folded.length));
+  const parts = diffArrays([...a.folded], [...b.folded], { maxEditLength }) ?? [];
   const runs: Run[] = [];
   let i = 0;
   let j = 0;

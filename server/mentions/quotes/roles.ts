@@ -3,7 +3,7 @@ import { wordTable, type WordTable } from '../../text/words.ts';
 /** What a common noun that can speak stands for. */
 export type Role = 'person' | 'people' | 'body' | 'document';
 
-const PERSONS = `activist actor actress administrator adviser advisor advocate agent aide ally ambassador analyst anchor announcer applicant archbishop artist assistant astronaut athlete attendee attorney author baker banker beekeeper billionaire biologist bishop blogger
+const PERSONS = `activist actor actress administrator adviser advisor advocate agent aide ally ambassador analyst anchor announcer applicant archbishop artist assistant astronaut athlete attendee attorney author baker banker billionaire biologist bishop blogger
   boss boy bridegroom broker brother builder businessman businessperson businesswoman buyer campaigner candidate captain caller chair chairman chairperson chairwoman chancellor chef chemist chief citizen cleric clerk client climatologist coach colleague colonel columnist commander commentator commissioner
   comedian composer congressman congresswoman conservative constable consultant contractor coordinator coroner correspondent councillor councilman councilor councilwoman counselor counsel counsellor critic customer daughter dealer dean defendant defender delegate deputy demonstrator democrat designer
   detective developer diplomat director dissident doctor driver ecologist economist editor employee employer engineer entrepreneur envoy epidemiologist evacuee executive expert farmer father fan fellow fighter filmmaker financier firefighter fisherman founder friend general geologist

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { areOpposites, indexOfRun, likeness } from '../../server/findings/quotation-match.ts';
+import { wordsOf } from '../../server/mentions/quotes/words.ts';
+
+const compare = (source: string, here: string): ReturnType<typeof likeness> => likeness(wordsOf(source), wordsOf(here));
+
+const VOCABULARY = 'river bridge winter council flood engineer harvest signal tunnel market garden copper lantern meadow pilot railway saddle timber velvet window'.split(' ');
+/** Sentences of seven to fourteen distinct words. */
+const sentence = fc.shuffledSubarray(VOCABULARY, { minLength: 7, maxLength: 14 });
+
+test('any run of three words is a part', () => {
+  fc.assert(
+    fc.property(sentence, fc.nat(), fc.nat(), (words, a, b) => {
+      const from = a % (words.length - 3);
+      const to = from + 3 + (b % (words.length - from - 2));
+      const like = compare(words.join(' '), words.slice(from, to).join(' '));
+      expect(like).toMatchObject({ match: from === 0 && to === words.length ? 'verbatim' : 'partial', changes: [] });
+    }),
+  );
+});
+
+test('a word left out inside is an alteration that names it, unless an ellipsis stands for it', () => {
+  fc.assert(
+    fc.property(sentence, fc.nat(), (words, n) => {
+      const at = 1 + (n % (words.length - 2));
+      const [before, after] = [words.slice(0, at).join(' '), words.slice(at + 1).join(' ')];
+      expect(compare(words.join(' '), `${before} ${after}`)).toMatchObject({ match: 'altered', changes: [{ kind: 'removed', source: words[at], here: null }] });
+      expect(compare(`${before} ${after}`, words.join(' '))).toMatchObject({ match: 'altered', changes: [{ kind: 'added', source: null, here: words[at] }] });
+      expect(compare(words.join(' '), `${before} … ${after}`)).toMatchObject({ match: 'partial', changes: [] });
+    }),
+  );
+});
+
+test('a word exchanged anywhere is an alteration that names both', () => {
+  fc.assert(
+    fc.property(sentence, fc.nat(), (words, n) => {
+      const at = n % words.length;
+      const changed = words.map((word, i) => (i === at ? 'yellow' : word));
+      expect(compare(words.join(' '), changed.join(' '))).toMatchObject({ match: 'altered', changes: [{ kind: 'replaced', source: words[at], here: 'yellow' }] });
+    }),
+  );
+});
+
+test('typography changes nothing', () => {
+  const folded = ["It's “1,000” cafés – all of them…", 'It’s ‘1000’ cafe\u0301s - all of them.', 'IT’S "1,000" CAFÉS—ALL OF THEM', '“It’s 1,000 cafés, all of them”'];
+  for (const a of folded) for (const b of folded) expect(compare(a, b)).toMatchObject({ match: 'verbatim', changes: [] });
+  expect(compare('the ﬁrst ofﬁcer', 'the first officer')).toMatchObject({ match: 'verbatim' });
+});
+
+test.each([
+  ['brackets put in by the editor', 'They told us to leave', 'They told [the staff] to leave', 'partial'],
+  ['a first letter fitted to the sentence', 'We are reminded of it every day', '[W]e are reminded of it', 'partial'],
+  ['sentences cut out', 'We tried it. It failed twice. We will try again.', 'We tried it. We will try again.', 'spliced'],
+  ['sentences cut out with a sign', 'We tried it. It failed twice. We will try again.', 'We tried it. … We will try again.', 'partial'],
+  ['a clause cut out', 'We tried it, and it failed, and we will try again.', 'We tried it, and we will try again.', 'altered'],
+])('%s', (_, source, here, match) => {
+  expect(compare(source, here)?.match).toBe(match);
+});
+
+test('what has nothing in common is not alike', () => {
+  expect(compare('river bridge winter council', 'velvet window timber saddle')).toBeNull();
+});
+
+test('opposites by prefix', () => {
+  expect(areOpposites('realistic', 'unrealistic')).toBe(true);
+  expect(areOpposites('unlawful', 'lawful')).toBe(true);
+  expect(areOpposites('cover', 'recover')).toBe(false);
+});
+
+test('a run is found where it first stands', () => {
+  const word = fc.constantFrom('a', 'b');
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 30 }), fc.array(word, { minLength: 1, maxLength: 4 }), (whole, part) => {
+      const naive = whole.findIndex((_, i) => i + part.length <= whole.length && part.every((w, k) => whole[i + k] === w));
+      expect(indexOfRun(whole, part)).toBe(naive);
+    }),
+  );
+});
