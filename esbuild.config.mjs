@@ -16,11 +16,16 @@ const common = {
 /** @type {esbuild.BuildOptions} */
 const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
 
+/** @type {esbuild.BuildOptions} */
+const browser = { ...common, platform: 'browser', target: 'es2023', format: 'iife' };
+
 /** One entry a bundle. */
 const bundles = [
   { ...node, entryPoints: { cli: 'server/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: { client: 'client/extension.ts' }, outdir: 'dist', external: ['vscode'] },
-  { ...common, platform: 'browser', target: 'es2023', format: 'iife', entryPoints: { webview: 'client/webview/main.ts' }, outdir: 'dist' },
+  { ...browser, entryPoints: { webview: 'client/webview/main.ts' }, outdir: 'dist' },
+  { ...browser, format: 'cjs', entryPoints: { 'client-web': 'client/browser.ts' }, outdir: 'dist', external: ['vscode'] },
+  { ...browser, entryPoints: { 'server-web': 'server/lsp/browser.ts' }, outdir: 'dist' },
   { ...node, entryPoints: { server: 'server/lsp/node.ts' }, outdir: 'dist' },
   { ...node, entryPoints: { worker: 'server/lsp/worker.ts' }, outdir: 'dist' },
 ];

@@ -2,6 +2,7 @@ import { Uri, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { CloseAction, ErrorAction, State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions, ServerNotifications, Status } from '../server/protocol.ts';
 import { documentSelector } from './documents.ts';
+import { answerFileRequests, workspaceIsOnDisk } from './files.ts';
 
 /** Makes the language client of the platform: a process on Node, a worker in a browser. */
 export type Launch = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -21,6 +22,7 @@ export async function connect(launch: Launch, context: ExtensionContext, log: Lo
   const initializationOptions: InitializationOptions = {
     readme: Uri.joinPath(context.extensionUri, 'README.md').toString(),
     commands: true,
+    readsFiles: !workspaceIsOnDisk(),
     cacheFolder: context.storageUri?.toString() ?? null,
   };
   const client = await launch({
@@ -35,6 +37,7 @@ export async function connect(launch: Launch, context: ExtensionContext, log: Lo
     initializationFailedHandler: () => false,
     markdown: { isTrusted: { enabledCommands: ['crossread.compareThis', 'crossread.compareSources', 'crossread.goToQuoteSource', 'crossread.openBeside'] }, supportThemeIcons: true },
   });
+  answerFileRequests(client);
   client.onNotification('crossread/status', (status: ServerNotifications['crossread/status']) => listener.status(status));
   client.onNotification('crossread/changed', () => listener.changed());
   client.onDidChangeState(({ newState }) => {
