@@ -7,7 +7,7 @@ import { valueRelation, type ValueRelation } from './quantity-values.ts';
  * How alike the surroundings must be, from 0 to 1, for two figures to be of one quantity, by how their values stand.
  * Found on the clusters in test/findings: figures that look like a slip of one another are hardly ever about different things.
  */
-const NEEDED: Readonly<Record<ValueRelation, number>> = { agree: 0.08, slip: 0.1, near: 0.36, far: 0.46, distant: 0.6, foreign: 0.42, unknown: 2 };
+const NEEDED: Readonly<Record<ValueRelation, number>> = { agree: 0.08, slip: 0.05, near: 0.32, far: 0.42, distant: 0.6, foreign: 0.42, unknown: 2 };
 
 /**
  * By how much two figures of different articles look like one quantity: over 0 they are taken for it. The same value, or
@@ -25,8 +25,8 @@ export function kinship(a: Frame, b: Frame): number {
     return likeness(a, b, relation) - needed;
   }
   if ((a.scope | b.scope) & Scope.relative) return -1;
-  const limits = Scope.more | Scope.other | Scope.prior | Scope.negated | (relation === 'slip' ? 0 : Scope.part | Scope.fallen);
-  if (differs & limits || a.per !== b.per || isApart(a, b)) return -1;
+  const limits = Scope.more | Scope.other | Scope.prior | Scope.negated | Scope.wish | (relation === 'slip' ? 0 : Scope.part | Scope.fallen);
+  if (differs & limits || a.per !== b.per || isApart(a, b, relation)) return -1;
   if (a.scope & b.scope & (Scope.fallen | Scope.other | Scope.more)) needed += 0.1;
   return likeness(a, b, relation) - needed;
 }
@@ -35,11 +35,12 @@ export function kinship(a: Frame, b: Frame): number {
 function commonness(a: Frame, b: Frame, relation: ValueRelation): number {
   const agree = relation === 'agree';
   if (a.dimension === Dimension.date) {
-    if (!agree) return relation === 'slip' ? 0.02 : 0.2;
+    if (!agree) return relation === 'slip' ? 0.08 : 0.24;
     const [x, y] = [a.high - a.low, b.high - b.low];
     // A day lies within its year and its month without being the same date.
     return x === y ? 0.05 : Math.max(x, y) > 31 ? 0.5 : 0.3;
   }
+  if (a.dimension === Dimension.score && !agree) return -0.12;
   if (a.dimension === Dimension.rank) return agree ? 0.22 : 0.15;
   if (agree && a.dimension === Dimension.count && Math.max(a.low, b.low) <= 10) return 0.12;
   if (!agree && a.dimension === Dimension.count && Math.min(a.low, b.low) <= 2) return 0.2;
@@ -54,8 +55,8 @@ function isTelling(a: Frame, b: Frame): boolean {
 }
 
 /** Whether the two are dated by days that cannot be the same. */
-function isApart(a: Frame, b: Frame): boolean {
-  if (Number.isNaN(a.whenLow) !== Number.isNaN(b.whenLow)) return isYear(a) || isYear(b);
+function isApart(a: Frame, b: Frame, relation: ValueRelation): boolean {
+  if (Number.isNaN(a.whenLow) !== Number.isNaN(b.whenLow)) return relation !== 'slip' && (isYear(a) || isYear(b));
   if (Number.isNaN(a.whenLow)) return false;
   if (a.whenLow <= b.whenHigh && b.whenLow <= a.whenHigh) return false;
   return a.dimension === Dimension.temperature || Math.abs(a.whenLow - b.whenLow) > 60;

@@ -20,7 +20,7 @@ const RELATIVE = wordSet('which who whom whose where when that');
 const SUBORDINATE = wordSet('while whereas but although though because since after before as if unless until so');
 const AND = wordSet('and or');
 const AUXILIARY = wordSet(
-  "is are was were be been being am has have had will would shall should can could may might must do does did isn't aren't wasn't weren't won't wouldn't can't cannot don't doesn't didn't hasn't haven't hadn't says said told puts put holds hold held gave gives took takes went goes came comes made makes got gets met rose fell grew won lost cost costs began left ran runs led leads stood stands sent sold spent paid pays built brought brings found kept broke drove fled fought hit cut saw set became means meant lent lends");
+  "is are was were be been being am has have had will would shall should can could may might must do does did isn't aren't wasn't weren't won't wouldn't can't cannot don't doesn't didn't hasn't haven't hadn't says said told puts put holds hold held gave gives took takes went goes came comes made makes got gets met rose fell grew won lost cost costs began left ran runs led leads stood stands sent sold spent paid pays built brought brings found kept broke drove fled fought hit cut saw set became means meant lent lends tore swept stole drew threw wore bore shook shot struck sank swam swung spoke slept slid sought shrank spread split wrote rode dealt drank felt froze hung hid laid lay lit quit withdrew woke burst bit blew caught chose dug ate taught understood overtook forced");
 
 /** The stretches of one sentence, cut at marks and at words that open a clause with a verb of its own. */
 export function segmentsOf(text: string, tokens: Tokens, from: number, to: number): Segment[] {

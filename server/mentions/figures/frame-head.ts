@@ -1,6 +1,6 @@
 import { MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
-import { isVerb, type Stretch } from './frame-clause.ts';
+import { isVerb, type Clause, type Stretch } from './frame-clause.ts';
 import type { BareFigure } from './frame.ts';
 
 /** The noun phrase that says what a figure counts or measures, as tokens. */
@@ -20,18 +20,21 @@ const FUNCTION = wordSet(
   so if then than as at by for from in into of off on onto out over to up down with without within through during before after above below
   under between among against about around near across along toward towards until since while because although though unless is are was were
   be been being has have had do does did will would shall should can could may might must not per each daily weekly monthly yearly annually
-  ago later old long high tall deep wide away more less each apiece there here back still also only just already now so said says`,
+  next last year years month months week weeks yesterday today tomorrow ago later old long high tall deep wide away more less each apiece there here back still also only just already now so said says`,
 );
 const PRONOUN = wordSet('it them they which whom that this those these him her us you');
 const IRREGULAR_PLURAL = wordSet('people men women children police feet teeth mice geese aircraft troops staff personnel cattle sheep servicemen servicewomen policemen firemen fishermen lawmakers');
 
-/** Finds the head of a figure that covers the tokens `from` up to `to` of the stretch `own`; nothing is looked for past `end`. */
-export function headOf(text: string, tokens: Tokens, figure: BareFigure, from: number, to: number, own: Stretch, end: number): Head {
+/** Finds the head of a figure that covers the tokens `from` up to `to` of the clause; nothing is looked for past `end`. `inFigure` marks the tokens of all figures. */
+export function headOf(text: string, tokens: Tokens, figure: BareFigure, from: number, to: number, clause: Clause, end: number, inFigure: Uint8Array): Head {
   if (figure.kind === 'date' || figure.kind === 'time') return NONE;
   const right = headAfter(text, tokens, figure, from, to, end);
   if (right.head >= 0) return right;
-  const left = nounBefore(text, tokens, from, own.from);
-  return left.head >= 0 ? left : topicOf(text, tokens, own, from);
+  const left = nounBefore(text, tokens, from, clause.own.from, inFigure);
+  if (left.head >= 0) return left;
+  const topic = topicOf(text, tokens, clause.own, from, inFigure);
+  // "..., which brings the total to 13": what the clause around it is about.
+  return topic.head >= 0 ? topic : chunk(text, tokens, clause.from, clause.own.from, clause.from, inFigure);
 }
 
 function headAfter(text: string, tokens: Tokens, figure: BareFigure, from: number, to: number, end: number): Head {
@@ -114,13 +117,13 @@ function ofPhrase(text: string, tokens: Tokens, from: number, end: number): Head
 }
 
 /** The noun in "gusts of 80", "a package, of €280m", "the police $340 million". */
-function nounBefore(text: string, tokens: Tokens, from: number, first: number): Head {
+function nounBefore(text: string, tokens: Tokens, from: number, first: number, inFigure: Uint8Array): Head {
   let i = from - 1;
   while (i > first && HEDGE.at(text, tokens, i)) i--;
   const isOf = i > first && OF_BEFORE.at(text, tokens, i);
   if (isOf) i--;
   if (isOf && i > first && isMark(tokens, i, 44)) i--;
-  if (i < first || !isNoun(text, tokens, i, first) || (!isOf && i < from - 1)) return NONE;
+  if (i < first || !isNoun(text, tokens, i, first, inFigure) || (!isOf && i < from - 1)) return NONE;
   return { head: i, from: i, to: i + 1 };
 }
 
@@ -128,25 +131,27 @@ function nounBefore(text: string, tokens: Tokens, from: number, first: number): 
  * What the stretch says the figure of: the noun between its verb and the figure ("brought containment to 55 per cent"),
  * else the subject of the verb ("temperatures in the district reached 41"). A name is no head.
  */
-function topicOf(text: string, tokens: Tokens, own: Stretch, from: number): Head {
+function topicOf(text: string, tokens: Tokens, own: Stretch, from: number, inFigure: Uint8Array): Head {
   let verb = -1;
   for (let i = own.from; i < from; i++) if (isVerb(text, tokens, i, own.from)) verb = i;
-  const object = chunk(text, tokens, verb + 1 > own.from ? verb + 1 : own.from, from, own.from);
-  return object.head >= 0 || verb < 0 ? object : chunk(text, tokens, own.from, verb, own.from);
+  const object = chunk(text, tokens, verb + 1 > own.from ? verb + 1 : own.from, from, own.from, inFigure);
+  return object.head >= 0 || verb < 0 ? object : chunk(text, tokens, own.from, verb, own.from, inFigure);
 }
 
 /** The first run of nouns between two tokens; of "the number of the missing" the second. */
-function chunk(text: string, tokens: Tokens, from: number, end: number, first: number): Head {
+function chunk(text: string, tokens: Tokens, from: number, end: number, first: number, inFigure: Uint8Array): Head {
   for (let i = from; i < end; i++) {
-    if (!isNoun(text, tokens, i, first)) continue;
+    if (!isNoun(text, tokens, i, first, inFigure)) continue;
     let to = i + 1;
-    while (to < end && isNoun(text, tokens, to, first)) to++;
-    if (EMPTY.at(text, tokens, to - 1) && to + 1 < end && OF_BEFORE.at(text, tokens, to)) {
+    while (to < end && isNoun(text, tokens, to, first, inFigure)) to++;
+    if (to - i === 1 && EMPTY.at(text, tokens, i) && to + 1 < end && OF_BEFORE.at(text, tokens, to)) {
       i = to;
       continue;
     }
-    // "the death toll" is about deaths.
-    const head = to - i > 1 && EMPTY.at(text, tokens, to - 1) ? to - 2 : to - 1;
+    // "the death toll" is about deaths, "the total" about nothing yet.
+    const isEmpty = EMPTY.at(text, tokens, to - 1) === true;
+    if (isEmpty && to - i === 1) return NONE;
+    const head = isEmpty ? to - 2 : to - 1;
     return { head, from: i, to };
   }
   return NONE;
@@ -154,8 +159,9 @@ function chunk(text: string, tokens: Tokens, from: number, end: number, first: n
 
 const EMPTY = wordSet('number numbers amount total share rate level toll count tally figure sum');
 
-function isNoun(text: string, tokens: Tokens, i: number, first: number): boolean {
+function isNoun(text: string, tokens: Tokens, i: number, first: number, inFigure: Uint8Array): boolean {
   return (
+    inFigure[i] === 0 &&
     tokens.kind[i] === WORD &&
     (tokens.flags[i]! & POSSESSIVE) === 0 &&
     ((tokens.flags[i]! & UPPER_FIRST) === 0 || i === first) &&

@@ -1,7 +1,8 @@
 import { sentenceAt, tokenAt, type Article } from '../../text/article.ts';
 import { lastAtOrBefore } from '../../text/span.ts';
-import { MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD, hashFolded, tokenText, type Tokens } from '../../text/tokens.ts';
+import { ALL_UPPER, MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD, hashFolded, tokenText, touches, type Tokens } from '../../text/tokens.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { wordSet } from '../../text/words.ts';
 import type { Name } from '../mention.ts';
 import { concept, NAME_WEIGHT, type Concept } from '../words/classes.ts';
 import { nameRoot } from '../words/demonyms.ts';
@@ -26,7 +27,7 @@ export interface Place {
 export function readFrames(article: Article, figures: readonly BareFigure[], names: readonly Name[]): Framed[] {
   const { tokens } = article;
   const places = figures.map((figure) => placeOf(article, figure));
-  const concepts = conceptReader(article, names);
+  const context = { article, places, concepts: conceptReader(article, names), inFigure: figureMask(tokens, places) };
   const framed: Framed[] = [];
   let segments: ReturnType<typeof segmentsOf> = [];
   let read = -1;
@@ -42,21 +43,30 @@ export function readFrames(article: Article, figures: readonly BareFigure[], nam
       read = place.sentence;
     }
     const clause = clauseAt(segments, place.from);
-    framed.push(frameAt(article, places, i, sentence, clause, concepts, framed));
+    framed.push(frameAt(context, i, sentence, clause, framed));
   }
   return framed;
 }
 
-function frameAt(article: Article, places: readonly Place[], i: number, sentence: Sentence, clause: Clause, concepts: (token: number) => Concept, before: readonly Framed[]): Framed {
+/** What all figures of an article share. */
+interface Context {
+  readonly article: Article;
+  readonly places: readonly Place[];
+  readonly concepts: (token: number) => Concept;
+  readonly inFigure: Uint8Array;
+}
+
+function frameAt(context: Context, i: number, sentence: Sentence, clause: Clause, before: readonly Framed[]): Framed {
+  const { article, places, inFigure } = context;
   const { text, tokens } = article;
   const { figure, from, to } = places[i]!;
-  const head = headOf(text, tokens, figure, from, to, clause.own, sentence.to);
+  const head = headOf(text, tokens, figure, from, to, clause, sentence.to, inFigure);
   const restated = restatement(article, places, i, head, clause);
   const earlier = restated ? before[i - restated.back]?.frame : undefined;
   const range = rangeOf(figure);
   let dimension = dimensionOf(figure);
   let factor = 1;
-  if (restated?.kind === 'contrast' && earlier && dimension === Dimension.count && head.head < 0) {
+  if (restated?.kind === 'contrast' && earlier && dimension === Dimension.count && head.head < from) {
     // "against 3,000 on Sunday": the unit of the figure that it is set against.
     const first = places[i - restated.back]!.figure;
     const value = first.low ?? first.value;
@@ -66,8 +76,8 @@ function frameAt(article: Article, places: readonly Place[], i: number, sentence
   const isCounted = head.head >= from;
   const general = dimension === Dimension.count && (!isCounted || isPeople(text, tokens, head.head));
   const predicate = general ? predicateOf(text, tokens, from, isCounted ? head.to : to, clause.own) : -1;
-  const terms = termsOf(article, places, places[i]!.sentence, clause, head, predicate, from, to, concepts, earlier);
-  const when = figure.kind === 'date' ? null : whenOf(places, i, clause);
+  const terms = termsOf(context, places[i]!, clause, head, predicate, earlier);
+  const when = figure.kind === 'date' ? null : whenOf(article, places, i, clause);
   let scope = scopeOf(article, figure, from, to, head, clause, sentence);
   if (when && article.header.published !== null && when.high < dateRange(article.header.published)!.low - 60) scope |= Scope.prior;
   if (figure.when?.type === 'offset' || figure.when?.type === 'season') scope |= Scope.relative;
@@ -108,7 +118,7 @@ function perOf({ text, tokens }: Article, figure: BareFigure, to: number): numbe
 }
 
 /** The concepts of a sentence with their roles for one figure, ascending by hash. */
-function termsOf(article: Article, places: readonly Place[], sentenceIndex: number, clause: Stretch, head: Head, predicate: number, from: number, to: number, concepts: (token: number) => Concept, earlier: Frame | undefined): { hash: number; role: number }[] {
+function termsOf({ article, concepts, inFigure }: Context, { from, to, sentence: sentenceIndex }: Place, clause: Stretch, head: Head, predicate: number, earlier: Frame | undefined): { hash: number; role: number }[] {
   const { tokens } = article;
   const sentence = article.sentences[sentenceIndex]!;
   const roles = new Map<number, number>();
@@ -116,9 +126,9 @@ function termsOf(article: Article, places: readonly Place[], sentenceIndex: numb
     const known = roles.get(hash) ?? 0;
     roles.set(hash, (known & ((1 << WEIGHT_SHIFT) - 1)) | bits | (Math.max(known >> WEIGHT_SHIFT, weight) << WEIGHT_SHIFT));
   };
-  for (let i = sentence.from; i < sentence.to; i++) {
+  for (let i = pastDateline(article, sentence); i < sentence.to; i++) {
     const { hash, weight } = concepts(i);
-    if (weight === 0 || isFigure(places, tokens, i, head)) continue;
+    if (weight === 0 || tokens.kind[i] === NUMBER || (inFigure[i] === 1 && !(i >= head.from && i < head.to))) continue;
     let bits: number = i >= clause.from && i < clause.to ? Role.clause : Role.sentence;
     if (i === head.head) bits |= Role.head;
     else if (i === predicate) bits |= Role.predicate;
@@ -132,18 +142,18 @@ function termsOf(article: Article, places: readonly Place[], sentenceIndex: numb
   if (last && last.block === sentence.block) {
     for (let i = last.from; i < last.to; i++) {
       const { hash, weight } = concepts(i);
-      if (weight > 0 && !roles.has(hash) && tokens.kind[i] !== NUMBER) add(hash, weight === NAME_WEIGHT ? Role.previous | Role.name : Role.previous, weight);
+      if (weight > 0 && !roles.has(hash) && inFigure[i] === 0) add(hash, weight === NAME_WEIGHT ? Role.previous | Role.name : Role.previous, weight);
     }
   }
   if (earlier) earlier.terms.forEach((hash, k) => add(hash, earlier.roles[k]! & ((1 << WEIGHT_SHIFT) - 1), earlier.roles[k]! >> WEIGHT_SHIFT));
   return [...roles].map(([hash, role]) => ({ hash, role })).sort((a, b) => a.hash - b.hash);
 }
 
-function isFigure(places: readonly Place[], tokens: Tokens, token: number, head: Head): boolean {
-  if (tokens.kind[token] === NUMBER) return true;
-  if (token === head.head) return false;
-  const k = lastAtOrBefore(places.map((p) => p.from), token);
-  return k >= 0 && token < places[k]!.to && !(token >= head.from && token < head.to);
+/** A byte for each token: 1 where it belongs to a figure. */
+function figureMask(tokens: Tokens, places: readonly Place[]): Uint8Array {
+  const mask = new Uint8Array(tokens.count);
+  for (const { from, to } of places) mask.fill(1, from, to);
+  return mask;
 }
 
 /** Reads the concept of a token, once for each token: a name's word as a name, any other as a word. */
@@ -196,12 +206,24 @@ function isDateline({ text, tokens }: Article, place: Place, sentence: Sentence)
   return false;
 }
 
+/** The first token after a dateline ("BREZNOV, Feb. 3 (Eastern Wire) -"), or the first of the sentence. */
+function pastDateline({ tokens }: Article, sentence: Sentence): number {
+  if ((tokens.flags[sentence.from]! & ALL_UPPER) === 0) return sentence.from;
+  for (let i = sentence.from + 1; i < sentence.to && i < sentence.from + 14; i++) {
+    const mark = tokens.kind[i] === MARK ? tokens.hash[i] : 0;
+    if (mark === 0x2014 || mark === 0x2013 || (mark === 45 && !touches(tokens, i))) return i + 1;
+  }
+  return sentence.from;
+}
+
+const THAN = wordSet('than');
+
 /** The days by which the clause dates the figure: the nearest date in it. */
-function whenOf(places: readonly Place[], i: number, clause: Stretch): { low: number; high: number } | null {
+function whenOf({ text, tokens }: Article, places: readonly Place[], i: number, clause: Clause): { low: number; high: number } | null {
   let best: Place | null = null;
   for (let k = Math.max(0, i - 6); k < places.length && k < i + 7; k++) {
     const other = places[k]!;
-    if (other.figure.kind !== 'date' || other.sentence !== places[i]!.sentence || other.from < clause.from || other.from >= clause.to) continue;
+    if (other.figure.kind !== 'date' || other.sentence !== places[i]!.sentence || other.to < clause.from - 2 || other.from >= clause.own.to || THAN.at(text, tokens, other.from - 1)) continue;
     if (!best || Math.abs(other.from - places[i]!.from) < Math.abs(best.from - places[i]!.from)) best = other;
   }
   return best && dateRange(best.figure.iso);

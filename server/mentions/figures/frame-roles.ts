@@ -32,4 +32,6 @@ export const Scope = {
   headless: 2048,
   /** A date given by its distance from today ("last year"): it may agree, but articles of different days differ in it. */
   relative: 4096,
+  /** Not what is but what may or ought to be: "licensed for 90", "had asked for 12 years". */
+  wish: 8192,
 } as const;

@@ -17,6 +17,7 @@ const PRIOR = wordSet('previous previously earlier prior formerly former');
 const PRIOR_NOUN = wordSet('time year month week decade season summer winter quarter autumn fall spring');
 const PLAN = wordSet("will would could may might expected expects expect plans planned planning aims aim hopes due set intends proposed should shall won't");
 const EACH = wordSet('each apiece every');
+const WISH = wordSet('asked demanded demands sought seeks requested requests wanted allowed permitted licensed licence license capacity maximum minimum limit limited entitled authorised authorized recommended recommends called');
 const RISE = wordSet('rose rise rises risen rising increased increase increases increasing grew grow grows grown growing climbed climb jumped jump soared surged gained gain added add up higher');
 const FALL = wordSet('fell fall falls fallen falling dropped drop drops dropping declined decline declines decreased decrease cut reduced shrank shrunk slipped down lower slid eased slowed sank dipped');
 const COMPARED = wordSet('rise increase growth decline drop decrease reduction fall jump higher lower fewer greater larger smaller faster cheaper');
@@ -25,8 +26,8 @@ const NEGATION = wordSet("not never no n't didn't don't doesn't wasn't weren't i
 const INCLUDING = wordSet('including');
 const MEMBERS = wordSet('them whom which these those');
 const AGAINST = wordSet('against from versus than');
-const ANAPHORS = wordSet('amount figure number sum total estimate toll tally count cost bill');
-const POINTERS = wordSet('this that the these those');
+const ANAPHORS = wordSet('amount figure number sum total estimate toll tally count');
+const POINTERS = wordSet('this that');
 
 /** The bits of `Scope` that the words around a figure set, but for those that its dates and its head set. */
 export function scopeOf({ text, tokens }: Article, figure: BareFigure, from: number, to: number, head: Head, clause: Clause, sentence: Sentence): number {
@@ -54,9 +55,11 @@ export function scopeOf({ text, tokens }: Article, figure: BareFigure, from: num
     if (i === from) i = to;
     if (has(TOTAL, i)) scope |= Scope.total;
     else if (i >= own.from && i < own.to && (has(PRIOR, i) || (has(LAST, i) && has(PRIOR_NOUN, i + 1)))) scope |= Scope.prior;
+    else if (i < from && i >= own.from && has(LAST, i) && has(THE, i - 1) && i + 3 > head.from && head.from > i) scope |= Scope.prior;
+    else if (i < from && i >= own.from && has(WISH, i)) scope |= Scope.wish;
     else if (has(PLAN, i)) scope |= Scope.plan;
     else if (has(NEGATION, i) && i < from) scope |= Scope.negated;
-    else if (has(EACH, i) && i >= to && i < to + 4) scope |= Scope.each;
+    else if (has(EACH, i) && i >= own.from && i < to + 4) scope |= Scope.each;
   }
   return scope;
 }
@@ -81,10 +84,9 @@ export function restatement({ text, tokens, sentences }: Article, places: readon
   }
   if (kind === 'date' || kind === 'time' || kind === 'rank') return null;
   const before = skipHedges(text, tokens, place.from, sentences[place.sentence]!.from);
-  if (sameSentence && head.head < 0 && CONTRAST.at(text, tokens, before) && (kind === last.figure.kind || kind === 'count')) return { back: 1, kind: 'contrast' };
+  if (sameSentence && head.head < place.from && CONTRAST.at(text, tokens, before) && (kind === last.figure.kind || kind === 'count')) return { back: 1, kind: 'contrast' };
   for (let t = Math.max(clause.from, place.from - 8); t < place.from; t++) {
     if (!ANAPHORS.at(text, tokens, t) || !POINTERS.at(text, tokens, t - 1)) continue;
-    if (!THIS.at(text, tokens, t - 1) && head.head >= 0) continue;
     for (let k = i - 1; k >= 0 && k > i - 4 && place.sentence - places[k]!.sentence <= 1; k--) {
       if (places[k]!.figure.kind === kind && places[k]!.sentence < place.sentence) return { back: i - k, kind: 'rival' };
     }
@@ -93,7 +95,6 @@ export function restatement({ text, tokens, sentences }: Article, places: readon
 }
 
 const CONTRAST = wordSet('against versus');
-const THIS = wordSet('this that');
 
 /** The token before the hedging words that stand before token `from`. */
 function skipHedges(text: string, tokens: Tokens, from: number, first: number): number {

@@ -65,7 +65,7 @@ export function rangeOf(figure: BareFigure): Range | null {
   const size = Math.abs(low) || 1;
   switch (figure.hedge) {
     case 'more-than':
-    case 'at-least': return { low: a, high: b, min: a, max: turn(high + size * 0.4) };
+    case 'at-least': return { low: a, high: b, min: a, max: turn(high + size * 0.12) };
     case 'less-than':
     case 'at-most': return { low: a, high: b, min: turn(low - size * 0.4), max: b };
     case 'nearly': return { low: a, high: b, min: turn(low - Math.max(size * 0.1, slack)), max: b };
@@ -106,7 +106,14 @@ function toBase(figure: BareFigure, value: number): number {
 
 /** Days since 1970 that an ISO date, as exact as it is, spans. */
 export function dateRange(iso: string | null): Range | null {
-  const parts = iso === null ? null : /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso);
+  const week = iso === null ? null : /^(\d{4})-W(\d\d)$/.exec(iso);
+  if (week) {
+    // The first week of a year is the one that holds January 4 (ISO 8601).
+    const fourth = Date.UTC(Number(week[1]), 0, 4) / 86400000;
+    const low = fourth - ((new Date(fourth * 86400000).getUTCDay() + 6) % 7) + (Number(week[2]) - 1) * 7;
+    return { low, high: low + 6, min: low, max: low + 6 };
+  }
+  const parts = iso === null ? null : /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso);
   if (!parts) return null;
   const year = Number(parts[1]);
   const month = parts[2] ? Number(parts[2]) - 1 : null;

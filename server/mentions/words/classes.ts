@@ -126,7 +126,8 @@ toward towards until till since while because although though unless whether is 
 having do does did doing will would shall should can could may might must not no yes too very there here s t 's
 both either neither own same such only just even ever never again further once also upon per via amid despite
 however therefore thus hence meanwhile moreover including included according roughly approximately nearly almost
-some about least most more less fewer exactly precisely estimated`;
+some about least most more less fewer exactly precisely estimated
+million billion trillion thousand hundred dozen percent cent m bn k euro euros dollar dollars pound pounds`;
 
 /** How much a shared word tells: 0 nothing, 1 little, 3 as a content word does, 4 as a name does. */
 export const CONTENT_WEIGHT = 3;
