@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Quantity } from './comparison.ts';
 import type { Finding, Related } from './finding.ts';
 import { quantitiesIn } from './quantities.ts';
-import { articleName, countOf, isNewer, listed, slipBetween, whatOf } from './wording.ts';
+import { amountOf, articleName, isNewer, listed, slipBetween, topicOf } from './wording.ts';
 
 type Mention = Quantity['mentions'][number];
 
@@ -20,8 +20,8 @@ export function figureDiffers(corpus: Corpus, uri: string): Finding[] {
         end: mention.end,
         code: 'figure-differs' as const,
         severity: 'warning' as const,
-        message: messageFor(corpus, quantity, mention, others),
-        related: others.map((other): Related => ({ uri: other.uri, start: other.start, end: other.end, message: `${articleName(other.uri)}: ${countOf(other)}` })),
+        message: messageFor(corpus, mention, others),
+        related: others.map((other): Related => ({ uri: other.uri, start: other.start, end: other.end, message: `${articleName(other.uri)}: ${amountOf(other)}${sourceNote(other)}` })),
       },
     ];
   });
@@ -47,28 +47,33 @@ function opponents(quantity: Quantity, mention: Mention): Mention[] {
 }
 
 /** One sentence: what this article says, and what the others say, those with one reading together. */
-function messageFor(corpus: Corpus, quantity: Quantity, mention: Mention, others: readonly Mention[]): string {
+function messageFor(corpus: Corpus, mention: Mention, others: readonly Mention[]): string {
   const groups = new Map<string, Mention[]>();
   for (const other of others) {
     const key = other.readings.join();
     groups.set(key, [...(groups.get(key) ?? []), other]);
   }
   const rivals = [...groups.values()].map((group) => {
-    const who = listed(group.map((other) => nameOf(corpus, mention, other)));
+    const who = listed(shortened(group.map((other) => nameOf(corpus, mention, other))));
     const first = group.find((other) => other.frame.source !== null) ?? group[0]!;
-    return `${who} ${group.length > 1 ? 'say' : 'says'} ${countOf(first)}${sourceNote(first)}`;
+    return `${who} ${group.length > 1 ? 'say' : 'says'} ${amountOf(first)}${sourceNote(first)}`;
   });
-  const slip = others.length > 0 ? slipBetween(mention, others[0]!) : null;
-  const what = whatOf(quantity, mention);
-  return `${what === null ? '' : `${what}: `}this article says ${countOf(mention)}${sourceNote(mention)}, but ${listed(rivals)}${slip === null ? '' : ` (${slip})`}.`;
+  const slip = groups.size === 1 ? slipBetween(mention, others[0]!) : null;
+  const topic = topicOf(mention);
+  return `${topic}${topic === '' ? 'This' : 'this'} article says ${amountOf(mention)}${sourceNote(mention)}, but ${listed(rivals)}${slip === null ? '' : `: ${slip}`}.`;
+}
+
+/** A long list of articles is cut to the first three: the rest stand among the related places. */
+function shortened(names: readonly string[]): string[] {
+  return names.length <= 4 ? [...names] : [...names.slice(0, 3), `${names.length - 3} others`];
 }
 
 function nameOf(corpus: Corpus, mention: Mention, other: Mention): string {
-  if (other.uri === mention.uri) return 'it also';
+  if (other.uri === mention.uri) return 'elsewhere this article';
   const newer = isNewer(corpus, other.uri, mention.uri);
   return newer === null ? articleName(other.uri) : `the ${newer ? 'newer' : 'older'} ${articleName(other.uri)}`;
 }
 
 function sourceNote(mention: Mention): string {
-  return mention.frame.source === null ? '' : `, according to ${mention.frame.source},`;
+  return mention.frame.source === null ? '' : ` (according to ${mention.frame.source})`;
 }

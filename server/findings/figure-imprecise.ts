@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Quantity } from './comparison.ts';
 import type { Finding } from './finding.ts';
 import { quantitiesIn } from './quantities.ts';
-import { articleName, countOf, listed } from './wording.ts';
+import { amountOf, articleName, listed } from './wording.ts';
 
 type Mention = Quantity['mentions'][number];
 
@@ -23,14 +23,12 @@ export function figureImprecise(corpus: Corpus, uri: string): Finding[] {
         end: bare.end,
         code: 'figure-imprecise' as const,
         severity: 'information' as const,
-        message: `This article gives ${countOf(bare)} as exact, where ${names} ${hedged.length > 1 ? 'say' : 'says'} ${HEDGE_WORDS[hedged[0]!.hedge!]}.`,
-        related: hedged.map((m) => ({ uri: m.uri, start: m.start, end: m.end, message: `${articleName(m.uri)}: ${HEDGE_WORDS[m.hedge!]} ${countOf(m)}` })),
+        message: `This article gives ${amountOf(bare)} as exact, where ${names} ${hedged.length > 1 ? 'say' : 'says'} ${amountOf(hedged[0]!)}.`,
+        related: hedged.map((m) => ({ uri: m.uri, start: m.start, end: m.end, message: `${articleName(m.uri)}: ${amountOf(m)}` })),
       },
     ];
   });
 }
-
-const HEDGE_WORDS = { about: 'about', 'at-least': 'at least', 'at-most': 'at most', 'more-than': 'more than', 'less-than': 'less than', nearly: 'nearly' } as const;
 
 function isSameNumber(a: Mention, b: Mention): boolean {
   return a.value !== null && a.value === b.value && a.unit === b.unit;

@@ -30,6 +30,21 @@ const PRECEDENCE: Readonly<Record<ValueRelation, number>> = { agree: 4, slip: 2,
  * the same whichever figure of the set it is asked from.
  */
 export function groupsOf(corpus: Corpus, start: Member): Member[][] {
+  let memo = GROUPS.get(corpus);
+  if (memo?.version !== corpus.version) GROUPS.set(corpus, (memo = { version: corpus.version, groups: new Map() }));
+  const key = `${String(start.index)} ${start.uri}`;
+  let groups = memo.groups.get(key);
+  if (!groups) {
+    groups = divided(corpus, start);
+    for (const { uri, index } of groups.flat()) memo.groups.set(`${String(index)} ${uri}`, groups);
+  }
+  return groups;
+}
+
+/** What was worked out for the corpus as it is now. */
+const GROUPS = new WeakMap<Corpus, { readonly version: number; readonly groups: Map<string, Member[][]> }>();
+
+function divided(corpus: Corpus, start: Member): Member[][] {
   const { nodes, links } = connected(corpus, start);
   const place = new Map(nodes.map((node, i) => [node, i]));
   const edges = exclusive(links).map(({ a, b, relation, score }) => ({ a: place.get(a)!, b: place.get(b)!, score: score + PRECEDENCE[relation] }));

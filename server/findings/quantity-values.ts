@@ -19,7 +19,7 @@ export function valueRelation(a: Frame, b: Frame): ValueRelation {
   const ratio = x > y ? x / y : y / x;
   // A nought too many or too few.
   if (isPower(ratio)) return 'near';
-  return ratio <= 1.5 ? 'near' : ratio <= 4 ? 'far' : 'distant';
+  return ratio <= 1.5 ? 'near' : ratio <= 4 ? 'far' : ratio <= 50 ? 'distant' : 'unknown';
 }
 
 /** Whether the two are amounts of different currencies, which only an article that gives both can set equal. "$" may be any dollar. */

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { In, Quantity } from './comparison.ts';
+import { Scope } from '../mentions/figures/frame-roles.ts';
 import type { Figure } from '../mentions/mention.ts';
 import { isTransposed } from './quantity-values.ts';
 
@@ -13,11 +13,20 @@ export function articleName(uri: string): string {
   }
 }
 
-/** A figure as the article writes it, in quotation marks, with the noun that it counts. */
-export function countOf(figure: Figure): string {
-  const text = figure.text.replace(/\s+/g, ' ');
-  const counts = figure.kind === 'count' && figure.unit !== null && !text.toLowerCase().includes(figure.unit.toLowerCase().slice(0, 4));
-  return `“${text}”${counts && figure.about !== null && figure.about.length < 40 ? ` (${figure.about})` : ''}`;
+const HEDGES = { about: 'about ', 'at-least': 'at least ', 'at-most': 'up to ', 'more-than': 'more than ', 'less-than': 'less than ', nearly: 'nearly ' } as const;
+
+/** A figure as the article writes it, with its hedge and, for a count, what it counts: "about 500 people". */
+export function amountOf(figure: Figure): string {
+  const written = figure.text.replace(/\s+/g, ' ');
+  // A number that opens its sentence has a capital only there.
+  const text = figure.kind === 'date' ? written : written.replace(/^[A-Z](?=[a-z]| )/, (letter) => letter.toLowerCase());
+  const hedge = figure.hedge === null || text.toLowerCase().startsWith(HEDGES[figure.hedge].trim()) ? '' : HEDGES[figure.hedge];
+  return `${hedge}${text}${isCounted(figure) ? ` ${figure.about!}` : ''}`;
+}
+
+/** Whether the words that say what the figure measures follow it: "240" and "military instructors". */
+function isCounted(figure: Figure): boolean {
+  return figure.kind === 'count' && (figure.frame.scope & Scope.headless) === 0 && figure.about !== null && !figure.text.includes(figure.about);
 }
 
 /** "a", "a and b", "a, b and c". */
@@ -31,18 +40,18 @@ export function isNewer(corpus: Corpus, uri: string, than: string): boolean | nu
   return a === null || b === null || a === b ? null : a > b;
 }
 
-/** What the quantity is, to begin a message with, or null where nothing short says it. */
-export function whatOf(quantity: Quantity, mention: Figure): string | null {
-  const about = mention.about ?? quantity.about;
-  return about === null ? null : about.charAt(0).toUpperCase() + about.slice(1);
+/** The words before a message that say what its figure measures, or nothing where the figure says it itself. */
+export function topicOf(figure: Figure): string {
+  return figure.about === null || isCounted(figure) ? '' : `On “${figure.about}”, `;
 }
 
 /** What may have happened between two values, or null where nothing typical did. */
-export function slipBetween(a: In<Figure>, b: In<Figure>): string | null {
+export function slipBetween(a: Figure, b: Figure): string | null {
   const [x, y] = [a.frame, b.frame];
-  if (a.value !== null && a.value === b.value && a.unit !== b.unit && x.dimension === y.dimension) return 'the same number with another unit';
+  if (a.kind === 'measure' && a.value === b.value && a.unit !== b.unit && x.dimension === y.dimension) return 'the number is the same, the unit is not';
   const ratio = x.low > y.low ? x.low / y.low : y.low / x.low;
-  if (Math.abs(ratio / 1000 - 1) < 0.03) return 'a factor of a thousand, as between million and billion';
-  if (Math.abs(ratio / 10 - 1) < 0.03) return 'a factor of ten';
+  if (Math.abs(ratio / 1000 - 1) < 0.03) return 'they are a thousand times apart, as million and billion are';
+  if (Math.abs(ratio / 10 - 1) < 0.03) return 'they are ten times apart';
+  if (a.kind !== b.kind && [a.kind, b.kind].includes('percentage-points')) return 'percent and percentage points are not the same';
   return isTransposed(Math.abs(x.low), Math.abs(y.low)) ? 'two digits are exchanged' : null;
 }

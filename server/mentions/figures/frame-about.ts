@@ -5,7 +5,7 @@ import type { Stretch } from './frame-clause.ts';
 import type { Head } from './frame-head.ts';
 import type { Place } from './frame-read.ts';
 
-const LINKS = wordSet('of for to in on from who that');
+const LINKS = wordSet('of for');
 const ENDS = wordSet('and but or while as after before when which where because said says according than with by at during over until since were was is are has have had will would');
 const ARTICLES = wordSet('the a an its their his her this that these those');
 
@@ -15,13 +15,13 @@ export function aboutOf({ text, tokens }: Article, place: Place, head: Head, cla
   const before = subjectOf(text, tokens, clause, from);
   if (place.figure.kind === 'date' || place.figure.kind === 'time') return before ?? following(text, tokens, to, clause.to);
   if (head.head < 0) return before ?? following(text, tokens, to, clause.to);
-  if (head.head < from) return before ?? slice(text, tokens, head.from, head.to);
+  const limit = head.head < from ? from : clause.to;
   let end = head.to;
   let words = head.to - head.from;
   // One complement: "support for Ukraine", "victims of the flood".
-  if (end + 1 < clause.to && LINKS.at(text, tokens, end) && tokens.kind[end + 1] === WORD) {
+  if (end + 1 < limit && LINKS.at(text, tokens, end) && tokens.kind[end + 1] === WORD) {
     let i = end + 1;
-    while (i < clause.to && words < 7 && tokens.kind[i] === WORD && !ENDS.at(text, tokens, i) && !(i > end + 1 && LINKS.at(text, tokens, i))) {
+    while (i < limit && words < 7 && tokens.kind[i] === WORD && !ENDS.at(text, tokens, i) && !(i > end + 1 && LINKS.at(text, tokens, i))) {
       i++;
       words++;
     }

@@ -20,28 +20,27 @@ const FUNCTION = wordSet(
   so if then than as at by for from in into of off on onto out over to up down with without within through during before after above below
   under between among against about around near across along toward towards until since while because although though unless is are was were
   be been being has have had do does did will would shall should can could may might must not per each daily weekly monthly yearly annually
-  next last year years month months week weeks yesterday today tomorrow ago later old long high tall deep wide away more less each apiece there here back still also only just already now so said says`,
+  all both such none much next last year years month months week weeks yesterday today tomorrow ago later old long high tall deep wide away more less each apiece there here back still also only just already now so said says`,
 );
 const PRONOUN = wordSet('it them they which whom that this those these him her us you');
 const IRREGULAR_PLURAL = wordSet('people men women children police feet teeth mice geese aircraft troops staff personnel cattle sheep servicemen servicewomen policemen firemen fishermen lawmakers');
 
-/** Finds the head of a figure that covers the tokens `from` up to `to` of the clause; nothing is looked for past `end`. `inFigure` marks the tokens of all figures. */
-export function headOf(text: string, tokens: Tokens, figure: BareFigure, from: number, to: number, clause: Clause, end: number, inFigure: Uint8Array): Head {
+/** Finds the head of a figure that covers the tokens `from` up to `to` of the clause; nothing is looked for past `end`. `taken` marks the tokens of figures and names, which are no nouns. */
+export function headOf(text: string, tokens: Tokens, figure: BareFigure, from: number, to: number, clause: Clause, end: number, taken: Uint8Array): Head {
   if (figure.kind === 'date' || figure.kind === 'time') return NONE;
-  const right = headAfter(text, tokens, figure, from, to, end);
+  const right = headAfter(text, tokens, figure, to, end);
   if (right.head >= 0) return right;
-  const left = nounBefore(text, tokens, from, clause.own.from, inFigure);
+  const left = nounBefore(text, tokens, from, clause.own.from, taken);
   if (left.head >= 0) return left;
-  const topic = topicOf(text, tokens, clause.own, from, inFigure);
+  const topic = topicOf(text, tokens, clause.own, from, taken);
   // "..., which brings the total to 13": what the clause around it is about.
-  return topic.head >= 0 ? topic : chunk(text, tokens, clause.from, clause.own.from, clause.from, inFigure);
+  return topic.head >= 0 ? topic : chunk(text, tokens, clause.from, clause.own.from, clause.from, taken);
 }
 
-function headAfter(text: string, tokens: Tokens, figure: BareFigure, from: number, to: number, end: number): Head {
+function headAfter(text: string, tokens: Tokens, figure: BareFigure, to: number, end: number): Head {
   if (figure.kind === 'count' || figure.kind === 'rank') {
-    const number = numberEnd(tokens, from, to);
-    const counted = phraseAfter(text, tokens, number, end, figure.value === 1 || figure.kind === 'rank');
-    return counted.head >= 0 ? counted : ofPhrase(text, tokens, Math.max(number, to), end);
+    const counted = phraseAfter(text, tokens, to, end, figure.value === 1 || figure.kind === 'rank');
+    return counted.head >= 0 ? counted : ofPhrase(text, tokens, to, end);
   }
   let next = to;
   // "110-kilometre (68-mile) power line"
@@ -78,13 +77,6 @@ export function isPeople(text: string, tokens: Tokens, i: number): boolean {
   return PEOPLE.at(text, tokens, i) === true;
 }
 
-/** The token after the number itself: a figure may cover its noun as well. */
-function numberEnd(tokens: Tokens, from: number, to: number): number {
-  let last = from;
-  for (let i = from; i < to; i++) if (tokens.kind[i] === NUMBER) last = i + 1;
-  return last > from ? last : Math.min(to, from + 1);
-}
-
 function phraseAfter(text: string, tokens: Tokens, from: number, end: number, singular: boolean): Head {
   let i = from;
   while (i < end && (isMark(tokens, i, 45) || SKIPPED.at(text, tokens, i))) i++;
@@ -117,13 +109,13 @@ function ofPhrase(text: string, tokens: Tokens, from: number, end: number): Head
 }
 
 /** The noun in "gusts of 80", "a package, of €280m", "the police $340 million". */
-function nounBefore(text: string, tokens: Tokens, from: number, first: number, inFigure: Uint8Array): Head {
+function nounBefore(text: string, tokens: Tokens, from: number, first: number, taken: Uint8Array): Head {
   let i = from - 1;
   while (i > first && HEDGE.at(text, tokens, i)) i--;
   const isOf = i > first && OF_BEFORE.at(text, tokens, i);
   if (isOf) i--;
   if (isOf && i > first && isMark(tokens, i, 44)) i--;
-  if (i < first || !isNoun(text, tokens, i, first, inFigure) || (!isOf && i < from - 1)) return NONE;
+  if (i < first || !isNoun(text, tokens, i, first, taken) || (!isOf && i < from - 1)) return NONE;
   return { head: i, from: i, to: i + 1 };
 }
 
@@ -131,19 +123,19 @@ function nounBefore(text: string, tokens: Tokens, from: number, first: number, i
  * What the stretch says the figure of: the noun between its verb and the figure ("brought containment to 55 per cent"),
  * else the subject of the verb ("temperatures in the district reached 41"). A name is no head.
  */
-function topicOf(text: string, tokens: Tokens, own: Stretch, from: number, inFigure: Uint8Array): Head {
+function topicOf(text: string, tokens: Tokens, own: Stretch, from: number, taken: Uint8Array): Head {
   let verb = -1;
   for (let i = own.from; i < from; i++) if (isVerb(text, tokens, i, own.from)) verb = i;
-  const object = chunk(text, tokens, verb + 1 > own.from ? verb + 1 : own.from, from, own.from, inFigure);
-  return object.head >= 0 || verb < 0 ? object : chunk(text, tokens, own.from, verb, own.from, inFigure);
+  const object = chunk(text, tokens, verb + 1 > own.from ? verb + 1 : own.from, from, own.from, taken);
+  return object.head >= 0 || verb < 0 ? object : chunk(text, tokens, own.from, verb, own.from, taken);
 }
 
 /** The first run of nouns between two tokens; of "the number of the missing" the second. */
-function chunk(text: string, tokens: Tokens, from: number, end: number, first: number, inFigure: Uint8Array): Head {
+function chunk(text: string, tokens: Tokens, from: number, end: number, first: number, taken: Uint8Array): Head {
   for (let i = from; i < end; i++) {
-    if (!isNoun(text, tokens, i, first, inFigure)) continue;
+    if (!isNoun(text, tokens, i, first, taken)) continue;
     let to = i + 1;
-    while (to < end && isNoun(text, tokens, to, first, inFigure)) to++;
+    while (to < end && isNoun(text, tokens, to, first, taken)) to++;
     if (to - i === 1 && EMPTY.at(text, tokens, i) && to + 1 < end && OF_BEFORE.at(text, tokens, to)) {
       i = to;
       continue;
@@ -159,9 +151,11 @@ function chunk(text: string, tokens: Tokens, from: number, end: number, first: n
 
 const EMPTY = wordSet('number numbers amount total share rate level toll count tally figure sum');
 
-function isNoun(text: string, tokens: Tokens, i: number, first: number, inFigure: Uint8Array): boolean {
+const BEFORE_VERB = wordSet("to will would can could may might must shall should won't can't cannot not");
+
+function isNoun(text: string, tokens: Tokens, i: number, first: number, taken: Uint8Array): boolean {
   return (
-    inFigure[i] === 0 &&
+    taken[i] === 0 &&
     tokens.kind[i] === WORD &&
     (tokens.flags[i]! & POSSESSIVE) === 0 &&
     ((tokens.flags[i]! & UPPER_FIRST) === 0 || i === first) &&
@@ -170,6 +164,8 @@ function isNoun(text: string, tokens: Tokens, i: number, first: number, inFigure
     !PRONOUN.at(text, tokens, i) &&
     !endsIn(text, tokens, i, 'ly') &&
     !endsIn(text, tokens, i, 'ing') &&
+    !isMark(tokens, i + 1, 45) &&
+    !BEFORE_VERB.at(text, tokens, i - 1) &&
     !isVerb(text, tokens, i, first)
   );
 }

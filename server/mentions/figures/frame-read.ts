@@ -27,7 +27,7 @@ export interface Place {
 export function readFrames(article: Article, figures: readonly BareFigure[], names: readonly Name[]): Framed[] {
   const { tokens } = article;
   const places = figures.map((figure) => placeOf(article, figure));
-  const context = { article, places, concepts: conceptReader(article, names), inFigure: figureMask(tokens, places) };
+  const context = { article, places, concepts: conceptReader(article, names), taken: takenBy(tokens, places, names) };
   const framed: Framed[] = [];
   let segments: ReturnType<typeof segmentsOf> = [];
   let read = -1;
@@ -53,14 +53,14 @@ interface Context {
   readonly article: Article;
   readonly places: readonly Place[];
   readonly concepts: (token: number) => Concept;
-  readonly inFigure: Uint8Array;
+  readonly taken: Uint8Array;
 }
 
 function frameAt(context: Context, i: number, sentence: Sentence, clause: Clause, before: readonly Framed[]): Framed {
-  const { article, places, inFigure } = context;
+  const { article, places, taken } = context;
   const { text, tokens } = article;
   const { figure, from, to } = places[i]!;
-  const head = headOf(text, tokens, figure, from, to, clause, sentence.to, inFigure);
+  const head = headOf(text, tokens, figure, from, to, clause, sentence.to, taken);
   const restated = restatement(article, places, i, head, clause);
   const earlier = restated ? before[i - restated.back]?.frame : undefined;
   const range = rangeOf(figure);
@@ -118,7 +118,7 @@ function perOf({ text, tokens }: Article, figure: BareFigure, to: number): numbe
 }
 
 /** The concepts of a sentence with their roles for one figure, ascending by hash. */
-function termsOf({ article, concepts, inFigure }: Context, { from, to, sentence: sentenceIndex }: Place, clause: Stretch, head: Head, predicate: number, earlier: Frame | undefined): { hash: number; role: number }[] {
+function termsOf({ article, concepts, taken }: Context, { from, to, sentence: sentenceIndex }: Place, clause: Stretch, head: Head, predicate: number, earlier: Frame | undefined): { hash: number; role: number }[] {
   const { tokens } = article;
   const sentence = article.sentences[sentenceIndex]!;
   const roles = new Map<number, number>();
@@ -128,7 +128,7 @@ function termsOf({ article, concepts, inFigure }: Context, { from, to, sentence:
   };
   for (let i = pastDateline(article, sentence); i < sentence.to; i++) {
     const { hash, weight } = concepts(i);
-    if (weight === 0 || tokens.kind[i] === NUMBER || (inFigure[i] === 1 && !(i >= head.from && i < head.to))) continue;
+    if (weight === 0 || tokens.kind[i] === NUMBER || (taken[i] === FIGURE && !(i >= head.from && i < head.to))) continue;
     let bits: number = i >= clause.from && i < clause.to ? Role.clause : Role.sentence;
     if (i === head.head) bits |= Role.head;
     else if (i === predicate) bits |= Role.predicate;
@@ -142,17 +142,21 @@ function termsOf({ article, concepts, inFigure }: Context, { from, to, sentence:
   if (last && last.block === sentence.block) {
     for (let i = last.from; i < last.to; i++) {
       const { hash, weight } = concepts(i);
-      if (weight > 0 && !roles.has(hash) && inFigure[i] === 0) add(hash, weight === NAME_WEIGHT ? Role.previous | Role.name : Role.previous, weight);
+      if (weight > 0 && !roles.has(hash) && taken[i] !== FIGURE) add(hash, weight === NAME_WEIGHT ? Role.previous | Role.name : Role.previous, weight);
     }
   }
   if (earlier) earlier.terms.forEach((hash, k) => add(hash, earlier.roles[k]! & ((1 << WEIGHT_SHIFT) - 1), earlier.roles[k]! >> WEIGHT_SHIFT));
   return [...roles].map(([hash, role]) => ({ hash, role })).sort((a, b) => a.hash - b.hash);
 }
 
-/** A byte for each token: 1 where it belongs to a figure. */
-function figureMask(tokens: Tokens, places: readonly Place[]): Uint8Array {
+const FIGURE = 1;
+const NAME = 2;
+
+/** A byte for each token: whether it belongs to a figure, to a name or to neither. */
+function takenBy(tokens: Tokens, places: readonly Place[], names: readonly Name[]): Uint8Array {
   const mask = new Uint8Array(tokens.count);
-  for (const { from, to } of places) mask.fill(1, from, to);
+  for (const name of names) mask.fill(NAME, tokenAt(tokens, name.start), tokenAt(tokens, name.end - 1) + 1);
+  for (const { from, to } of places) mask.fill(FIGURE, from, to);
   return mask;
 }
 
