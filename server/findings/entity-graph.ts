@@ -1,6 +1,6 @@
 import type { Corpus, Ref } from '../corpus/corpus.ts';
 import type { Name } from '../mentions/mention.ts';
-import { formOf, initialsOf, nameKey, skeletonKeys, spellable, surnameOf } from '../mentions/names/keys.ts';
+import { formOf, initialsOf, isSurnameOnly, nameKey, skeletonKeys, spellable, surnameOf } from '../mentions/names/keys.ts';
 import { isTerritory } from '../mentions/names/places.ts';
 import { likeness, skeleton } from '../mentions/names/spelling.ts';
 
@@ -72,8 +72,8 @@ export function entityGraph(corpus: Corpus): EntityGraph {
     const near = relatedTo(bare.uri!);
     const isNear = (vertex: Vertex): boolean => urisOf(vertex).some((uri) => near.has(uri));
     const people = (vertices: readonly Vertex[]): Vertex[] => vertices.filter((v) => v.person && v.uri === null && isNear(v));
-    let candidates = people(under(nameKey('surname', bare.form)));
-    if (candidates.length === 0) candidates = people(spelledAlike(bare)).filter((v) => likeness(surnameOf(v.form), bare.form) !== 'different');
+    let candidates = people(under(nameKey('surname', surnameOf(bare.form)))).filter((v) => v.form.endsWith(` ${bare.form}`));
+    if (candidates.length === 0) candidates = people(spelledAlike(bare)).filter((v) => likeness(surnameOf(v.form), surnameOf(bare.form)) !== 'different');
     if (candidates.length === 0) candidates = under(nameKey('form', bare.form)).filter((v) => !v.person && isNear(v));
     candidates.sort((a, b) => (a.id < b.id ? -1 : 1));
     const [first, ...rest] = candidates;
@@ -130,9 +130,8 @@ export function entityGraph(corpus: Corpus): EntityGraph {
 
 function vertexOf(uri: string, name: Name): Vertex {
   const form = formOf(name);
-  const long = form.includes(' ');
   const person = name.kind === 'person';
-  if (person && !long) return { id: `bare\t${uri}\t${form}`, form, person, uri };
+  if (person && isSurnameOnly(name.full)) return { id: `bare\t${uri}\t${form}`, form, person, uri };
   return { id: `form\t${person}\t${form}`, form, person, uri: null };
 }
 

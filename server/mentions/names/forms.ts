@@ -1,9 +1,12 @@
 import type { Article } from '../../text/article.ts';
 import { MARK } from '../../text/tokens.ts';
+import { wordSet } from '../../text/words.ts';
 import { COMPANY_SUFFIXES } from './lexicon.ts';
-import { initialsOf, isAcronym, surnameOf } from './keys.ts';
+import { initialsOf, isAcronym, isSurnameOnly, surnameOf } from './keys.ts';
 import { GIVEN_FEMALE, GIVEN_MALE } from './lists.ts';
+import { isTerritory } from './places.ts';
 import type { Draft } from './spans.ts';
+import { isTitlePart } from './titles.ts';
 
 /** A draft with what is known of it beside its place. */
 export interface Found extends Draft {
@@ -25,9 +28,10 @@ export function fullForms(article: Article, found: readonly Found[], classOf: (h
   const spelling = usualCase(found);
   const acronyms = acronymsOf(article, found);
   const companies = companiesOf(found);
+  const short = shortForms(article, found);
   return found.map((name) => {
-    if (name.kind !== 'person') return acronyms.get(name.folded) ?? companies.get(name.folded) ?? spelling.get(name.folded) ?? name.text;
-    if (name.folded.includes(' ')) return longest(families.get(surnameOf(name.folded))!, name);
+    if (name.kind !== 'person') return acronyms.get(name.folded) ?? companies.get(name.folded) ?? short.get(name.folded) ?? spelling.get(name.folded) ?? name.text;
+    if (!isSurnameOnly(name.text)) return longest(families.get(surnameOf(name.folded))!, name);
     return bearer(article, name, families, classOf) ?? spelling.get(name.folded) ?? name.text;
   });
 }
@@ -38,7 +42,7 @@ function familiesOf(found: readonly Found[]): Map<string, Person[]> {
   for (const name of found) {
     if (name.kind !== 'person') continue;
     const space = name.folded.indexOf(' ');
-    if (space < 0) continue;
+    if (space < 0 || isSurnameOnly(name.text)) continue;
     const surname = surnameOf(name.folded);
     const family = families.get(surname);
     const person = { found: name, given: name.folded.slice(0, space), words: name.folded.split(' ').length };
@@ -76,12 +80,12 @@ function longest(family: readonly Person[], name: Found): string {
  * that, the only person of that first name. "Ms" and "Mr" pass over those whose first name is a man's or a woman's, and "no relation of" over the last.
  */
 function bearer(article: Article, name: Found, families: ReadonlyMap<string, readonly Person[]>, classOf: (hash: number) => number): string | null {
-  const family = families.get(name.folded);
-  if (!family) return byFirstName(name, families);
+  const family = families.get(surnameOf(name.folded))?.filter(({ found }) => found.folded.endsWith(` ${name.folded}`));
+  if (!family || family.length === 0) return byFirstName(name, families);
   const fitting = family.filter(({ found }) => !isOtherGender(article, name, found, classOf));
   let before = fitting.filter(({ found }) => found.from < name.from);
   const last = before[before.length - 1];
-  if (last && last.found.first === name.first && isDenied(article, last.found, name)) before = before.filter(({ given }) => given !== last.given);
+  if (last && isPassedOver(article, last.found, name)) before = before.filter(({ given }) => given !== last.given);
   const whose = before[before.length - 1] ?? (isOne(fitting) ? fitting[0] : undefined);
   return whose ? longest(family, whose.found) : null;
 }
@@ -97,20 +101,34 @@ function byFirstName(name: Found, families: ReadonlyMap<string, readonly Person[
 
 const isOne = (people: readonly Person[]): boolean => people.every(({ given }) => given === people[0]!.given);
 
-function isOtherGender({ tokens }: Article, name: Found, person: Found, classOf: (hash: number) => number): boolean {
-  const title = name.title?.toLowerCase().replace('.', '') ?? '';
-  const woman = /^(ms|mrs|miss|madame?|mme|dame|lady|se\u00f1ora|frau)$/.test(title);
-  const man = /^(mr|mister|sir|lord|monsieur|messrs|se\u00f1or|herr)$/.test(title);
-  if (!woman && !man) return false;
+function isOtherGender({ text, tokens }: Article, name: Found, person: Found, classOf: (hash: number) => number): boolean {
+  let address = name.from - 1;
+  if (address > 0 && tokens.kind[address] === MARK && tokens.hash[address] === STOP) address--;
+  const woman = WOMEN.at(text, tokens, address);
+  if (!woman && !MEN.at(text, tokens, address)) return false;
   const given = classOf(tokens.hash[person.from]!) & (GIVEN_MALE | GIVEN_FEMALE);
   return given === (woman ? GIVEN_MALE : GIVEN_FEMALE);
 }
 
-/** Whether the words between two names say that they are not one family: "no relation of", "not related to". */
-function isDenied({ text, tokens }: Article, a: Found, b: Found): boolean {
-  const between = text.slice(tokens.end[a.to - 1], tokens.start[b.from]);
-  return between.length < 200 && /\b(?:relation (?:of|to)|related to|relative of|(?:brother|sister|wife|husband|son|daughter|father|mother|cousin) of)\s+(?:\w+\.?\s+)?$/i.test(between);
+const STOP = 46;
+const WOMEN = wordSet('ms mrs miss madam madame mme dame lady se\u00f1ora frau');
+const MEN = wordSet('mr mister sir lord monsieur messrs se\u00f1or herr');
+
+/**
+ * Whether the person who was named last is not whom the name means: because the words between say so ("no relation of"), or
+ * because that person came in only as somebody's family ("whose sister Marisol Canlas").
+ */
+function isPassedOver({ text, tokens }: Article, person: Found, name: Found): boolean {
+  const between = text.slice(tokens.end[person.to - 1], tokens.start[name.from]);
+  if (person.first === name.first && between.length < 200 && DENIAL.test(between)) return true;
+  let before = person.from - 1;
+  while (before > person.first && (isTitlePart(text, tokens, before) || tokens.kind[before] === MARK)) before--;
+  if (before < person.first) return false;
+  return FAMILY_WORDS.at(text, tokens, before) === true || DENIAL.test(text.slice(Math.max(tokens.start[person.first]!, tokens.start[before]! - 12), tokens.end[before]) + ' ');
 }
+
+const DENIAL = /\b(?:relation (?:of|to)|related to|relative of|(?:brother|sister|wife|husband|son|daughter|father|mother|cousin) of)\s+(?:\w+\.?\s+)?$/i;
+const FAMILY_WORDS = wordSet('brother sister wife husband son daughter father mother cousin uncle aunt widow widower girlfriend boyfriend fianc\u00e9 fianc\u00e9e nephew niece grandson granddaughter namesake');
 
 /** Long forms by acronym: those that parentheses join, then those whose initials fit and of which the article has only one. */
 function acronymsOf({ tokens }: Article, found: readonly Found[]): Map<string, string> {
@@ -154,3 +172,35 @@ function companiesOf(found: readonly Found[]): Map<string, string> {
   }
   return companies;
 }
+
+/** The longer names of organizations by a single word that they begin or end with, where the article has only one such: "Rovers" for "Carrow Rovers". */
+function shortForms(article: Article, found: readonly Found[]): Map<string, string> {
+  const longer = new Map<string, Found | null>();
+  for (const name of found) {
+    if (name.kind !== 'organization' && name.kind !== 'other') continue;
+    const words = name.folded.split(' ');
+    if (words.length < 2) continue;
+    for (const word of [words[0]!, words[words.length - 1]!]) {
+      const known = longer.get(word);
+      longer.set(word, known === undefined || known?.folded === name.folded ? name : null);
+    }
+  }
+  const short = new Map<string, string>();
+  for (const name of found) {
+    const long = longer.get(name.folded);
+    if (!long || name.to - name.from !== 1 || name.kind === 'event') continue;
+    if (isAcronym(name.text) || (name.kind !== 'organization' && isSited(article, name))) longer.set(name.folded, null);
+  }
+  for (const { folded } of found) {
+    const long = longer.get(folded);
+    if (long && !folded.includes(' ')) short.set(folded, long.text);
+  }
+  return short;
+}
+
+/** Whether the name is used as that of a place: after "in", "at" and the like, as a dateline, or as a country. */
+function isSited({ text, tokens }: Article, { from, first, folded }: Found): boolean {
+  return isTerritory(folded) || from === first || SITES.at(text, tokens, from - 1) === true;
+}
+
+const SITES = wordSet('in at near from to outside around across of');

@@ -91,6 +91,14 @@ export function initialsOf(form: string): string[] {
   return [...new Set([main, all])].filter((letters) => letters.length >= 3);
 }
 
+const PARTICLES = new Set(['van', 'von', 'der', 'den', 'de', 'del', 'della', 'di', 'da', 'dos', 'du', 'le', 'la', 'el', 'ter', 'ten', 'zu', 'bin', 'ibn', 'abu']);
+
+/** Whether a personal name is a surname alone, particles aside: "Carney", "van der Berg", "al-Rashid", "Obi-Hart". White space is single. */
+export function isSurnameOnly(full: string): boolean {
+  const words = full.toLowerCase().split(' ');
+  return words.slice(0, -1).every((word) => PARTICLES.has(word));
+}
+
 /** Whether the text is two to eight capitals, full stops aside: "JTM", "U.N.". */
 export function isAcronym(text: string): boolean {
   return /^(?:\p{Lu}\.?){2,8}s?$/u.test(text);

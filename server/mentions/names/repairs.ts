@@ -15,7 +15,7 @@ import { HONORIFICS, isCapital, isOffice, isTitlePart } from './titles.ts';
 export function repair(article: Article, stretches: readonly Stretch[], tagged: readonly Draft[], classOf: (hash: number) => number): Draft[] {
   const { text, tokens } = article;
   const drafts = merge(
-    widen(text, tokens, stretches, tagged).flatMap((draft) => splitPlace(text, tokens, stripTitle(text, tokens, draft), classOf)),
+    joinPersons(text, tokens, widen(text, tokens, stretches, tagged.flatMap((draft) => splitPair(text, tokens, draft))), classOf).flatMap((draft) => splitPlace(text, tokens, stripTitle(text, tokens, draft), classOf)),
     stretches.flatMap((stretch) => patterns(text, tokens, stretch)),
   );
   const kept: Draft[] = [];
@@ -27,6 +27,30 @@ export function repair(article: Article, stretches: readonly Stretch[], tagged: 
     if (!isNoName(text, tokens, draft)) kept.push(draft);
   }
   return kept;
+}
+
+/** "European Union and the United Nations" are two. */
+function splitPair(text: string, tokens: Tokens, draft: Draft): Draft[] {
+  if (draft.kind === 'person') return [draft];
+  for (let i = draft.from + 1; i + 2 < draft.to; i++) {
+    if (AND.at(text, tokens, i) && THE.at(text, tokens, i + 1)) return [{ ...draft, to: i }, ...splitPair(text, tokens, { ...draft, from: i + 2 })];
+  }
+  return [draft];
+}
+
+const AND = wordSet('and');
+
+/** A first name that was taken for something else, right before the rest of the person's name: "Spokeswoman [Mina] [al-Rashid]". */
+function joinPersons(text: string, tokens: Tokens, drafts: readonly Draft[], classOf: (hash: number) => number): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const before = joined[joined.length - 1];
+    const first = before && before.to === draft.from && before.to - before.from === 1 && before.kind !== 'person' && draft.kind === 'person' ? before : null;
+    const given = first !== null && (classOf(tokens.hash[first.from]!) & (GIVEN_MALE | GIVEN_FEMALE)) !== 0;
+    if (first && (given || (first.from > first.first && isOffice(text, tokens, first.from - 1)))) joined[joined.length - 1] = { ...draft, from: first.from };
+    else joined.push(draft);
+  }
+  return joined;
 }
 
 /**
@@ -98,7 +122,7 @@ function patterns(text: string, tokens: Tokens, stretch: Stretch): Draft[] {
     if (BODIES.at(text, tokens, i) && stretch.style === RUNNING) {
       const end = ofName(text, tokens, i, to);
       if (end > 0) found.push({ from: i, to: end, kind: 'organization', first, last });
-    } else if (EVENT_BEFORE.at(text, tokens, i) && i > first && isCapital(tokens, i + 1) && i + 1 < to) {
+    } else if (EVENT_BEFORE.at(text, tokens, i) && isCapital(tokens, i + 1) && i + 1 < to) {
       let end = i + 2;
       while (end < to && isCapital(tokens, end)) end++;
       found.push({ from: i, to: end, kind: 'event', first, last });
@@ -214,8 +238,10 @@ function asEvent(text: string, tokens: Tokens, draft: Draft): void {
 function isNoName(text: string, tokens: Tokens, draft: Draft): boolean {
   const { from, to, kind } = draft;
   let parts = true;
+  let offices = true;
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] !== WORD) continue;
+    if (!isOffice(text, tokens, i)) offices = false;
     if (!isTitlePart(text, tokens, i) && !PORTFOLIOS.at(text, tokens, i)) parts = false;
   }
   if (isPeople(text, tokens, draft) && kind !== 'person' && kind !== 'organization') return true;
@@ -223,9 +249,8 @@ function isNoName(text: string, tokens: Tokens, draft: Draft): boolean {
     if (tokens.end[from]! - tokens.start[from]! === 1) return true;
     if (kind === 'other' && (tokens.flags[from]! & ALL_UPPER) === 0 && !(from > 0 && touches(tokens, from)) && isAdjective(text, tokens, from)) return true;
     if (UNITS.at(text, tokens, from) || (CALENDAR.at(text, tokens, from) && kind !== 'person')) return true;
-    if (isOffice(text, tokens, from)) return true;
   }
-  return parts && ofOffice(text, tokens, from, draft.first);
+  return offices || (parts && ofOffice(text, tokens, from, draft.first));
 }
 
 /** "Canadian", "North American". */

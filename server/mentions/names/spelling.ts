@@ -60,12 +60,14 @@ const CLASSES: Readonly<Record<string, string>> = {
   b: '1', p: '1', f: '1', v: '1', w: '1', c: '2', g: '2', k: '2', q: '2', s: '2', x: '2', z: '2', j: '2', d: '3', t: '3', l: '4', m: '5', n: '5', r: '6',
 };
 
-/** The classes of a name's consonants in order, runs taken together: what variants of one spelling nearly always share. */
+/** The classes of a name's consonants in order, one for those that stand together: what variants of one spelling nearly always share. */
 export function skeleton(folded: string): string {
   let classes = '';
+  let last = '';
   for (const letter of soundOf(folded)) {
-    const c = CLASSES[letter];
-    if (c && c !== classes[classes.length - 1]) classes += c;
+    const c = CLASSES[letter] ?? '';
+    if (c !== last) classes += c;
+    last = c;
   }
   return classes;
 }

@@ -51,7 +51,7 @@ export function isTitlePart(text: string, tokens: Tokens, i: number): boolean {
  */
 export function titleBeside(text: string, tokens: Tokens, from: number, to: number, first: number, last: number): string | null {
   const before = titleEndingAt(text, tokens, from - 1, first);
-  if (before) return before;
+  if (before) return HONORIFICS.get(before) ? (roleAfter(text, tokens, to, last) ?? before) : before;
   if (from - 2 >= first && isMark(tokens, from - 1, COMMA)) {
     const role = titleEndingAt(text, tokens, from - 2, first);
     if (role) return role;
