@@ -1,4 +1,5 @@
 import { env, l10n, Uri, type Webview } from 'vscode';
+import { escapeHtml } from './formats.ts';
 
 /** The HTML around the compare view's script, under a policy that allows that script and the style sheet alone. */
 export function page(webview: Webview, extension: Uri): string {
@@ -20,8 +21,4 @@ export function page(webview: Webview, extension: Uri): string {
   <script nonce="${nonce}" src="${escapeHtml(script.toString())}"></script>
 </body>
 </html>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,7 +1,9 @@
 import { l10n, Uri, ViewColumn, window, type ExtensionContext, type WebviewPanel } from 'vscode';
 import type { CompareParams } from '../../server/protocol.ts';
+import { showAligned } from '../aligned.ts';
 import { openPlace } from '../places.ts';
 import type { Server } from '../server.ts';
+import { exportTable } from './export.ts';
 import type { PageState, RowRef, ToPage, ToPanel } from './messages.ts';
 import { page } from './page.ts';
 
@@ -76,11 +78,15 @@ function fill(panel: WebviewPanel, context: ExtensionContext, server: Server, fi
     clearTimeout(timer);
     if (panel.visible) timer = setTimeout(() => void refresh(), PAUSE_MS);
   };
-  const receive = async (message: ToPanel): Promise<void> => {
+  const answer = async (message: ToPanel): Promise<void> => {
     if (message.type === 'ready') await refresh();
     else if (message.type === 'open') await openPlace(message.place, otherColumn(panel));
-    else post({ ...message, sentences: await server.ask('crossread/sentences', { places: message.places }) });
+    else if (message.type === 'align') await showAligned(message.left, message.right, message.title);
+    else if (message.type === 'export') await exportTable(message.table);
+    else if (message.type === 'overlap') post({ type: 'overlap', overlap: await server.ask('crossread/overlap', { uris: message.uris }) });
+    else post({ type: 'sentences', row: message.row, sentences: await server.ask('crossread/sentences', { places: message.places }) });
   };
+  const receive = (message: ToPanel): Promise<void> => answer(message).catch((error: unknown) => void window.showErrorMessage(error instanceof Error ? error.message : String(error)));
 
   const listening = [
     server.onDidChange(refreshSoon),

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
 import type { Cell, CompareModel, Place, QuoteCell, Sentence } from '../../server/protocol.ts';
+import { nameOf } from './article.ts';
 import type { Actions, Page } from './page.ts';
 import type { Row } from './rows.ts';
-import { nameOf } from './toolbar.ts';
 
 /** What an opened row shows below its cells: each mention in its sentence, with the words that a quote changed. */
 export function details(page: Page, row: Row, actions: Actions): TemplateResult {

@@ -33,13 +33,17 @@ export function groupsOf(rows: readonly Row[]): string[] {
   return [...new Set(rows.map((row) => row.group))].filter((group) => group !== '').sort((a, b) => a.localeCompare(b));
 }
 
+function orderOf({ verdict }: Row): number {
+  return verdict === null ? 0 : ORDER[verdict];
+}
+
 function textOf(row: Row): string {
   return [row.title, row.detail, ...row.cells.flat().map((chunk) => chunk.text)].join('\n').toLocaleLowerCase();
 }
 
 function comparison(sort: Sort): (a: Row, b: Row) => number {
   if (sort.by === 'title') return (a, b) => a.title.localeCompare(b.title);
-  if (sort.by === 'verdict') return (a, b) => ORDER[a.verdict] - ORDER[b.verdict];
+  if (sort.by === 'verdict') return (a, b) => orderOf(a) - orderOf(b);
   const { article } = sort;
   const count = (row: Row): number => (row.cells[article] ?? []).reduce((sum, chunk) => sum + chunk.count, 0);
   return (a, b) => count(b) - count(a);

@@ -4,12 +4,13 @@ import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CompareModel } from '../../server/protocol.ts';
+import type { Tab } from '../compare/messages.ts';
+import { fileOf, nameOf } from './article.ts';
 import { details } from './details.ts';
 import type { Filter, Sort } from './filter.ts';
 import { moveFocus } from './keyboard.ts';
 import type { Actions, Page } from './page.ts';
 import { verdictLabel, type Chunk, type Row } from './rows.ts';
-import { fileOf, nameOf } from './toolbar.ts';
 
 /** Height that a row is taken to have, in CSS pixels, until it has been measured. */
 const ESTIMATED_ROW = 56;
@@ -70,8 +71,14 @@ export function createGrid(actions: Actions, draw: () => void): Grid {
 }
 
 function gridLabel(page: Page): string {
-  if (page.tab === 'figure') return l10n.t('Figures by article');
-  return page.tab === 'quote' ? l10n.t('Quotes by article') : l10n.t('Names by article');
+  const labels: Readonly<Record<Tab, string>> = {
+    figure: l10n.t('Figures by article'),
+    quote: l10n.t('Quotes by article'),
+    name: l10n.t('Names by article'),
+    timeline: l10n.t('Dated events by article'),
+    overlap: l10n.t('How much of an article stands in the others'),
+  };
+  return labels[page.tab];
 }
 
 function head(page: Page, model: CompareModel, actions: Actions): TemplateResult {
@@ -97,7 +104,7 @@ function head(page: Page, model: CompareModel, actions: Actions): TemplateResult
 function line(page: Page, row: Row, item: VirtualItem, virtualizer: Virtualizer<HTMLElement, HTMLElement>, actions: Actions): TemplateResult {
   const open = page.open.has(row.id);
   return html`<div
-    class="row ${row.verdict}"
+    class="row ${row.verdict ?? ''}"
     role="row"
     aria-rowindex=${item.index + 2}
     data-index=${item.index}
@@ -106,20 +113,26 @@ function line(page: Page, row: Row, item: VirtualItem, virtualizer: Virtualizer<
     ${ref((element) => virtualizer.measureElement((element as HTMLElement | undefined) ?? null))}
   >
     <div class="cell title" role="rowheader">
-      <button
-        data-column="0"
-        tabindex=${item.index === 0 ? 0 : -1}
-        aria-expanded=${open ? 'true' : 'false'}
-        title=${open ? l10n.t('Hide the sentences') : l10n.t('Show the sentences')}
-        @click=${() => actions.toggle(row.id)}
-      >
-        <span class="name">${row.title}</span>
-        <span class="detail"><span class="verdict">${verdictLabel(row.verdict)}</span>${row.detail}</span>
-      </button>
+      ${rowHead(row, item.index === 0, open, actions)}
     </div>
     ${row.cells.map((chunks, column) => cell(chunks, column + 1, actions))}
     ${open ? details(page, row, actions) : null}
   </div>`;
+}
+
+function rowHead(row: Row, first: boolean, open: boolean, actions: Actions): TemplateResult {
+  const text = html`<span class="name">${row.title}</span>
+    <span class="detail">${row.verdict === null ? null : html`<span class="verdict">${verdictLabel(row.verdict)}</span>`}${row.detail}</span>`;
+  if (row.kind === null) return html`<div class="head-text" data-column="0" tabindex=${first ? 0 : -1}>${text}</div>`;
+  return html`<button
+    data-column="0"
+    tabindex=${first ? 0 : -1}
+    aria-expanded=${open ? 'true' : 'false'}
+    title=${open ? l10n.t('Hide the sentences') : l10n.t('Show the sentences')}
+    @click=${() => actions.toggle(row.id)}
+  >
+    ${text}
+  </button>`;
 }
 
 function cell(chunks: readonly Chunk[], column: number, actions: Actions): TemplateResult {
@@ -130,8 +143,8 @@ function cell(chunks: readonly Chunk[], column: number, actions: Actions): Templ
         class="chunk ${chunk.emphasis}"
         tabindex="-1"
         data-column=${column}
-        title=${l10n.t('Open the place in the article')}
-        @click=${() => actions.send({ type: 'open', place: chunk.place })}
+        title=${chunk.opens.type === 'align' ? l10n.t('Open both articles side by side') : l10n.t('Open the place in the article')}
+        @click=${() => actions.send(chunk.opens)}
       >
         <span class="said">${chunk.text}</span>${chunk.count > 1 ? html`<span class="times">\u00d7${chunk.count}</span>` : null}${chunk.note === null ? null : html`<span class="note">${chunk.note}</span>`}
       </button>`,

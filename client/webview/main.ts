@@ -1,3 +1,4 @@
+import '@vscode-elements/elements/dist/vscode-button/index.js';
 import '@vscode-elements/elements/dist/vscode-checkbox/index.js';
 import '@vscode-elements/elements/dist/vscode-option/index.js';
 import '@vscode-elements/elements/dist/vscode-single-select/index.js';
@@ -8,13 +9,15 @@ import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import './compare.css';
 import * as l10n from '@vscode/l10n';
 import { html, render, type TemplateResult } from 'lit';
-import type { SubjectKind } from '../../server/protocol.ts';
-import type { PageState, ToPage, ToPanel } from '../compare/messages.ts';
+import type { PageState, Tab, ToPage, ToPanel } from '../compare/messages.ts';
 import { placesOf } from './details.ts';
 import { EVERYTHING, filtered, groupsOf } from './filter.ts';
 import { createGrid, type Grid } from './grid.ts';
 import { TABS, type Actions, type Page } from './page.ts';
+import { overlapRows } from './overlap.ts';
 import { rowsOf, type Row } from './rows.ts';
+import { tableOf } from './table.ts';
+import { timelineRows } from './timeline.ts';
 import { toolbar } from './toolbar.ts';
 
 /** What VS Code gives a web page to talk to its panel and to keep a state over reloads. */
@@ -36,7 +39,8 @@ function start(host: Host, root: HTMLElement): void {
     model: null,
     failure: null,
     tab: kept?.tab ?? 'figure',
-    filters: { figure: EVERYTHING, quote: EVERYTHING, name: EVERYTHING },
+    overlap: null,
+    filters: { figure: EVERYTHING, quote: EVERYTHING, name: EVERYTHING, timeline: EVERYTHING, overlap: EVERYTHING },
     open: new Map(),
   };
   let waiting = false;
@@ -45,7 +49,7 @@ function start(host: Host, root: HTMLElement): void {
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;
-      render(template(page, grid, actions), root);
+      render(template(page, grid, actions, choose), root);
       grid.drawn();
     });
   };
@@ -60,17 +64,23 @@ function start(host: Host, root: HTMLElement): void {
       const open = new Map(page.open);
       if (!open.delete(id)) open.set(id, null);
       actions.update({ open });
-      askForSentences(page, actions);
+      askForMore(page, actions);
     },
   };
   const grid = createGrid(actions, draw);
+  const choose = (tab: Tab): void => {
+    actions.update({ tab });
+    askForMore(page, actions);
+  };
 
   window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     if (data.type === 'model') {
-      actions.update({ scope: data.scope, model: data.model, failure: null });
-      askForSentences(page, actions);
+      actions.update({ scope: data.scope, model: data.model, overlap: null, failure: null });
+      askForMore(page, actions);
     } else if (data.type === 'failed') {
       actions.update({ failure: data.message });
+    } else if (data.type === 'overlap') {
+      actions.update({ overlap: data.overlap });
     } else if (data.type === 'sentences') {
       actions.update({ open: new Map(page.open).set(data.row, data.sentences) });
     } else {
@@ -84,33 +94,53 @@ function start(host: Host, root: HTMLElement): void {
 }
 
 function shownRows(page: Page): Row[] {
-  return page.model === null ? [] : filtered(rowsOf(page.model, page.tab), page.filters[page.tab]);
+  return filtered(allRows(page), page.filters[page.tab]);
 }
 
-function askForSentences(page: Page, actions: Actions): void {
-  if (page.model === null) return;
-  for (const row of rowsOf(page.model, page.tab)) {
-    if (page.open.has(row.id)) actions.send({ type: 'sentences', row: row.id, places: placesOf(page.model, row) });
+function allRows({ model, tab, overlap }: Page): Row[] {
+  if (model === null) return [];
+  if (tab === 'timeline') return timelineRows(model, document.documentElement.lang);
+  return tab === 'overlap' ? overlapRows(model, overlap) : rowsOf(model, tab);
+}
+
+/** Asks for what the page shows and the model does not hold. */
+function askForMore(page: Page, actions: Actions): void {
+  const { model } = page;
+  if (model === null) return;
+  if (page.tab === 'overlap' && page.overlap === null) actions.send({ type: 'overlap', uris: model.articles.map((article) => article.uri) });
+  for (const row of allRows(page)) {
+    if (page.open.has(row.id)) actions.send({ type: 'sentences', row: row.id, places: placesOf(model, row) });
   }
 }
 
-function template(page: Page, grid: Grid, actions: Actions): TemplateResult {
-  const labels: Readonly<Record<SubjectKind, string>> = { figure: l10n.t('Figures'), quote: l10n.t('Quotes'), name: l10n.t('Names') };
+function template(page: Page, grid: Grid, actions: Actions, choose: (tab: Tab) => void): TemplateResult {
   return html`<vscode-tabs
     selected-index=${TABS.indexOf(page.tab)}
-    @vsc-tabs-select=${(event: CustomEvent<{ selectedIndex: number }>) => actions.update({ tab: TABS[event.detail.selectedIndex] ?? 'figure' })}
+    @vsc-tabs-select=${(event: CustomEvent<{ selectedIndex: number }>) => choose(TABS[event.detail.selectedIndex] ?? 'figure')}
   >
-    ${TABS.map((tab) => html`<vscode-tab-header slot="header">${labels[tab]}</vscode-tab-header>`)}
+    ${TABS.map((tab) => html`<vscode-tab-header slot="header">${tabLabel(tab)}</vscode-tab-header>`)}
     ${TABS.map((tab) => html`<vscode-tab-panel>${tab === page.tab ? panel(page, grid, actions) : null}</vscode-tab-panel>`)}
   </vscode-tabs>`;
+}
+
+function tabLabel(tab: Tab): string {
+  const labels: Readonly<Record<Tab, string>> = {
+    figure: l10n.t('Figures'),
+    quote: l10n.t('Quotes'),
+    name: l10n.t('Names'),
+    timeline: l10n.t('Timeline'),
+    overlap: l10n.t('Overlap'),
+  };
+  return labels[tab];
 }
 
 function panel(page: Page, grid: Grid, actions: Actions): TemplateResult {
   if (page.failure !== null) return html`<p class="empty" role="alert">${page.failure}</p>`;
   if (page.model === null) return html`<p class="empty" role="status">${l10n.t('Comparing the articles')}</p>`;
-  const all = rowsOf(page.model, page.tab);
+  const all = allRows(page);
   const shown = filtered(all, page.filters[page.tab]);
-  return html`${toolbar(page, groupsOf(all), shown.length, all.length, actions)}
+  const table = tableOf(tabLabel(page.tab), page.model, shown);
+  return html`${toolbar(page, groupsOf(all), table, all.length, actions)}
     ${page.model.omitted > 0 ? html`<p class="omitted" role="note">${l10n.t('{0} more articles do not fit here; those nearest to the open article are shown.', page.model.omitted)}</p>` : null}
     ${all.length === 0 ? html`<p class="empty" role="status">${l10n.t('There is nothing to compare here yet.')}</p>` : grid.template(page, shown)}`;
 }

@@ -1,5 +1,5 @@
-import type { CompareModel, CompareParams, Sentence, SubjectKind } from '../../server/protocol.ts';
-import type { ToPanel } from '../compare/messages.ts';
+import type { CompareModel, CompareParams, Overlap, Sentence } from '../../server/protocol.ts';
+import type { Tab, ToPanel } from '../compare/messages.ts';
 import type { Filter } from './filter.ts';
 
 /** Everything that the page shows; replaced, never changed, then drawn anew. */
@@ -7,8 +7,10 @@ export interface Page {
   readonly scope: CompareParams;
   readonly model: CompareModel | null;
   readonly failure: string | null;
-  readonly tab: SubjectKind;
-  readonly filters: Readonly<Record<SubjectKind, Filter>>;
+  readonly tab: Tab;
+  readonly filters: Readonly<Record<Tab, Filter>>;
+  /** How much of each article stands in each other one; null until that is known for the model. */
+  readonly overlap: readonly (readonly Overlap[])[] | null;
   /** Rows that are open, with the sentences of their mentions once those have arrived. */
   readonly open: ReadonlyMap<string, readonly (Sentence | null)[] | null>;
 }
@@ -22,4 +24,4 @@ export interface Actions {
   toggle(row: string): void;
 }
 
-export const TABS: readonly SubjectKind[] = ['figure', 'quote', 'name'];
+export const TABS: readonly Tab[] = ['figure', 'quote', 'name', 'timeline', 'overlap'];

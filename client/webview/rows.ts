@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { Cell, CompareModel, FigureCell, FigureRow, NameRow, Place, QuoteCell, QuoteRow, SubjectKind } from '../../server/protocol.ts';
+import type { Cell, CompareModel, FigureCell, FigureRow, NameRow, QuoteCell, QuoteRow, SubjectKind } from '../../server/protocol.ts';
+import type { ToPanel } from '../compare/messages.ts';
 
 /** How the mentions of a row stand to each other; the order is that of the rows. */
 export type Verdict = 'differ' | 'agree' | 'single';
@@ -8,8 +9,8 @@ export type Verdict = 'differ' | 'agree' | 'single';
 export interface Chunk {
   readonly text: string;
   readonly count: number;
-  /** Where it stands first. */
-  readonly place: Place;
+  /** What a click asks for: the place where it stands first. */
+  readonly opens: ToPanel;
   /** A short word beside the text, which says how it stands to the others. */
   readonly note: string | null;
   readonly emphasis: 'differs' | 'source' | 'plain';
@@ -18,17 +19,19 @@ export interface Chunk {
 /** A quantity, a quote or an entity across the articles. */
 export interface Row {
   readonly id: string;
-  readonly kind: SubjectKind;
+  /** What its mentions are; null where it has none and cannot be opened. */
+  readonly kind: SubjectKind | null;
   readonly title: string;
   readonly detail: string;
-  readonly verdict: Verdict;
+  /** Null where there is nothing to compare. */
+  readonly verdict: Verdict | null;
   /** What it can be filtered by: the kind of figure or name, the speaker of a quote. */
   readonly group: string;
   /** One list for each article of the model. */
   readonly cells: readonly (readonly Chunk[])[];
 }
 
-/** The rows of one table in the order of the model. */
+/** The rows of the figures, quotes or names in the order of the model. */
 export function rowsOf(model: CompareModel, kind: SubjectKind): Row[] {
   if (kind === 'figure') return model.figures.map((row) => figureRow(model, row));
   if (kind === 'quote') return model.quotes.map((row) => quoteRow(model, row));
@@ -117,7 +120,7 @@ function cells<C extends Cell>(model: CompareModel, mentions: readonly C[], note
     if (article === undefined) continue;
     const chunks = byArticle[mention.article]!;
     const key = `${mention.text}\n${note(mention) ?? ''}`;
-    const first = chunks.get(key) ?? { text: mention.text, count: 0, place: { uri: article.uri, range: mention.range }, note: note(mention), emphasis: emphasis(mention) };
+    const first = chunks.get(key) ?? { text: mention.text, count: 0, opens: { type: 'open', place: { uri: article.uri, range: mention.range } }, note: note(mention), emphasis: emphasis(mention) };
     chunks.set(key, { ...first, count: first.count + 1 });
   }
   return byArticle.map((chunks) => [...chunks.values()]);

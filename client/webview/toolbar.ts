@@ -1,11 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
-import type { ArticleSummary } from '../../server/protocol.ts';
+import type { Table } from '../compare/messages.ts';
+import { nameOf } from './article.ts';
 import type { Filter } from './filter.ts';
 import type { Actions, Page } from './page.ts';
 
 /** Search and filters above a table. */
-export function toolbar(page: Page, groups: readonly string[], shown: number, total: number, actions: Actions): TemplateResult {
+export function toolbar(page: Page, groups: readonly string[], table: Table, total: number, actions: Actions): TemplateResult {
+  const shown = table.rows.length;
   const filter = page.filters[page.tab];
   const change = (part: Partial<Filter>): void => actions.update({ filters: { ...page.filters, [page.tab]: { ...filter, ...part } } });
   const value = (event: Event): string => (event.target as HTMLInputElement).value;
@@ -36,21 +38,7 @@ export function toolbar(page: Page, groups: readonly string[], shown: number, to
       ?checked=${filter.onlyDiffering}
       @change=${(event: Event) => change({ onlyDiffering: (event.target as HTMLInputElement).checked })}
     ></vscode-checkbox>
+    <vscode-button secondary @click=${() => actions.send({ type: 'export', table })}>${l10n.t('Export')}</vscode-button>
     <span class="count" role="status">${shown === total ? l10n.t('{0} rows', total) : l10n.t('{0} of {1} rows', shown, total)}</span>
   </div>`;
-}
-
-/** What an article is called in a column head: its title, else its file name. */
-export function nameOf(article: ArticleSummary): string {
-  return article.title ?? fileOf(article);
-}
-
-/** The file name of an article, decoded. */
-export function fileOf(article: ArticleSummary): string {
-  const name = article.uri.slice(article.uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

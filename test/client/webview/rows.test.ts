@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { EVERYTHING, filtered, groupsOf } from '../../../client/webview/filter.ts';
 import { target, targetRow } from '../../../client/webview/keys.ts';
+import { overlapRows } from '../../../client/webview/overlap.ts';
 import { rowsOf } from '../../../client/webview/rows.ts';
+import { tableOf } from '../../../client/webview/table.ts';
+import { timelineRows } from '../../../client/webview/timeline.ts';
+import type { FigureRow } from '../../../server/protocol.ts';
 import { model, range } from './model.ts';
 
 const shown = (kind: 'figure' | 'quote' | 'name'): string[] =>
@@ -20,7 +24,7 @@ test('names: another spelling is marked', () => {
 });
 
 test('a chunk leads to the place where it stands first', () => {
-  expect(rowsOf(model(), 'figure')[0]?.cells[0]?.[0]?.place).toEqual({ uri: 'file:///w/seeds/a.txt', range: range(1) });
+  expect(rowsOf(model(), 'figure')[0]?.cells[0]?.[0]?.opens).toEqual({ type: 'open', place: { uri: 'file:///w/seeds/a.txt', range: range(1) } });
 });
 
 test('filters: text, differing, article, group; case does not matter', () => {
@@ -40,4 +44,31 @@ test('keys move within a row and between rows, and stop at the ends', () => {
   expect([target('ArrowRight', false, 1, 3), target('ArrowRight', false, 2, 3), target('ArrowLeft', false, 0, 3), target('End', false, 0, 3), target('Home', false, 2, 3)]).toEqual([2, 2, 0, 2, 0]);
   expect([target('a', false, 0, 3), target('Home', true, 2, 3)]).toEqual([null, null]);
   expect([targetRow('ArrowDown', false, 0, 30), targetRow('ArrowUp', false, 0, 30), targetRow('PageDown', false, 25, 30), targetRow('End', true, 3, 30), targetRow('Home', true, 3, 30), targetRow('x', false, 1, 30)]).toEqual([1, 0, 29, 29, 0, null]);
+});
+
+test('timeline: dates in order, with what each article dates so; dates that are not resolved stay out', () => {
+  const dated = (id: string, about: string, iso: string | null, article: number): FigureRow => ({
+    id, about, kind: 'date', unit: null, per: null, verdict: 'single', readings: [],
+    mentions: [{ article, range: range(1), text: 'then', readings: [], value: null, low: null, high: null, iso, hedge: null }],
+  });
+  const rows = timelineRows({ ...model(), figures: [dated('a', 'landing', '2031-05-02', 1), dated('b', 'launch', '2031-05', 0), dated('c', 'return', '2031-05-02', 0), dated('d', 'later', null, 0)] }, 'en-US');
+  expect(rows.map((row) => [row.title, ...row.cells.map((cell) => cell.map((chunk) => chunk.text).join())])).toEqual([
+    ['May 2031', 'launch', ''],
+    ['Friday, May 2, 2031', 'return', 'landing'],
+  ]);
+});
+
+test('overlap: one cell for each pair that has something in common, which opens the two side by side', () => {
+  const rows = overlapRows(model(), [[{ verbatim: 1, reworded: 0 }, { verbatim: 0.41, reworded: 0.3 }], [{ verbatim: 0.001, reworded: 0 }, { verbatim: 1, reworded: 0 }]]);
+  expect(rows.map((row) => row.cells.map((cell) => cell.map((chunk) => `${chunk.text} ${chunk.emphasis}`).join()))).toEqual([['', '41% verbatim, 30% reworded source'], ['', '']]);
+  expect(rows[0]?.cells[1]?.[0]?.opens).toEqual({ type: 'align', left: 'file:///w/seeds/a.txt', right: 'file:///w/seeds/b%20c.txt', title: 'a.txt \u2194 b c.txt' });
+  expect(overlapRows(model(), null)).toEqual([]);
+});
+
+test('an export holds what is shown', () => {
+  expect(tableOf('Figures', model(), rowsOf(model(), 'figure'))).toEqual({
+    title: 'Figures',
+    head: ['', 'Verdict', 'a.txt', 'b c.txt'],
+    rows: [['boats at sea (boat, per day)', 'differ', '40 \u00d72 [A]', '60 [B]'], ['anchors (anchor)', 'agree', 'two', '2']],
+  });
 });

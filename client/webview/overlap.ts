@@ -1,0 +1,37 @@
+import * as l10n from '@vscode/l10n';
+import type { CompareModel, Overlap } from '../../server/protocol.ts';
+import { fileOf, nameOf } from './article.ts';
+import type { Chunk, Row } from './rows.ts';
+
+/** Below this share of an article's words, what it has in common with another is not worth a cell. */
+const LEAST = 0.02;
+
+/** A row for each article: how much of it stands in each other one. A click opens the two side by side. */
+export function overlapRows(model: CompareModel, overlap: readonly (readonly Overlap[])[] | null): Row[] {
+  if (overlap === null) return [];
+  return model.articles.map((article, index) => ({
+    id: `overlap:${article.uri}`,
+    kind: null,
+    title: nameOf(article),
+    detail: fileOf(article),
+    verdict: null,
+    group: article.publisher ?? '',
+    cells: model.articles.map((other, column): Chunk[] => {
+      const shared = overlap[index]?.[column];
+      if (column === index || !shared || shared.verbatim + shared.reworded < LEAST) return [];
+      return [
+        {
+          text: l10n.t('{0} verbatim, {1} reworded', percent(shared.verbatim), percent(shared.reworded)),
+          count: 1,
+          opens: { type: 'align', left: article.uri, right: other.uri, title: `${nameOf(article)} \u2194 ${nameOf(other)}` },
+          note: percent(shared.verbatim + shared.reworded),
+          emphasis: shared.verbatim + shared.reworded > 0.5 ? 'source' : 'plain',
+        },
+      ];
+    }),
+  }));
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
