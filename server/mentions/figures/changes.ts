@@ -3,7 +3,8 @@ import { isHyphen, mark, word, type Scan } from './scan.ts';
 
 const UP = 'rose rise rises risen rising up increased increase increases increasing grew grow grows grown growing gained gain gains jumped jump jumps climbed climb climbs climbing surged surge surges soared soar soars advanced advance advances added adds higher raised raise raises raising lifted boosted boost expanded expand swelled upward strengthened accelerated improved improve rallied outgrew increment'.split(' ');
 const DOWN = 'fell fall falls fallen falling down decreased decrease decreases decreasing dropped drop drops dropping declined decline declines declining lost lose loses shed sheds slid slide slides slipped slip slips tumbled tumble plunged plunge plummeted plummet plummeting sank sink shrank shrink cut cuts cutting reduced reduce reduces lower lowered eased dipped dip narrowed slumped slump weakened slowed slashed trimmed retreated contracted decelerated downward'.split(' ');
-const MOVES: ReadonlyMap<string, 'up' | 'down'> = new Map([...UP.map((w) => [w, 'up'] as const), ...DOWN.map((w) => [w, 'down'] as const), ...['changed', 'moved', 'went', 'revised', 'go', 'goes', 'adjusted', 'swung', 'moves', 'trending'].map((w) => [w, 'up'] as const)]);
+/** Which way each verb or noun of change goes; null for those that may go either way. */
+const MOVES: ReadonlyMap<string, 'up' | 'down' | null> = new Map([...UP.map((w) => [w, 'up'] as const), ...DOWN.map((w) => [w, 'down'] as const), ...'changed moved went revised go goes adjusted swung moves trending'.split(' ').map((w) => [w, null] as const)]);
 /** Nouns that a figure before them makes the size of a change: "a 3 percent drop". */
 const NOUNS = new Set('rise increase gain jump climb surge drop decline fall decrease cut slump slide loss reduction hike growth improvement boost dip plunge raise discount premium rebound'.split(' '));
 /** How far before a figure its verb of change may stand, in tokens. */
@@ -28,13 +29,12 @@ export function changeBefore(s: Scan, from: number, counted = false): Change {
   if (counted && (w === 'up' || w === 'down') && mark(s, from - 2) === 0 && !/^(?:is|are|was|were|be)$/.test(word(s, from - 2))) return NONE;
   if (w === 'by' || w === 'to' || w === 'from') {
     const direction = moveBefore(s, from - 1);
-    return direction ? { change: w, direction } : NONE;
+    return direction === undefined ? NONE : { change: w, direction };
   }
-  const direction = NOT_DIRECT.has(w) ? undefined : MOVES.get(w);
+  const direction = MOVES.get(w);
+  // "went 3 km", "moves 12 places": the object is not the size of a change.
   return direction ? { change: 'by', direction } : NONE;
 }
-/** Verbs whose object is not the size of a change: "went 3 km", "moves 12 places". */
-const NOT_DIRECT = new Set('went go goes moves moved changed swung'.split(' '));
 
 /** What follows says so: "a 3 percent drop", "0.7 percent lower". */
 function changeAfter(s: Scan, to: number): Change {
@@ -46,13 +46,13 @@ function changeAfter(s: Scan, to: number): Change {
   }
   return NONE;
 }
-const ENDS = new Set(['', ...'of in to from and the for on at by this last next'.split(' ')]);
+const ENDS = new Set(['', ...'of in to from and the for on at by this last next was were is are has have had'.split(' ')]);
 
-function moveBefore(s: Scan, i: number): 'up' | 'down' | null {
+function moveBefore(s: Scan, i: number): 'up' | 'down' | null | undefined {
   for (let at = i - 1; at >= Math.max(s.from, i - REACH); at--) {
     const move = MOVES.get(word(s, at));
-    if (move) return move;
-    if (mark(s, at) === 59) return null;
+    if (move !== undefined) return move;
+    if (mark(s, at) === 59) break;
   }
-  return null;
+  return undefined;
 }

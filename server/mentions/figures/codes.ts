@@ -1,21 +1,39 @@
+import type { Amount } from './amount.ts';
 import { countedNoun } from './nouns.ts';
 import { isCapital, isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
 
 /** Ends of street names. */
 const STREETS = new Set('street st avenue ave road rd drive dr lane ln boulevard blvd way place pl square sq court ct terrace crescent highway hwy parkway pkwy alley row quay circle mews close'.split(' '));
 /** Words that a number names one of a row: "Highway 61", "Channel 4", "page 12". Capitals say the same of other words. */
-const SERIES = new Set('highway route channel flight room page chapter section article paragraph apartment apt unit suite gate exit interstate figure fig table part volume vol episode season version category model phase stage step level grade type tier group psalm verse act scene resolution bus line platform track terminal runway ward precinct lot box pier bay hall block sector zone area studio camp level nrs'.split(' '));
+const SERIES = new Set('highway route channel flight room page chapter section article paragraph apartment apt unit suite gate exit interstate figure fig table part volume vol episode season version category model phase stage step level grade type tier group psalm verse act scene resolution bus line platform track terminal runway ward precinct lot row seat box pier bay hall block sector zone area studio camp level nrs'.split(' '));
 
 /** Whether a number without a unit is a code, a part of a name, an address or the like, and measures nothing. `to`: token after it. */
 export function isCode(s: Scan, from: number, to: number): boolean {
-  return isJoined(s, from, to) || isNamed(s, from, to) || isAddress(s, to) || isListNumber(s, from, to);
+  return isTable(s, from, to) || isJoined(s, from, to) || isNamed(s, from, to) || isAddress(s, to) || isListNumber(s, from, to);
 }
+
+/** One of three numbers or more in a row, as in a table of results. */
+function isTable(s: Scan, from: number, to: number): boolean {
+  if (!isNumber(s, to - 1)) return false;
+  const before = isNumber(s, from - 1) ? (isNumber(s, from - 2) ? 2 : 1) : 0;
+  const after = isNumber(s, to) ? (isNumber(s, to + 1) ? 2 : 1) : 0;
+  return before + after >= 2;
+}
+
+/** "12A" in "row 12A": a letter after the number of one in a row is no unit. */
+export function isSerial(s: Scan, { number, to, kind }: Amount): boolean {
+  return kind === 'measure' && to === number.to + 1 && !spaced(s, number.to) && s.tokens.end[number.to]! - s.tokens.start[number.to]! === 1 && SERIES.has(word(s, number.from - 1));
+}
+
+/** Whether a street is named at `i`: "St", "Avenue". */
+export const isStreet = (s: Scan, i: number): boolean => isCapital(s, i) && STREETS.has(word(s, i));
 
 /** Touched by letters, or by other runs of digits as in "1-222-2222", "v2.0", "F-16", "787s", "#4". */
 function isJoined(s: Scan, from: number, to: number): boolean {
   if (!spaced(s, to) && isWord(s, to) && isNumber(s, to - 1)) return true;
   if (mark(s, to) === 47 && !spaced(s, to) && !spaced(s, to + 1)) return true;
   if (mark(s, to) === 64 || mark(s, to) === 95) return true;
+  if (isChain(s, to)) return true;
   if (spaced(s, from)) return mark(s, from) === 45 && isProper(s, from - 1);
   if (isWord(s, from - 1) || isNumber(s, from - 1)) return isNumber(s, from);
   const c = mark(s, from - 1);
@@ -23,6 +41,9 @@ function isJoined(s: Scan, from: number, to: number): boolean {
   if (!isHyphen(s, from - 1)) return false;
   return !spaced(s, from - 1) && (isNumber(s, from - 2) || isPrefixed(s, from));
 }
+
+/** "-0134-2210" after the first number of a telephone number or code. */
+const isChain = (s: Scan, i: number): boolean => isHyphen(s, i) && isHyphen(s, i + 2) && isNumber(s, i - 1) && isNumber(s, i + 1) && isNumber(s, i + 3) && !spaced(s, i) && !spaced(s, i + 1) && !spaced(s, i + 2) && !spaced(s, i + 3);
 
 /** "scp-173", "COVID-19", and not "sub-7", "minus-5": a word and a hyphen that make a name of the number at `i`. */
 export function isPrefixed(s: Scan, i: number): boolean {
@@ -49,7 +70,7 @@ function isAddress(s: Scan, to: number): boolean {
   let at = to;
   if (isHyphen(s, at) && isNumber(s, at + 1)) at += 2;
   for (let k = 0; k < 5; k++, at++) {
-    if (STREETS.has(word(s, at)) && isCapital(s, at) && (k > 0 || isCapital(s, at + 1))) return true;
+    if (isStreet(s, at) && (k > 0 || isCapital(s, at + 1))) return true;
     if (isNumber(s, at) ? k === 0 : !isCapital(s, at) && !/^(?:st|nd|rd|th)$/.test(word(s, at))) return false;
   }
   return false;

@@ -68,8 +68,17 @@ function yearAfter(s: Scan, i: number): { to: number; year: number } | null {
   return year === null ? null : { to: at + 1, year };
 }
 
-function dayDate(from: number, to: number, month: number, day: number, year: { to: number; year: number } | null, lean: Lean): Draft {
-  return year ? date(from, year.to, exact(`${pad(year.year, 4)}-${pad(month)}-${pad(day)}`)) : date(from, to, { type: 'day', month, day, lean });
+function dayDate(s: Scan, from: number, to: number, month: number, day: number, year: { to: number; year: number } | null, lean: Lean): Draft {
+  if (year) return date(from, year.to, exact(`${pad(year.year, 4)}-${pad(month)}-${pad(day)}`));
+  const years = yearsAfter(s, to);
+  return date(from, years?.to ?? to, { type: 'day', month, day, lean, years: years?.years ?? null });
+}
+
+/** "next year", "of last year", "this year" after a day or month. */
+function yearsAfter(s: Scan, i: number): { to: number; years: number } | null {
+  const at = word(s, i) === 'of' ? i + 1 : i;
+  const step = STEPS.get(word(s, at));
+  return step !== undefined && word(s, at + 1) === 'year' ? { to: at + 2, years: step } : null;
 }
 
 /** "August 24, 2025", "Aug. 15", "Aug. 15-17", "August 2025", "in August". */
@@ -84,14 +93,17 @@ function readMonth(s: Scan, i: number): Draft | null {
       const last = dayAt(s, to + 1);
       if (last && last.day > day.day) to = last.to;
     }
-    return dayDate(i, to, name.month, day.day, yearAfter(s, to), 0);
+    return dayDate(s, i, to, name.month, day.day, yearAfter(s, to), 0);
   }
   const comma = word(s, name.to) === 'of' ? name.to + 1 : name.to;
   const year = yearAfter(s, comma);
   if (year && isCapital(s, i)) return date(i, year.to, exact(`${pad(year.year, 4)}-${pad(name.month)}`));
   if (name.doubtful && !(isCapital(s, i) && BEFORE_MONTH.has(word(s, i - 1)))) return null;
-  if (isCapital(s, i - 1) && i - 1 > s.from) return null;
-  return date(i, name.to, { type: 'month', month: name.month, lean: leanOf(s, i, name.to) });
+  // "June Miller", "Theresa May"
+  const beside = isCapital(s, name.to) || (isCapital(s, i - 1) && i - 1 > s.from);
+  if (beside && !(BEFORE_MONTH.has(word(s, i - 1)) && word(s, i - 1) !== 'and')) return null;
+  const years = yearsAfter(s, name.to);
+  return date(i, years?.to ?? name.to, { type: 'month', month: name.month, lean: leanOf(s, i), years: years?.years ?? null });
 }
 const BEFORE_MONTH = new Set('in since until till by from of late early mid last next this through and between to during before after'.split(' '));
 
@@ -103,7 +115,7 @@ function readDayMonth(s: Scan, i: number): Draft | null {
   const name = monthAt(s, at);
   if (!name || !isCapital(s, at)) return null;
   // "at 10 May said", "since 8 March 12": May and March need their year or an end.
-  return dayDate(i, name.to, name.month, day.day, yearAfter(s, name.to), 0);
+  return dayDate(s, i, name.to, name.month, day.day, yearAfter(s, name.to), 0);
 }
 
 /** "2025-08-24" */
@@ -219,13 +231,18 @@ function isAhead(s: Scan, i: number): boolean {
   return false;
 }
 
-function leanOf(s: Scan, i: number, to: number): Lean {
-  const before = word(s, i - 1);
-  if (before === 'last') return -1;
-  if (before === 'next') return 1;
-  if (isFuture(s, i)) return 1;
-  return before === 'since' || word(s, to) === 'was' ? -1 : 0;
+/** A month is the last of its name after a verb of the past, the next after one of the future, else the nearer one. */
+function leanOf(s: Scan, i: number): Lean {
+  if (isAhead(s, i)) return 1;
+  if (word(s, i - 1) === 'since') return -1;
+  for (let at = i - 1; at >= Math.max(s.from, i - REACH); at--) {
+    const w = word(s, at);
+    if (/^(?:to|due|expected|scheduled|planned|set|until|by|before)$/.test(w)) return 0;
+    if (PAST.has(w) || (w.endsWith('ed') && w.length > 4)) return -1;
+  }
+  return 0;
 }
+const PAST = new Set('was were had did began cost died went came took gave rose fell held won lost met left said told became made got found saw'.split(' '));
 
 /** "yesterday", "last week", "this month", "last fall", "next July". */
 function readRelative(s: Scan, i: number): Draft | null {
@@ -253,7 +270,7 @@ function readStep(s: Scan, i: number, step: -1 | 0 | 1): Draft | null {
   const season = SEASONS.get(next);
   if (season !== undefined) return date(i, i + 2, { type: 'season', season, which: step });
   const month = monthAt(s, i + 1);
-  if (month && isCapital(s, i + 1) && !isNumber(s, month.to)) return date(i, month.to, { type: 'month', month: month.month, lean: step === 0 ? 0 : step });
+  if (month && isCapital(s, i + 1) && !isNumber(s, month.to)) return date(i, month.to, { type: 'month', month: month.month, lean: step === 0 ? 0 : step, years: null });
   return null;
 }
 

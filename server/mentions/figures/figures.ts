@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { completed } from './elisions.ts';
 import { framesOf, type BareFigure } from './frame.ts';
 import { AFTER_ARTICLE, READERS, type Reader } from './readers.ts';
-import type { Scan } from './scan.ts';
+import { noFoldedWords, type Scan } from './scan.ts';
 import { isInCode } from './urls.ts';
 import { resolveDate } from './when.ts';
 
@@ -24,8 +24,9 @@ export function findBareFigures(article: Article): BareFigure[] {
   const grouping = groupingOf(text, tokens);
   const figures: BareFigure[] = [];
   const inCode = isInCode(text, tokens);
+  const folded = noFoldedWords();
   for (const { from, to } of article.sentences) {
-    const s: Scan = { text, tokens, from, to, grouping, folded: [] };
+    const s: Scan = { text, tokens, from, to, grouping, folded };
     let previous: Draft | null = null;
     for (let i = from; i < to; i++) {
       const readers = readersAt(s, i);

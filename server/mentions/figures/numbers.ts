@@ -163,23 +163,24 @@ function readMixed(s: Scan, i: number): Numeral | null {
   }
   const fraction = readAddedFraction(s, n);
   if (!fraction) return n;
+  if (fraction.own && n.scale === 1) return numeral(i, fraction.to, n.value * fraction.scale + fraction.value, { spelled: n.spelled, scale: fraction.scale });
   const scaled = scaleOf(s, fraction.to);
-  // "one and a half million" multiplies both; "one billion and a half million" has a scale before the "and".
+  // "two and a half million" multiplies both; "one billion and a half million" has a scale before the "and".
   if (scaled) return numeral(i, scaled.to, n.scale > 1 ? n.value + fraction.value * scaled.value : (n.value + fraction.value) * scaled.value, { spelled: n.spelled, scale: scaled.value });
   return numeral(i, fraction.to, n.value + fraction.value * (fraction.own ? 1 : n.scale), { spelled: n.spelled, scale: n.scale });
 }
 
 /** "and a half", " 1/2", "½" after a number. `own`: the fraction has its own scale already. */
-function readAddedFraction(s: Scan, n: Numeral): { to: number; value: number; own: boolean } | null {
+function readAddedFraction(s: Scan, n: Numeral): { to: number; value: number; own: boolean; scale: number } | null {
   const vulgar = VULGAR.get(mark(s, n.to));
-  if (vulgar && n.bare) return { to: n.to + 1, value: vulgar, own: false };
+  if (vulgar && n.bare) return { to: n.to + 1, value: vulgar, own: false, scale: 1 };
   const slash = isNumber(s, n.to) && n.bare ? readSlash(s, n.to) : null;
-  if (slash) return { ...slash, own: false };
+  if (slash) return { ...slash, own: false, scale: 1 };
   if (word(s, n.to) !== 'and') return null;
   const share = readShare(s, n.to + 1) ?? readQuarter(s, n.to + 1);
   if (!share || share.value === null || (word(s, n.to + 1) !== 'a' && word(s, share.to) === 'of') || (share.fraction && share.value >= 1)) return null;
   if (share.fraction && word(s, share.to) === 'of') return null;
-  return { to: share.to, value: share.value, own: share.scale > 1 };
+  return { to: share.to, value: share.value, own: share.scale > 1, scale: share.scale };
 }
 
 /** "a quarter" where it can be nothing else: after "and". */
@@ -207,6 +208,9 @@ function scaleOf(s: Scan, i: number): { to: number; value: number } | null {
   }
   return { to, value };
 }
+
+/** Beyond this no row of scale words means a number. */
+const LARGEST = 1e21;
 
 const NOTHING = 0;
 const TEN = 1;
@@ -277,7 +281,7 @@ function readCardinal(s: Scan, i: number): Numeral | null {
       limit = scale = whole;
       group = 0;
       level = NOTHING;
-    } else if (whole !== undefined && level === NOTHING && scale > 1 && !and) {
+    } else if (whole !== undefined && level === NOTHING && scale > 1 && !and && total * whole < LARGEST) {
       total *= whole;
       scale *= whole;
     } else if (DOZENS.has(w) && level !== NOTHING) {

@@ -1,7 +1,7 @@
 import type { Hedge } from '../mention.ts';
 import { readAmount, type Amount } from './amount.ts';
 import { changeBefore, changeOf } from './changes.ts';
-import { isCode, isPrefixed } from './codes.ts';
+import { isCode, isPrefixed, isSerial } from './codes.ts';
 import { readCompound } from './compounds.ts';
 import { isCount } from './counts.ts';
 import { draft, type Draft } from './draft.ts';
@@ -23,7 +23,7 @@ interface Around {
 /** A number with what belongs to it, at token `i`: amounts with units, ranges, shares, multiples, and plain counts. */
 export function readQuantity(s: Scan, i: number): Draft | null {
   const amount = readAmount(s, i);
-  if (!amount || isPrefixed(s, amount.from)) return null;
+  if (!amount || isPrefixed(s, amount.from) || isSerial(s, amount)) return null;
   const around = { ...hedgeBefore(s, amount.from), inner: hedgeAfter(s, amount.number.to).hedge };
   const compound = readCompound(s, amount);
   const range = compound ? null : readRange(s, amount);
@@ -48,7 +48,7 @@ function ranged(s: Scan, amount: Amount, { first, second, low, high }: Range, ar
   const change = changeBefore(s, around.from);
   if (word(s, first.to) === 'to') {
     // "increased by $43 to $419": a change and a level. "rose from 240 to 273": two levels.
-    if (change.change === 'by' && first.kind !== null) return single(s, amount, around);
+    if (change.change === 'by' && (first.kind !== null || second.kind === null)) return single(s, amount, around);
     if (change.change === 'from') return finished(s, draft(first.from, first.to, kind ?? 'count', { value: low, unit }), around, null);
   }
   if (kind === null && (isCode(s, first.from, second.to) || !isCount(s, second))) return null;

@@ -1,4 +1,5 @@
 import { draft, type Draft } from './draft.ts';
+import { isStreet } from './codes.ts';
 import { countedNoun } from './nouns.ts';
 import { afterHyphen, isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
 import { ONES, ORDINALS, TENS } from './spelled.ts';
@@ -8,7 +9,7 @@ export function readRank(s: Scan, i: number): Draft | null {
   const w = word(s, i);
   if (isNumber(s, i)) {
     if (spaced(s, i + 1) || !/^(?:st|nd|rd|th)$/.test(word(s, i + 1)) || !/^[\d,]+$/.test(raw(s, i))) return null;
-    return rank(s, i, i + 2, Number(raw(s, i).replaceAll(',', '')));
+    return isStreet(s, i + 2) ? null : rank(s, i, i + 2, Number(raw(s, i).replaceAll(',', '')));
   }
   if (w === 'no' || w === 'number' || w === 'nos') {
     const at = mark(s, i + 1) === 46 && w !== 'number' ? i + 2 : i + 1;

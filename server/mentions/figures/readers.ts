@@ -22,7 +22,7 @@ export interface Reader {
 
 const ARTICLES = ['a', 'an'];
 const NUMBER_WORDS = [...ONES.keys(), ...TENS.keys()];
-const MONEY_WORDS = [...CODES, ...[...CODES].map((code) => `M${code}`), ...SMALL_CODES, ...LETTER_SIGNS.keys(), 'Y', 'dollar', 'sen', 'euro'];
+const MONEY_WORDS = [...CODES, ...[...CODES].map((code) => `M${code}`), ...SMALL_CODES, ...LETTER_SIGNS.keys(), 'Y', 'dollar', 'sen'];
 const QUANTITY_WORDS = [...NUMBER_WORDS, ...ARTICLES, ...PLURALS.keys(), ...SCALES.keys(), ...MONEY_WORDS, 'half', 'quarter', 'hundred', 'tens', 'several', 'few', 'many', 'minus', 'negative'];
 const QUANTITY_MARKS = `-+.\u2212${[...SIGNS.keys(), ...VULGAR.keys()].map((c) => String.fromCharCode(c)).join('')}`;
 

@@ -9,16 +9,32 @@ export interface Scan {
   readonly to: number;
   /** How the article groups digits. */
   readonly grouping: Grouping;
-  /** The folded words of the sentence that were asked for, by token less `from`. */
-  readonly folded: (string | undefined)[];
+  readonly folded: FoldedWords;
 }
+
+/** The words folded last: each token has one place, that of its low bits, so that it stays small for any sentence. */
+export interface FoldedWords {
+  readonly at: Int32Array;
+  readonly words: string[];
+}
+
+const PLACES = 64;
+
+export const noFoldedWords = (): FoldedWords => ({ at: new Int32Array(PLACES).fill(-1), words: new Array<string>(PLACES).fill('') });
 
 /** 'point': "1,234.5"; 'comma': "1.234,5". */
 export type Grouping = 'point' | 'comma';
 
 /** The folded text of token `i`; empty outside the sentence. */
 export function word(s: Scan, i: number): string {
-  return i >= s.from && i < s.to ? (s.folded[i - s.from] ??= fold(s.text.slice(s.tokens.start[i], s.tokens.end[i]))) : '';
+  if (i < s.from || i >= s.to) return '';
+  const { at, words } = s.folded;
+  const place = i % PLACES;
+  if (at[place] !== i) {
+    at[place] = i;
+    words[place] = fold(s.text.slice(s.tokens.start[i], s.tokens.end[i]));
+  }
+  return words[place]!;
 }
 
 /** The text of token `i` as it stands; empty outside the sentence. */

@@ -4,10 +4,10 @@
  */
 export type DateSpec =
   | { readonly type: 'exact'; readonly iso: string }
-  /** "July 13" */
-  | { readonly type: 'day'; readonly month: number; readonly day: number; readonly lean: Lean }
+  /** "July 13"; `years` from the article's where the words say so ("May 13 next year"), else null. */
+  | { readonly type: 'day'; readonly month: number; readonly day: number; readonly lean: Lean; readonly years: number | null }
   /** "in July" */
-  | { readonly type: 'month'; readonly month: number; readonly lean: Lean }
+  | { readonly type: 'month'; readonly month: number; readonly lean: Lean; readonly years: number | null }
   /** "Sunday" (the last one, today included), "last Friday" (today left out); 0 is Sunday. */
   | { readonly type: 'weekday'; readonly day: number; readonly lean: Lean }
   /** "yesterday", "last week", "three years ago" */
@@ -35,11 +35,11 @@ export function resolveDate(spec: DateSpec, reference: string | null): string | 
   switch (spec.type) {
     case 'day': {
       const at = (y: number): number => Date.UTC(y, spec.month - 1, spec.day);
-      const chosen = nearestYear(year, spec.lean, at(year) - today, (y) => Math.abs(at(y) - today));
+      const chosen = spec.years !== null ? year + spec.years : nearestYear(year, spec.lean, at(year) - today, (y) => Math.abs(at(y) - today));
       return `${pad(chosen, 4)}-${pad(spec.month)}-${pad(spec.day)}`;
     }
     case 'month': {
-      const chosen = nearestYear(year, spec.lean, spec.month - month, (y) => Math.abs((y - year) * 12 + spec.month - month));
+      const chosen = spec.years !== null ? year + spec.years : nearestYear(year, spec.lean, spec.month - month, (y) => Math.abs((y - year) * 12 + spec.month - month));
       return `${pad(chosen, 4)}-${pad(spec.month)}`;
     }
     case 'weekday': {

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { findBareFigures } from '../../../server/mentions/figures/figures.ts';
+import { parseArticle } from '../../../server/text/article.ts';
+
+/** Text that invites a scanner to look far: each is repeated to one long sentence. */
+const SHAPES = [
+  '1', '1,', '1 ', '1-', '1.', '1/', '$', '$1', '1%', '-', '+1', '1:', '000 ', 'one hundred and ', 'one ', 'million ', 'lakh crore ', 'a ', 'half ', 'one and a half ', 'dozens of ', 'point five ', 'minus ',
+  'between 1 and ', '1 to ', 'from 1 to ', 'rose by ', 'up to ', 'more than ', 'Sunday, ', 'July ', 'last ', '1 out of ', 'of the ', 'first ', 'No. ', 'USD', 'USD ', 'US $', 'per ', 'a day ', '1 day ', '1 ft ', '20 big and ',
+  'x', 'x1', '1x10^', 'a@', '=" 1', 'km/h ', '1 degrees ', '200 pounds ', 'four-, ', '5 Oak ', '\u00bd', "'90",
+];
+
+const milliseconds = (text: string): number => {
+  const article = parseArticle('a.txt', text);
+  let best = Infinity;
+  for (let k = 0; k < 4; k++) {
+    const start = performance.now();
+    findBareFigures(article);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+};
+
+/** Four times the text may not take nine times as long: sixteen would be quadratic. A busy machine gets three tries. */
+it.each(SHAPES)('time grows with the length: %j', (shape) => {
+  const text = shape.repeat(Math.ceil(30_000 / shape.length));
+  const grows = (): boolean => {
+    const one = milliseconds(text);
+    return milliseconds(text.repeat(4)) > one * 9 + 20;
+  };
+  expect(grows() && grows() && grows()).toBe(false);
+});

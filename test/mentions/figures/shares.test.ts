@@ -1,0 +1,41 @@
+import { describe } from 'vitest';
+import { check } from './show.ts';
+
+describe('fractions and ratios', () => {
+  check({
+    'Russia holds about one-fifth of it.': ['one-fifth = ratio 0.2 about'],
+    'Two-thirds of the reserve burned.': ['Two-thirds = ratio 0.6666667'],
+    'A quarter of voters and almost half of women agree.': ['A quarter = ratio 0.25', 'half = ratio 0.5 nearly'],
+    'One in five pupils was ill.': ['One in five = ratio 0.2'],
+    'Three out of ten shops closed.': ['Three out of ten = ratio 0.3'],
+    'One of every nine voters is young.': ['One of every nine = ratio 0.1111111'],
+    'The vote was two-to-one.': ['two-to-one = ratio 2'],
+    'A third of the land is dry, a third man said.': ['A third = ratio 0.3333333', 'third = rank 3 man'],
+  });
+});
+
+describe('multiples', () => {
+  check({
+    'It costs twice as much.': ['twice = ratio 2 multiple'],
+    'Output doubled.': ['doubled = ratio 2 multiple'],
+    'A tenfold rise is seen.': ['tenfold = ratio 10 multiple'],
+    'It is three times as loud.': ['three times = ratio 3 time multiple'],
+    'They sell at 6.5 times earnings.': ['6.5 times = ratio 6.5 time multiple'],
+    'He is doubling down.': [],
+    'She scored twice.': [],
+  });
+});
+
+describe('ranks', () => {
+  check({
+    'It was the fifth summit.': ['fifth = rank 5 summit'],
+    'His first official visit went well.': ['first = rank 1 visit'],
+    'She came 21st.': ['21st = rank 21'],
+    'The twenty-first game was a draw.': ['twenty-first = rank 21 game'],
+    'No. 3 on the list is new.': ['No. 3 = rank 3'],
+    'It was summit number five.': ['number five = rank 5'],
+    'First, he sat down.': [],
+    'At first nobody spoke.': [],
+    'The first lady waved.': [],
+  });
+});
