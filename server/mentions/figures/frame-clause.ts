@@ -28,8 +28,10 @@ export function segmentsOf(text: string, tokens: Tokens, from: number, to: numbe
   let start = from;
   let isApart = true;
   let opener: Segment['opener'] = null;
+  let verb = false;
   const close = (end: number): void => {
-    if (end > start) segments.push({ from: start, to: end, hasVerb: hasVerb(text, tokens, start, end), isApart, opener });
+    if (end > start) segments.push({ from: start, to: end, hasVerb: verb, isApart, opener });
+    verb = false;
   };
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] === MARK) {
@@ -40,11 +42,16 @@ export function segmentsOf(text: string, tokens: Tokens, from: number, to: numbe
       start = i + 1;
       isApart = cut === 'apart';
       opener = openerAt(text, tokens, start);
-    } else if (i > start && tokens.kind[i] === WORD) {
+    } else if (i === start) {
+      verb = isVerb(text, tokens, i, start);
+    } else if (tokens.kind[i] === WORD) {
       const opens = openerAt(text, tokens, i);
-      if (opens === null) continue;
+      if (opens === null) {
+        verb ||= isVerb(text, tokens, i, start);
+        continue;
+      }
       // "that" and "as" are also determiner and preposition: they part only where a verb stands on both sides.
-      if (hasVerb(text, tokens, start, i) && (opens === 'relative' || verbAhead(text, tokens, i + 1, to))) {
+      if (verb && (opens === 'relative' || verbAhead(text, tokens, i + 1, to))) {
         close(i);
         start = i;
         isApart = false;
@@ -99,11 +106,6 @@ function isCut(tokens: Tokens, i: number, mark: number): 'comma' | 'apart' | nul
     case 0x2013: case 45: return touches(tokens, i) && touches(tokens, i + 1) ? null : 'apart';
     default: return null;
   }
-}
-
-function hasVerb(text: string, tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isVerb(text, tokens, i, from)) return true;
-  return false;
 }
 
 function verbAhead(text: string, tokens: Tokens, from: number, to: number): boolean {

@@ -2,7 +2,7 @@ import { sentenceAt, tokenAt, type Article } from '../../text/article.ts';
 import { lastAtOrBefore } from '../../text/span.ts';
 import { ALL_UPPER, MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD, hashFolded, tokenText, touches, type Tokens } from '../../text/tokens.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { wordSet } from '../../text/words.ts';
+import { fold, wordSet } from '../../text/words.ts';
 import type { Name } from '../mention.ts';
 import { concept, NAME_WEIGHT, type Concept } from '../words/classes.ts';
 import { nameRoot } from '../words/demonyms.ts';
@@ -38,14 +38,24 @@ export function readFrames(article: Article, figures: readonly BareFigure[], nam
       framed.push({ frame: emptyFrame(), about: null });
       continue;
     }
-    if (read !== place.sentence) {
-      segments = segmentsOf(article.text, tokens, sentence.from, sentence.to);
-      read = place.sentence;
+    // A sentence without end is read as far as a sentence reaches.
+    const near = windowOf(sentence, place);
+    if (read !== place.sentence || near.from !== sentence.from || near.to !== sentence.to) {
+      segments = segmentsOf(article.text, tokens, near.from, near.to);
+      read = near.from === sentence.from && near.to === sentence.to ? place.sentence : -1;
     }
     const clause = clauseAt(segments, place.from);
-    framed.push(frameAt(context, i, sentence, clause, framed));
+    framed.push(frameAt(context, i, near, clause, framed));
   }
   return framed;
+}
+
+/** So many tokens of a sentence before and after a figure are read at most. */
+const REACH = 90;
+
+function windowOf(sentence: Sentence, place: Place): Sentence {
+  if (place.from - sentence.from <= REACH && sentence.to - place.to <= REACH) return sentence;
+  return { ...sentence, from: Math.max(sentence.from, place.from - REACH), to: Math.min(sentence.to, place.to + REACH) };
 }
 
 /** What all figures of an article share. */
@@ -76,7 +86,7 @@ function frameAt(context: Context, i: number, sentence: Sentence, clause: Clause
   const isCounted = head.head >= from;
   const general = dimension === Dimension.count && (!isCounted || isPeople(text, tokens, head.head));
   const predicate = general ? predicateOf(text, tokens, from, isCounted ? head.to : to, clause.own) : -1;
-  const terms = termsOf(context, places[i]!, clause, head, predicate, earlier);
+  const terms = termsOf(context, places[i]!, sentence, clause, head, predicate, earlier);
   const when = figure.kind === 'date' ? null : whenOf(article, places, i, clause);
   let scope = scopeOf(article, figure, from, to, head, clause, sentence);
   if (when && article.header.published !== null && when.high < dateRange(article.header.published)!.low - 60) scope |= Scope.prior;
@@ -95,8 +105,7 @@ function frameAt(context: Context, i: number, sentence: Sentence, clause: Clause
     scope,
     whenLow: when ? when.low : NaN,
     whenHigh: when ? when.high : NaN,
-    terms: Int32Array.from(terms, (t) => t.hash),
-    roles: Int32Array.from(terms, (t) => t.role),
+    ...terms,
     back: restated?.back ?? 0,
     restates: restated?.kind ?? null,
     source: sourceOf(article, sentence, clause),
@@ -118,9 +127,8 @@ function perOf({ text, tokens }: Article, figure: BareFigure, to: number): numbe
 }
 
 /** The concepts of a sentence with their roles for one figure, ascending by hash. */
-function termsOf({ article, concepts, taken }: Context, { from, to, sentence: sentenceIndex }: Place, clause: Stretch, head: Head, predicate: number, earlier: Frame | undefined): { hash: number; role: number }[] {
+function termsOf({ article, concepts, taken }: Context, { from, to, sentence: index }: Place, sentence: Sentence, clause: Stretch, head: Head, predicate: number, earlier: Frame | undefined): Terms {
   const { tokens } = article;
-  const sentence = article.sentences[sentenceIndex]!;
   const roles = new Map<number, number>();
   const add = (hash: number, bits: number, weight: number): void => {
     const known = roles.get(hash) ?? 0;
@@ -138,16 +146,19 @@ function termsOf({ article, concepts, taken }: Context, { from, to, sentence: se
     if (weight === NAME_WEIGHT) bits |= Role.name;
     add(hash, bits, weight);
   }
-  const last = article.sentences[sentenceIndex - 1];
+  const last = article.sentences[index - 1];
   if (last && last.block === sentence.block) {
-    for (let i = last.from; i < last.to; i++) {
+    for (let i = Math.max(last.from, last.to - REACH); i < last.to; i++) {
       const { hash, weight } = concepts(i);
       if (weight > 0 && !roles.has(hash) && taken[i] !== FIGURE) add(hash, weight === NAME_WEIGHT ? Role.previous | Role.name : Role.previous, weight);
     }
   }
   if (earlier) earlier.terms.forEach((hash, k) => add(hash, earlier.roles[k]! & ((1 << WEIGHT_SHIFT) - 1), earlier.roles[k]! >> WEIGHT_SHIFT));
-  return [...roles].map(([hash, role]) => ({ hash, role })).sort((a, b) => a.hash - b.hash);
+  const terms = Int32Array.from(roles.keys()).sort();
+  return { terms, roles: terms.map((hash) => roles.get(hash)!) };
 }
+
+type Terms = Pick<Frame, 'terms' | 'roles'>;
 
 const FIGURE = 1;
 const NAME = 2;
@@ -163,19 +174,23 @@ function takenBy(tokens: Tokens, places: readonly Place[], names: readonly Name[
 /** Reads the concept of a token, once for each token: a name's word as a name, any other as a word. */
 function conceptReader({ text, tokens }: Article, names: readonly Name[]): (token: number) => Concept {
   const seen: (Concept | undefined)[] = [];
+  // Lower-case words by their hash: the same word is the same concept wherever it stands.
+  const words = new Map<number, Concept>();
   const starts = names.map((name) => name.start);
   const NOTHING: Concept = { hash: 0, weight: 0 };
   return (token) => (seen[token] ??= read(token));
   function read(token: number): Concept {
     if (tokens.kind[token] !== WORD || (tokens.flags[token]! & POSSESSIVE) !== 0) return NOTHING;
     const start = tokens.start[token]!;
-    const word = text.slice(start, tokens.end[token]);
-    const known = concept(word);
+    const hash = tokens.hash[token]!;
+    let known = words.get(hash);
+    if (!known) words.set(hash, (known = concept(text.slice(start, tokens.end[token]))));
     if ((tokens.flags[token]! & UPPER_FIRST) === 0) return known;
+    const word = text.slice(start, tokens.end[token]);
     const k = lastAtOrBefore(starts, start);
     const name = k >= 0 && start < names[k]!.end ? names[k] : undefined;
     const root = nameRoot(word);
-    if (name === undefined) return root !== word.toLowerCase() ? { hash: hashFolded(root), weight: NAME_WEIGHT } : known;
+    if (name === undefined) return root !== fold(word) ? { hash: hashFolded(root), weight: NAME_WEIGHT } : known;
     if (known.weight === 0) return NOTHING;
     // A first name tells nothing that the surname does not.
     if (name.kind === 'person' && tokens.end[token]! < name.end) return NOTHING;

@@ -1,4 +1,4 @@
-import { hashFolded, type Tokens } from '../../text/tokens.ts';
+import { hashFolded } from '../../text/tokens.ts';
 import { fold } from '../../text/words.ts';
 import { stem } from './stem.ts';
 
@@ -154,12 +154,8 @@ for (const line of CLASSES.trim().split('\n')) {
 export function concept(word: string): Concept {
   const folded = fold(word);
   if (stops.has(folded)) return STOP_CONCEPT;
-  const root = stem(folded.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
-  const label = classOf.get(root) ?? root;
-  return { hash: hashFolded(label), weight: weak.has(root) ? WEAK_WEIGHT : CONTENT_WEIGHT };
+  const root = stem(PLAIN.test(folded) ? folded : folded.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
+  return { hash: hashFolded(classOf.get(root) ?? root), weight: weak.has(root) ? WEAK_WEIGHT : CONTENT_WEIGHT };
 }
 
-/** The concept of a token. */
-export function conceptAt(text: string, tokens: Tokens, i: number): Concept {
-  return concept(text.slice(tokens.start[i], tokens.end[i]));
-}
+const PLAIN = /^[a-z'.]*$/;
