@@ -1,6 +1,6 @@
 import type { Corpus, Ref } from '../corpus/corpus.ts';
 import type { Name } from '../mentions/mention.ts';
-import { formOf, initialsOf, isSurnameOnly, nameKey, skeletonKeys, spellable, surnameOf } from '../mentions/names/keys.ts';
+import { formOf, initialsOf, isSurnameOnly, nameKey, skeletonKeys, spellable, surnameOf, type NameKeyKind } from '../mentions/names/keys.ts';
 import { isTerritory } from '../mentions/names/places.ts';
 import { likeness, skeleton } from '../mentions/names/spelling.ts';
 
@@ -74,7 +74,7 @@ export function entityGraph(corpus: Corpus): EntityGraph {
     const people = (vertices: readonly Vertex[]): Vertex[] => vertices.filter((v) => v.person && v.uri === null && isNear(v));
     let candidates = people(under(nameKey('surname', surnameOf(bare.form)))).filter((v) => v.form.endsWith(` ${bare.form}`));
     if (candidates.length === 0) candidates = people(spelledAlike(bare)).filter((v) => likeness(surnameOf(v.form), surnameOf(bare.form)) !== 'different');
-    if (candidates.length === 0) candidates = under(nameKey('form', bare.form)).filter((v) => !v.person && isNear(v));
+    for (const kind of ['form', 'alias'] as const) if (candidates.length === 0) candidates = under(nameKey(kind, bare.form)).filter((v) => !v.person && v.uri === null && isNear(v));
     candidates.sort((a, b) => (a.id < b.id ? -1 : 1));
     const [first, ...rest] = candidates;
     const one = first && rest.every((other) => isVariant(first, other)) ? first : null;
@@ -98,18 +98,25 @@ export function entityGraph(corpus: Corpus): EntityGraph {
     if (!vertex.person) {
       const long = longForm(vertex);
       if (long) found.push(long);
-      for (const letters of initialsOf(vertex.form)) {
-        for (const short of under(nameKey('form', letters))) if (short.uri === null && !short.person && longForm(short)?.id === vertex.id) found.push(short);
+      for (const word of shortenings(vertex.form)) {
+        for (const short of under(nameKey('form', word))) {
+          if (short.id === vertex.id) continue;
+          if (short.uri !== null ? resolve(short)?.id === vertex.id : !short.person && longForm(short)?.id === vertex.id) found.push(short);
+        }
       }
     }
     return found;
   };
-  /** What an acronym stands for where its article does not say: the only long form that some article gives it, else the only fitting name in a related article. */
-  const longForm = (acronym: Vertex): Vertex | null => {
-    if (acronym.form.includes(' ') || acronym.form.length < 3) return null;
-    const organizations = (hash: number): Vertex[] => under(hash).filter((v) => !v.person && v.uri === null && v.id !== acronym.id && initialsOf(v.form).includes(acronym.form));
-    const defined = organizations(nameKey('acronym', acronym.form));
-    const fitting = defined.length > 0 ? defined : organizations(nameKey('initials', acronym.form)).filter((v) => isRelated(acronym, v));
+  /**
+   * What a short form stands for where its article does not say: an acronym for the only long form that some article gives
+   * it, else for the only fitting name in a related article; other words for the only name that a related article shortens to them.
+   */
+  const longForm = (short: Vertex): Vertex | null => {
+    if (short.form.length < 3) return null;
+    const others = (kind: NameKeyKind): Vertex[] => under(nameKey(kind, short.form)).filter((v) => !v.person && v.uri === null && v.id !== short.id);
+    const aliased = others('alias');
+    const defined = aliased.filter((v) => initialsOf(v.form).includes(short.form));
+    const fitting = defined.length > 0 ? defined : [...aliased, ...others('initials')].filter((v) => isRelated(short, v));
     return fitting.length === 1 ? fitting[0]! : null;
   };
 
@@ -133,6 +140,13 @@ function vertexOf(uri: string, name: Name): Vertex {
   const person = name.kind === 'person';
   if (person && isSurnameOnly(name.full)) return { id: `bare\t${uri}\t${form}`, form, person, uri };
   return { id: `form\t${person}\t${form}`, form, person, uri: null };
+}
+
+/** What a form may be shortened to: its initials, the words that it begins with, and its last word. */
+function shortenings(form: string): string[] {
+  const words = form.split(' ');
+  if (words.length < 2) return [];
+  return [...new Set([...initialsOf(form), ...words.slice(0, -1).map((_, i) => words.slice(0, i + 1).join(' ')), words[words.length - 1]!])];
 }
 
 /** How alike two full forms of the same sort are as wholes. */

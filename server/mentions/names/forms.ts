@@ -1,5 +1,5 @@
-import type { Article } from '../../text/article.ts';
-import { MARK } from '../../text/tokens.ts';
+import { sentenceAt, type Article } from '../../text/article.ts';
+import { ALL_UPPER, MARK } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import { COMPANY_SUFFIXES } from './lexicon.ts';
 import { initialsOf, isAcronym, isSurnameOnly, surnameOf } from './keys.ts';
@@ -173,34 +173,50 @@ function companiesOf(found: readonly Found[]): Map<string, string> {
   return companies;
 }
 
-/** The longer names of organizations by a single word that they begin or end with, where the article has only one such: "Rovers" for "Carrow Rovers". */
+/**
+ * The longer names of organizations by the words that they begin with or the one that they end with: "Rovers" for "Carrow Rovers". Only where
+ * the article has one such name and, as newspapers do, gives it in full before it shortens it, headlines aside.
+ */
 function shortForms(article: Article, found: readonly Found[]): Map<string, string> {
   const longer = new Map<string, Found | null>();
-  for (const name of found) {
-    if (name.kind !== 'organization' && name.kind !== 'other') continue;
-    const words = name.folded.split(' ');
-    if (words.length < 2) continue;
-    for (const word of [words[0]!, words[words.length - 1]!]) {
-      const known = longer.get(word);
-      longer.set(word, known === undefined || known?.folded === name.folded ? name : null);
-    }
-  }
   const short = new Map<string, string>();
   for (const name of found) {
-    const long = longer.get(name.folded);
-    if (!long || name.to - name.from !== 1 || name.kind === 'event') continue;
-    if (isAcronym(name.text) || (name.kind !== 'organization' && isSited(article, name))) longer.set(name.folded, null);
+    if (name.kind === 'person' || name.kind === 'event') continue;
+    const words = name.folded.split(' ');
+    const last = words[words.length - 1]!;
+    if (words.length < 2 || SUBUNITS.get(last) || isTerritory(name.folded)) continue;
+    const beginnings = name.kind === 'place' ? [words[0]!] : words.slice(0, 4).map((_, i) => words.slice(0, i + 1).join(' '));
+    for (const part of name.kind === 'place' ? beginnings : [...beginnings, last]) {
+      const known = longer.get(part);
+      if (part !== name.folded) longer.set(part, known === undefined || known?.folded === name.folded ? (known ?? name) : null);
+    }
   }
-  for (const { folded } of found) {
-    const long = longer.get(folded);
-    if (long && !folded.includes(' ')) short.set(folded, long.text);
+  if (longer.size === 0) return short;
+  for (const name of found) {
+    const long = longer.get(name.folded);
+    if (!long || name.kind === 'event' || (name.folded.includes(' ') && name.kind !== 'organization' && name.kind !== 'other')) continue;
+    if (isAcronym(name.text) || (name.kind !== 'organization' && isSited(article, name)) || (name.from < long.from && isRunning(article, name))) {
+      longer.set(name.folded, null);
+      short.delete(name.folded);
+    } else short.set(name.folded, long.text);
   }
   return short;
 }
 
+/** Last words of the names of parts of organizations, which are not what the first word alone stands for. */
+const SUBUNITS = wordSet('committee subcommittee school institute department research foundation museum police division centre center court airport hospital stadium street road award prize act bill');
+
+/** Whether the name stands in a sentence of running text. */
+function isRunning(article: Article, { from }: Found): boolean {
+  const sentence = article.sentences[sentenceAt(article, article.tokens.start[from]!)];
+  const kind = sentence && article.blocks[sentence.block]!.kind;
+  return kind !== 'title' && kind !== 'heading';
+}
+
 /** Whether the name is used as that of a place: after "in", "at" and the like, as a dateline, or as a country. */
 function isSited({ text, tokens }: Article, { from, first, folded }: Found): boolean {
-  return isTerritory(folded) || from === first || SITES.at(text, tokens, from - 1) === true;
+  const dateline = from === first && (tokens.flags[from]! & ALL_UPPER) !== 0;
+  return isTerritory(folded) || dateline || SITES.at(text, tokens, from - 1) === true;
 }
 
 const SITES = wordSet('in at near from to outside around across of');

@@ -5,7 +5,7 @@ import type { Mentions, Name } from '../mention.ts';
 import { foldName, skeleton } from './spelling.ts';
 
 /** The purposes that names are found again for; each has keys of its own. */
-export type NameKeyKind = 'form' | 'surname' | 'skeleton' | 'acronym' | 'initials';
+export type NameKeyKind = 'form' | 'surname' | 'skeleton' | 'alias' | 'initials';
 
 /** The key under which all names stand that share `value` for one purpose. */
 export function nameKey(kind: NameKeyKind, value: string): number {
@@ -14,7 +14,7 @@ export function nameKey(kind: NameKeyKind, value: string): number {
 
 /**
  * Keys for the first mention of each name in an article: its full form; a person's surname; the consonants of the word
- * that is likeliest to be misspelt, also with each one left out; its initials, and the acronym that the article uses.
+ * that is likeliest to be misspelt, also with each one left out; its initials, and what the article shortens it to.
  */
 export function nameKeys(_article: Article, mentions: Mentions): Key[] {
   const keys: Key[] = [];
@@ -39,7 +39,7 @@ export function hashesOf(name: Name): number[] {
   if (name.kind === 'person') hashes.push(nameKey('surname', surnameOf(form)));
   else {
     const text = foldName(name.text);
-    if (text !== form && isAcronym(name.text)) hashes.push(nameKey('acronym', text));
+    if (text !== form) hashes.push(nameKey('alias', text));
     for (const letters of initialsOf(form)) hashes.push(nameKey('initials', letters));
   }
   return hashes;
