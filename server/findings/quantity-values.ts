@@ -73,9 +73,10 @@ function isPower(ratio: number): boolean {
 
 /** The places at which the significant digits differ; null where the numbers are not of one size or of one length. */
 function wrongDigits(x: number, y: number): number[] | null {
-  if (x === 0 || y === 0) return null;
+  if (x === 0 || y === 0 || Math.floor(Math.log10(x)) !== Math.floor(Math.log10(y))) return null;
+  const digits = precision(x).digits;
+  if (digits < 2 || digits !== precision(y).digits) return null;
   const [s, t] = [digitsOf(x), digitsOf(y)];
-  if (s.length < 2 || s.length !== t.length || Math.floor(Math.log10(x)) !== Math.floor(Math.log10(y))) return null;
   return Array.from(s, (digit, i) => (digit === t[i] ? -1 : i)).filter((i) => i >= 0);
 }
 

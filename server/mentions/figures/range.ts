@@ -88,9 +88,21 @@ function slackOf(figure: BareFigure, value: number): number {
 
 /** The significant digits of a number as written in full, and the size of the last of them: 2,600 has two, the last counting hundreds. */
 export function precision(value: number): { digits: number; unit: number } {
-  const [mantissa, exponent] = Math.abs(value).toExponential(11).split('e') as [string, string];
-  const digits = mantissa.replace('.', '').replace(/0+$/, '').length || 1;
-  return { digits, unit: 10 ** (Number(exponent) - digits + 1) };
+  const size = Math.abs(value);
+  if (size === 0 || !Number.isFinite(size)) return { digits: 1, unit: 1 };
+  let exponent = Math.floor(Math.log10(size));
+  // Twelve digits as a whole number: what lies behind them is an error of rounding.
+  let mantissa = Math.round(exponent > 11 ? size / 10 ** (exponent - 11) : size * 10 ** (11 - exponent));
+  if (mantissa >= 1e12) {
+    mantissa /= 10;
+    exponent++;
+  }
+  let digits = 12;
+  while (digits > 1 && mantissa % 10 === 0) {
+    mantissa /= 10;
+    digits--;
+  }
+  return { digits, unit: 10 ** (exponent - digits + 1) };
 }
 
 function toBase(figure: BareFigure, value: number): number {
