@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Change, In, Match, Quotation } from './comparison.ts';
 import type { Quote } from '../mentions/mention.ts';
-import { byPlace, createLinks, type Links, type Said } from './quotation-links.ts';
-import { indexOfRun, likeness } from './quotation-match.ts';
+import { createLinks, type Links } from './quotation-links.ts';
+import { indexOfRun } from './quotation-match.ts';
+import { byPlace, type Said } from './quotation-said.ts';
 import { sourceOf } from './quotation-source.ts';
 import { compareSpeakers, type Speaker } from './quotation-speakers.ts';
 
@@ -14,7 +15,7 @@ export function quotations(corpus: Corpus): Quotation[] {
 /** The statement that quote `index` of the article is a mention of. */
 export function quotationOf(corpus: Corpus, uri: string, index: number): Quotation {
   const links = linksOf(corpus);
-  return quotation(links, groupOf(links, links.said(uri, index)));
+  return quotation(links, groupOf(links, links.saids.of(uri)[index]!));
 }
 
 /** The statements of which the article has mentions, in the order of its text. */
@@ -23,13 +24,11 @@ export function quotationsIn(corpus: Corpus, uri: string): Quotation[] {
 }
 
 function collect(corpus: Corpus, uris: readonly string[]): Quotation[] {
-  const links = linksOf(corpus);
   const seen = new Set<string>();
   const found: Quotation[] = [];
   for (const uri of uris) {
-    const count = corpus.entry(uri)?.mentions.quotes.length ?? 0;
-    for (let index = 0; index < count; index++) {
-      const node = links.said(uri, index);
+    const links = linksOf(corpus);
+    for (const node of links.saids.of(uri)) {
       if (seen.has(node.key)) continue;
       const group = groupOf(links, node);
       for (const { key } of group.members) seen.add(key);
@@ -41,10 +40,13 @@ function collect(corpus: Corpus, uris: readonly string[]): Quotation[] {
 
 const LINKS = new WeakMap<Corpus, { readonly version: number; readonly links: Links }>();
 
+/** So many quotes are held ready; more are made anew, so that a pass over a large corpus does not keep it all. */
+const HELD = 20_000;
+
 /** The links of the corpus as it is now; what was worked out is kept until the corpus changes. */
 function linksOf(corpus: Corpus): Links {
   const known = LINKS.get(corpus);
-  if (known?.version === corpus.version) return known.links;
+  if (known?.version === corpus.version && known.links.saids.size() < HELD) return known.links;
   const links = createLinks(corpus);
   LINKS.set(corpus, { version: corpus.version, links });
   return links;
@@ -60,8 +62,8 @@ function groupOf(links: Links, node: Said): Group {
   const core = coreOf(links, node);
   const fragment = links.neighbours(core).length === 0 && links.fragments(core).length > 0;
   for (let rest = closure(core, fragment ? links.fragments : links.neighbours); ; ) {
-    const source = sourceOf(rest);
-    const members = rest.filter((other) => other === source || isOf(source, other));
+    const source = sourceOf(links.saids, rest);
+    const members = rest.filter((other) => other === source || isOf(links, source, other));
     if (members.includes(core)) {
       const guests = fragment ? [] : members.flatMap((member) => links.guests(member));
       return { source, members: [...new Set([...members, ...guests])].sort(byPlace) };
@@ -81,8 +83,8 @@ function coreOf(links: Links, node: Said): Said {
   return core;
 }
 
-function isOf(source: Said, other: Said): boolean {
-  return likeness(source.words, other.words) !== null || likeness(other.words, source.words) !== null;
+function isOf({ saids }: Links, source: Said, other: Said): boolean {
+  return saids.like(source, other) !== null || saids.like(other, source) !== null;
 }
 
 function closure(from: Said, next: (node: Said) => readonly Said[]): Said[] {
@@ -132,18 +134,18 @@ function mention(links: Links, source: Said, member: Said, speaker: Speaker): In
 const TELLING = 4;
 
 function verdict(links: Links, source: Said, member: Said): { match: Match; changes: readonly Change[] } {
-  if (links.isSplice(member)) return { match: 'spliced', changes: added(source, member) };
-  const like = likeness(source.words, member.words);
+  if (links.isSplice(member)) return { match: 'spliced', changes: added(links, source, member) };
+  const like = links.saids.like(source, member);
   if (!like) return { match: 'partial', changes: [] };
   const exact = like.match === 'verbatim' || like.match === 'partial';
-  if (exact && like.shared >= TELLING && compareSpeakers(source.speaker, member.speaker) === 'different') return { match: 'misattributed', changes: [] };
+  if (exact && like.shared >= TELLING && links.saids.speakers(source, member) === 'different') return { match: 'misattributed', changes: [] };
   return { match: like.match, changes: like.changes };
 }
 
 /** What a splice has beyond the statement that it is set beside. */
-function added(source: Said, member: Said): Change[] {
+function added(links: Links, source: Said, member: Said): Change[] {
   const at = indexOfRun(member.words.folded, source.words.folded);
-  if (at < 0) return [...(likeness(source.words, member.words)?.changes ?? [])];
+  if (at < 0) return [...(links.saids.like(source, member)?.changes ?? [])];
   const { text } = member.quote;
   const parts = [text.slice(0, member.words.starts[at]), text.slice(member.words.ends[at + source.words.folded.length - 1])];
   return parts

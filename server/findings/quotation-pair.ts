@@ -1,0 +1,63 @@
+import { SHINGLE } from '../mentions/quotes/keys.ts';
+import { isSlight, type Words } from '../mentions/quotes/words.ts';
+import { areOpposites, indexOfRun } from './quotation-match.ts';
+import type { Said, Saids } from './quotation-said.ts';
+
+/**
+ * Whether two statements are one. `related` says whether their articles tell of the same event, `common` how many shingles
+ * they share. Articles of other events are only linked by the same words, and not where two persons use them.
+ */
+export function areOne(saids: Saids, a: Said, b: Said, related: boolean, common: number): boolean {
+  if (!canBeOne(a, b, common)) return false;
+  const speakers = saids.speakers(a, b);
+  const same = speakers === 'same';
+  if (!related && a.uri !== b.uri && (speakers === 'different' || (!same && common < 3))) return false;
+  const like = a.words.folded.length > b.words.folded.length || (a.words.folded.length === b.words.folded.length && a.key < b.key) ? saids.like(a, b) : saids.like(b, a);
+  if (!like) return false;
+  const exact = like.changes.length === 0;
+  const telling = tellingWords(a.words.folded.length < b.words.folded.length ? a.words : b.words);
+  if (a.uri === b.uri) return exact && like.shared > 3 && telling > 1;
+  if (!related) {
+    if (exact && like.share > 0.6) return (like.shared > 5 && telling > 2) || (same && like.shared > 3 && telling > 0);
+    return same && like.shared > 7 && like.share > 0.8;
+  }
+  if (exact) return (like.share > 0.6 || like.shared > 5) && (telling > 1 || same) && (speakers !== 'different' || like.shared > 3);
+  if (like.shared < 3 || telling < 1) return false;
+  // One place where two sentences of one speaker differ, be it a name that says more than all the rest.
+  if (same && like.changes.length === 1 && like.shared > 4 && like.share > 0.4) return true;
+  if (telling < 2) return false;
+  return speakers === 'different' ? like.share > 0.8 && like.shared > 5 : like.share > 0.6 || (like.shared > 9 && like.share > 0.4);
+}
+
+/** A quick look before the words are aligned: enough words in common, in whatever order, or a long run of them. */
+function canBeOne(a: Said, b: Said, common: number): boolean {
+  if (common > 3) return true;
+  const [few, many] = a.bag.size < b.bag.size ? [a.bag, b.bag] : [b.bag, a.bag];
+  let shared = 0;
+  for (const word of few) if (many.has(word)) shared++;
+  return shared >= 0.4 * few.size;
+}
+
+function tellingWords(words: Words): number {
+  return words.folded.reduce((sum, word) => sum + (isSlight(word) ? 0 : 1), 0);
+}
+
+/** One or two words: too few to be found by their shingles. */
+export function isFragment(node: Said): boolean {
+  return node.words.folded.length < SHINGLE;
+}
+
+/** Whether a fragment has a word that says something by itself. */
+export function isTelling(node: Said): boolean {
+  return node.words.folded.some((word) => word.length > 3 && !isSlight(word));
+}
+
+/** Whether a statement holds a fragment, or the opposite of its one word without a "not" that turns it back. */
+export function holds(node: Said, fragment: Said): boolean {
+  const { folded } = node.words;
+  const [word] = fragment.words.folded;
+  if (node.bag.has(word!) && indexOfRun(folded, fragment.words.folded) >= 0) return true;
+  if (fragment.words.folded.length > 1) return false;
+  const at = folded.findIndex((other) => areOpposites(other, word!));
+  return at >= 0 && !folded.slice(Math.max(0, at - 3), at).some((before) => before === 'not' || before.endsWith("n't"));
+}

@@ -1,0 +1,77 @@
+import type { Corpus, Entry } from '../corpus/corpus.ts';
+import type { Quote } from '../mentions/mention.ts';
+import { wordsOf, type Words } from '../mentions/quotes/words.ts';
+import { likeness, type Likeness } from './quotation-match.ts';
+import { compareSpeakers, type Speaker } from './quotation-speakers.ts';
+
+/** A quote of the corpus with what comparing needs. */
+export interface Said {
+  readonly key: string;
+  readonly uri: string;
+  readonly index: number;
+  readonly quote: Quote;
+  readonly entry: Entry;
+  readonly words: Words;
+  /** The distinct words. */
+  readonly bag: ReadonlySet<string>;
+  readonly speaker: Speaker;
+}
+
+/** The quotes of a corpus made ready once, and their comparisons remembered. */
+export interface Saids {
+  /** The quotes of one article, in order. */
+  readonly of: (uri: string) => readonly Said[];
+  /** How the words of the second stand to those of the first, see `likeness`. */
+  readonly like: (source: Said, here: Said) => Likeness | null;
+  readonly speakers: (a: Said, b: Said) => ReturnType<typeof compareSpeakers>;
+  /** How many quotes are held. */
+  readonly size: () => number;
+}
+
+export function createSaids(corpus: Corpus): Saids {
+  const articles = new Map<string, readonly Said[]>();
+  const likes = new Map<string, Map<string, Likeness | null>>();
+  const speakers = new Map<string, ReturnType<typeof compareSpeakers>>();
+  let size = 0;
+  return {
+    of(uri) {
+      let found = articles.get(uri);
+      if (!found) {
+        articles.set(uri, (found = quotesOf(uri, corpus.entry(uri))));
+        size += found.length;
+      }
+      return found;
+    },
+    like(source, here) {
+      const [a, b] = [source.quote.text, here.quote.text];
+      let row = likes.get(a);
+      if (!row) likes.set(a, (row = new Map<string, Likeness | null>()));
+      let known = row.get(b);
+      if (known === undefined) row.set(b, (known = likeness(source.words, here.words)));
+      return known;
+    },
+    speakers(a, b) {
+      const key = `${a.speaker.name ?? ''}\n${b.speaker.name ?? ''}\n${String(a.speaker.person)}${String(b.speaker.person)}`;
+      let known = speakers.get(key);
+      if (known === undefined) speakers.set(key, (known = compareSpeakers(a.speaker, b.speaker)));
+      return known;
+    },
+    size: () => size,
+  };
+}
+
+function quotesOf(uri: string, entry: Entry | undefined): readonly Said[] {
+  if (!entry) return [];
+  const { names, quotes } = entry.mentions;
+  const people = new Set(names.filter((name) => name.kind === 'person').map((name) => name.full));
+  return quotes.map((quote, index) => {
+    const words = wordsOf(quote.text);
+    const speaker = { name: quote.speaker, person: quote.speaker !== null && people.has(quote.speaker) };
+    return { key: `${String(index)} ${uri}`, uri, index, quote, entry, words, bag: new Set(words.folded), speaker };
+  });
+}
+
+/** Order of places: by article, then by position. */
+export function byPlace(a: Said, b: Said): number {
+  return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.quote.start - b.quote.start;
+}

@@ -1,0 +1,50 @@
+import { GAP, type Words } from '../mentions/quotes/words.ts';
+import type { Said } from './quotation-said.ts';
+
+/** The share of its words that the pieces of a splice must make up. */
+const COVERED = 0.7;
+
+/** The quotes of one article of which whole stretches stand one after the other in `node`, each credited on its own. */
+export function piecesIn(node: Said, others: readonly Said[]): Said[] {
+  const placed = others.map((other) => ({ other, ...commonRun(node.words, other.words) })).sort((a, b) => a.at - b.at);
+  const pieces: Said[] = [];
+  let end = 0;
+  let covered = 0;
+  for (const { other, at, length } of placed) {
+    const last = pieces[pieces.length - 1];
+    if (length < 3 || at < end || (last && !areApart(last, other)) || (last && (node.words.flags[at]! & GAP) !== 0)) continue;
+    pieces.push(other);
+    end = at + length;
+    covered += length;
+  }
+  return covered >= COVERED * node.words.folded.length ? pieces : [];
+}
+
+/** Two quotations of more words than this product allows are not looked at for splices. */
+const MOST_WORK = 4_000_000;
+
+/** The longest run of words that both have, where it begins in `a`. */
+function commonRun(a: Words, b: Words): { at: number; length: number } {
+  let best = { at: 0, length: 0 };
+  if (a.folded.length * b.folded.length > MOST_WORK) return best;
+  let before = new Int32Array(b.folded.length + 1);
+  for (let i = 0; i < a.folded.length; i++) {
+    const row = new Int32Array(b.folded.length + 1);
+    for (let j = 0; j < b.folded.length; j++) {
+      if (a.folded[i] !== b.folded[j]) continue;
+      row[j + 1] = before[j]! + 1;
+      if (row[j + 1]! > best.length) best = { at: i + 1 - row[j + 1]!, length: row[j + 1]! };
+    }
+    before = row;
+  }
+  return best;
+}
+
+/** Characters between two quotes from which on something else is told between them. */
+const FAR = 250;
+
+/** Whether two quotes of one article are two statements: each has its own cue, or much is told between them. */
+function areApart(a: Said, b: Said): boolean {
+  if (a.quote.start > b.quote.start || b.quote.start - a.quote.end > FAR) return true;
+  return a.quote.cue !== null && b.quote.cue !== null && a.quote.cue.start !== b.quote.cue.start;
+}
