@@ -60,7 +60,7 @@ function foundIn(file: string, { range, code, severity, message, relatedInformat
     column: range.start.character + 1,
     code: String(code),
     severity: SEVERITIES[severity ?? 0]!,
-    message,
+    message: typeof message === 'string' ? message : message.value,
     related: relatedInformation.map((related) => `${decodeURIComponent(path.posix.basename(related.location.uri))}: ${related.message}`),
   };
 }
