@@ -1,10 +1,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Indexed } from '../corpus/indexed.ts';
-import { decode, isBinary } from '../text/decode.ts';
-import { Missing, TooLarge, type Files } from './files.ts';
+import { decode } from '../text/decode.ts';
+import { Missing, NotText, TooLarge, type Files } from './files.ts';
 import { isUnder, join, type Folder, type Folders } from './folders.ts';
-import type { Indexer } from './indexer.ts';
+import type { Reader } from './reader.ts';
 import { createTurns } from './turns.ts';
 
 /** How long an edited article may wait for the next keystroke, in milliseconds; a long one waits longer. */
@@ -51,16 +51,18 @@ export interface Tools {
   readonly corpus: Corpus;
   readonly folders: Folders;
   readonly files: Files;
-  readonly indexer: Indexer;
+  readonly reader: Reader;
   /** Open documents. */
   readonly open: ReadonlyMap<string, TextDocument>;
 }
 
-export function createArticles({ corpus, folders, files, indexer, open }: Tools, listener: Listener): Articles {
+export function createArticles({ corpus, folders, files, reader, open }: Tools, listener: Listener): Articles {
   const skipped = new Map<string, string>();
   const queue = new Set<string>();
   const stale = new Map<string, ReturnType<typeof setTimeout>>();
   const waiting: (() => void)[] = [];
+  /** The last reading of each file that is being read. */
+  const latest = new Map<string, symbol>();
   const turn = createTurns();
   let readers = 0;
   let scans = 0;
@@ -70,6 +72,7 @@ export function createArticles({ corpus, folders, files, indexer, open }: Tools,
     const known = corpus.lines(uri) !== undefined || skipped.has(uri);
     skipped.delete(uri);
     corpus.delete(uri);
+    reader.forget(uri);
     if (known) listener.changed(uri);
   };
   const skip = (uri: string, why: string): void => {
@@ -94,22 +97,27 @@ export function createArticles({ corpus, folders, files, indexer, open }: Tools,
   /** What a file gives: what the corpus keeps of it, or why it is left out; null when there is none. */
   const load = async (uri: string, limit: number): Promise<Indexed | string | null> => {
     try {
-      const bytes = await files.read(uri, limit);
-      return isBinary(bytes) ? 'not a text file' : await indexer.index(uri, bytes);
+      return await reader.read(uri, limit);
     } catch (error) {
       if (error instanceof Missing) return null;
       if (error instanceof TooLarge) return tooLarge(limit);
+      if (error instanceof NotText) return 'not a text file';
       return `cannot be read (${error instanceof Error ? error.message.replace(/,.*/, '') : 'unknown cause'})`;
     }
   };
   const refresh = async (uri: string): Promise<void> => {
     if (!(await folders.includes(uri))) {
+      latest.delete(uri);
       drop(uri);
       return;
     }
+    const reading = Symbol();
+    latest.set(uri, reading);
     const loaded = open.has(uri) ? null : await load(uri, folders.settings(uri).maxFileSize);
     await turn();
-    // Whatever came in meanwhile is newer than what was read.
+    // A reading that began later is newer, whichever ends first; and the next one may be under way already.
+    if (latest.get(uri) !== reading) return;
+    latest.delete(uri);
     if (queue.has(uri)) return;
     const document = open.get(uri);
     if (document) takeOpen(uri, document);
@@ -129,12 +137,12 @@ export function createArticles({ corpus, folders, files, indexer, open }: Tools,
   const settle = (): void => {
     if (readers > 0 || scans > 0 || stale.size > 0) return;
     listener.progress(done, null);
-    indexer.rest();
+    reader.save().catch((error: unknown) => listener.log(`The cache could not be written: ${error instanceof Error ? error.message : 'unknown cause'}.`));
     done = 0;
     for (const resolve of waiting.splice(0)) resolve();
   };
   const start = (): void => {
-    while (readers < Math.min(READERS, queue.size)) {
+    while (readers < READERS && queue.size > 0) {
       readers++;
       void read().finally(() => {
         readers--;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 
-/** How long the findings of other articles may wait after an edit, in milliseconds. */
-const PAUSE = 60;
+/** How long the findings of open and of closed articles may wait for further changes, in milliseconds. */
+const PAUSE = { open: 5, closed: 60, reading: 400 };
 /** Closed articles with findings that Problems gets; more would bury everything else in it. */
 const CLOSED_LIMIT = 1000;
 /** The event loop gets a turn after so many milliseconds of work. */
@@ -31,7 +31,9 @@ export function createPublisher(options: PublisherOptions): Publisher {
   const closed = new Set<string>();
   let held = false;
   let warned = false;
+  let running = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
 
   const publish = (uri: string): void => {
     dirty.delete(uri);
@@ -51,33 +53,44 @@ export function createPublisher(options: PublisherOptions): Publisher {
   };
   const run = async (): Promise<void> => {
     let since = performance.now();
-    for (const uri of dirty) {
-      if (held) break;
-      publish(uri);
+    for (const uri of [...dirty].sort((a, b) => Number(options.isOpen(b)) - Number(options.isOpen(a)))) {
+      if (held && !options.isOpen(uri)) break;
+      if (dirty.has(uri)) publish(uri);
       if (performance.now() - since > SLICE) {
         await new Promise((resolve) => setTimeout(resolve));
         since = performance.now();
       }
     }
-    timer = undefined;
     options.published();
-    if (dirty.size > 0 && !held) schedule();
   };
-  const schedule = (): void => {
-    timer ??= setTimeout(() => void run(), PAUSE);
+  /** One run at a time; what changes meanwhile waits for the next. */
+  const schedule = (pause: number): void => {
+    const at = performance.now() + pause;
+    if (running || (timer && at >= due)) return;
+    clearTimeout(timer);
+    due = at;
+    timer = setTimeout(() => {
+      timer = undefined;
+      running = true;
+      void run().finally(() => {
+        running = false;
+        if (!held && dirty.size > 0) schedule(PAUSE.open);
+      });
+    }, pause);
   };
   return {
     changed(uris) {
       for (const uri of uris) dirty.add(uri);
-      for (const uri of uris) if (options.isOpen(uri)) publish(uri);
-      if (!held) schedule();
+      const open = uris.some((uri) => options.isOpen(uri));
+      if (open || !held) schedule(held ? PAUSE.reading : open ? PAUSE.open : PAUSE.closed);
     },
     hold() {
       held = true;
     },
     release() {
       held = false;
-      schedule();
+      if (dirty.size > 0) schedule(PAUSE.open);
+      else options.published();
     },
   };
 }

@@ -14,6 +14,7 @@ import { VERSION } from '../version.ts';
 import type { Answer } from './answers/answer.ts';
 import { ANSWERS } from './answers/answers.ts';
 import { createArticles } from './articles.ts';
+import type { Cache } from './cache.ts';
 import { abilitiesOf, capabilitiesOf, type Abilities } from './capabilities.ts';
 import type { Context } from './context.ts';
 import { diagnosticsOf, leftOut, shown } from './diagnostics.ts';
@@ -22,27 +23,39 @@ import { askSettings, createFolders, normalize } from './folders.ts';
 import type { Indexer } from './indexer.ts';
 import { createProgress } from './progress.ts';
 import { createPublisher } from './publisher.ts';
+import { createReader, type Reader } from './reader.ts';
 import { answerClient } from './requests.ts';
 import { createStatus } from './status.ts';
 import { watch } from './watch.ts';
 
-/**
- * Runs the language server on a connection. `local` reads the disk that the server runs on; without it, as in a web
- * worker, everything is read through the client. `indexer` reads closed articles; `platform` is for the log.
- */
-export function serve(connection: Connection, local: Files | null, indexer: Indexer, platform: string): void {
+/** What the server runs on. */
+export interface Platform {
+  /** For the log. */
+  readonly name: string;
+  /** The disk that the server runs on; null in a web worker, where everything is read through the client. */
+  readonly disk: Files | null;
+  /** Reads closed articles. */
+  readonly indexer: Indexer;
+  /** Opens a cache in a folder, given by its URI; null where nothing can be kept. */
+  cache(folder: string): Promise<Cache> | null;
+}
+
+/** Runs the language server on a connection. */
+export function serve(connection: Connection, platform: Platform): void {
   connection.onInitialize((params) => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     const abilities = abilitiesOf(params, options);
-    run(connection, abilities, local ? filesFor(connection, local, abilities) : clientFiles(connection), indexer, foldersOf(params));
-    connection.console.info(`Crossread ${VERSION} on ${platform}, for ${params.clientInfo?.name ?? 'an unnamed client'} ${params.clientInfo?.version ?? ''}`.trimEnd());
+    const files = platform.disk ? filesFor(connection, platform.disk, abilities) : clientFiles(connection);
+    const cache = typeof options.cacheFolder === 'string' ? platform.cache(options.cacheFolder) : null;
+    run(connection, abilities, files, createReader(files, platform.indexer, cache), foldersOf(params));
+    connection.console.info(`Crossread ${VERSION} on ${platform.name}, for ${params.clientInfo?.name ?? 'an unnamed client'} ${params.clientInfo?.version ?? ''}`.trimEnd());
     return { capabilities: capabilitiesOf(answersFor(abilities)), serverInfo: { name: 'Crossread', version: VERSION } } satisfies InitializeResult;
   });
   connection.listen();
 }
 
 /** Wires the parts together; nothing is read before the client says `initialized`. */
-function run(connection: Connection, abilities: Abilities, files: Files, indexer: Indexer, initial: readonly string[]): void {
+function run(connection: Connection, abilities: Abilities, files: Files, reader: Reader, initial: readonly string[]): void {
   const corpus = createCorpus();
   const folders = createFolders(files);
   const findings = createLive(corpus);
@@ -71,7 +84,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, indexer
       return entry ? diagnosticsOf(corpus, entry.lines, shown(findings.of(uri), settings), abilities) : [];
     },
   });
-  const articles = createArticles({ corpus, folders, files, indexer, open }, {
+  const articles = createArticles({ corpus, folders, files, reader, open }, {
     log,
     changed(uri) {
       publisher.changed(findings.changed(uri));

@@ -1,5 +1,8 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { disk } from './disk.ts';
+import { URI } from 'vscode-uri';
+import { VERSION } from '../version.ts';
+import { openCache, type Cache } from './cache.ts';
+import { cacheStore, disk } from './disk.ts';
 import { threadIndexer } from './pool.ts';
 import { serve } from './server.ts';
 
@@ -8,5 +11,16 @@ export function start(): void {
   const connection = createConnection(ProposedFeatures.all);
   // A mistake in one answer must not take the others with it.
   process.on('unhandledRejection', (error) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)));
-  serve(connection, disk, threadIndexer(), `Node.js ${process.versions.node} (${process.platform} ${process.arch})`);
+  serve(connection, {
+    name: `Node.js ${process.versions.node} (${process.platform} ${process.arch})`,
+    disk,
+    indexer: threadIndexer(),
+    cache: (folder) => (folder.startsWith('file:') ? openCacheIn(URI.parse(folder).fsPath) : null),
+  });
+}
+
+/** A cache belongs to the version that wrote it, and while that is being developed to the very bundle. */
+async function openCacheIn(folder: string): Promise<Cache> {
+  const bundle = await disk.signature?.(URI.file(__filename).toString());
+  return openCache(cacheStore(folder), `${VERSION} ${bundle ?? Math.random()}`);
 }

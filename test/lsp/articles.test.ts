@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { createCorpus } from '../../server/corpus/corpus.ts';
+import { createArticles } from '../../server/lsp/articles.ts';
+import { Missing, type Files } from '../../server/lsp/files.ts';
+import { createFolders } from '../../server/lsp/folders.ts';
+import { localIndexer } from '../../server/lsp/indexer.ts';
+import { createReader } from '../../server/lsp/reader.ts';
+
+const A = 'file:///w/seeds/a.txt';
+
+/** Articles over files that answer when the test lets them. */
+function setUp(): { articles: ReturnType<typeof createArticles>; corpus: ReturnType<typeof createCorpus>; reads: ((text: string | null) => void)[] } {
+  const reads: ((text: string | null) => void)[] = [];
+  const files: Files = {
+    list: () => Promise.resolve([]),
+    read: (uri) =>
+      uri.endsWith('.gitignore')
+        ? Promise.reject(new Missing())
+        : new Promise((resolve, reject) => {
+            reads.push((text) => (text === null ? reject(new Missing()) : resolve(new TextEncoder().encode(text))));
+          }),
+  };
+  const folders = createFolders(files);
+  folders.load(['file:///w'], [{}]);
+  const corpus = createCorpus();
+  const articles = createArticles(
+    { corpus, folders, files, reader: createReader(files, localIndexer(), null), open: new Map() },
+    { changed: () => undefined, progress: () => undefined, log: () => undefined },
+  );
+  return { articles, corpus, reads };
+}
+
+const wait = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+
+describe('a file that changes while it is read', () => {
+  it('ends as the last reading found it, whichever reading ends first', async () => {
+    const { articles, corpus, reads } = setUp();
+    articles.touch(A);
+    await wait();
+    articles.touch(A);
+    await wait();
+    expect(reads).toHaveLength(2);
+    reads[1]!('Newer words.');
+    await wait();
+    reads[0]!('Old.');
+    await articles.settled();
+    expect(corpus.lines(A)).toHaveLength(1);
+    expect(corpus.entry(A)!.header.title ?? '').not.toBe('Old.');
+    articles.touch(A);
+    await wait();
+    articles.touch(A);
+    await wait();
+    reads[3]!(null);
+    await wait();
+    reads[2]!('Old.\nOld.');
+    await articles.settled();
+    expect(corpus.uris()).toEqual([]);
+  });
+});
