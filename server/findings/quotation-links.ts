@@ -97,8 +97,14 @@ export function createLinks(corpus: Corpus): Links {
     const pieces = splices(node);
     if (pieces.length > 0) return [...pieces].sort(byLength)[0]!;
     if (!isFragment(node) || !isTelling(node)) return null;
-    const hosts = [...related(node.uri)].flatMap((uri) => saids.of(uri).filter((other) => !isFragment(other) && holds(other, node) && saids.speakers(node, other) === 'same' && !isSplice(other)));
+    const hosts = [...related(node.uri)].flatMap((uri) => saids.of(uri).filter((other) => !isFragment(other) && holds(other, node) && mayShare(node, other) && !isSplice(other)));
     return hosts.sort(byLength)[0] ?? null;
+  }
+
+  /** One word links by its speaker; two in a row do unless two persons say them. */
+  function mayShare(fragment: Said, other: Said): boolean {
+    const speakers = saids.speakers(fragment, other);
+    return speakers === 'same' || (speakers === 'unknown' && fragment.words.folded.length > 1);
   }
 
   function guests(node: Said): Said[] {

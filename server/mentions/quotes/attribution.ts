@@ -37,6 +37,8 @@ export function attributionAfter(scene: Scene, from: number, to: number): Attrib
     if (inverted) return { speaker: inverted, cue: i };
   }
   for (let j = i + 1; j < to && j < i + REACH; j++) {
+    const relayed = relay(scene, j, to);
+    if (relayed) return relayed;
     const cue = cueAt(scene, j);
     if (cueKind(cue) !== SAYS || (cue & PARTICIPLE) !== 0 || isWord(scene, j - 1, 'to')) continue;
     const subject = subjectOf(scene, j, i, cue);
@@ -86,6 +88,8 @@ export function attributionBefore(scene: Scene, from: number, to: number): Attri
       const named = phraseStartingAt(scene, j + 2, to);
       if (named) return { speaker: named, cue: j };
     }
+    const relayed = relay(scene, j, to);
+    if (relayed) return relayed;
     const cue = cueAt(scene, j);
     const floor = lastQuoteBefore(scene, j, from);
     const subject = cue === 0 ? null : subjectOf(scene, j, floor, cue);
@@ -99,6 +103,25 @@ export function attributionBefore(scene: Scene, from: number, to: number): Attri
     else return weak && to - weak.cue < 4 && SAID_THINGS.at(text, tokens, weak.cue) ? weak : { speaker: subject, cue: j };
   }
   return weak ?? introduced(scene, from, to);
+}
+
+/** "the agency quoted Lebed as saying" and "Lebed was quoted as saying": the words are Lebed's. */
+function relay(scene: Scene, quoted: number, to: number): Attribution | null {
+  const { tokens, text } = scene.article;
+  if (!isWord(scene, quoted, 'quoted') && !isWord(scene, quoted, 'quotes')) return null;
+  if (BE.at(text, tokens, quoted - 1)) {
+    const near = phraseEndingAt(scene, pastAuxiliaries(scene, quoted - 1), Math.max(0, quoted - REACH));
+    return isWord(scene, quoted + 1, 'as') ? attributed(near, quoted) : null;
+  }
+  const pronoun = OBJECT_PRONOUNS.at(text, tokens, quoted + 1);
+  const object = pronoun ? { from: quoted + 1, to: quoted + 2, name: -1, pronoun, role: null } : phraseStartingAt(scene, quoted + 1, to);
+  return object && isWord(scene, object.to, 'as') && isWord(scene, object.to + 1, 'saying') ? { speaker: object, cue: quoted } : null;
+}
+
+function pastAuxiliaries(scene: Scene, from: number): number {
+  let i = from;
+  while (i > 0 && isBetween(scene.article.text, scene.article.tokens, i)) i--;
+  return i;
 }
 
 /** What marks a quotation without a cue: a colon, "as a" or "the phrase" after any verb that somebody does. */

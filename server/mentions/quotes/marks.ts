@@ -78,6 +78,7 @@ function pairUp(text: string, tokens: Tokens, stretch: Stretch, carried: Open | 
     const mark = markAt(tokens, from, to);
     if (mark) i += mark.width;
   }
+  const paired = (countStraight(tokens, i, to) + (carried?.code === 34 ? 1 : 0)) % 2 === 0;
   while (i < to) {
     const mark = tokens.kind[i] === MARK ? markAt(tokens, i, to) : null;
     if (!mark) {
@@ -93,7 +94,7 @@ function pairUp(text: string, tokens: Tokens, stretch: Stretch, carried: Open | 
       continue;
     }
     const top = stack[stack.length - 1];
-    if (opens(tokens, i, mark, top, from, to)) stack.push({ at: i, width: mark.width, code: mark.code, block });
+    if (opens(tokens, i, mark, top, from, to, paired)) stack.push({ at: i, width: mark.width, code: mark.code, block });
     else if (top) {
       stack.pop();
       close(top, i, i + mark.width);
@@ -165,8 +166,23 @@ function markAt(tokens: Tokens, i: number, to: number): Mark | null {
   return MARKS.get(code) ?? null;
 }
 
-/** Whether a double mark opens a quotation (or, if not, closes one), given the mark that is open. */
-function opens(tokens: Tokens, i: number, mark: Mark, top: Open | undefined, from: number, to: number): boolean {
+function countStraight(tokens: Tokens, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== MARK || (tokens.hash[i] !== 34 && tokens.hash[i] !== 39)) continue;
+    const mark = markAt(tokens, i, to);
+    if (mark?.code !== 34) continue;
+    count++;
+    i += mark.width - 1;
+  }
+  return count;
+}
+
+/**
+ * Whether a double mark opens a quotation (or, if not, closes one), given the mark that is open. Where a paragraph's
+ * straight marks are `paired`, one closes the other, however the spaces stand.
+ */
+function opens(tokens: Tokens, i: number, mark: Mark, top: Open | undefined, from: number, to: number, paired: boolean): boolean {
   const { code } = mark;
   const left = i === from || (tokens.flags[i]! & SPACE_BEFORE) !== 0 || isOpening(tokens, i - 1);
   const next = i + mark.width;
@@ -191,6 +207,7 @@ function opens(tokens: Tokens, i: number, mark: Mark, top: Open | undefined, fro
     case 0x201d:
       return !top && left && (i === from || !right);
   }
+  if (paired && top?.code === 34) return false;
   if (left !== right) return left;
   if (top) return false;
   // A lone mark after a digit means inches or seconds.

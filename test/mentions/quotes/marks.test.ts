@@ -20,6 +20,7 @@ test.each([
   ['low marks', 'Er sagte: „Wir sind spät.“ Dann ging er.', ['Wir sind spät.']],
   ['inches', 'A 6\'2" man and a 5" nail said "hello" twice.', ['hello']],
   ['no space before the mark', 'Ana said,"We are late."', ['We are late.']],
+  ['spaces on the wrong side', '"We are late, "Ana said. "We go, "she said.', ['We are late,', 'We go,']],
   ['wrong way round', 'The ”forces” of order and ”others” came.', ['forces', 'others']],
 ])('%s', (_, text, expected) => {
   expect(quoted(text)).toEqual(expected);
