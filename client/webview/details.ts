@@ -3,6 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Cell, CompareModel, Place, QuoteCell, Sentence } from '../../server/protocol.ts';
 import { nameOf } from './article.ts';
 import type { Actions, Page } from './page.ts';
+import './plot.ts';
+import { pointsOf, type Point } from './points.ts';
 import type { Row } from './rows.ts';
 
 /** What an opened row shows below its cells: each mention in its sentence, with the words that a quote changed. */
@@ -11,12 +13,24 @@ export function details(page: Page, row: Row, actions: Actions): TemplateResult 
   const mentions = mentionsOf(model, row);
   const sentences = page.open.get(row.id) ?? null;
   return html`<div class="details" role="gridcell">
+    ${plot(points(model, row))}
     ${sentences === null
       ? html`<p>${l10n.t('Reading the sentences')}</p>`
       : html`<ul>
           ${mentions.map((mention, index) => html`<li>${context(model, mention, sentences[index] ?? null, actions)}</li>`)}
         </ul>`}
   </div>`;
+}
+
+function points(model: CompareModel, row: Row): Point[] {
+  const figure = row.kind === 'figure' ? model.figures.find((candidate) => candidate.id === row.id) : undefined;
+  return figure ? pointsOf(figure, (article) => nameOf(model.articles[article]!)) : [];
+}
+
+function plot(shown: readonly Point[]): TemplateResult | null {
+  if (shown.length === 0) return null;
+  const label = shown.map((point) => `${point.label}: ${point.text}`).join('; ');
+  return html`<crossread-plot role="img" aria-label=${label} .points=${shown}></crossread-plot>`;
 }
 
 /** The places whose sentences an opened row shows, in the order in which it shows them. */

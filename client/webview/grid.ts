@@ -84,7 +84,7 @@ function gridLabel(page: Page): string {
 function head(page: Page, model: CompareModel, actions: Actions): TemplateResult {
   const filter = page.filters[page.tab];
   const sortBy = (sort: Sort): void => actions.update({ filters: { ...page.filters, [page.tab]: { ...filter, sort } satisfies Filter } });
-  const first = filter.sort.by === 'title' ? l10n.t('By title') : l10n.t('Differing first');
+  const first = filter.sort.by === 'title' ? l10n.t('By title') : page.tab === 'timeline' || page.tab === 'overlap' ? l10n.t('In order') : l10n.t('Differing first');
   return html`<div class="head row" role="row" aria-rowindex="1">
     <div class="cell" role="columnheader" aria-sort=${filter.sort.by === 'title' ? 'ascending' : 'none'}>
       <button title=${l10n.t('Change the order')} @click=${() => sortBy({ by: filter.sort.by === 'verdict' ? 'title' : 'verdict' })}>${first}</button>

@@ -114,7 +114,8 @@ function askForMore(page: Page, actions: Actions): void {
 }
 
 function template(page: Page, grid: Grid, actions: Actions, choose: (tab: Tab) => void): TemplateResult {
-  return html`<vscode-tabs
+  return html`<h1 class="unseen">${l10n.t('Compare Sources')}</h1>
+  <vscode-tabs
     selected-index=${TABS.indexOf(page.tab)}
     @vsc-tabs-select=${(event: CustomEvent<{ selectedIndex: number }>) => choose(TABS[event.detail.selectedIndex] ?? 'figure')}
   >

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
-import type { Table } from '../compare/messages.ts';
+import type { Tab, Table } from '../compare/messages.ts';
 import { nameOf } from './article.ts';
 import type { Filter } from './filter.ts';
 import type { Actions, Page } from './page.ts';
@@ -23,7 +23,7 @@ export function toolbar(page: Page, groups: readonly string[], table: Table, tot
       label=${l10n.t('Kind')}
       @change=${(event: Event) => change({ group: value(event) || null })}
     >
-      <vscode-option value="" ?selected=${filter.group === null}>${page.tab === 'quote' ? l10n.t('All speakers') : l10n.t('All kinds')}</vscode-option>
+      <vscode-option value="" ?selected=${filter.group === null}>${allLabel(page.tab)}</vscode-option>
       ${groups.map((group) => html`<vscode-option value=${group} ?selected=${filter.group === group}>${group}</vscode-option>`)}
     </vscode-single-select>
     <vscode-single-select
@@ -33,12 +33,25 @@ export function toolbar(page: Page, groups: readonly string[], table: Table, tot
       <vscode-option value="" ?selected=${filter.article === null}>${l10n.t('All articles')}</vscode-option>
       ${(page.model?.articles ?? []).map((article, index) => html`<vscode-option value=${String(index)} ?selected=${filter.article === index}>${nameOf(article)}</vscode-option>`)}
     </vscode-single-select>
-    <vscode-checkbox
-      label=${l10n.t('Only differing')}
-      ?checked=${filter.onlyDiffering}
-      @change=${(event: Event) => change({ onlyDiffering: (event.target as HTMLInputElement).checked })}
-    ></vscode-checkbox>
+    ${page.tab === 'timeline' || page.tab === 'overlap'
+      ? null
+      : html`<vscode-checkbox
+          label=${l10n.t('Only differing')}
+          ?checked=${filter.onlyDiffering}
+          @change=${(event: Event) => change({ onlyDiffering: (event.target as HTMLInputElement).checked })}
+        ></vscode-checkbox>`}
     <vscode-button secondary @click=${() => actions.send({ type: 'export', table })}>${l10n.t('Export')}</vscode-button>
     <span class="count" role="status">${shown === total ? l10n.t('{0} rows', total) : l10n.t('{0} of {1} rows', shown, total)}</span>
   </div>`;
+}
+
+function allLabel(tab: Tab): string {
+  const labels: Readonly<Record<Tab, string>> = {
+    figure: l10n.t('All kinds'),
+    quote: l10n.t('All speakers'),
+    name: l10n.t('All kinds'),
+    timeline: l10n.t('All years'),
+    overlap: l10n.t('All publishers'),
+  };
+  return labels[tab];
 }

@@ -15,7 +15,7 @@ export async function openServed(opening: Opening): Promise<Opened> {
   const data = mkdtempSync(path.join(tmpdir(), 'crossread-vscode-'));
   const server = await serve(vscode, { data, settings, grace: 1, ...(vsix === undefined ? {} : { vsix }) });
   const browser = await launchBrowser(say);
-  const page: Page = await browser.newPage({ viewport: { width, height } });
+  const page: Page = await browser.newPage({ viewport: { width, height }, locale: 'en-US' });
   const show = async (shown: string): Promise<void> => {
     await page.goto(server.address(shown, extension));
     await ready(page);

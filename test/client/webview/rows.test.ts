@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { EVERYTHING, filtered, groupsOf } from '../../../client/webview/filter.ts';
 import { target, targetRow } from '../../../client/webview/keys.ts';
 import { overlapRows } from '../../../client/webview/overlap.ts';
+import { extent, pointsOf } from '../../../client/webview/points.ts';
 import { rowsOf } from '../../../client/webview/rows.ts';
 import { tableOf } from '../../../client/webview/table.ts';
 import { timelineRows } from '../../../client/webview/timeline.ts';
@@ -71,4 +72,13 @@ test('an export holds what is shown', () => {
     head: ['', 'Verdict', 'a.txt', 'b c.txt'],
     rows: [['boats at sea (boat, per day)', 'differ', '40 \u00d72 [A]', '60 [B]'], ['anchors (anchor)', 'agree', 'two', '2']],
   });
+});
+
+test('points: hedges are intervals, open ones end nowhere, figures that are one are not plotted', () => {
+  const row = model().figures[0]!;
+  const hedged = { ...row, mentions: [{ ...row.mentions[0]!, hedge: 'at-least' }, { ...row.mentions[2]!, hedge: 'nearly' }, { ...row.mentions[2]!, value: null, low: 30, high: 45, hedge: null }] };
+  const points = pointsOf(hedged, (article) => `article ${article}`);
+  expect(points.map(({ label, from, to }) => [label, from, to])).toEqual([['article 0', 40, Infinity], ['article 1', -Infinity, 60], ['article 1', 30, 45]]);
+  expect(extent(points)).toEqual([27, 63]);
+  expect(pointsOf({ ...row, mentions: row.mentions.slice(0, 2) }, String)).toEqual([]);
 });
