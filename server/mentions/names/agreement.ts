@@ -103,7 +103,7 @@ interface Known {
 function knownNames({ tokens }: Article, drafts: readonly Draft[]): Map<number, Known[]> {
   const names = new Map<number, Known[]>();
   for (const { from, to, kind } of drafts) {
-    if (to - from < 2) continue;
+    if (to - from < 2 || to - from > 8) continue;
     const hashes = tokens.hash.slice(from, to);
     const same = names.get(hashes[0]!) ?? [];
     if (same.length < 8 && !same.some((known) => known.hashes.join() === hashes.join())) names.set(hashes[0]!, [...same, { length: to - from, hashes, kind }]);

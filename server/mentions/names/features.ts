@@ -13,6 +13,9 @@ export interface Surroundings {
   readonly seen: (hash: number) => number;
 }
 
+/** So many capitals to either side are looked at; no name is longer. */
+const LONGEST_RUN = 12;
+
 /** No token has more features than this. */
 export const MOST_FEATURES = 48;
 
@@ -84,8 +87,8 @@ export function featuresOf(around: Surroundings, stretch: Stretch, i: number, ou
   if (stretch.style !== SHOUTED) {
     let start = i;
     let end = i + 1;
-    while (start > stretch.from && isName(tokens, start - 1)) start--;
-    while (end < stretch.to && isName(tokens, end)) end++;
+    while (start > stretch.from && start > i - LONGEST_RUN && isName(tokens, start - 1)) start--;
+    while (end < stretch.to && end < i + LONGEST_RUN && isName(tokens, end)) end++;
     const place = (Math.min(i - start, 3) << 2) | Math.min(end - start, 3);
     put(32, place);
     put(33, pair(place, lists));

@@ -15,41 +15,62 @@ export interface Found extends Draft {
   readonly title: string | null;
 }
 
-/** A person named in full, with the parts of the name that others are compared with. */
+/** A person named in full, with the first name that others are compared by. */
 interface Person {
   readonly found: Found;
   readonly given: string;
-  readonly words: number;
+}
+
+/** The mentions in full of all who have one surname, in order. */
+interface Family {
+  readonly people: Person[];
+  /** The fullest form by first name. */
+  readonly fullest: Map<string, Found>;
 }
 
 /** The fullest form in the article of each name, in the order of the names. */
 export function fullForms(article: Article, found: readonly Found[], classOf: (hash: number) => number): string[] {
   const families = familiesOf(found);
+  const firstNames = byFirstName(families);
   const spelling = usualCase(found);
   const acronyms = acronymsOf(article, found);
   const companies = companiesOf(found);
   const short = shortForms(article, found);
   return found.map((name) => {
     if (name.kind !== 'person') return acronyms.get(name.folded) ?? companies.get(name.folded) ?? short.get(name.folded) ?? spelling.get(name.folded) ?? name.text;
-    if (!isSurnameOnly(name.text)) return longest(families.get(surnameOf(name.folded))!, name);
-    return bearer(article, name, families, classOf) ?? spelling.get(name.folded) ?? name.text;
+    const family = families.get(surnameOf(name.folded));
+    if (!isSurnameOnly(name.text)) return family!.fullest.get(givenOf(name.folded))!.text;
+    return (family && bearer(article, name, family, classOf)) ?? firstNames.get(name.folded)?.text ?? spelling.get(name.folded) ?? name.text;
   });
 }
 
-/** The people named in full, by surname, in order. */
-function familiesOf(found: readonly Found[]): Map<string, Person[]> {
-  const families = new Map<string, Person[]>();
+const givenOf = (folded: string): string => folded.slice(0, folded.indexOf(' '));
+
+/** The people named in full, by surname. */
+function familiesOf(found: readonly Found[]): Map<string, Family> {
+  const families = new Map<string, Family>();
   for (const name of found) {
-    if (name.kind !== 'person') continue;
-    const space = name.folded.indexOf(' ');
-    if (space < 0 || isSurnameOnly(name.text)) continue;
+    if (name.kind !== 'person' || isSurnameOnly(name.text)) continue;
     const surname = surnameOf(name.folded);
-    const family = families.get(surname);
-    const person = { found: name, given: name.folded.slice(0, space), words: name.folded.split(' ').length };
-    if (family) family.push(person);
-    else families.set(surname, [person]);
+    const given = givenOf(name.folded);
+    let family = families.get(surname);
+    if (!family) families.set(surname, (family = { people: [], fullest: new Map() }));
+    family.people.push({ found: name, given });
+    const best = family.fullest.get(given);
+    if (!best || isFuller(name, best)) family.fullest.set(given, name);
   }
   return families;
+}
+
+function isFuller(a: Found, b: Found): boolean {
+  return a.to - a.from > b.to - b.from || (a.to - a.from === b.to - b.from && isShouted(b.text) && !isShouted(a.text));
+}
+
+/** The people whom a first name alone can mean: the only one of the article who has it. */
+function byFirstName(families: ReadonlyMap<string, Family>): Map<string, Found | null> {
+  const people = new Map<string, Found | null>();
+  for (const { fullest } of families.values()) for (const [given, name] of fullest) people.set(given, people.has(given) ? null : name);
+  return people;
 }
 
 /** Of names that differ in capitals alone, one that is not all capitals. */
@@ -64,42 +85,37 @@ function usualCase(found: readonly Found[]): Map<string, string> {
 
 const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
-/** The name of the most words among a family's that has the same first name: "Donald J. Trump" for "Donald Trump". */
-function longest(family: readonly Person[], name: Found): string {
-  const given = name.folded.slice(0, name.folded.indexOf(' '));
-  let best: Person | null = null;
-  for (const person of family) {
-    if (person.given !== given) continue;
-    if (!best || person.words > best.words || (person.words === best.words && isShouted(best.found.text) && !isShouted(person.found.text))) best = person;
-  }
-  return best === null || best.found.folded === name.folded ? (best !== null && isShouted(name.text) ? best.found.text : name.text) : best.found.text;
-}
-
 /**
- * Whom a single name stands for: the person of that surname who was last named in full, or is the only one named later; failing
- * that, the only person of that first name. "Ms" and "Mr" pass over those whose first name is a man's or a woman's, and "no relation of" over the last.
+ * Whom a single name stands for: the one of that surname who was last named in full, or who is the only one named later. "Ms"
+ * and "Mr" pass over those whose first name is a man's or a woman's, and relatives and namesakes are passed over too.
  */
-function bearer(article: Article, name: Found, families: ReadonlyMap<string, readonly Person[]>, classOf: (hash: number) => number): string | null {
-  const family = families.get(surnameOf(name.folded))?.filter(({ found }) => found.folded.endsWith(` ${name.folded}`));
-  if (!family || family.length === 0) return byFirstName(name, families);
-  const fitting = family.filter(({ found }) => !isOtherGender(article, name, found, classOf));
-  let before = fitting.filter(({ found }) => found.from < name.from);
-  const last = before[before.length - 1];
-  if (last && isPassedOver(article, last.found, name)) before = before.filter(({ given }) => given !== last.given);
-  const whose = before[before.length - 1] ?? (isOne(fitting) ? fitting[0] : undefined);
-  return whose ? longest(family, whose.found) : null;
-}
-
-function byFirstName(name: Found, families: ReadonlyMap<string, readonly Person[]>): string | null {
-  const named: (readonly [Person, readonly Person[]])[] = [];
-  for (const family of families.values()) {
-    const person = family.find(({ given }) => given === name.folded);
-    if (person) named.push([person, family]);
+function bearer(article: Article, name: Found, family: Family, classOf: (hash: number) => number): string | null {
+  const fits = ({ found }: Person): boolean => found.folded.endsWith(` ${name.folded}`) && !isOtherGender(article, name, found, classOf);
+  let before = lastBefore(family.people, name.from);
+  let second: Person | null = null;
+  // A few steps back find whoever is meant; further back is another story.
+  for (let steps = 0; before >= 0 && steps < 50; before--, steps++) {
+    const person = family.people[before]!;
+    if (!fits(person)) continue;
+    if (!isPassedOver(article, person.found, name)) return family.fullest.get(person.given)!.text;
+    second ??= person;
   }
-  return named.length === 1 ? longest(named[0]![1], named[0]![0].found) : null;
+  if (second) return family.fullest.size > 1 ? null : family.fullest.get(second.given)!.text;
+  const later = [...family.fullest].slice(0, 20).filter(([given, found]) => fits({ found, given }));
+  return later.length === 1 ? later[0]![1].text : null;
 }
 
-const isOne = (people: readonly Person[]): boolean => people.every(({ given }) => given === people[0]!.given);
+/** The index of the last of the people whose name begins before the token, or -1. */
+function lastBefore(people: readonly Person[], token: number): number {
+  let low = -1;
+  let high = people.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (people[middle]!.found.from < token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
 
 function isOtherGender({ text, tokens }: Article, name: Found, person: Found, classOf: (hash: number) => number): boolean {
   let address = name.from - 1;
@@ -119,12 +135,15 @@ const MEN = wordSet('mr mister sir lord monsieur messrs se\u00f1or herr');
  * because that person came in only as somebody's family ("whose sister Marisol Canlas").
  */
 function isPassedOver({ text, tokens }: Article, person: Found, name: Found): boolean {
-  const between = text.slice(tokens.end[person.to - 1], tokens.start[name.from]);
-  if (person.first === name.first && between.length < 200 && DENIAL.test(between)) return true;
+  const from = tokens.end[person.to - 1]!;
+  const to = tokens.start[name.from]!;
+  if (person.first === name.first && to - from < 200 && DENIAL.test(text.slice(from, to))) return true;
   let before = person.from - 1;
-  while (before > person.first && (isTitlePart(text, tokens, before) || tokens.kind[before] === MARK)) before--;
+  const limit = Math.max(person.first, before - 6);
+  while (before > limit && (isTitlePart(text, tokens, before) || tokens.kind[before] === MARK)) before--;
   if (before < person.first) return false;
-  return FAMILY_WORDS.at(text, tokens, before) === true || DENIAL.test(text.slice(Math.max(tokens.start[person.first]!, tokens.start[before]! - 12), tokens.end[before]) + ' ');
+  const start = Math.max(tokens.start[person.first]!, tokens.start[before]! - 12);
+  return FAMILY_WORDS.at(text, tokens, before) === true || (tokens.end[before]! - start < 60 && DENIAL.test(`${text.slice(start, tokens.end[before])} `));
 }
 
 const DENIAL = /\b(?:relation (?:of|to)|related to|relative of|(?:brother|sister|wife|husband|son|daughter|father|mother|cousin) of)\s+(?:\w+\.?\s+)?$/i;

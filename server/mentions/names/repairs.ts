@@ -24,19 +24,22 @@ export function repair(article: Article, stretches: readonly Stretch[], tagged: 
     withGroup(text, tokens, draft);
     if (isDatelineAgency(tokens, draft)) draft.kind = 'organization';
     if (draft.kind === 'other' || draft.kind === 'place') asEvent(text, tokens, draft);
-    if (!isNoName(text, tokens, draft)) kept.push(draft);
+    if (draft.to - draft.from <= MOST_WORDS && !isNoName(text, tokens, draft)) kept.push(draft);
   }
   return kept;
 }
 
 /** "European Union and the United Nations" are two. */
 function splitPair(text: string, tokens: Tokens, draft: Draft): Draft[] {
-  if (draft.kind === 'person') return [draft];
+  if (draft.kind === 'person' || draft.to - draft.from > MOST_WORDS) return [draft];
   for (let i = draft.from + 1; i + 2 < draft.to; i++) {
     if (AND.at(text, tokens, i) && THE.at(text, tokens, i + 1)) return [{ ...draft, to: i }, ...splitPair(text, tokens, { ...draft, from: i + 2 })];
   }
   return [draft];
 }
+
+/** What has more words, marks included, is a line of capitals and no name. */
+const MOST_WORDS = 16;
 
 const AND = wordSet('and');
 
@@ -124,11 +127,11 @@ function patterns(text: string, tokens: Tokens, stretch: Stretch): Draft[] {
       if (end > 0) found.push({ from: i, to: end, kind: 'organization', first, last });
     } else if (EVENT_BEFORE.at(text, tokens, i) && isCapital(tokens, i + 1) && i + 1 < to) {
       let end = i + 2;
-      while (end < to && isCapital(tokens, end)) end++;
+      while (end < to && end < i + 5 && isCapital(tokens, end)) end++;
       found.push({ from: i, to: end, kind: 'event', first, last });
     } else if (i > from && isCapital(tokens, i - 1) && DAY.at(text, tokens, i) && !DEMONYMS.at(text, tokens, i - 1)) {
       let begin = i - 1;
-      while (begin > from && isCapital(tokens, begin - 1)) begin--;
+      while (begin > from && begin > i - 4 && isCapital(tokens, begin - 1)) begin--;
       if (begin === first && i - begin > 1) begin++;
       if (stretch.style === RUNNING && i - begin < 4) found.push({ from: begin, to: i + 1, kind: 'event', first, last });
     }
@@ -145,7 +148,7 @@ const DAY = wordSet('day eve');
 function unlabelledRun(text: string, tokens: Tokens, { from, to, first }: Stretch, i: number): number {
   if (i === first || (i > from && isCapital(tokens, i - 1)) || (tokens.kind[i - 1] !== WORD && tokens.hash[i - 1] !== COMMA)) return 0;
   let end = i;
-  while (end < to && isCapital(tokens, end)) {
+  while (end < to && end < i + 7 && isCapital(tokens, end)) {
     const ordinary = isTitlePart(text, tokens, end) || HONORIFICS.at(text, tokens, end) || DEMONYMS.at(text, tokens, end) || CALENDAR.at(text, tokens, end) || (tokens.flags[end]! & ALL_UPPER) !== 0;
     if (ordinary || tokens.end[end]! - tokens.start[end]! === 1) return 0;
     end++;
@@ -179,21 +182,25 @@ function ofName(text: string, tokens: Tokens, i: number, to: number): number {
 const OF = wordSet('of');
 const THE = wordSet('the');
 
-/** The patterns' finds among the tagger's; where both cover a word, the longer stands. */
+/** The patterns' finds among the tagger's; where both cover a word, the longer stands. Both lists are in order. */
 function merge(tagged: readonly Draft[], found: readonly Draft[]): Draft[] {
-  const drafts = [...tagged];
-  for (const draft of found) {
-    const over = drafts.filter((other) => other.from < draft.to && draft.from < other.to);
-    if (draft.kind === 'other' && over.length > 0) continue;
-    if (over.some((other) => other.from <= draft.from && other.to >= draft.to)) {
-      for (const other of over) if (other.from === draft.from && other.to === draft.to && draft.kind === 'event') other.kind = 'event';
-      continue;
+  const drafts: Draft[] = [];
+  let next = 0;
+  for (const draft of [...found].sort((a, b) => a.from - b.from)) {
+    while (next < tagged.length && tagged[next]!.to <= draft.from) drafts.push(tagged[next++]!);
+    let last = next;
+    while (last < tagged.length && tagged[last]!.from < draft.to) last++;
+    const over = tagged.slice(next, last);
+    if ((drafts[drafts.length - 1]?.to ?? 0) > draft.from || (draft.kind === 'other' && over.length > 0)) continue;
+    const [only] = over;
+    if (over.length === 1 && only!.from === draft.from && only!.to === draft.to) {
+      if (draft.kind === 'event') only!.kind = 'event';
+    } else if (over.every((other) => other.from >= draft.from && other.to <= draft.to)) {
+      drafts.push({ ...draft });
+      next = last;
     }
-    if (over.some((other) => other.from < draft.from || other.to > draft.to)) continue;
-    for (const other of over) drafts.splice(drafts.indexOf(other), 1);
-    drafts.push({ ...draft });
   }
-  return drafts.sort((a, b) => a.from - b.from);
+  return [...drafts, ...tagged.slice(next)];
 }
 
 /** A capital "The" inside a sentence belongs to the name, and a people's name between the two as well: "by The Canadian Press". */
