@@ -20,6 +20,9 @@ interface Link {
   readonly score: number;
 }
 
+/** How many figures of one article are compared, the first ones: far more than an article has, few enough for all pairs. */
+const MOST_FIGURES = 1_000;
+
 /** Pairs that agree are joined before those that only look like slips, and these before the rest. */
 const PRECEDENCE: Readonly<Record<ValueRelation, number>> = { agree: 4, slip: 2, near: 0, far: 0, distant: 0, foreign: 0, unknown: 0 };
 
@@ -30,6 +33,7 @@ const PRECEDENCE: Readonly<Record<ValueRelation, number>> = { agree: 4, slip: 2,
  * the same whichever figure of the set it is asked from.
  */
 export function groupsOf(corpus: Corpus, start: Member): Member[][] {
+  if (start.index >= MOST_FIGURES) return [[start]];
   let memo = GROUPS.get(corpus);
   if (memo?.version !== corpus.version) GROUPS.set(corpus, (memo = { version: corpus.version, groups: new Map() }));
   const key = `${String(start.index)} ${start.uri}`;
@@ -86,7 +90,7 @@ function connected(corpus: Corpus, start: Member): { nodes: Node[]; links: Link[
   for (let node = open.pop(); node; node = open.pop()) {
     for (const uri of [node.uri, ...corpus.related(node.uri)]) {
       const figures = corpus.entry(uri)?.mentions.figures ?? [];
-      for (let index = 0; index < figures.length; index++) {
+      for (let index = 0; index < Math.min(figures.length, MOST_FIGURES); index++) {
         const { frame } = figures[index]!;
         if (frame.dimension !== node.frame.dimension || (uri === node.uri && index === node.index)) continue;
         const score = uri === node.uri ? withinArticle(node, { uri, index, frame }) : kinship(node.frame, frame);
