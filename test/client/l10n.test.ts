@@ -1,0 +1,33 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { getL10nJson, getL10nPseudoLocalized } from '@vscode/l10n-dev';
+import * as l10n from '@vscode/l10n';
+import { afterAll, expect, test } from 'vitest';
+import { rowsOf, verdictLabel } from '../../client/webview/rows.ts';
+import { model } from './webview/model.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const bundle = JSON.parse(readFileSync(path.join(root, 'l10n/bundle.l10n.json'), 'utf8')) as Record<string, string>;
+const sources = readdirSync(path.join(root, 'client'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => ({ extension: '.ts', contents: readFileSync(path.join(root, 'client', file), 'utf8') }));
+
+afterAll(() => l10n.config({ contents: {} }));
+
+test('the bundle for translators holds every text of the client (npm run l10n writes it)', async () => {
+  expect(Object.keys(bundle).sort()).toEqual(Object.keys(await getL10nJson(sources)).sort());
+});
+
+test('in a pseudo-locale no label of the compare view stays English', () => {
+  const pseudo = getL10nPseudoLocalized(bundle);
+  l10n.config({ contents: pseudo as Record<string, string> });
+  expect(verdictLabel('differ')).toBe(pseudo['differ']);
+  expect(rowsOf(model(), 'quote')[0]?.cells.map((cell) => cell[0]?.note)).toEqual([pseudo['source'], pseudo['altered']]);
+  expect(rowsOf(model(), 'figure')[0]?.detail).toBe(`boat, ${String(pseudo['per {0}']).replace('{0}', 'day')}`);
+});
+
+test('what is shown in windows and elements never stands in the code untranslated', () => {
+  const shown = /(?:show(?:Information|Warning|Error)Message|set\w*Title|createOutputChannel)\(\s*'|(?:title|label|placeholder|aria-label)="[^"$]/;
+  const allowed = /createOutputChannel\('Crossread'/;
+  expect(sources.flatMap(({ contents }) => contents.split('\n')).filter((line) => shown.test(line) && !allowed.test(line))).toEqual([]);
+});
