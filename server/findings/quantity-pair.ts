@@ -7,7 +7,7 @@ import { valueRelation, type ValueRelation } from './quantity-values.ts';
  * How alike the surroundings must be, from 0 to 1, for two figures to be of one quantity, by how their values stand.
  * Found on the clusters in test/findings: figures that look like a slip of one another are hardly ever about different things.
  */
-const NEEDED: Readonly<Record<ValueRelation, number>> = { agree: 0.08, slip: 0.05, near: 0.32, far: 0.42, distant: 0.6, foreign: 0.42, unknown: 2 };
+const NEEDED: Readonly<Record<ValueRelation, number>> = { agree: 0.08, slip: 0.05, near: 0.36, far: 0.46, distant: 2, foreign: 0.42, unknown: 2 };
 
 /**
  * By how much two figures of different articles look like one quantity: over 0 they are taken for it. The same value, or
@@ -24,7 +24,8 @@ export function kinship(a: Frame, b: Frame): number {
     if (differs & (Scope.part | Scope.more | Scope.other)) needed += isTelling(a, b) ? 0.05 : 0.15;
     return likeness(a, b, relation) - needed;
   }
-  if ((a.scope | b.scope) & Scope.relative) return -1;
+  if ((a.scope | b.scope) & (Scope.relative | Scope.weekday | Scope.listed)) return -1;
+  if (a.dimension === Dimension.share && relation !== 'slip' && (a.scope | b.scope) & Scope.sampled) return -1;
   const limits = Scope.more | Scope.other | Scope.prior | Scope.negated | Scope.wish | (relation === 'slip' ? 0 : Scope.part | Scope.fallen);
   if (differs & limits || a.per !== b.per || isApart(a, b, relation)) return -1;
   if (a.scope & b.scope & (Scope.fallen | Scope.other | Scope.more)) needed += 0.1;
@@ -35,7 +36,7 @@ export function kinship(a: Frame, b: Frame): number {
 function commonness(a: Frame, b: Frame, relation: ValueRelation): number {
   const agree = relation === 'agree';
   if (a.dimension === Dimension.date) {
-    if (!agree) return relation === 'slip' ? 0.08 : 0.24;
+    if (!agree) return relation !== 'slip' ? 0.24 : a.low === a.high ? 0.08 : 0.25;
     const [x, y] = [a.high - a.low, b.high - b.low];
     // A day lies within its year and its month without being the same date.
     return x === y ? 0.05 : Math.max(x, y) > 31 ? 0.5 : 0.3;
@@ -95,8 +96,11 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
   let predicatesA = 0;
   let predicatesB = 0;
   let names = 0;
+  let subjects = 0;
   let namesA = 0;
   let namesB = 0;
+  let subjectsA = 0;
+  let subjectsB = 0;
   for (let i = 0, j = 0; i < s.length || j < t.length; ) {
     const x = i < s.length ? s[i]! : Infinity;
     const y = j < t.length ? t[j]! : Infinity;
@@ -108,14 +112,19 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
     headsB += q & Role.head;
     if (p & Role.predicate) predicatesA++;
     if (q & Role.predicate) predicatesB++;
-    if ((p & SUBJECT) === SUBJECT) namesA++;
-    if ((q & SUBJECT) === SUBJECT) namesB++;
+    if (p & Role.name) namesA++;
+    if (q & Role.name) namesB++;
+    if ((p & SUBJECT) === SUBJECT) subjectsA++;
+    if ((q & SUBJECT) === SUBJECT) subjectsB++;
     if (x === y) {
       shared += v * w;
       if ((p | q) & Role.head) heads += p & q & Role.head ? 1 : 0.5;
       else context += Math.sqrt(v * w);
       if ((p | q) & Role.predicate) predicates++;
-      if (p & q & Role.name) names++;
+      if (p & q & Role.name) {
+        names++;
+        if ((p | q) & Role.before) subjects++;
+      }
     }
     if (x <= y) i++;
     if (y <= x) j++;
@@ -127,7 +136,12 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
   const isCount = a.dimension === Dimension.count;
   if (heads === 0 && headsA > 0 && headsB > 0) score -= relation === 'agree' ? (isCount && !general ? 0.1 : 0.02) : general || !isCount ? 0.1 : relation === 'slip' ? 0.2 : 0.5;
   if (relation === 'agree') return score;
-  if (namesA > 0 && namesB > 0 && names === 0) score -= 0.15;
+  // Shares of different things stand in one sentence; amounts seldom do.
+  if (a.dimension === Dimension.share && heads < 1) score -= 0.07;
+  // Two matches, two courts, two companies: the words are the same, the names are not.
+  if (namesA > 0 && namesB > 0 && names === 0) score -= relation === 'slip' ? 0.1 : 0.2;
+  else if (subjectsA > 0 && subjectsB > 0 && subjects === 0) score -= 0.1;
+  if (a.dimension === Dimension.score && names < 2) return 0;
   // People are told apart by what befell them.
   if (predicates === 0 && predicatesA > 0 && predicatesB > 0) score -= relation === 'slip' ? 0.05 : 0.2;
   if (relation === 'slip') return score;

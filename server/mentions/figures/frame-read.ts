@@ -45,13 +45,22 @@ export function readFrames(article: Article, figures: readonly BareFigure[], nam
       read = near.from === sentence.from && near.to === sentence.to ? place.sentence : -1;
     }
     const clause = clauseAt(segments, place.from);
-    framed.push(frameAt(context, i, near, clause, framed));
+    framed.push(frameAt(context, i, near, clause, segments.some((segment) => segment.hasVerb), framed));
   }
   return framed;
 }
 
 /** So many tokens of a sentence before and after a figure are read at most. */
 const REACH = 90;
+
+/** With so many figures on one side in its sentence a figure stands in a list; fewer where the sentence has no verb. */
+const LIST = 5;
+const SHORT_LIST = 2;
+
+function isListed(places: readonly Place[], i: number, count: number): boolean {
+  const { sentence } = places[i]!;
+  return places[i - count]?.sentence === sentence || places[i + count]?.sentence === sentence;
+}
 
 function windowOf(sentence: Sentence, place: Place): Sentence {
   if (place.from - sentence.from <= REACH && sentence.to - place.to <= REACH) return sentence;
@@ -66,7 +75,7 @@ interface Context {
   readonly taken: Uint8Array;
 }
 
-function frameAt(context: Context, i: number, sentence: Sentence, clause: Clause, before: readonly Framed[]): Framed {
+function frameAt(context: Context, i: number, sentence: Sentence, clause: Clause, hasVerb: boolean, before: readonly Framed[]): Framed {
   const { article, places, taken } = context;
   const { text, tokens } = article;
   const { figure, from, to } = places[i]!;
@@ -91,6 +100,8 @@ function frameAt(context: Context, i: number, sentence: Sentence, clause: Clause
   let scope = scopeOf(article, figure, from, to, head, clause, sentence);
   if (when && article.header.published !== null && when.high < dateRange(article.header.published)!.low - 60) scope |= Scope.prior;
   if (figure.when?.type === 'offset' || figure.when?.type === 'season') scope |= Scope.relative;
+  if (isListed(places, i, hasVerb ? LIST : SHORT_LIST)) scope |= Scope.listed;
+  if (figure.when?.type === 'weekday') scope |= Scope.weekday;
   if (!isCounted) scope |= Scope.headless;
   if (general) scope |= Scope.people;
   const frame: Frame = {
@@ -110,7 +121,9 @@ function frameAt(context: Context, i: number, sentence: Sentence, clause: Clause
     restates: restated?.kind ?? null,
     source: sourceOf(article, sentence, clause),
   };
-  return { frame, about: aboutOf(article, places[i]!, head, clause) };
+  // "puts this amount at": what it measures is what the figure before measures.
+  const about = restated?.kind === 'rival' ? before[i - restated.back]?.about : null;
+  return { frame, about: about ?? aboutOf(article, places[i]!, head, clause) };
 }
 
 const POINTS = hashFolded('percentage-point');
@@ -211,7 +224,14 @@ function isOwnDate(article: Article, place: Place, sentence: Sentence): boolean 
   if (place.figure.kind !== 'date' && place.figure.kind !== 'time') return false;
   const clause = article.text.slice(Math.max(sentence.start, place.figure.start - 60), place.figure.start);
   if (PUBLISHING.test(clause) && /\b(?:this|the) (?:report|story|article)\b/i.test(clause)) return true;
-  return isDateline(article, place, sentence);
+  return isDateline(article, place, sentence) || isShouted(article.tokens, sentence);
+}
+
+/** "BELGRADE 1996-08-30": nothing but capitals stands beside the date. */
+function isShouted(tokens: Tokens, sentence: Sentence): boolean {
+  if (sentence.to - sentence.from > 12) return false;
+  for (let i = sentence.from; i < sentence.to; i++) if (tokens.kind[i] === WORD && (tokens.flags[i]! & ALL_UPPER) === 0) return false;
+  return true;
 }
 
 /** "CHISINAU, April 9 — Poland will…": a date between the first word of a block and a dash, all in a few words. */

@@ -18,6 +18,7 @@ const PRIOR_NOUN = wordSet('time year month week decade season summer winter qua
 const PLAN = wordSet("will would could may might expected expects expect plans planned planning aims aim hopes due set intends proposed should shall won't");
 const EACH = wordSet('each apiece every');
 const WISH = wordSet('asked demanded demands sought seeks requested requests wanted allowed permitted licensed licence license capacity maximum minimum limit limited entitled authorised authorized recommended recommends called');
+const POLL = wordSet('poll polls polled polling survey surveys surveyed respondents voters');
 const RISE = wordSet('rose rise rises risen rising increased increase increases increasing grew grow grows grown growing climbed climb jumped jump soared surged gained gain added add up higher');
 const FALL = wordSet('fell fall falls fallen falling dropped drop drops dropping declined decline declines decreased decrease cut reduced shrank shrunk slipped down lower slid eased slowed sank dipped');
 const COMPARED = wordSet('rise increase growth decline drop decrease reduction fall jump higher lower fewer greater larger smaller faster cheaper');
@@ -27,7 +28,11 @@ const INCLUDING = wordSet('including');
 const MEMBERS = wordSet('them whom which these those');
 const AGAINST = wordSet('against from versus than');
 const ANAPHORS = wordSet('amount figure number sum total estimate toll tally count');
-const POINTERS = wordSet('this that');
+const POINTERS = wordSet('this that same');
+/** "puts it at", "reckons the figure to be": verbs that give a value to what was spoken of before. */
+const VALUING = wordSet('put puts peg pegs pegged place places placed estimate estimates estimated reckon reckons reckoned calculate calculates calculated');
+const SPOKEN_OF = wordSet('it that this');
+const ARTICLE = wordSet('the');
 
 /** The bits of `Scope` that the words around a figure set, but for those that its dates and its head set. */
 export function scopeOf({ text, tokens }: Article, figure: BareFigure, from: number, to: number, head: Head, clause: Clause, sentence: Sentence): number {
@@ -51,6 +56,7 @@ export function scopeOf({ text, tokens }: Article, figure: BareFigure, from: num
     if (has(TO, before) && within(FALL, text, tokens, clause.from, before)) scope |= Scope.fallen;
     if (has(AGAINST, before)) scope |= Scope.prior;
   }
+  for (let i = sentence.from; i < sentence.to; i++) if (has(POLL, i)) scope |= Scope.sampled;
   for (let i = clause.from; i < clause.to; i++) {
     if (i === from) i = to;
     if (has(TOTAL, i)) scope |= Scope.total;
@@ -86,12 +92,18 @@ export function restatement({ text, tokens, sentences }: Article, places: readon
   const before = skipHedges(text, tokens, place.from, sentences[place.sentence]!.from);
   if (sameSentence && head.head < place.from && CONTRAST.at(text, tokens, before) && (kind === last.figure.kind || kind === 'count')) return { back: 1, kind: 'contrast' };
   for (let t = Math.max(clause.from, place.from - 8); t < place.from; t++) {
-    if (!ANAPHORS.at(text, tokens, t) || !POINTERS.at(text, tokens, t - 1)) continue;
+    if (!pointsBack(text, tokens, t)) continue;
     for (let k = i - 1; k >= 0 && k > i - 4 && place.sentence - places[k]!.sentence <= 1; k--) {
       if (places[k]!.figure.kind === kind && places[k]!.sentence < place.sentence) return { back: i - k, kind: 'rival' };
     }
   }
   return null;
+}
+
+/** "this amount", "the same figure", "puts the sum", "puts it". */
+function pointsBack(text: string, tokens: Tokens, i: number): boolean {
+  if (ANAPHORS.at(text, tokens, i)) return POINTERS.at(text, tokens, i - 1) === true || (ARTICLE.at(text, tokens, i - 1) === true && VALUING.at(text, tokens, i - 2) === true);
+  return SPOKEN_OF.at(text, tokens, i) === true && VALUING.at(text, tokens, i - 1) === true;
 }
 
 const CONTRAST = wordSet('against versus');

@@ -4,7 +4,7 @@ import { MARK, UPPER_FIRST, WORD, tokenText } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Stretch } from './frame-clause.ts';
 
-const SAYING = wordSet('said says say told tells reported reports estimated estimates estimate announced confirmed confirms added claimed claims stated noted pegs');
+const SAYING = wordSet('said says say told tells reported reports estimated estimates estimate announced confirmed confirms added claimed claims stated noted put puts peg pegs pegged reckons reckoned calculates calculated');
 const BREAK = wordSet('and but who which that while after before when as on in at during by for with from about roughly around approximately');
 const PRONOUN = wordSet('he she they it we i you who');
 
