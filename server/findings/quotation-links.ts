@@ -1,5 +1,4 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { SHINGLE, shingles } from '../mentions/quotes/keys.ts';
 import { indexOfRun } from './quotation-match.ts';
 import { areOne, holds, isFragment, isTelling } from './quotation-pair.ts';
 import { byPlace, createSaids, type Said, type Saids } from './quotation-said.ts';
@@ -21,8 +20,6 @@ export interface Links {
 
 /** A shingle that stands in more quotes than this is no reason to look at articles of other events. */
 const RARE = 16;
-/** A shingle that stands in more quotes than this is no reason to look at any article. */
-const COMMON = 400;
 
 export function createLinks(corpus: Corpus): Links {
   const saids = createSaids(corpus);
@@ -46,31 +43,40 @@ export function createLinks(corpus: Corpus): Links {
   }
 
   /** All statements that share a shingle with this one and are one with it. */
-  function findEdges(node: Said): Said[] {
+  function findEdges(node: Said): readonly Said[] {
     if (isFragment(node)) return [];
     const near = related(node.uri);
-    const shared = new Map<string, { uri: string; index: number; common: number }>();
-    for (const hash of shingles(node.quote.text, SHINGLE)) {
-      const count = corpus.count('quote', hash);
-      if (count > COMMON) continue;
-      for (const { uri, index } of corpus.find('quote', hash)) {
-        if (count > RARE && uri !== node.uri && !near.has(uri)) continue;
-        const key = `${String(index)} ${uri}`;
-        const known = shared.get(key);
-        if (known) known.common++;
-        else shared.set(key, { uri, index, common: 1 });
+    const found: Said[] = [];
+    for (const uri of [node.uri, ...near]) {
+      for (const other of saids.of(uri)) {
+        const common = other === node || isFragment(other) ? 0 : sharedCount(node.shingles(), other.shingles());
+        if (common > 0 && areOne(saids, node, other, uri !== node.uri, common)) found.push(other);
       }
     }
-    shared.delete(node.key);
-    return [...shared.values()]
-      .filter(({ uri, index, common }) => {
-        // Of an article of another event nothing is read for the sake of a word or two.
-        if (uri !== node.uri && !near.has(uri) && common < 2) return false;
-        const other = saids.of(uri)[index]!;
-        return !isFragment(other) && areOne(saids, node, other, near.has(uri), common);
-      })
-      .map(({ uri, index }) => saids.of(uri)[index]!)
-      .sort(byPlace);
+    for (const [uri, quotes] of elsewhere(node, near)) {
+      for (const [index, common] of quotes) {
+        // Of an article of another event nothing is read for the sake of three words.
+        const other = common > 1 ? saids.of(uri)[index]! : node;
+        if (other !== node && !isFragment(other) && areOne(saids, node, other, false, common)) found.push(other);
+      }
+    }
+    return found.sort(byPlace);
+  }
+
+  /** The quotes of articles of other events that share a rare shingle with this one, with how many they share. */
+  function elsewhere(node: Said, near: ReadonlySet<string>): Map<string, Map<number, number>> {
+    const found = new Map<string, Map<number, number>>();
+    for (const hash of node.shingles()) {
+      const count = corpus.count('quote', hash);
+      if (count < 2 || count > RARE) continue;
+      for (const { uri, index } of corpus.find('quote', hash)) {
+        if (uri === node.uri || near.has(uri)) continue;
+        let quotes = found.get(uri);
+        if (!quotes) found.set(uri, (quotes = new Map<number, number>()));
+        quotes.set(index, (quotes.get(index) ?? 0) + 1);
+      }
+    }
+    return found;
   }
 
   /** The separate statements of another article that this one runs together, in its order; empty when it is no splice. */
@@ -120,6 +126,13 @@ export function createLinks(corpus: Corpus): Links {
   }
 
   return { saids, neighbours, host, guests, fragments, isSplice };
+}
+
+function sharedCount(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const hash of few) if (many.has(hash)) shared++;
+  return shared;
 }
 
 /** The longest first, then by place. */

@@ -1,5 +1,6 @@
 import type { Corpus, Entry } from '../corpus/corpus.ts';
 import type { Quote } from '../mentions/mention.ts';
+import { SHINGLE, shingles } from '../mentions/quotes/keys.ts';
 import { wordsOf, type Words } from '../mentions/quotes/words.ts';
 import { likeness, type Likeness } from './quotation-match.ts';
 import { compareSpeakers, type Speaker } from './quotation-speakers.ts';
@@ -14,6 +15,8 @@ export interface Said {
   readonly words: Words;
   /** The distinct words. */
   readonly bag: ReadonlySet<string>;
+  /** The shingles of its words, made when first asked for. */
+  readonly shingles: () => ReadonlySet<number>;
   readonly speaker: Speaker;
 }
 
@@ -67,7 +70,8 @@ function quotesOf(uri: string, entry: Entry | undefined): readonly Said[] {
   return quotes.map((quote, index) => {
     const words = wordsOf(quote.text);
     const speaker = { name: quote.speaker, person: quote.speaker !== null && people.has(quote.speaker) };
-    return { key: `${String(index)} ${uri}`, uri, index, quote, entry, words, bag: new Set(words.folded), speaker };
+    let set: ReadonlySet<number> | null = null;
+    return { key: `${String(index)} ${uri}`, uri, index, quote, entry, words, bag: new Set(words.folded), shingles: () => (set ??= shingles(quote.text, SHINGLE)), speaker };
   });
 }
 
