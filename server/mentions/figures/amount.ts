@@ -6,7 +6,7 @@ import { readMoneyPrefix, readMoneySuffix, type MoneyPrefix } from './money.ts';
 import { readNumber, type Numeral } from './numbers.ts';
 import { isPlural } from './nouns.ts';
 import { readPercent } from './percent.ts';
-import { afterHyphen, isCapital, isHyphen, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
+import { afterHyphen, isCapital, isHyphen, isWord, raw, spaced, word, type Scan } from './scan.ts';
 import type { Suffix, SuffixReader } from './suffix.ts';
 import { readTemperature } from './temperature.ts';
 
@@ -85,7 +85,7 @@ function readSuffix(s: Scan, end: number, number: Numeral, scaled: boolean): Suf
   // "half a mile", "a quarter of an hour", "three-quarters of a mile"
   const starts = [at];
   const of = word(s, end) === 'of' ? end + 1 : end;
-  if (number.fraction && (word(s, of) === 'a' || word(s, of) === 'an')) starts.push(word(s, of + 1) === 'us' ? of + 2 : of + 1);
+  if ((number.fraction || (number.value !== null && number.value < 1)) && (word(s, of) === 'a' || word(s, of) === 'an')) starts.push(word(s, of + 1) === 'us' ? of + 2 : of + 1);
   // "tens of millions of dollars"
   if (number.value === null && of > end) starts.push(of);
   for (const start of starts) {
@@ -109,6 +109,7 @@ function readLetterScale(s: Scan, number: Numeral): { to: number; scale: number 
   if (at < s.to && readMoneySuffix(s, at, { ...number, scale }) && isWord(s, at)) return { to: to + 1, scale };
   if (letter === 'M') return close || !isWord(s, to + 1) ? { to: to + 1, scale } : null;
   if (!close || (!spaced(s, to + 1) && isWord(s, to + 1))) return null;
-  if (letter === 'm') return isWord(s, to + 1) && isPlural(word(s, to + 1)) && mark(s, to + 1) === 0 ? { to: to + 1, scale } : null;
+  // "5.4m of them"
+  if (letter === 'm') return isPlural(word(s, to + 1)) || word(s, to + 1) === 'of' ? { to: to + 1, scale } : null;
   return { to: to + 1, scale };
 }

@@ -19,7 +19,8 @@ const NONE: Change = { change: null, direction: null };
  */
 export function changeOf(s: Scan, from: number, to: number, counted = false): Change {
   const before = changeBefore(s, from, counted);
-  return before.change === null ? changeAfter(s, to) : before;
+  // "one slide says": after something counted only what is joined to it, "a 10-seat gain".
+  return before.change === null && (!counted || isHyphen(s, to)) ? changeAfter(s, to) : before;
 }
 
 /** What stands before says so: "rose by", "up", "fell from", "cut to". */

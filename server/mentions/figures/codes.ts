@@ -33,13 +33,20 @@ function isJoined(s: Scan, from: number, to: number): boolean {
   if (!spaced(s, to) && isWord(s, to) && isNumber(s, to - 1)) return true;
   if (mark(s, to) === 47 && !spaced(s, to) && !spaced(s, to + 1)) return true;
   if (mark(s, to) === 64 || mark(s, to) === 95) return true;
-  if (isChain(s, to)) return true;
+  if (isChain(s, to) || isPhone(s, from, to)) return true;
   if (spaced(s, from)) return mark(s, from) === 45 && isProper(s, from - 1);
   if (isWord(s, from - 1) || isNumber(s, from - 1)) return isNumber(s, from);
   const c = mark(s, from - 1);
   if (c === 35 || c === 95 || c === 47 || c === 64 || c === 58) return true;
   if (!isHyphen(s, from - 1)) return false;
   return !spaced(s, from - 1) && (isNumber(s, from - 2) || isPrefixed(s, from));
+}
+
+/** "(800)-273-8255", "273-8255". */
+function isPhone(s: Scan, from: number, to: number): boolean {
+  if (mark(s, from - 1) === 40 && mark(s, to) === 41) return isNumber(s, isHyphen(s, to + 1) ? to + 2 : to + 1) && /^\d{3}$/.test(raw(s, from));
+  const digits = isHyphen(s, from + 1) && to === from + 3 ? `${raw(s, from)}-${raw(s, from + 2)}` : '';
+  return /^\d{3}-\d{4}$/.test(digits) && !spaced(s, from + 1) && !spaced(s, from + 2);
 }
 
 /** "-0134-2210" after the first number of a telephone number or code. */

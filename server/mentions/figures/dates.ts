@@ -1,7 +1,8 @@
 import { draft, type Draft } from './draft.ts';
 import { TIME_UNITS } from './duration.ts';
 import { readNumber } from './numbers.ts';
-import { isCapital, isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
+import { afterHyphen, isCapital, isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
+import { ONES, TENS } from './spelled.ts';
 import type { DateSpec, Lean } from './when.ts';
 
 export const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -21,7 +22,7 @@ const OFFSETS: ReadonlyMap<string, OffsetUnit> = new Map([['day', 'day'], ['week
 export function readDate(s: Scan, i: number): Draft | null {
   if (isNumber(s, i)) return readDayMonth(s, i) ?? readIso(s, i) ?? readSlashed(s, i) ?? readDotted(s, i) ?? readDecade(s, i) ?? readYear(s, i);
   if (mark(s, i) !== 0) return readShortDecade(s, i);
-  return readWeekday(s, i) ?? readMonth(s, i) ?? readRelative(s, i) ?? readSeason(s, i);
+  return readWeekday(s, i) ?? readSpelledYear(s, i) ?? readMonth(s, i) ?? readRelative(s, i) ?? readSeason(s, i);
 }
 
 const date = (from: number, to: number, when: DateSpec): Draft => draft(from, to, 'date', { when });
@@ -111,10 +112,12 @@ const BEFORE_MONTH = new Set('in since until till by from of late early mid last
 function readDayMonth(s: Scan, i: number): Draft | null {
   const day = dayAt(s, i);
   if (!day) return null;
-  const at = word(s, day.to) === 'of' ? day.to + 1 : isHyphen(s, day.to) && !spaced(s, day.to) ? day.to + 1 : day.to;
+  // "6-8 May": the first day is the date.
+  const last = isHyphen(s, day.to) || word(s, day.to) === 'to' ? dayAt(s, day.to + 1) : null;
+  const end = last && last.day > day.day ? last.to : day.to;
+  const at = word(s, end) === 'of' || (isHyphen(s, end) && !spaced(s, end)) ? end + 1 : end;
   const name = monthAt(s, at);
   if (!name || !isCapital(s, at)) return null;
-  // "at 10 May said", "since 8 March 12": May and March need their year or an end.
   return dayDate(s, i, name.to, name.month, day.day, yearAfter(s, name.to), 0);
 }
 
@@ -180,6 +183,21 @@ function readYear(s: Scan, i: number): Draft | null {
   if (isMeasured(s, to) || (word(s, to) === 'over' && isNumber(s, to + 1))) return null;
   return years(i, to, last > year ? `${pad(year, 4)}/${pad(last, 4)}` : pad(year, 4), year, last);
 }
+
+/** "nineteen ninety-nine", and after a preposition "twenty twenty-five". */
+function readSpelledYear(s: Scan, i: number): Draft | null {
+  const century = CENTURIES.get(word(s, i));
+  if (century === undefined || isHyphen(s, i + 1)) return null;
+  const tens = TENS.get(word(s, i + 1));
+  const next = tens === undefined ? i + 1 : afterHyphen(s, i + 2);
+  const ones = ONES.get(word(s, next));
+  const alone = ones !== undefined && (tens === undefined ? ones >= 10 : ones > 0 && ones < 10);
+  const rest = (tens ?? 0) + (alone ? ones : 0);
+  if (rest < 10 || (!BEFORE_YEAR.has(word(s, i - 1)) && !(century === 19 && tens !== undefined))) return null;
+  const year = century * 100 + rest;
+  return years(i, alone ? next + 1 : next, pad(year, 4), year, year);
+}
+const CENTURIES: ReadonlyMap<string, number> = new Map([['eighteen', 18], ['nineteen', 19], ['twenty', 20]]);
 
 /** Whether what follows makes the number before it a count or measure: "2000 people", "2019 km". */
 function isMeasured(s: Scan, i: number): boolean {
@@ -294,4 +312,4 @@ export function readAgo(s: Scan, i: number): Draft | null {
 }
 
 /** Words that a date may begin with, for the gate in `figures.ts`. */
-export const DATE_WORDS: readonly string[] = [...MONTHS.keys(), ...WEEKDAYS.keys(), ...SEASONS.keys(), ...DAYS.keys(), 'last', 'this', 'next'];
+export const DATE_WORDS: readonly string[] = [...MONTHS.keys(), ...WEEKDAYS.keys(), ...SEASONS.keys(), ...DAYS.keys(), 'last', 'this', 'next', ...CENTURIES.keys()];

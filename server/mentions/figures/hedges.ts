@@ -6,7 +6,7 @@ const BEFORE: readonly (readonly [string, Hedge])[] = [
   ['no more than', 'at-most'], ['not more than', 'at-most'], ['no fewer than', 'at-least'], ['no less than', 'at-least'], ['not less than', 'at-least'],
   ['more than', 'more-than'], ['greater than', 'more-than'], ['higher than', 'more-than'], ['better than', 'more-than'], ['over than', 'more-than'], ['longer than', 'more-than'], ['larger than', 'more-than'],
   ['less than', 'less-than'], ['fewer than', 'less-than'], ['lower than', 'less-than'], ['smaller than', 'less-than'], ['shorter than', 'less-than'],
-  ['upwards of', 'more-than'], ['upward of', 'more-than'], ['in excess of', 'more-than'], ['north of', 'more-than'], ['exceeding', 'more-than'], ['exceeds', 'more-than'], ['exceeded', 'more-than'], ['above', 'more-than'], ['over', 'more-than'], ['past', 'more-than'], ['topping', 'more-than'], ['topped', 'more-than'],
+  ['upwards of', 'more-than'], ['upward of', 'more-than'], ['in excess of', 'more-than'], ['north of', 'more-than'], ['exceeding', 'more-than'], ['exceeds', 'more-than'], ['exceeded', 'more-than'], ['above', 'more-than'], ['over', 'more-than'], ['topping', 'more-than'], ['topped', 'more-than'],
   ['at least', 'at-least'], ['a minimum of', 'at-least'], ['minimum', 'at-least'],
   ['at most', 'at-most'], ['a maximum of', 'at-most'], ['as many as', 'at-most'], ['as much as', 'at-most'], ['as high as', 'at-most'], ['as long as', 'at-most'], ['up to', 'at-most'], ['maximum', 'at-most'],
   ['just under', 'nearly'], ['just shy of', 'nearly'], ['just short of', 'nearly'], ['a little under', 'nearly'], ['slightly under', 'nearly'], ['nearly', 'nearly'], ['almost', 'nearly'], ['nearing', 'nearly'],

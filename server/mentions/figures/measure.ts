@@ -11,14 +11,13 @@ const SPACED_LETTERS = new Set('g m W V t N J L F'.split(' '));
 const POWERS: ReadonlyMap<string, string> = new Map([['2', 'square-'], ['\u00b2', 'square-'], ['3', 'cubic-'], ['\u00b3', 'cubic-']]);
 
 /** "3,000 hectares", "110-kilometre", "80 km/h", "32m2", "20 [kg]". */
-export const readMeasure: SuffixReader = (s, i, n) => {
+export const readMeasure: SuffixReader = (s, i) => {
   const bracket = mark(s, i) === 91 || mark(s, i) === 60 || mark(s, i) === 123;
   const at = bracket ? i + 1 : i;
   const words = readPhrase(s, at, UNIT_WORDS, MOST, word);
   const symbols = readPhrase(s, at, UNIT_SYMBOLS, MOST, raw);
   if (words && (!symbols || words.to >= symbols.to)) {
-    if (bracket || NOT_UNITS.has(words.value) || !isUnitWord(s, i, words.to, n.value)) return null;
-    return { to: words.to, kind: 'measure', unit: words.value };
+    return bracket || COUNTED.has(words.value) ? null : { to: words.to, kind: 'measure', unit: words.value };
   }
   if (!symbols) return null;
   const { value: unit } = symbols;
@@ -38,19 +37,12 @@ export const readMeasure: SuffixReader = (s, i, n) => {
   return { to, kind: 'measure', unit };
 };
 
-/** Named like something that is mostly counted. */
-const NOT_UNITS = new Set(['dot', 'item', 'night', 'karat', 'mole', 'bar', 'stone', 'therm-us', 'bushel-x']);
-
-/** A singular after a number other than one is a unit only when joined ("3-inch") or before a noun ("84 yard return"). */
-function isUnitWord(s: Scan, i: number, to: number, value: number | null): boolean {
-  const w = word(s, i);
-  if (w === 'foot' && value !== null && value > 1 && /^(soldiers?|patrols?)$/.test(word(s, to))) return false;
-  return true;
-}
+/** Named like something that is mostly counted ("three bars", "two nights"). */
+const COUNTED = new Set(['dot', 'item', 'night', 'karat', 'mole', 'bar', 'stone']);
 
 const closes = (s: Scan, i: number): boolean => mark(s, i) === 93 || mark(s, i) === 62 || mark(s, i) === 125;
 
-/** A double stroke for inches, not a closing quotation mark: nothing closes a quotation after a number and goes on with a small letter. */
+/** A double stroke for inches, and not the closing mark of a quotation that ends with a number. */
 function isInchMark(s: Scan, i: number): boolean {
   if (mark(s, i) === 0x2033) return true;
   const next = word(s, i + 1);

@@ -88,9 +88,12 @@ export function countedNoun(s: Scan, i: number, one: boolean, vague = false): No
   return one && last >= i && !hyphened ? { to: last + 1, lemma: lemmaAt(s, last) } : null;
 }
 
+/** Joined to a number, these count nothing: "a 30,000-strong crowd". */
+const JOINED_ADJECTIVES = new Set('strong something odd plus high wide long tall deep'.split(' '));
+
 /** The noun of "30-nation", and of "four-, five- and six-cylinder". */
 function joinedNoun(s: Scan, i: number): Noun | null {
-  if (isWord(s, i) && !spaced(s, i) && STOP.has(word(s, i))) return null;
+  if (isWord(s, i) && !spaced(s, i) && (STOP.has(word(s, i)) || JOINED_ADJECTIVES.has(word(s, i)))) return null;
   if (isWord(s, i) && !spaced(s, i)) return { to: i + 1, lemma: lemmaAt(s, i) };
   for (let at = i; at < i + REACH + 2; at++) {
     if (isHyphen(s, at) && !spaced(s, at) && !spaced(s, at + 1) && isWord(s, at + 1)) return { to: i - 1, lemma: lemmaAt(s, at + 1) };

@@ -141,7 +141,7 @@ function readHalf(s: Scan, i: number): Numeral | null {
   const next = word(s, i + 1);
   const before = word(s, i - 1);
   if (NOT_BEFORE_HALF.has(before) || ORDINALS.has(before) || isHyphen(s, i - 1)) return null;
-  const share = next === 'of' || next === 'the' || next === 'a' || next === 'an' || next === 'its' || next === 'their' || next === 'his' || next === 'our' || HEDGES_HALF.has(before) || (before === 'than' && !isWord(s, i + 1));
+  const share = next === 'of' || next === 'the' || next === 'a' || next === 'an' || next === 'its' || next === 'their' || next === 'his' || next === 'our' || next === 'as' || HEDGES_HALF.has(before) || (before === 'than' && !isWord(s, i + 1));
   const unit = afterHyphen(s, i + 1);
   if (!share && !(unit > i + 1 && /^(hour|mile|day|inch|century|year|point|percent|price)$/.test(word(s, unit))) && !/^percent$|^per$/.test(next)) return null;
   return numeral(i, i + 1, 0.5, { spelled: true, fraction: true });
@@ -176,9 +176,11 @@ function readAddedFraction(s: Scan, n: Numeral): { to: number; value: number; ow
   if (vulgar && n.bare) return { to: n.to + 1, value: vulgar, own: false, scale: 1 };
   const slash = isNumber(s, n.to) && n.bare ? readSlash(s, n.to) : null;
   if (slash) return { ...slash, own: false, scale: 1 };
-  if (word(s, n.to) !== 'and') return null;
-  const share = readShare(s, n.to + 1) ?? readQuarter(s, n.to + 1);
-  if (!share || share.value === null || (word(s, n.to + 1) !== 'a' && word(s, share.to) === 'of') || (share.fraction && share.value >= 1)) return null;
+  const and = afterHyphen(s, n.to);
+  if (word(s, and) !== 'and') return null;
+  const start = afterHyphen(s, and + 1);
+  const share = readShare(s, start) ?? readQuarter(s, start);
+  if (!share || share.value === null || (word(s, start) !== 'a' && word(s, share.to) === 'of') || (share.fraction && share.value >= 1)) return null;
   if (share.fraction && word(s, share.to) === 'of') return null;
   return { to: share.to, value: share.value, own: share.scale > 1, scale: share.scale };
 }
@@ -273,7 +275,7 @@ function readCardinal(s: Scan, i: number): Numeral | null {
       if (digits && level !== HUNDRED) break;
       group += tens;
       level = TEN;
-    } else if (w === 'hundred' && (level === ONE || (level === NOTHING && to === i))) {
+    } else if (w === 'hundred' && (level === ONE || level === TEN || (level === NOTHING && to === i))) {
       group = level === NOTHING ? 100 : group * 100;
       level = HUNDRED;
     } else if (whole !== undefined && (level !== NOTHING || to === i) && whole < limit) {
@@ -297,7 +299,11 @@ function readCardinal(s: Scan, i: number): Numeral | null {
   if (!digits && to === i + 1 && (first === 'hundred' || SCALES.has(first)) && !isHyphen(s, to) && !isWord(s, to)) return null;
   const value = total + group;
   const decimals = scale === 1 || limit === Infinity ? readPoint(s, to) : null;
-  if (decimals) return numeral(i, decimals.to, value + decimals.value, { spelled: !digits });
+  if (decimals) {
+    // "one point two million"
+    const whole = scaleOf(s, decimals.to);
+    return numeral(i, whole?.to ?? decimals.to, Number(((value + decimals.value) * (whole?.value ?? 1)).toPrecision(15)), { spelled: !digits, scale: whole?.value ?? 1 });
+  }
   return numeral(i, to, value, { spelled: !digits, bare, scale, fraction: fraction && to === (isNumber(s, i) ? i + 3 : i + 1) });
 }
 

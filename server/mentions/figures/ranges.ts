@@ -24,7 +24,7 @@ export function readRange(s: Scan, first: Amount): Range | null {
   const falls = first.value > second.value && first.scale >= second.scale;
   if (falls && !/^(?:from|between)$/.test(word(s, first.from - 1))) return null;
   // The scale of the second holds for the first too: "1 to 2 thousand", "$89 to $93 billion".
-  const scale = first.scale === 1 && second.scale > 1 && first.value < 1000 && (first.kind === second.kind || first.kind === null) && first.value < second.value / second.scale * 10 ? second.scale : 1;
+  const scale = first.scale === 1 && second.scale > 1 && first.value < 1000 && (first.kind === second.kind || first.kind === null || second.kind === null) && first.value < (second.value / second.scale) * 10 ? second.scale : 1;
   return { first, second, low: first.value * scale, high: second.value };
 }
 
@@ -37,6 +37,8 @@ function connective(s: Scan, first: Amount): number {
     if (w === 'and' && !isBetween(s, first.from)) return 0;
     return w === 'or' && !nextTo(s, first, i + 1) ? 0 : i + 1;
   }
+  // "18- to 24-year-old"
+  if (isHyphen(s, i) && !spaced(s, i) && spaced(s, i + 1) && word(s, i + 1) === 'to') return i + 2;
   if (isHyphen(s, i) || mark(s, i) === 0x2014) {
     const close = !spaced(s, i) && !spaced(s, i + 1);
     if (!close && !(mark(s, i) === 0x2013 && spaced(s, i) && spaced(s, i + 1))) return 0;

@@ -1,7 +1,7 @@
 import { draft, type Draft } from './draft.ts';
 import { isStreet } from './codes.ts';
 import { countedNoun } from './nouns.ts';
-import { afterHyphen, isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
+import { afterHyphen, isCapital, isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
 import { ONES, ORDINALS, TENS } from './spelled.ts';
 
 /** A place in a row that begins at token `i`: "first", "21st", "twenty-first", "No. 1", "number five". */
@@ -25,6 +25,8 @@ export function readRank(s: Scan, i: number): Draft | null {
   }
   const value = ORDINALS.get(w);
   if (!value || isHyphen(s, i - 1)) return null;
+  // "the Fifth Amendment", "Sixth Avenue"
+  if (i > s.from && isCapital(s, i) && isCapital(s, i + 1)) return null;
   return isRank(s, i, w) ? rank(s, i, i + 1, value) : null;
 }
 

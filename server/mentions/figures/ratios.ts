@@ -1,7 +1,7 @@
 import { draft, type Draft } from './draft.ts';
 import { readNumber, type Numeral } from './numbers.ts';
 import { PLAIN } from './traits.ts';
-import { afterHyphen, isHyphen, isWord, mark, spaced, word, type Scan } from './scan.ts';
+import { afterHyphen, isHyphen, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
 
 /** "one in five", "two out of three", "1 over 3", "two-to-one", "a third of": what follows the number `n` makes it a share. */
 export function readRatio(s: Scan, n: Numeral): Draft | null {
@@ -9,7 +9,7 @@ export function readRatio(s: Scan, n: Numeral): Draft | null {
   if (n.fraction) return draft(n.from, n.to, 'ratio', { value: n.value });
   const w = word(s, n.to);
   const out = w === 'out' && word(s, n.to + 1) === 'of' ? (word(s, n.to + 2) === 'every' ? n.to + 3 : n.to + 2) : 0;
-  const inside = (w === 'in' || (w === 'of' && word(s, n.to + 1) === 'every')) && (word(s, n.to + 1) === 'every' ? n.to + 2 : n.to + 1);
+  const inside = (w === 'in' || (w === 'of' && (word(s, n.to + 1) === 'every' || raw(s, n.to + 1) === '10' || word(s, n.to + 1) === 'ten'))) && (word(s, n.to + 1) === 'every' ? n.to + 2 : n.to + 1);
   const over = w === 'over' ? n.to + 1 : 0;
   const at = out || inside || over;
   if (at) {
@@ -27,13 +27,15 @@ export function readRatio(s: Scan, n: Numeral): Draft | null {
 /** "one in five people" and not "two in 2019", "three in 10 days". */
 function isInEvery(s: Scan, n: Numeral, whole: Numeral): boolean {
   if (whole.value !== null && whole.value > 1900 && whole.value < 2100) return false;
-  return !/^(?:minutes?|days?|weeks?|months?|years?|hours?|games?|matches|seconds?|innings|overs|seasons?)$/.test(word(s, whole.to)) && !(isHyphen(s, whole.to) && !spaced(s, whole.to)) && !/^(?:nearly|a)$/.test(word(s, n.from - 1));
+  return !/^(?:minutes?|days?|weeks?|months?|years?|hours?|games?|matches|seconds?|innings|overs|seasons?)$/.test(word(s, whole.to)) && !(isHyphen(s, whole.to) && !spaced(s, whole.to)) && word(s, n.from - 1) !== 'a';
 }
 
 const ends = (s: Scan, i: number): boolean => !isWord(s, i) && !isHyphen(s, i);
 
 /** "two-to-one", "3-to-1" */
 function readOdds(s: Scan, n: Numeral): Draft | null {
+  // "1:3"
+  if (n.bare && mark(s, n.to) === 58 && !spaced(s, n.to) && !spaced(s, n.to + 1) && /^[1-9]$/.test(raw(s, n.to + 1)) && n.value !== null && spaced(s, n.to + 2)) return draft(n.from, n.to + 2, 'ratio', { value: n.value / Number(raw(s, n.to + 1)) });
   const to = afterHyphen(s, n.to);
   if (to === n.to || word(s, to) !== 'to' || !isHyphen(s, to + 1)) return null;
   const second = readNumber(s, to + 2);
@@ -67,7 +69,10 @@ export const MULTIPLE_WORDS: readonly string[] = [...MULTIPLES.keys()];
 export function timesOf(s: Scan, n: Numeral): Draft | null {
   const fold = word(s, afterHyphen(s, n.to));
   if (fold === 'fold' && n.value !== null) return draft(n.from, afterHyphen(s, n.to) + 1, 'ratio', { value: n.value, traits: { ...PLAIN, multiple: true } });
-  if ((word(s, n.to) !== 'times' && !(mark(s, n.to) === 0xd7)) || n.value === null) return null;
+  if (n.value === null) return null;
+  // "10x"
+  if (((word(s, n.to) === 'x' && !n.spelled) || mark(s, n.to) === 0xd7) && !spaced(s, n.to) && spaced(s, n.to + 1)) return draft(n.from, n.to + 1, 'ratio', { value: n.value, unit: 'time', traits: { ...PLAIN, multiple: true } });
+  if (word(s, n.to) !== 'times') return null;
   const next = word(s, n.to + 1);
   const compared = next === 'as' || next === 'more' || next === 'higher' || next === 'larger' || next === 'bigger' || next === 'greater' || next === 'faster' || next === 'the' || next === 'its' || next === 'their' || !Number.isInteger(n.value);
   return compared ? draft(n.from, n.to + 1, 'ratio', { value: n.value, unit: 'time', traits: { ...PLAIN, multiple: true } }) : null;

@@ -10,6 +10,7 @@ describe('ranges', () => {
     'There are 1 to 2 thousand people.': ['1 to 2 thousand = count 1000..2000 person'],
     'The US $89 to $93 billion bid failed.': ['US $89 to $93 billion = money 89000000000..93000000000 USD'],
     'It drew 15-22 mph winds.': ['15-22 mph = measure 15..22 mile-per-hour'],
+    'It costs $1-2 million.': ['$1-2 million = money 1000000..2000000 $'],
     'Three or four men ran.': ['Three or four = count 3..4 man'],
     'It lasts between seven and 10 years.': ['seven and 10 years = duration 7..10 year'],
   });
@@ -42,6 +43,7 @@ describe('changes and levels', () => {
     'He went from 208 pounds, dropping from 208 pounds to 193.': ['208 pounds = measure 208 pound from', '208 pounds = measure 208 pound from down', '193 = measure 193 pound to down'],
     'A 3 percent drop followed.': ['3 percent = percent 3 percent by down'],
     'The gap grew by $43.6 billion to $419.2 billion.': ['$43.6 billion = money 43600000000 $ by up', '$419.2 billion = money 419200000000 $ to up'],
+    'Some 12 jobs, one slide says.': ['12 = count 12 job about', 'one = count 1 slide'],
     'They will sign up 5 million people.': ['5 million = count 5000000 person'],
   });
 });

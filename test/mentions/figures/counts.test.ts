@@ -37,6 +37,7 @@ describe('words', () => {
     'The answer is minus five point two five.': ['minus five point two five = count -5.25'],
     'The balance fell to zero.': ['zero = count 0 to down'],
     'They counted 4 thousand 3 hundred and 21 sheep.': ['4 thousand 3 hundred and 21 = count 4321 sheep'],
+    'It sold one point two million copies.': ['one point two million = count 1200000 copy'],
     'In 2020 three hundred people left.': ['2020 = date 2020', 'three hundred = count 300 person'],
   });
 });
@@ -56,6 +57,8 @@ describe('what is counted', () => {
     'He was hit 41 times.': ['41 = count 41 time'],
     'One proposal asks for more.': ['One = count 1 proposal'],
     'Just one area was spared.': ['one = count 1 area'],
+    'A 30,000-strong crowd sang.': ['30,000 = count 30000'],
+    'Refugees, 5.4m of them children, left.': ['5.4m = count 5400000'],
     'Five were injured.': ['Five = count 5'],
     'It sold 4.3 million digital and physical copies.': ['4.3 million = count 4300000 copy'],
     'About 500 soldiers die per day, and 1,000 soldiers daily on the other side.': ['500 = count 500 soldier about', '1,000 = count 1000 soldier/day'],

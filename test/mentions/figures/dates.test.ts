@@ -8,6 +8,7 @@ describe('whole dates', () => {
     'It began on 1 July 2024.': ['1 July 2024 = date 2024-07-01'],
     'It began on Sunday, July 13, 2025.': ['Sunday, July 13, 2025 = date 2025-07-13'],
     'It began on 2023-02-03, not 24.08.2023 or 8/25/2023.': ['2023-02-03 = date 2023-02-03', '24.08.2023 = date 2023-08-24', '8/25/2023 = date 2023-08-25'],
+    'It ran from 6-8 May 2024.': ['6-8 May 2024 = date 2024-05-06'],
     'The law of August 2019 stands.': ['August 2019 = date 2019-08'],
     'The fall of 2024 was wet.': ['fall of 2024 = date 2024'],
   });
@@ -19,6 +20,7 @@ describe('years', () => {
     'The 2009 fire was worse.': ['2009 = date 2009'],
     'In the 1990s and the mid-2000s it was cheap.': ['1990s = date 199X', '2000s = date 200X'],
     'The season of 2012-13 was long.': ['2012-13 = date 2012/2013'],
+    'The club of nineteen ninety-nine was better.': ['nineteen ninety-nine = date 1999'],
     'They lost 2000 jobs in 2010.': ['2000 = count 2000 job by down', '2010 = date 2010'],
     'The walk is 1900 metres.': ['1900 metres = measure 1900 meter'],
   });

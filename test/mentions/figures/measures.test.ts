@@ -9,6 +9,7 @@ describe('percent', () => {
     'Thirty percent left.': ['Thirty percent = percent 30 percent'],
     'The rate rose 5pc.': ['5pc = percent 5 percent by up'],
     'Support fell two percentage points.': ['two percentage points = percentage-points 2 percentage-point by down'],
+    'It rose 0.5 of a percentage point.': ['0.5 of a percentage point = percentage-points 0.5 percentage-point by up'],
     'The fund charges 40 basis points.': ['40 basis points = percentage-points 40 basis-point'],
   });
 });
@@ -44,6 +45,8 @@ describe('durations and ages', () => {
     'The mission lasts 18 months.': ['18 months = duration 18 month'],
     'They talked for a year and a half.': ['a year and a half = duration 1.5 year'],
     'They talked for over two years.': ['two years = duration 2 year more-than'],
+    'They met in the past two weeks.': ['two weeks = duration 2 week'],
+    'It took four-and-a-half years.': ['four-and-a-half years = duration 4.5 year'],
     'The money is paid over four years.': ['four years = duration 4 year'],
     'He was sentenced to two years and six months.': ['two years and six months = duration 2.5 year'],
     'It takes half an hour.': ['half an hour = duration 0.5 hour'],
@@ -51,6 +54,7 @@ describe('durations and ages', () => {
     'A 50-year-old man was held.': ['50-year-old = duration 50 year age'],
     'Ada Lint, 66, has retired.': ['66 = duration 66 year age'],
     'Children aged 6 to 12 sing.': ['aged 6 to 12 = duration 6..12 year age'],
+    'Men of 18- to 24-year-old cohorts sing.': ['18- to 24-year-old = duration 18..24 year age'],
     'He will be 35 by then.': ['35 = duration 35 year age'],
     'They paid tax for 15-plus years.': ['15-plus years = duration 15 year at-least'],
     'People work 60 hours a week.': ['60 hours = duration 60 hour/week'],

@@ -9,6 +9,9 @@ describe('fractions and ratios', () => {
     'One in five pupils was ill.': ['One in five = ratio 0.2'],
     'Three out of ten shops closed.': ['Three out of ten = ratio 0.3'],
     'One of every nine voters is young.': ['One of every nine = ratio 0.1111111'],
+    'Nearly eight of 10 voters stayed.': ['eight of 10 = ratio 0.8 nearly'],
+    'It is half as large.': ['half = ratio 0.5'],
+    'The ratio is 1:4 today.': ['1:4 = ratio 0.25', 'today = date 2025-06-18'],
     'The vote was two-to-one.': ['two-to-one = ratio 2'],
     'A third of the land is dry, a third man said.': ['A third = ratio 0.3333333', 'third = rank 3 man'],
   });
@@ -21,6 +24,7 @@ describe('multiples', () => {
     'A tenfold rise is seen.': ['tenfold = ratio 10 multiple'],
     'It is three times as loud.': ['three times = ratio 3 time multiple'],
     'They sell at 6.5 times earnings.': ['6.5 times = ratio 6.5 time multiple'],
+    'It saw 10x demand.': ['10x = ratio 10 time multiple'],
     'He is doubling down.': [],
     'She scored twice.': [],
   });
@@ -37,5 +41,6 @@ describe('ranks', () => {
     'First, he sat down.': [],
     'At first nobody spoke.': [],
     'The first lady waved.': [],
+    'He pleaded the Fifth Amendment.': [],
   });
 });
