@@ -1,0 +1,115 @@
+import { MARK, POSSESSIVE, UPPER_FIRST, WORD } from '../../text/tokens.ts';
+import { wordSet } from '../../text/words.ts';
+import { CUES, cueKind, LABELS, PARTICIPLE, PAST, PLAIN, SAYS } from './cues.ts';
+import { CONJUNCTIONS, DETERMINERS, isBetween, OBJECT_PRONOUNS, RELATIVES } from './grammar.ts';
+import { isGoverned, mainSubject, phraseEndingAt, phraseStartingAt, wholePhrase, type Phrase } from './phrase.ts';
+import { isWord, type Scene } from './scene.ts';
+
+/** So many tokens are looked at on either side. */
+export const REACH = 60;
+
+/** Dashes, hyphens and the minus sign. */
+export const isDash = (code: number): boolean => code === 0x2014 || code === 0x2013 || code === 0x2015 || code === 45 || code === 0x2212;
+
+/** The subject of the verb at token `cue`, looking back to `floor`; null where no phrase there can be one. */
+export function subjectOf(scene: Scene, cue: number, floor: number, bits: number): Phrase | null {
+  const { tokens, text } = scene.article;
+  let p = cue - 1;
+  let passive = false;
+  const infinitive = isWord(scene, p, 'to');
+  while (p >= floor && tokens.kind[p] === WORD && (isBetween(text, tokens, p) || isWord(scene, p, 'to'))) {
+    if (BE.at(text, tokens, p)) passive = true;
+    p--;
+  }
+  if (p < floor) return null;
+  if (passive && infinitive) return null;
+  if (passive && (bits & PAST) !== 0 && !isWord(scene, cue, 'said')) return agent(scene, cue);
+  if ((bits & PARTICIPLE) !== 0 && !passive) return participleSubject(scene, p, floor);
+  if ((bits & PLAIN) !== 0 && !infinitive && DETERMINERS.at(text, tokens, cue - 1)) return null;
+  if (infinitive || isJoin(scene, p)) return mainSubject(scene, clauseStart(scene, p, floor), p) ?? mainSubject(scene, floor, p) ?? (infinitive ? phraseEndingAt(scene, p, floor) : null);
+  if (RELATIVES.at(text, tokens, p)) {
+    const q = tokens.kind[p - 1] === MARK ? p - 2 : p - 1;
+    const near = phraseEndingAt(scene, q, floor);
+    if (!near) return null;
+    return near.name >= 0 && scene.names[near.name]!.kind === 'person' ? near : wholePhrase(scene, near, floor);
+  }
+  if (tokens.kind[p] === MARK) {
+    if (tokens.hash[p] === 44 || isDash(tokens.hash[p]!)) return mainSubject(scene, clauseStart(scene, p, floor), p);
+    if (tokens.hash[p] !== 41) return null;
+  }
+  const near = phraseEndingAt(scene, p, floor);
+  const whole = near && wholePhrase(scene, near, floor);
+  if (!whole || isGoverned(scene, whole, floor)) return (bits & PLAIN) !== 0 ? null : mainSubject(scene, clauseStart(scene, p, floor), p);
+  if (whole.name >= 0 || whole.role !== null || whole.pronoun !== null) return agree(scene, whole, cue, p, bits) ? whole : null;
+  // Only a verb of saying in its past form makes a speaker of a noun that is not known to be one, or of an unknown name.
+  const capital = (tokens.flags[whole.to - 1]! & UPPER_FIRST) !== 0;
+  return (bits & PLAIN) === 0 && (cueKind(bits) === SAYS || (capital && cueKind(bits) === LABELS)) ? whole : null;
+}
+
+/** A base form right after a singular is a noun: "the state address". */
+function agree(scene: Scene, subject: Phrase, cue: number, p: number, bits: number): boolean {
+  const { tokens, text } = scene.article;
+  if ((bits & PLAIN) === 0 || p !== cue - 1 || (text.charCodeAt(tokens.end[cue]! - 1) | 32) === 115) return true;
+  return subject.role === 'people' || subject.pronoun === 'they' || subject.pronoun === 'i' || isWord(scene, subject.from - 1, 'and');
+}
+
+/** "footage of Clinton saying", but "Carney blamed Putin, saying" and "issued a statement saying". */
+function participleSubject(scene: Scene, p: number, floor: number): Phrase | null {
+  const { tokens } = scene.article;
+  if (tokens.kind[p] === WORD && !isJoin(scene, p)) {
+    const near = phraseEndingAt(scene, p, floor);
+    if (near && near.name >= 0 && scene.names[near.name]!.kind === 'person' && near.from > floor) return near;
+    return mainSubject(scene, floor, p) ?? near;
+  }
+  return mainSubject(scene, clauseStart(scene, p, floor), p) ?? mainSubject(scene, floor, p);
+}
+
+/** Forms of "to be". */
+export const BE = wordSet('is are was were be been being');
+
+/** "by X" after a passive cue. */
+function agent(scene: Scene, cue: number): Phrase | null {
+  for (let i = cue + 1; i < cue + 6 && i < scene.article.tokens.count; i++) if (isWord(scene, i, 'by')) return phraseStartingAt(scene, i + 1, i + 14);
+  return null;
+}
+
+/** Where the clause begins that holds token `p`: after a semicolon, a colon, or a conjunction that follows a comma. */
+function clauseStart(scene: Scene, p: number, floor: number): number {
+  const { tokens, text } = scene.article;
+  for (let i = p - 1; i > floor && i > p - REACH; i--) {
+    if (tokens.kind[i] === MARK && (tokens.hash[i] === 59 || tokens.hash[i] === 58)) return i + 1;
+    if (CONJUNCTIONS.at(text, tokens, i) && tokens.kind[i - 1] === MARK && tokens.hash[i - 1] === 44) return i + 1;
+  }
+  return floor;
+}
+
+/** Whether the verb belongs to a relative clause: "a woman who suggested that". */
+export function inRelativeClause(scene: Scene, cue: number, floor: number): boolean {
+  const { tokens, text } = scene.article;
+  let p = cue - 1;
+  while (p > floor && isBetween(text, tokens, p)) p--;
+  return p > floor && RELATIVES.at(text, tokens, p) === true;
+}
+
+/** Whose words: the owner in "Trump's claim", "his remark". */
+export function possessor(scene: Scene, noun: number, floor: number): Phrase | null {
+  const { tokens, text } = scene.article;
+  for (let i = noun - 1; i >= floor && i > noun - 5; i--) {
+    if (tokens.kind[i] !== WORD) return null;
+    if ((tokens.flags[i]! & POSSESSIVE) !== 0) return phraseEndingAt(scene, i - 1, floor);
+    const pronoun = OBJECT_PRONOUNS.at(text, tokens, i);
+    if (pronoun) return { from: i, to: i + 1, name: -1, pronoun, role: null };
+  }
+  return null;
+}
+
+/** The cue at the token with its bits, or 0; a word that is part of a name is none. */
+export function cueAt(scene: Scene, i: number): number {
+  if (scene.nameOf[i] !== 0 || scene.quoteOf[i] !== 0) return 0;
+  return CUES.at(scene.article.text, scene.article.tokens, i) ?? 0;
+}
+
+/** Whether the token joins two verbs of one subject: "left and said". */
+function isJoin(scene: Scene, i: number): boolean {
+  return isWord(scene, i, 'and') || isWord(scene, i, 'but') || isWord(scene, i, 'or');
+}
