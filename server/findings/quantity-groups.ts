@@ -58,10 +58,11 @@ function divided(corpus: Corpus, start: Member): Member[][] {
     while (parent[i] !== i) i = parent[i]!;
     return i;
   };
+  const rivals = new Set(links.filter(({ relation }) => relation !== 'agree').map(({ a, b }) => place.get(a)! * nodes.length + place.get(b)!));
   edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   for (const { a, b } of edges) {
     const [x, y] = [root(a), root(b)];
-    if (x === y || !mayJoin(nodes, members[x]!, members[y]!)) continue;
+    if (x === y || !mayJoin(nodes, members[x]!, members[y]!, rivals)) continue;
     const [into, from] = x < y ? [x, y] : [y, x];
     parent[from] = into;
     members[into]!.push(...members[from]!);
@@ -131,14 +132,22 @@ function isRestated(a: Node, b: Node): boolean {
   return second.frame.back > 0 && second.index - second.frame.back === first.index;
 }
 
-function mayJoin(nodes: readonly Node[], some: readonly number[], others: readonly number[]): boolean {
+/**
+ * Whether two sets can be one quantity: no article may contradict itself, and where values differ at least one pair must
+ * itself look like one quantity. A loose value between two that differ ("fewer than four") does not join them.
+ */
+function mayJoin(nodes: readonly Node[], some: readonly number[], others: readonly number[], rivals: ReadonlySet<number>): boolean {
+  let differ = false;
+  let linked = false;
   for (const i of some) {
     for (const j of others) {
       const [a, b] = [nodes[i]!, nodes[j]!];
-      if (a.uri !== b.uri || isRestated(a, b)) continue;
       const relation = valueRelation(a.frame, b.frame);
-      if (relation !== 'agree' && relation !== 'foreign') return false;
+      if (relation === 'agree' || relation === 'foreign') continue;
+      if (a.uri === b.uri && !isRestated(a, b)) return false;
+      differ = true;
+      linked ||= rivals.has(Math.min(i, j) * nodes.length + Math.max(i, j));
     }
   }
-  return true;
+  return !differ || linked;
 }

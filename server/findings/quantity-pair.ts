@@ -144,6 +144,7 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
   if (a.dimension === Dimension.score && names < 2) return 0;
   // People are told apart by what befell them.
   if (predicates === 0 && predicatesA > 0 && predicatesB > 0) score -= relation === 'slip' ? 0.05 : 0.2;
+  if (isCount && heads === 0 && predicates === 0) score -= 0.15;
   if (relation === 'slip') return score;
   if (heads === 0 && (headsA === 0 || headsB === 0)) score -= general ? 0.05 : 0.15;
   // A head alone is not enough: 11 villages were cleared, seven were opened again.

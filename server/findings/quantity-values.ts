@@ -45,8 +45,17 @@ const STRONG = hashes('$ USD EUR GBP CHF CAD AUD');
 /** Whether one figure names a value that the other leaves open. */
 export function agrees(a: Frame, b: Frame): boolean {
   if (isForeign(a, b) || (a.dimension !== Dimension.money && a.currency !== b.currency)) return false;
-  return (a.low <= b.max && b.min <= a.high) || (b.low <= a.max && a.min <= b.high);
+  if ((a.low <= b.max && b.min <= a.high) || (b.low <= a.max && a.min <= b.high)) return true;
+  return isConverted(a, b) && Math.abs(a.low - b.low) <= CONVERTED * Math.max(Math.abs(a.low), Math.abs(b.low));
 }
+
+/** Whether the two are measured in different units. */
+function isConverted(a: Frame, b: Frame): boolean {
+  return a.dimension >= Dimension.measures && Math.abs((a.low * b.raw) / (a.raw * b.low) - 1) > 0.01;
+}
+
+/** How far a converted measure may be off: "200 km (120 miles)", "five km (three miles)". */
+const CONVERTED = 0.06;
 
 /** Whether two numbers of one size differ by two exchanged digits: 2,600 and 6,200. */
 export function isTransposed(x: number, y: number): boolean {

@@ -49,6 +49,8 @@ function headAfter(text: string, tokens: Tokens, figure: BareFigure, to: number,
     const noun = phraseAfter(text, tokens, next, end, true);
     if (noun.head >= 0 && !endsIn(text, tokens, noun.head, 'ed')) return noun;
   }
+  // "15 percent contained": what has been done to the share.
+  if ((figure.kind === 'percent' || figure.kind === 'ratio') && to < end && tokens.kind[to] === WORD && endsIn(text, tokens, to, 'ed')) return { head: to, from: to, to: to + 1 };
   return ofPhrase(text, tokens, to, end);
 }
 

@@ -34,4 +34,10 @@ export const Scope = {
   relative: 4096,
   /** Not what is but what may or ought to be: "licensed for 90", "had asked for 12 years". */
   wish: 8192,
+  /** A date given by its weekday, in which no digit can be wrong. */
+  weekday: 16384,
+  /** Found by asking people: another poll finds another number. */
+  sampled: 32768,
+  /** One of many figures in its sentence, as in a table of results. */
+  listed: 65536,
 } as const;
