@@ -6,7 +6,7 @@ import { GIVEN_FEMALE, GIVEN_MALE } from './lists.ts';
 import { territoryLength } from './places.ts';
 import type { Draft } from './spans.ts';
 import { RUNNING, SHOUTED, type Stretch } from './stretches.ts';
-import { HONORIFICS, isCapital, isOffice, isTitlePart } from './titles.ts';
+import { hasPersonalRole, HONORIFICS, isCapital, isOffice, isTitlePart } from './titles.ts';
 
 /**
  * Brings what the tagger found in line with what a name is here, which differs from its training data: no titles, no
@@ -23,6 +23,7 @@ export function repair(article: Article, stretches: readonly Stretch[], tagged: 
     withArticle(text, tokens, draft, kept);
     withGroup(text, tokens, draft);
     if (isDatelineAgency(tokens, draft)) draft.kind = 'organization';
+    if (draft.kind === 'place' && draft.to - draft.from === 1 && hasPersonalRole(text, tokens, draft.to, draft.last) && territoryLength(text, tokens, draft.from) === 0) draft.kind = 'person';
     if (draft.kind === 'other' || draft.kind === 'place') asEvent(text, tokens, draft);
     if (draft.to - draft.from <= MOST_WORDS && !isNoName(text, tokens, draft)) kept.push(draft);
   }

@@ -82,6 +82,12 @@ function titleEndingAt(text: string, tokens: Tokens, end: number, first: number)
   return plainText(text, tokens, start, i + 1);
 }
 
+/** Whether a role that only a person has stands in apposition after token `to`: ", the mayor". */
+export function hasPersonalRole(text: string, tokens: Tokens, to: number, last: number): boolean {
+  const role = roleAfter(text, tokens, to, last);
+  return role !== null && !/(?:owner|leader|head|founder|maker|champion|chief|manager|boss|investor|trader|adviser|advisor|producer|candidate|nominee)$/i.test(role);
+}
+
 /** A role in apposition after a name: ", the mayor of Kalydra", ", its chief executive". */
 function roleAfter(text: string, tokens: Tokens, to: number, last: number): string | null {
   if (to + 1 >= last || !isMark(tokens, to, COMMA)) return null;

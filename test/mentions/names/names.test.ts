@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../server/mentions/names/names.ts';
+import { parseArticle } from '../../../server/text/article.ts';
+import { fulls, names, show, titles } from './show.ts';
+
+describe('names', () => {
+  it.each([
+    ['leaves titles and possessives out', "Prime Minister Ada Brennholt met President Louis de Vries's aides in Lisbon.", "Prime Minister [P Ada Brennholt] met President [P Louis de Vries]'s aides in [L Lisbon]."],
+    ['keeps initials and hyphens', "Gen. J. R. Okonjo-Weiss and Lt. Col. Peter O'Malley spoke to reporters.", "Gen. [P J. R. Okonjo-Weiss] and Lt. Col. [P Peter O'Malley] spoke to reporters."],
+    ['keeps particles', 'Vincent van der Berg and Osama bin Talal are named in the file.', '[P Vincent van der Berg] and [P Osama bin Talal] are named in the file.'],
+    ['joins a first name to the particle after it', 'Spokeswoman Mina al-Rashid declined to comment.', 'Spokeswoman [P Mina al-Rashid] declined to comment.'],
+    ['tells organizations and their acronyms', 'The International Harbour Authority (IHA) said the IHA would appeal.', 'The [O International Harbour Authority] ([O IHA]) said the [O IHA] would appeal.'],
+    ['takes no office for a name', 'Chancellor of the Exchequer Ruth Hallam and Minister for Foreign Affairs Ivo Zelnik resigned.', 'Chancellor of the Exchequer [P Ruth Hallam] and Minister for Foreign Affairs [P Ivo Zelnik] resigned.'],
+    ['takes no people for a name', 'Police said two Ukrainians and a German tourist were hurt.', 'Police said two Ukrainians and a German tourist were hurt.'],
+    ['keeps a capital "The" inside a sentence', 'This report by The Daily Ledger was first read in Paris.', 'This report by [O The Daily Ledger] was first read in [L Paris].'],
+    ['finds bodies with "of"', 'Carmen Ortiz left the Coalition of the Patient and joined the Group of Nine.', '[P Carmen Ortiz] left the [O Coalition of the Patient] and joined the [O Group of Nine].'],
+    ['finds days and operations', 'Operation Northern Shield began before the Independence Day parade.', '[E Operation Northern Shield] began before the [E Independence Day] parade.'],
+    ['parts a country from the ambassador to it', "France's ambassador to Chad Pierre Morel signed.", "[L France]'s ambassador to [L Chad] [P Pierre Morel] signed."],
+    ['parts two bodies that "and the" joins', 'Envoys of the European Union and the United Nations met.', 'Envoys of the [O European Union] and the [O United Nations] met.'],
+    ['reads a credit', 'THE EASTERN PRESS/Jonas Feld', '[O THE EASTERN PRESS]/[P Jonas Feld]'],
+    ['takes a lower-case "group" along', 'A study by the Malmo group found that Texas leads.', 'A study by the [O Malmo group] found that [L Texas] leads.'],
+    ['leaves the currency alone', 'It cost C$2 billion, the US said.', 'It cost C$2 billion, the [L US] said.'],
+  ])('%s', (_, text, shown) => {
+    expect(show(text)).toBe(shown);
+  });
+
+  it('reads headlines and datelines in capitals', () => {
+    const text = 'STORM BATTERS HOLTEBRO COAST\n\nHOLTEBRO, Denmark, May 3 (Northern Newswire) - Storm Agnes hit Holtebro on Sunday. Residents of Holtebro fled.';
+    expect(names(text)).toEqual(expect.arrayContaining(['HOLTEBRO', 'Denmark', 'Northern Newswire', 'Storm Agnes', 'Holtebro']));
+    expect(fulls(text)).toContain('HOLTEBRO = Holtebro');
+  });
+
+  it('reads a name that a line end breaks', () => {
+    const text = 'Residents heard from the harbour master, Tomas\nLindqvist, that the boats were safe for the night and\nthat the ferry would sail again in the morning, as it\nhad done on every day of the long and stormy season.';
+    expect(names(text)).toEqual(['Tomas\nLindqvist']);
+  });
+
+  it('knows a name at the beginning of a sentence by its other mentions', () => {
+    expect(names('Ines Calder spoke first. Calder and the others left. "But Calder knows," he said.')).toEqual(['Ines Calder', 'Calder', 'Calder']);
+  });
+});
+
+describe('titles', () => {
+  it('stand before the name, before a comma or after one', () => {
+    expect(titles('Mayor Ines Calder spoke. The mayor, Ines Calder, spoke. Tomas Reyes, a farmer, agreed. The civil protection minister, Hana Sato, left.')).toEqual([
+      'Mayor | Ines Calder',
+      'mayor | Ines Calder',
+      'farmer | Tomas Reyes',
+      'civil protection minister | Hana Sato',
+    ]);
+    expect(titles('Minister for Foreign Affairs Ivo Zelnik met Mr. Hallam and Dr. Ngozi Eze, chief executive of Brightwater.')).toEqual([
+      'Minister for Foreign Affairs | Ivo Zelnik',
+      'Mr | Hallam',
+      'chief executive | Ngozi Eze',
+    ]);
+    expect(titles('Ben Rowe, one of the president\'s closest aides, waited. John Lund, a chief of staff, did not.')).toEqual(['chief of staff | John Lund']);
+  });
+});
+
+describe('full forms', () => {
+  it('go from surnames to people, particles and all', () => {
+    expect(fulls('Vincent van der Berg sang. Van der Berg bowed. Ruth Adeyemi-Clarke clapped; Adeyemi-Clarke had paid.')).toEqual([
+      'Vincent van der Berg = Vincent van der Berg',
+      'Van der Berg = Vincent van der Berg',
+      'Ruth Adeyemi-Clarke = Ruth Adeyemi-Clarke',
+      'Adeyemi-Clarke = Ruth Adeyemi-Clarke',
+    ]);
+  });
+  it('give a surname to the one who was named last', () => {
+    expect(fulls('Anna Moreau spoke. Moreau was brief. Then Paul Moreau spoke. Moreau was not.').filter((f) => f.startsWith('Moreau'))).toEqual(['Moreau = Anna Moreau', 'Moreau = Paul Moreau']);
+  });
+  it('pass over family and those who are no relation', () => {
+    expect(fulls('Paul Moreau, whose sister Anna Moreau was hurt, wept. Moreau left the hospital.')).toContain('Moreau = Paul Moreau');
+    expect(fulls('Anna Moreau leads the party. General Paul Moreau, no relation of Ms Moreau, is in charge.')).toContain('Moreau = Anna Moreau');
+  });
+  it('pass over those of the other sex', () => {
+    expect(fulls('Anna Moreau met General Paul Moreau in Paris. Ms Moreau smiled.')).toContain('Moreau = Anna Moreau');
+  });
+  it('spell acronyms and short names of organizations out', () => {
+    const text = 'Workers at Brightwater Holdings Inc and the International Harbour Authority (IHA) met on Friday. Shares in Brightwater fell. The IHA will pay. Carrow Rovers beat Stenhall United. A win for Rovers, then.';
+    expect(fulls(text)).toEqual(expect.arrayContaining(['IHA = International Harbour Authority', 'Brightwater = Brightwater Holdings Inc', 'Rovers = Carrow Rovers']));
+  });
+  it('take the fullest form of a person', () => {
+    expect(fulls('Donald Lindqvist spoke. Donald J. Lindqvist was heard.')).toEqual(['Donald Lindqvist = Donald J. Lindqvist', 'Donald J. Lindqvist = Donald J. Lindqvist']);
+  });
+});
+
+describe('in a page with its navigation', () => {
+  it('names in bylines count', () => {
+    const article = parseArticle('a.txt', 'Skip to content\n\nBy Perrin Oakes\n\nThe council of Ashby Falls met on Monday. Nobody came.');
+    expect(findNames(article).map((name) => name.text)).toEqual(['Perrin Oakes', 'Ashby Falls']);
+  });
+});
