@@ -95,6 +95,13 @@ export function hashFolded(text: string, start = 0, end = text.length): number {
   return hash;
 }
 
+/** Whether `text.slice(start, end)` is `word` once it is folded; `word` is folded already. */
+export function isFolded(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (LOWER[text.charCodeAt(start + i)] !== word.charCodeAt(i)) return false;
+  return true;
+}
+
 /** Splits `text` into tokens. Linear in its length; any string is accepted. */
 export function tokenize(text: string): Tokens {
   const length = text.length;

@@ -1,4 +1,4 @@
-import { hashFolded, type Tokens } from './tokens.ts';
+import { hashFolded, isFolded, type Tokens } from './tokens.ts';
 
 /** A constant table from words (folded, see `hashFolded`) to values, looked up by token without making a string. */
 export interface WordTable<T> {
@@ -21,9 +21,7 @@ export function wordTable<T>(entries: Iterable<readonly [string, T]>): WordTable
   const find = (hash: number, text: string, start: number, end: number): T | undefined => {
     const bucket = byHash.get(hash);
     if (!bucket) return undefined;
-    for (const entry of bucket) {
-      if (entry.word.length === end - start && fold(text.slice(start, end)) === entry.word) return entry.value;
-    }
+    for (const entry of bucket) if (isFolded(entry.word, text, start, end)) return entry.value;
     return undefined;
   };
   return {

@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { extractionSpeeds } from './extraction.ts';
+import { generate, type Generated } from './generate.ts';
+import { readMaterial } from './material.ts';
+import { ask, percentile } from './questions.ts';
+import { randomFrom } from './random.ts';
+import { startSession } from './session.ts';
+
+/** One figure of the bench at each size. */
+interface Line {
+  readonly what: string;
+  readonly unit: string;
+  readonly values: Record<number, number>;
+}
+
+const SIZES = [100, 1000, 10_000];
+/** Articles that questions are asked about. */
+const ROUNDS = 60;
+const root = process.cwd();
+
+/**
+ * `npm run bench [-- --size N]…`: builds articles, runs the built server over stdio and the command line on them, prints a
+ * table and writes test/out/bench.json. Growth is from the second largest size to the largest.
+ */
+async function main(args: readonly string[]): Promise<void> {
+  const asked = args.flatMap((arg, i) => (arg === '--size' ? [Number(args[i + 1])] : []));
+  const sizes = asked.length > 0 ? asked : SIZES;
+  const material = readMaterial(root);
+  const lines = new Map<string, Line>();
+  const record = (size: number, what: string, unit: string, value: number): void => {
+    const line = lines.get(what) ?? { what, unit, values: {} };
+    lines.set(what, line);
+    line.values[size] = value;
+    console.error(`${String(size)} articles: ${what}: ${value.toFixed(2)} ${unit}`);
+  };
+  for (const size of sizes) {
+    const articles = [...generate(material, size)];
+    if (size === Math.min(...sizes)) for (const { name, speed } of extractionSpeeds(articles.slice(0, 100).map(({ text }) => text))) record(size, name, 'MB/s', speed);
+    await measure(size, articles, (what, unit, value) => record(size, what, unit, value));
+  }
+  const growth = ({ values }: Line): string => {
+    const [small, large] = sizes.slice(-2).map((size) => values[size]);
+    return small === undefined || large === undefined ? '' : (large / small).toFixed(2);
+  };
+  const rows = [...lines.values()].map((line) => `| ${line.what} (${line.unit}) | ${sizes.map((size) => line.values[size]?.toFixed(2) ?? '').join(' | ')} | ${growth(line)} |`);
+  console.log([`| what | ${sizes.join(' | ')} | growth |`, `| --- |${' ---: |'.repeat(sizes.length + 1)}`, ...rows].join('\n'));
+  mkdirSync(join(root, 'test/out'), { recursive: true });
+  writeFileSync(join(root, 'test/out/bench.json'), `${JSON.stringify({ node: process.version, cores: availableParallelism(), sizes, lines: [...lines.values()] }, null, 2)}\n`);
+}
+
+async function measure(size: number, articles: readonly Generated[], record: (what: string, unit: string, value: number) => void): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'crossread-bench-'));
+  const cache = join(folder, '.cache');
+  try {
+    for (const { path, text } of articles) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    record('text', 'MB', articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6);
+    // Files that were written a moment ago are not trusted to be what the cache knows.
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+
+    const cold = await startSession(root, folder, cache);
+    const first = articles[articles.length >> 1]!;
+    await cold.open(first.path, first.text);
+    await cold.connection.sendRequest('textDocument/hover', { textDocument: { uri: cold.uri(first.path) }, position: { line: 0, character: 30 } });
+    record('cold start to first hover', 'ms', performance.now() - cold.started);
+    record('cold start to everything indexed', 'ms', await cold.indexed);
+    await cold.close(first.path);
+    record('memory after indexing', 'MB', cold.memory().now);
+    const times = await ask(cold, articles, randomFrom(size), Math.min(ROUNDS, size));
+    for (const { name, times: list } of times) {
+      for (const share of [0.5, 0.95, 0.99]) record(`${name} p${String(share * 100)}`, 'ms', percentile(list, share));
+    }
+    record('memory after questions', 'MB', cold.memory().now);
+    record('memory at its peak', 'MB', cold.memory().peak);
+    await cold.end();
+
+    record('cache', 'MB', sizeOf(cache) / 1e6);
+    const warm = await startSession(root, folder, cache);
+    record('warm start to everything indexed', 'ms', await warm.indexed);
+    await warm.end();
+
+    const start = performance.now();
+    // Findings make for exit status 1.
+    execFileSync('/bin/sh', ['-c', `"${process.execPath}" "${join(root, 'dist/cli.js')}" check --format json --fail-on error seeds > check.json || true`], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+    record('crossread check', 'ms', performance.now() - start);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function sizeOf(folder: string): number {
+  return readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+}
+
+await main(process.argv.slice(2));

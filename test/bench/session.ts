@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-languageserver-protocol/node';
+import { URI } from 'vscode-uri';
+import type { Status } from '../../server/protocol.ts';
+
+/** The built server, driven over stdio on a folder. */
+export interface Session {
+  readonly connection: MessageConnection;
+  /** When the process was started, as `performance.now()` has it. */
+  readonly started: number;
+  uri(path: string): string;
+  open(path: string, text: string): Promise<void>;
+  edit(path: string, version: number, text: string): Promise<void>;
+  close(path: string): Promise<void>;
+  /** Resolves to the milliseconds from the start until everything had been read. */
+  indexed: Promise<number>;
+  /** Resident memory now and at its highest, in megabytes. */
+  memory(): { readonly now: number; readonly peak: number };
+  end(): Promise<void>;
+}
+
+/** Starts the server of `dist` on a workspace folder, with a folder for its cache. */
+export async function startSession(root: string, folder: string, cacheFolder: string): Promise<Session> {
+  const started = performance.now();
+  const child = spawn(process.execPath, [join(root, 'dist/server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const uri = (path: string): string => URI.file(join(folder, path)).toString();
+  let reading = false;
+  const indexed = new Promise<number>((resolve) => {
+    connection.onNotification('crossread/status', (status: Status) => {
+      reading ||= status.indexing !== null;
+      if (reading && status.indexing === null) resolve(performance.now() - started);
+    });
+  });
+  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => ({})));
+  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('window/workDoneProgress/create', () => null);
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: uri(''),
+    workspaceFolders: [{ uri: uri(''), name: 'bench' }],
+    initializationOptions: { cacheFolder: URI.file(cacheFolder).toString() },
+    capabilities: {
+      workspace: { configuration: true, workspaceFolders: true },
+      textDocument: { publishDiagnostics: { relatedInformation: true }, diagnostic: {}, definition: { linkSupport: true } },
+      window: { workDoneProgress: true },
+    },
+  });
+  await connection.sendNotification('initialized', {});
+  return {
+    connection,
+    started,
+    uri,
+    indexed,
+    open: (path, text) => connection.sendNotification('textDocument/didOpen', { textDocument: { uri: uri(path), languageId: 'article', version: 1, text } }),
+    edit: (path, version, text) => connection.sendNotification('textDocument/didChange', { textDocument: { uri: uri(path), version }, contentChanges: [{ text }] }),
+    close: (path) => connection.sendNotification('textDocument/didClose', { textDocument: { uri: uri(path) } }),
+    memory() {
+      const status = readFileSync(`/proc/${String(child.pid)}/status`, 'utf8');
+      const field = (name: string): number => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? NaN) / 1024;
+      return { now: field('VmRSS'), peak: field('VmHWM') };
+    },
+    async end() {
+      const ended = new Promise((resolve) => child.on('exit', resolve));
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      await ended;
+      connection.dispose();
+    },
+  };
+}
