@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { createCorpus, type Corpus } from '../../server/corpus/corpus.ts';
+import type { Quantity } from '../../server/findings/comparison.ts';
+import { quantities, quantitiesIn, quantityOf } from '../../server/findings/quantities.ts';
+import { articlesOf } from '../corpus.ts';
+import { clusters, scoreOf } from './clusters.ts';
+
+describe('clusters with marked figures', () => {
+  const scores = clusters().map((cluster) => ({ name: cluster.name, ...scoreOf(cluster) }));
+  const sum = (pick: (score: (typeof scores)[number]) => number): number => scores.reduce((total, score) => total + pick(score), 0);
+
+  it('calls nothing different that is not', () => {
+    expect(scores.flatMap(({ notes }) => notes.filter((note) => note.startsWith('FALSE')))).toEqual([]);
+  });
+  it('finds most of what differs', () => {
+    expect(sum((s) => s.found) / sum((s) => s.differing)).toBeGreaterThanOrEqual(0.65);
+  });
+  it('puts most mentions of one quantity together', () => {
+    expect(sum((s) => s.aligned) / sum((s) => s.gold)).toBeGreaterThanOrEqual(0.78);
+  });
+});
+
+/** The articles of a fixture, all about one event: what relates articles is tested elsewhere. */
+function related(fixture: string, order: 1 | -1 = 1): Corpus {
+  const articles = articlesOf(fixture);
+  const corpus = createCorpus();
+  for (const [uri, text] of order === 1 ? articles : articles.reverse()) corpus.set(uri, text);
+  const uris = [...corpus.uris()];
+  return { ...corpus, related: (uri) => uris.filter((other) => other !== uri) };
+}
+
+/** Quantities that more than one mention gives, as "verdict: article text = reading, …". */
+function shown(corpus: Corpus): string[] {
+  return quantities(corpus).filter((q) => q.verdict !== 'single').map(line);
+}
+
+function line(quantity: Quantity): string {
+  return `${quantity.verdict}: ${quantity.mentions.map((m) => `${m.uri} ${m.text.replace(/\s+/g, ' ')}=${m.readings.join('/')}`).join(', ')}`;
+}
+
+const two = (a: string, b: string): string[] => shown(related(`=== a\n${a}\n=== b\n${b}\n`));
+
+describe('readings of one quantity', () => {
+  it.each([
+    ['About 500 people protested near the palace.', 'A crowd of 500 demonstrators protested near the palace.'],
+    ['At least 38 homes burned down.', 'The fire destroyed 38 houses.'],
+    ['More than 320 firefighters were deployed.', 'All 324 firefighters were deployed.'],
+    ['The fire burned about 3,000 hectares of forest.', 'The fire burned roughly 7,400 acres of forest.'],
+    ['Rebels hold about one-fifth of the province.', 'Rebels hold 20 percent of the province.'],
+    ['The talks went on for more than two years.', 'The talks went on for over two years.'],
+    ['The mission will last 18 months.', 'The mission will last a year and a half.'],
+    ['The bridge is 110 kilometres long.', 'The bridge is 68 miles long.'],
+  ])('%s | %s', (a, b) => {
+    expect(two(a, b).map((s) => s.split(':')[0])).toEqual(['agree']);
+  });
+
+  it.each([
+    ['transposed digits', 'Some 2,600 people were evacuated from the valley.', 'Some 6,200 people were evacuated from the valley.'],
+    ['million for billion', 'The ministry announced 2.4 million euros in immediate aid.', 'The ministry announced 2.4 billion euros in immediate aid.'],
+    ['another unit', 'The fire burned 3,000 hectares of forest.', 'The fire burned 3,000 acres of forest.'],
+    ['percent for percentage points', 'The council raised the property tax by 1.5 percentage points.', 'The council raised the property tax by 1.5 percent.'],
+    ['another month', 'The training mission starts on July 1, 2025.', 'The training mission starts on June 1, 2025.'],
+    ['a count that grew', 'The flood killed 23 people in the valley.', 'The flood killed 26 people in the valley.'],
+  ])('differ: %s', (_name, a, b) => {
+    expect(two(a, b).map((s) => s.split(':')[0])).toEqual(['differ']);
+  });
+});
+
+describe('never set against each other', () => {
+  it.each([
+    ['two subjects', 'Norland is losing 1,000 soldiers per day, while Sudmark is losing about 500 soldiers daily.', 'Norland is losing 1,000 soldiers a day and Sudmark 500 soldiers a day.'],
+    ['a part and the whole', 'Five people were injured in the fire, two of them firefighters.', 'Five people were injured in the fire.'],
+    ['more on top', 'More than 300 firefighters were at work.', 'Another 60 firefighters were on their way.'],
+    ['what remains', 'Eleven villages were cleared.', 'The other four villages remain closed.'],
+    ['an earlier year', 'The fire burned 4,150 hectares this week.', 'In 2009, 5,200 hectares burned in a fire there.'],
+    ['a change and a level', 'Revenue rose 12 percent.', 'The margin is 14 percent of revenue.'],
+    ['two measurements', 'The temperature reached 41 degrees on Sunday.', 'The temperature had dropped to 37 degrees on Monday.'],
+    ['granted and asked for', 'The judge sentenced him to 9 years in prison.', 'The prosecutor had asked for 12 years in prison.'],
+    ['two polls', 'She leads by 46 percent, the poll found.', 'She leads by 49 percent, another poll found.'],
+    ['vague and exact', 'Dozens of people were hurt in the crash.', 'The crash hurt 250 people.'],
+    ['permitted and counted', 'The boat carried 118 passengers.', 'The boat was licensed for 90 passengers.'],
+  ])('%s', (_name, a, b) => {
+    expect(two(a, b).filter((s) => s.startsWith('differ'))).toEqual([]);
+  });
+});
+
+describe('an article that gives a figure twice', () => {
+  it('is linked to its own rival figure, and the others with it', () => {
+    expect(
+      two(
+        'The aid so far includes $22 billion in financial support for Ardania, according to the treasury. A separate estimate from the Lund group pegs this amount closer to $19.7 billion.',
+        'The government has provided approximately $22 billion in financial support to Ardania.',
+      ),
+    ).toEqual(['differ: a $22 billion=0, a $19.7 billion=1, b $22 billion=0']);
+  });
+  it('sets two currencies equal only where it gives both', () => {
+    expect(
+      two('Polmark promised 1.9 billion zlotys (450 million euros) in loans to Arden.', 'Polmark promised 450 million euros in loans to Arden.').map((s) => s.split(':')[0]),
+    ).toEqual(['agree']);
+  });
+});
+
+describe('one answer from everywhere', () => {
+  const fixture = clusters().map(({ name, articles }) => articles.map(([uri, text]) => `=== ${name}-${uri}\n${text}\n`).join('')).join('');
+
+  it('does not depend on the order of articles', () => {
+    expect(quantities(related(fixture)).map(line)).toEqual(quantities(related(fixture, -1)).map(line));
+  });
+  it('is the same asked by figure, by article or for the whole corpus', () => {
+    const corpus = related(fixture);
+    const all = quantities(corpus).map(line);
+    const asked = new Set<string>();
+    for (const uri of corpus.uris()) {
+      corpus.entry(uri)!.mentions.figures.forEach((_, index) => asked.add(line(quantityOf(corpus, uri, index))));
+      for (const quantity of quantitiesIn(corpus, uri)) expect(all).toContain(line(quantity));
+    }
+    expect([...asked].sort()).toEqual([...new Set(all)].sort());
+  });
+  it('lists what differs first, then what agrees, then the rest', () => {
+    const ranks = quantities(related(fixture)).map((q) => ['differ', 'agree', 'single'].indexOf(q.verdict));
+    expect(ranks).toEqual([...ranks].sort());
+  });
+});
