@@ -19,11 +19,11 @@ test('the bundle for translators holds every text of the client (npm run l10n wr
 });
 
 test('in a pseudo-locale no label of the compare view stays English', () => {
-  const pseudo = getL10nPseudoLocalized(bundle);
-  l10n.config({ contents: pseudo as Record<string, string> });
+  const pseudo = getL10nPseudoLocalized(bundle) as Record<string, string>;
+  l10n.config({ contents: pseudo });
   expect(verdictLabel('differ')).toBe(pseudo['differ']);
   expect(rowsOf(model(), 'quote')[0]?.cells.map((cell) => cell[0]?.note)).toEqual([pseudo['source'], pseudo['altered']]);
-  expect(rowsOf(model(), 'figure')[0]?.detail).toBe(`boat, ${String(pseudo['per {0}']).replace('{0}', 'day')}`);
+  expect(rowsOf(model(), 'figure')[0]?.detail).toBe(`boat, ${pseudo['per {0}']!.replace('{0}', 'day')}`);
 });
 
 test('what is shown in windows and elements never stands in the code untranslated', () => {
