@@ -14,6 +14,10 @@ export interface Session {
   open(path: string, text: string): Promise<void>;
   edit(path: string, version: number, text: string): Promise<void>;
   close(path: string): Promise<void>;
+  /** Articles with findings, as far as they were sent. */
+  readonly withFindings: ReadonlySet<string>;
+  /** Resolves when findings of the article are sent the next time. */
+  published(path: string): Promise<void>;
   /** Resolves to the milliseconds from the start until everything had been read. */
   indexed: Promise<number>;
   /** Resident memory now and at its highest, in megabytes. */
@@ -34,6 +38,13 @@ export async function startSession(root: string, folder: string, cacheFolder: st
       if (reading && status.indexing === null) resolve(performance.now() - started);
     });
   });
+  const withFindings = new Set<string>();
+  const waiting = new Map<string, () => void>();
+  connection.onNotification('textDocument/publishDiagnostics', ({ uri: of, diagnostics }: { uri: string; diagnostics: unknown[] }) => {
+    if (diagnostics.length > 0) withFindings.add(of);
+    else withFindings.delete(of);
+    waiting.get(of)?.();
+  });
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => ({})));
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('window/workDoneProgress/create', () => null);
@@ -45,7 +56,7 @@ export async function startSession(root: string, folder: string, cacheFolder: st
     initializationOptions: { cacheFolder: URI.file(cacheFolder).toString() },
     capabilities: {
       workspace: { configuration: true, workspaceFolders: true },
-      textDocument: { publishDiagnostics: { relatedInformation: true }, diagnostic: {}, definition: { linkSupport: true } },
+      textDocument: { publishDiagnostics: { relatedInformation: true }, definition: { linkSupport: true } },
       window: { workDoneProgress: true },
     },
   });
@@ -55,6 +66,8 @@ export async function startSession(root: string, folder: string, cacheFolder: st
     started,
     uri,
     indexed,
+    withFindings,
+    published: (path) => new Promise((resolve) => waiting.set(uri(path), resolve)),
     open: (path, text) => connection.sendNotification('textDocument/didOpen', { textDocument: { uri: uri(path), languageId: 'article', version: 1, text } }),
     edit: (path, version, text) => connection.sendNotification('textDocument/didChange', { textDocument: { uri: uri(path), version }, contentChanges: [{ text }] }),
     close: (path) => connection.sendNotification('textDocument/didClose', { textDocument: { uri: uri(path) } }),
