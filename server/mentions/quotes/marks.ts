@@ -135,7 +135,7 @@ function add(found: Marked[], text: string, tokens: Tokens, open: Open, end: num
 }
 
 function holdsWord(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens.kind[i] !== MARK) return true;
+  for (let i = from; i < to; i++) if (tokens.kind[i] === WORD) return true;
   return false;
 }
 
@@ -208,6 +208,8 @@ function opens(tokens: Tokens, i: number, mark: Mark, top: Open | undefined, fro
       return !top && left && (i === from || !right);
   }
   if (paired && top?.code === 34) return false;
+  // An attribute of markup, as in pic="...": nobody's words.
+  if (!top && i > from && tokens.hash[i - 1] === 61 && !left) return false;
   if (left !== right) return left;
   if (top) return false;
   // A lone mark after a digit means inches or seconds.

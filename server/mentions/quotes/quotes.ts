@@ -30,6 +30,9 @@ export function findQuotes(article: Article, names: readonly Name[]): Quote[] {
   return quotes;
 }
 
+/** So many tokens from its cue, a word or two in marks are a figure of speech rather than speech. */
+const NEAR = 25;
+
 /** Who says a quotation: a phrase still to be resolved, or the speaker of an earlier quotation. */
 interface Heard {
   readonly phrase: Phrase | null;
@@ -53,7 +56,8 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
   const gapEnd = tokenBefore(scene, quote.to, next ? next.from : tokens.count, blocks[quote.lastBlock]!.end);
   const opened = opensSentence(scene, quote, block.start);
   const ends = ending(scene, quote);
-  const nothing = looksNamed(scene, quote) && (!opened || ends === 'none');
+  const capitals = titleWords(scene, quote);
+  const nothing = capitals > 2 || (capitals > 1 && (!opened || ends === 'none'));
 
   // 1. What follows, when the quotation runs on into it.
   const after = sentenceEnd(scene, quote.to, gapEnd);
@@ -68,7 +72,8 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
     const around = ends === 'pause' ? attributionAround(scene, from, quote, after) : null;
     if (around) return hear(around, after);
     const found = attributionBefore(scene, from, quote.from);
-    if (found && (!nothing || isRightBefore(scene, found.cue, quote.from))) return hear(found, quote.to);
+    const far = found !== null && found.cue >= 0 && quote.from - found.cue > NEAR && quote.to - quote.from < 5;
+    if (found && !far && (!nothing || isRightBefore(scene, found.cue, quote.from))) return hear(found, quote.to);
   }
   if (nothing) return null;
   // 3. The end of the sentence that holds it.
@@ -169,19 +174,21 @@ function isSentence({ article: { tokens } }: Scene, quote: Marked, ends: Ending)
   return quote.to - i > 3 && ((tokens.flags[i]! & UPPER_FIRST) !== 0 || tokens.kind[i] !== WORD) && ends !== 'none';
 }
 
-/** A title, a slogan or a name set in marks: every word of weight begins with a capital, and no sentence ends in it. */
-function looksNamed(scene: Scene, quote: Marked): boolean {
+/** How many words with a capital a title, a slogan or a name set in marks has; 0 where a word of weight has none, or for long ones. */
+function titleWords(scene: Scene, quote: Marked): number {
   const { tokens, text } = scene.article;
   let capitals = 0;
   let count = 0;
   for (let i = quote.from; i < quote.to; i++) {
     if (tokens.kind[i] !== WORD) continue;
-    count++;
+    if (++count > LONGEST_TITLE) return 0;
     if ((tokens.flags[i]! & UPPER_FIRST) !== 0) capitals++;
-    else if (!PREPOSITIONS.at(text, tokens, i) && !CONJUNCTIONS.at(text, tokens, i) && !DETERMINERS.at(text, tokens, i) && tokens.end[i]! - tokens.start[i]! > 2) return false;
+    else if (!PREPOSITIONS.at(text, tokens, i) && !CONJUNCTIONS.at(text, tokens, i) && !DETERMINERS.at(text, tokens, i) && tokens.end[i]! - tokens.start[i]! > 2) return 0;
   }
-  return count > 1 && count < 10 && capitals > 1;
+  return capitals;
 }
+
+const LONGEST_TITLE = 9;
 
 function sameSentence(scene: Scene, a: Marked, b: Marked): boolean {
   const { tokens } = scene.article;
