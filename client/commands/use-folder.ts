@@ -1,4 +1,6 @@
 import { ConfigurationTarget, l10n, Uri, window, workspace, type WorkspaceFolder } from 'vscode';
+import { workspaceHasArticles } from '../articles.ts';
+import { sourcePatterns } from '../sources.ts';
 import type { Command } from './commands.ts';
 
 /** Adds a folder to `crossread.sources` of its workspace folder, so that the text files in it are articles. */
@@ -34,6 +36,8 @@ function globFor(folder: WorkspaceFolder, uri: Uri): string {
 
 async function addSource(folder: WorkspaceFolder, glob: string): Promise<void> {
   const settings = workspace.getConfiguration('crossread', folder.uri);
-  const sources = settings.get<string[]>('sources', []);
-  if (!sources.includes(glob)) await settings.update('sources', [...sources, glob], ConfigurationTarget.WorkspaceFolder);
+  const configured = settings.get<string[]>('sources', []);
+  // Once anything is configured the default no longer holds, so what it takes in is written down too.
+  const sources = configured.length > 0 || (await workspaceHasArticles()) ? sourcePatterns(configured, folder.uri.path) : [];
+  if (!sources.includes(glob) && !sources.includes('**')) await settings.update('sources', [...sources, glob], ConfigurationTarget.WorkspaceFolder);
 }
