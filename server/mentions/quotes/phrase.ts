@@ -5,7 +5,7 @@ import { CONJUNCTIONS, DETERMINERS, isBetween, PREPOSITIONS, PRONOUNS, RELATIVES
 import { ROLES, type Role } from './roles.ts';
 import type { Scene } from './scene.ts';
 
-/** A noun phrase that may name a speaker: tokens `from` to `to`, of which `head` is the last of the noun itself. */
+/** A noun phrase that may name a speaker: tokens `from` to `to`. */
 export interface Phrase {
   readonly from: number;
   readonly to: number;
