@@ -49,14 +49,19 @@ export function entityGraph(corpus: Corpus): EntityGraph {
     return [...vertices.values()];
   });
 
+  const uriSet = memo2((vertex: Vertex) => new Set(urisOf(vertex)));
+  /** Whether the vertex stands in one of the articles; the smaller of the two sets is gone through. */
+  const standsIn = (vertex: Vertex, articles: ReadonlySet<string>): boolean => {
+    const own = uriSet(vertex);
+    const [few, many] = own.size < articles.size ? [own, articles] : [articles, own];
+    for (const uri of few) if (many.has(uri)) return true;
+    return false;
+  };
   const isRelated = (a: Vertex, b: Vertex): boolean => {
-    const others = new Set(urisOf(b));
-    return urisOf(a).some((uri) => [...relatedTo(uri)].some((near) => others.has(near)));
+    const [rare, common] = urisOf(a).length <= urisOf(b).length ? [a, b] : [b, a];
+    return urisOf(rare).some((uri) => standsIn(common, relatedTo(uri)));
   };
-  const meet = (a: Vertex, b: Vertex): boolean => {
-    const others = new Set(urisOf(b));
-    return urisOf(a).some((uri) => others.has(uri));
-  };
+  const meet = (a: Vertex, b: Vertex): boolean => standsIn(a, uriSet(b));
   const spelledAlike = (vertex: Vertex): readonly Vertex[] =>
     skeletonKeys(skeleton(spellable({ kind: vertex.person ? 'person' : 'other', full: vertex.form } as Name))).flatMap((bones) => under(nameKey('skeleton', bones)));
   /** Two forms are one name when they sound alike; when they are a slip apart, only in related articles that do not use both. */
@@ -70,7 +75,7 @@ export function entityGraph(corpus: Corpus): EntityGraph {
     const known = resolved.get(bare.id);
     if (known !== undefined) return known;
     const near = relatedTo(bare.uri!);
-    const isNear = (vertex: Vertex): boolean => urisOf(vertex).some((uri) => near.has(uri));
+    const isNear = (vertex: Vertex): boolean => standsIn(vertex, near);
     const people = (vertices: readonly Vertex[]): Vertex[] => vertices.filter((v) => v.person && v.uri === null && isNear(v));
     let candidates = people(under(nameKey('surname', surnameOf(bare.form)))).filter((v) => v.form.endsWith(` ${bare.form}`));
     if (candidates.length === 0) candidates = people(spelledAlike(bare)).filter((v) => likeness(surnameOf(v.form), surnameOf(bare.form)) !== 'different');

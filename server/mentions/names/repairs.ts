@@ -23,7 +23,7 @@ export function repair(article: Article, stretches: readonly Stretch[], tagged: 
     withArticle(text, tokens, draft, kept);
     withGroup(text, tokens, draft);
     if (isDatelineAgency(tokens, draft)) draft.kind = 'organization';
-    if (draft.kind === 'place' && draft.to - draft.from === 1 && hasPersonalRole(text, tokens, draft.to, draft.last) && territoryLength(text, tokens, draft.from) === 0) draft.kind = 'person';
+    if (isInOffice(text, tokens, draft)) draft.kind = 'person';
     if (draft.kind === 'other' || draft.kind === 'place') asEvent(text, tokens, draft);
     if (draft.to - draft.from <= MOST_WORDS && !isNoName(text, tokens, draft)) kept.push(draft);
   }
@@ -235,6 +235,12 @@ function isDatelineAgency(tokens: Tokens, { from, to, first, last }: Draft): boo
   if (from - first > 12 || from === first || to + 1 >= last || tokens.hash[from - 1] !== 40 || tokens.hash[to] !== 41) return false;
   const dash = tokens.hash[to + 1];
   return tokens.kind[to + 1] === MARK && (dash === 45 || dash === 0x2013 || dash === 0x2014);
+}
+
+/** "Calder, the mayor, says": a single word with a role that only people have. */
+function isInOffice(text: string, tokens: Tokens, { from, to, last, kind }: Draft): boolean {
+  if ((kind !== 'place' && kind !== 'organization') || to - from !== 1 || (tokens.flags[from]! & ALL_UPPER) !== 0) return false;
+  return hasPersonalRole(text, tokens, to, last) && territoryLength(text, tokens, from) === 0;
 }
 
 function asEvent(text: string, tokens: Tokens, draft: Draft): void {

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCorpus } from '../../server/corpus/corpus.ts';
+import { entities, entityOf } from '../../server/findings/entities.ts';
+import { nameSpelling } from '../../server/findings/name-spelling.ts';
+import { articlesOf, corpusOf } from '../corpus.ts';
+
+const BRIDGE = `
+=== wire.txt
+HOLTEBRO, May 3 - The bridge over the Karsa River at Holtebro was closed on Friday after cracks were found in two of its pillars, Mayor Ines Calder said.
+
+"Nobody will cross before we know more," Calder told reporters. Engineer Tomas Petrakidis of the International Harbour Authority (IHA) found the cracks on Thursday. The IHA had inspected the bridge in March. Petrakidis said that repairs would take three weeks.
+
+Carrow Rovers, who play across the river, moved their match against Stenhall United. Rovers said tickets stay valid.
+
+=== paper.txt
+The bridge over the Karsa River at Holtebro will stay closed for three weeks after cracks were found in two of its pillars, the mayor, Ines Calder, said on Friday.
+
+Tomas Petrakidis, the engineer who found the cracks, works for the IHA. His brother Nikos Petrakidis drives a bus that crosses the bridge. The match between Rovers and Stenhall was moved.
+
+=== blog.txt
+Cracks in two pillars: the Holtebro bridge over the Karsa River is closed, and repairs may take three weeks. Calder, the mayor, says that nobody will cross before she knows more.
+
+The engineer, Tomas Petrakides, found the cracks on Thursday. "I could put my hand in," Petrakides said.
+`;
+
+const texts = (entity: { readonly variants: readonly { readonly text: string; readonly count: number }[] }): string => entity.variants.map(({ text, count }) => `${text} ${count}`).join(', ');
+
+describe('entities', () => {
+  const corpus = corpusOf(BRIDGE);
+  const all = entities(corpus);
+  const find = (name: string): string | undefined => all.filter(({ entity }) => entity === name).map(texts).join(' | ') || undefined;
+
+  it('join a surname to the person of the related articles', () => {
+    expect(find('Ines Calder')).toBe('Calder 2, Ines Calder 2');
+  });
+  it('join two spellings of one person, and keep the brother apart', () => {
+    expect(find('Tomas Petrakidis')).toBe('Tomas Petrakidis 2, Petrakides 1, Petrakidis 1, Tomas Petrakides 1');
+    expect(find('Nikos Petrakidis')).toBe('Nikos Petrakidis 1');
+  });
+  it('join acronyms and short names that another article explains', () => {
+    expect(find('International Harbour Authority')).toBe('IHA 3, International Harbour Authority 1');
+    expect(find('Carrow Rovers')).toBe('Rovers 2, Carrow Rovers 1');
+  });
+  it('know the titles and the misspellings', () => {
+    const engineer = all.find(({ entity }) => entity === 'Tomas Petrakidis')!;
+    expect(engineer.misspellings.map(({ text }) => text)).toEqual(['Petrakides', 'Tomas Petrakides']);
+    expect(all.find(({ entity }) => entity === 'Ines Calder')!.titles.map(({ text }) => text)).toEqual(['mayor', 'Mayor']);
+  });
+  it('are the same asked for one by one', () => {
+    for (const uri of corpus.uris()) {
+      corpus.entry(uri)!.mentions.names.forEach((name, index) => {
+        const one = entityOf(corpus, uri, index);
+        expect(all).toContainEqual(one);
+        expect(one.mentions).toContainEqual({ uri, text: name.text, start: name.start, end: name.end });
+      });
+    }
+  });
+  it('hold every name once', () => {
+    const places = all.flatMap(({ mentions }) => mentions.map(({ uri, start }) => `${uri}:${start}`));
+    expect(new Set(places).size).toBe(places.length);
+    expect(places.length).toBe(corpus.uris().reduce((sum, uri) => sum + corpus.entry(uri)!.mentions.names.length, 0));
+  });
+  it('do not depend on the order of the articles', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(articlesOf(BRIDGE), { minLength: 3 }), (articles) => {
+        const other = createCorpus();
+        for (const [name, text] of articles) other.set(name, text);
+        expect(entities(other)).toEqual(all);
+      }),
+      { numRuns: 6 },
+    );
+  });
+});
+
+describe('name-spelling', () => {
+  it('is reported once, in the article that departs from the others', () => {
+    const corpus = corpusOf(BRIDGE);
+    expect(nameSpelling(corpus, 'wire.txt')).toEqual([]);
+    expect(nameSpelling(corpus, 'paper.txt')).toEqual([]);
+    const [finding, ...more] = nameSpelling(corpus, 'blog.txt');
+    expect(more).toEqual([]);
+    expect(finding!.message).toBe('The name spelt \u201cTomas Petrakides\u201d here is \u201cTomas Petrakidis\u201d in 2 other articles.');
+    expect(finding!.severity).toBe('information');
+    expect(finding!.related.map(({ uri }) => uri)).toEqual(['paper.txt', 'wire.txt']);
+  });
+  it('leaves diacritics to the newspapers', () => {
+    const corpus = corpusOf(BRIDGE.replaceAll('Petrakides', 'Petr\u00e1kidis'));
+    for (const uri of corpus.uris()) expect(nameSpelling(corpus, uri)).toEqual([]);
+  });
+});
