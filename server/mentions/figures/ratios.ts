@@ -1,5 +1,6 @@
 import { draft, type Draft } from './draft.ts';
-import { readNumber, type Numeral } from './numbers.ts';
+import { readNumber } from './numbers.ts';
+import type { Numeral } from './numerals.ts';
 import { PLAIN } from './traits.ts';
 import { afterHyphen, isHyphen, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
 

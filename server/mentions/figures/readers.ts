@@ -1,13 +1,14 @@
 import { readAge } from './ages.ts';
 import { readArticleSpan } from './compounds.ts';
 import { CODES, LETTER_SIGNS, SIGNS, SMALL_CODES } from './currencies.ts';
-import { DATE_WORDS, readAgo, readDate } from './dates.ts';
+import { DATE_WORDS, readDate } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { TIME_UNITS } from './duration.ts';
 import { readQuantity } from './quantities.ts';
 import { readRank } from './ranks.ts';
 import { MULTIPLE_WORDS, readMultiple } from './ratios.ts';
 import type { Scan } from './scan.ts';
+import { readAgo } from './relative.ts';
 import { readScore } from './scores.ts';
 import { DENOMINATORS, DOZENS, ONES, ORDINALS, PLURALS, SCALES, TENS, VULGAR } from './spelled.ts';
 import { readTime } from './times.ts';

@@ -1,5 +1,5 @@
 import type { FigureKind } from '../mention.ts';
-import type { Numeral } from './numbers.ts';
+import type { Numeral } from './numerals.ts';
 import type { Scan } from './scan.ts';
 
 /** What follows a number and says what it is of. `scale` multiplies the number ("450m euros", "75 USD million"). */

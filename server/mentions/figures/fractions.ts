@@ -1,0 +1,97 @@
+import { numeral, scaleOf, type Numeral } from './numerals.ts';
+import { afterHyphen, isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
+import { DENOMINATORS, ONES, ORDINALS, SCALES, TENS } from './spelled.ts';
+
+/** A fraction: "two-thirds", "a quarter", "half", "one eighth", "1/16", "½"; and "half a million", "quarter million". */
+export function readShare(s: Scan, i: number): Numeral | null {
+  const w = word(s, i);
+  if (w === 'half') {
+    const scaled = scaleOf(s, word(s, i + 1) === 'a' ? i + 2 : afterHyphen(s, i + 1));
+    return scaled ? numeral(i, scaled.to, scaled.value / 2, { spelled: true, scale: scaled.value }) : readHalf(s, i);
+  }
+  if (w === 'quarter') {
+    const scaled = scaleOf(s, afterHyphen(s, i + 1));
+    return scaled ? numeral(i, scaled.to, scaled.value / 4, { spelled: true, scale: scaled.value }) : null;
+  }
+  let over: number;
+  let at = i;
+  if (w === 'a' || w === 'an') {
+    over = 1;
+    at++;
+  } else {
+    const tens = TENS.get(w);
+    const ones = ONES.get(word(s, tens ? afterHyphen(s, i + 1) : i));
+    if (tens === undefined && ones === undefined) return null;
+    over = (tens ?? 0) + (ones !== undefined && (tens === undefined || (ones > 0 && ones < 10)) ? ones : 0);
+    at = tens !== undefined && over > tens ? afterHyphen(s, i + 1) + 1 : i + 1;
+  }
+  const hyphen = isHyphen(s, at);
+  const below = readDenominator(s, hyphen ? at + 1 : at);
+  if (!below || !isShare(s, over, below, w, hyphen)) return null;
+  const scaled = below.to < s.to && over / below.value < 1 ? scaleOf(s, afterHyphen(s, below.to)) ?? (word(s, below.to) === 'of' && word(s, below.to + 1) === 'a' ? scaleOf(s, below.to + 2) : null) : null;
+  if (scaled) return numeral(i, scaled.to, (over / below.value) * scaled.value, { spelled: true, scale: scaled.value });
+  return numeral(i, below.to, over / below.value, { spelled: true, fraction: true });
+}
+
+interface Denominator {
+  readonly to: number;
+  readonly value: number;
+  readonly name: string;
+}
+
+/** What stands under the stroke: "thirds", "twenty-firsts". */
+export function readDenominator(s: Scan, i: number): Denominator | null {
+  const name = word(s, i);
+  const value = DENOMINATORS.get(name);
+  if (value) return { to: i + 1, value, name };
+  const tens = TENS.get(name);
+  const next = word(s, afterHyphen(s, i + 1));
+  const ones = tens === undefined ? undefined : ORDINALS.get(next.replace(/s$/, ''));
+  return tens !== undefined && ones !== undefined && ones < 10 ? { to: afterHyphen(s, i + 1) + 1, value: tens + ones, name: next } : null;
+}
+
+const AFTER_SHARE = new Set('of more less fewer higher lower larger smaller cheaper bigger off as to or and between above below in since from last this on by million billion trillion'.split(' '));
+const QUARTER_OF = new Set('of mile century hour inch pound acre point ton'.split(' '));
+
+/** Whether "a third", "three quarters" is a fraction and not a rank or a part of the year. */
+function isShare(s: Scan, over: number, below: Denominator, first: string, hyphen: boolean): boolean {
+  const plural = below.name.endsWith('s') || below.name === 'halves';
+  const next = word(s, below.to);
+  if (below.value === 2) return over === 1 && below.name === 'half' && next !== '-';
+  if (below.value === 4 && below.name.startsWith('quarter')) {
+    if (over !== 1 && over !== 3) return false;
+    return hyphen || plural || QUARTER_OF.has(next) || SCALES.has(next) || isHyphen(s, below.to);
+  }
+  if (isHyphen(s, below.to) && !spaced(s, below.to) && !spaced(s, below.to + 1)) return false;
+  if (over !== 1) return plural || hyphen;
+  if (plural) return first === 'one' ? false : true;
+  if (hyphen) return true;
+  return !isWord(s, below.to) || AFTER_SHARE.has(next);
+}
+
+/** "half" alone, where it means a share: "half of", "nearly half the", "half an hour". */
+function readHalf(s: Scan, i: number): Numeral | null {
+  const next = word(s, i + 1);
+  const before = word(s, i - 1);
+  if (NOT_BEFORE_HALF.has(before) || ORDINALS.has(before) || isHyphen(s, i - 1)) return null;
+  const share = next === 'of' || next === 'the' || next === 'a' || next === 'an' || next === 'its' || next === 'their' || next === 'his' || next === 'our' || next === 'as' || HEDGES_HALF.has(before) || (before === 'than' && !isWord(s, i + 1));
+  const unit = afterHyphen(s, i + 1);
+  if (!share && !(unit > i + 1 && /^(hour|mile|day|inch|century|year|point|percent|price)$/.test(word(s, unit))) && !/^percent$|^per$/.test(next)) return null;
+  return numeral(i, i + 1, 0.5, { spelled: true, fraction: true });
+}
+const NOT_BEFORE_HALF = new Set('other better in first second the last latter this each opening closing and my'.split(' '));
+const HEDGES_HALF = new Set('about almost nearly around roughly some over than least approximately only just'.split(' '));
+
+/** "a quarter" where it can be nothing else: after "and". */
+export const readQuarter = (s: Scan, i: number): Numeral | null => (word(s, i) === 'a' && word(s, i + 1) === 'quarter' ? numeral(i, i + 2, 0.25, { spelled: true, fraction: true }) : null);
+
+/** "3/4": a fraction in digits, below one. */
+export function readSlash(s: Scan, i: number): { to: number; value: number } | null {
+  const stroke = mark(s, i + 1);
+  if ((stroke !== 47 && stroke !== 0x2044) || !isNumber(s, i + 2) || spaced(s, i + 1) || spaced(s, i + 2) || mark(s, i + 3) === 47) return null;
+  const over = Number(raw(s, i));
+  const below = Number(raw(s, i + 2));
+  if (!Number.isInteger(over) || !Number.isInteger(below) || over >= below || over < 1) return null;
+  if (stroke === 47 && !(below <= 10 || below === 12 || below === 16 || below === 32 || below === 64 || below === 100)) return null;
+  return { to: i + 3, value: over / below };
+}

@@ -1,0 +1,38 @@
+import { word, type Scan } from './scan.ts';
+import { DOZENS, SCALES } from './spelled.ts';
+
+/** A number as it stands in the text, without unit. */
+export interface Numeral {
+  readonly from: number;
+  readonly to: number;
+  /** Null where the number is vague. */
+  readonly value: number | null;
+  /** Bounds of a vague number ("dozens"). */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** No digits in it. */
+  readonly spelled: boolean;
+  /** Digits and nothing else: may be a year, a code or a part of a name. */
+  readonly bare: boolean;
+  /** What its last scale word multiplies by: 1e9 in "22 billion", else 1. */
+  readonly scale: number;
+  /** "two-thirds", "half", "1/16". */
+  readonly fraction: boolean;
+}
+
+/** A numeral with the fields that most do not have left out. */
+export const numeral = (from: number, to: number, value: number, rest: Partial<Numeral> = {}): Numeral => ({
+  from, to, value, low: null, high: null, spelled: false, bare: false, scale: 1, fraction: false, ...rest,
+});
+
+/** A scale word at `i`, or several in a row ("lakh crore"). */
+export function scaleOf(s: Scan, i: number): { to: number; value: number } | null {
+  let value = SCALES.get(word(s, i)) ?? (DOZENS.has(word(s, i)) ? 12 : word(s, i) === 'hundred' ? 100 : undefined);
+  if (!value) return null;
+  let to = i + 1;
+  for (let next = SCALES.get(word(s, to)); next && to < i + 3; next = SCALES.get(word(s, to))) {
+    value *= next;
+    to++;
+  }
+  return { to, value };
+}
