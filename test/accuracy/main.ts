@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fill } from '../readme/fill.ts';
 import { DATASETS } from './datasets.ts';
 import { ROOT } from './root.ts';
 import type { Row } from './row.ts';
@@ -7,7 +8,7 @@ import type { Row } from './row.ts';
 /**
  * `npm run accuracy`: measures every dataset that is there, prints one table and writes test/out/accuracy.json. With
  * `--floors` it also fails when a measure is below the floor that test/accuracy/floors.json keeps for it; `--raise`
- * rewrites the floors upwards. `--errors` lists every error.
+ * rewrites the floors upwards; `--readme` puts the table and its date into the README; `--errors` lists every error.
  */
 function main(args: readonly string[]): void {
   const rows: Row[] = [];
@@ -16,7 +17,13 @@ function main(args: readonly string[]): void {
     if (found.length === 0) console.log(`${name}: not here, skipped`);
     rows.push(...found);
   }
-  console.log(table([['dataset', 'measure', 'value', 'n', 'goal'], ['---', '---', '---:', '---:', '---:'], ...rows.map(cells)]));
+  const printed = table([['dataset', 'measure', 'value', 'n', 'goal'], ['---', '---', '---:', '---:', '---:'], ...rows.map(cells)]);
+  console.log(printed);
+  if (args.includes('--readme')) {
+    const readme = join(ROOT, 'README.md');
+    const dated = fill(readFileSync(readme, 'utf8'), 'accuracy-date', `on ${new Date().toISOString().slice(0, 10)}`);
+    writeFileSync(readme, fill(dated, 'accuracy', `\n\n${printed}\n\n`));
+  }
   const out = join(ROOT, 'test', 'out');
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'accuracy.json'), `${JSON.stringify(rows, null, 2)}\n`);
