@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Quantity } from '../findings/comparison.ts';
 import type { Figure } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
+import { groupBy } from './group-by.ts';
 import type { Read } from './hover.ts';
 import { articleName, escapeMarkdown, linkTo } from './markdown.ts';
 import { valueInWords } from './value.ts';
@@ -46,12 +47,7 @@ function differ(a: Mention, b: Mention): boolean {
 
 /** Mentions of one article that read alike share a row. */
 function byArticle(mentions: readonly Mention[], verdict: string): { mentions: Mention[]; verdict: string }[] {
-  const rows = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const key = `${mention.uri} ${mention.readings.join()}`;
-    rows.set(key, [...(rows.get(key) ?? []), mention]);
-  }
-  return [...rows.values()].map((row) => ({ mentions: row, verdict }));
+  return [...groupBy(mentions, (mention) => `${mention.uri} ${mention.readings.join()}`).values()].map((row) => ({ mentions: row, verdict }));
 }
 
 /** Characters shown on each side of a figure. */

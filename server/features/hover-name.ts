@@ -1,8 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Entity, In, Spelling } from '../findings/comparison.ts';
+import type { Entity, Spelling } from '../findings/comparison.ts';
 import type { Name } from '../mentions/mention.ts';
-import type { Span } from '../text/span.ts';
 import { introduction } from './definition.ts';
+import { groupBy } from './group-by.ts';
 import type { Read } from './hover.ts';
 import { articleName, escapeMarkdown, linkTo, shorten } from './markdown.ts';
 import { sentenceOf } from './sentence.ts';
@@ -42,8 +42,7 @@ async function telling(corpus: Corpus, uri: string, entity: Entity, read: Read):
 
 /** In how many articles the entity stands and how often, with a link to the first place in each. */
 function places(corpus: Corpus, uri: string, entity: Entity): string {
-  const byArticle = new Map<string, In<Span>[]>();
-  for (const mention of entity.mentions) byArticle.set(mention.uri, [...(byArticle.get(mention.uri) ?? []), mention]);
+  const byArticle = groupBy(entity.mentions, (mention) => mention.uri);
   if (byArticle.size === 1 && byArticle.has(uri)) return `${times(entity.mentions.length)} in this article, in no other`;
   const elsewhere = [...byArticle].filter(([other]) => other !== uri);
   const links = elsewhere.slice(0, ARTICLES).map(([other, mentions]) => `${linkTo(corpus, other, mentions[0]!, escapeMarkdown(articleName(other)))}${mentions.length > 1 ? ` ×${mentions.length}` : ''}`);

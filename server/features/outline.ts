@@ -1,6 +1,7 @@
 import type { Entry } from '../corpus/corpus.ts';
 import type { Figure, Name, Quote } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
+import { groupBy } from './group-by.ts';
 import { shorten } from './markdown.ts';
 
 /** An entry of the outline. `span` covers it and all its children, `selection` is where a click leads. */
@@ -32,12 +33,7 @@ function group(name: string, children: OutlineItem[]): OutlineItem[] {
 }
 
 function speakers(quotes: readonly Quote[]): OutlineItem[] {
-  const bySpeaker = new Map<string, Quote[]>();
-  for (const quote of quotes) {
-    const speaker = quote.speaker ?? 'No speaker named';
-    bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), quote]);
-  }
-  return [...bySpeaker].map(([speaker, said]) => {
+  return [...groupBy(quotes, ({ speaker }) => speaker ?? 'No speaker named')].map(([speaker, said]) => {
     const children = said.map((quote): OutlineItem => leaf('quote', `“${shorten(quote.text, 60)}”`, quote.cue?.text ?? '', quote));
     return { kind: 'speaker', name: shorten(speaker, 60), detail: said.length === 1 ? '' : `${said.length} quotes`, span: cover(children), selection: children[0]!.selection, children };
   });
@@ -49,9 +45,7 @@ function figureItem(figure: Figure): OutlineItem {
 
 /** One item for each full name, in the order of first mention. */
 function byName(names: readonly Name[]): OutlineItem[] {
-  const byFull = new Map<string, Name[]>();
-  for (const name of names) byFull.set(name.full, [...(byFull.get(name.full) ?? []), name]);
-  return [...byFull].map(([full, mentions]) => {
+  return [...groupBy(names, ({ full }) => full)].map(([full, mentions]) => {
     const title = mentions.find((name) => name.title !== null)?.title;
     const count = mentions.length > 1 ? `×${mentions.length}` : '';
     const first = mentions.find((name) => name.text === full) ?? mentions[0]!;
@@ -64,5 +58,5 @@ function leaf(kind: OutlineItem['kind'], name: string, detail: string, { start, 
 }
 
 function cover(items: readonly OutlineItem[]): Span {
-  return { start: Math.min(...items.map(({ span }) => span.start)), end: Math.max(...items.map(({ span }) => span.end)) };
+  return items.reduce<Span>((all, { span }) => ({ start: Math.min(all.start, span.start), end: Math.max(all.end, span.end) }), items[0]!.span);
 }

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ServerRequests } from '../protocol.ts';
+import { isUnder, normalize, relative } from './folders.ts';
 
 /** Where the bytes of articles come from: the disk, or the client where the workspace is virtual or the server a web worker. */
 export interface Files {
@@ -29,11 +30,10 @@ export function clientFiles(connection: Connection): Files {
     connection.sendRequest(method, params);
   return {
     async list(folder, root, enters) {
-      const prefix = folder.endsWith('/') ? folder : `${folder}/`;
       const found: string[] = [];
-      for (const uri of await ask('crossread/listFiles', { folder })) {
-        if (!uri.startsWith(prefix)) continue;
-        const path = decodeURIComponent(uri.slice(prefix.length));
+      for (const uri of (await ask('crossread/listFiles', { folder })).map(normalize)) {
+        if (!isUnder(uri, folder)) continue;
+        const path = relative(folder, uri);
         if (root !== '' && !path.startsWith(`${root}/`)) continue;
         if (await entersAll(path, enters)) found.push(path);
       }

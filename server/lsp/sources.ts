@@ -17,9 +17,9 @@ export const ENDING = /\.(?:txt|md)$/i;
  * top-level `seeds`, or the whole folder when it is itself named `seeds`.
  */
 export function sourcesOf(uri: string, sources: readonly string[], exclude: readonly string[]): Sources {
-  const globs = (sources.length > 0 ? sources : [/(?:^|\/)seeds\/?$/.test(uri) ? '**' : 'seeds/**']).map(clean);
+  const globs = (sources.length > 0 ? sources : [/(?:^|\/)seeds\/?$/.test(uri) ? '**' : 'seeds/**']).map(clean).filter(isInside);
   const takesIn = picomatch(globs, { dot: false });
-  const leavesOut = picomatch(exclude.map(clean), { dot: true });
+  const leavesOut = picomatch(exclude.map(clean).filter(isInside), { dot: true });
   return {
     roots: outermost(globs.map((glob) => picomatch.scan(glob)).map((scan) => (scan.isGlob ? scan.base : parent(scan.base)))),
     includes: (path) => ENDING.test(path) && takesIn(path) && !leavesOut(path),
@@ -28,9 +28,17 @@ export function sourcesOf(uri: string, sources: readonly string[], exclude: read
   };
 }
 
-/** `./seeds/**` and `/seeds/**` are meant as `seeds/**`; a pattern cannot lead out of the folder. */
+/** `./seeds/**` and `/seeds/**` are meant as `seeds/**`. */
 function clean(glob: string): string {
-  return glob.replace(/\\/g, '/').replace(/^(?:\.{0,2}\/)+/, '');
+  return glob.replace(/\\/g, '/').replace(/^(?:\.?\/)+/, '');
+}
+
+/** Longer patterns are nobody's. */
+const LONGEST = 1000;
+
+/** A pattern must not lead out of the folder: the settings of a workspace may be anybody's. */
+function isInside(glob: string): boolean {
+  return glob !== '' && glob.length <= LONGEST && !glob.split('/').includes('..');
 }
 
 function parent(path: string): string {
