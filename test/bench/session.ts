@@ -25,6 +25,9 @@ export interface Session {
   end(): Promise<void>;
 }
 
+/** What is not sent after so many milliseconds is not waited for. */
+const PATIENCE = 5000;
+
 /** Starts the server of `dist` on a workspace folder, with a folder for its cache. */
 export async function startSession(root: string, folder: string, cacheFolder: string): Promise<Session> {
   const started = performance.now();
@@ -67,7 +70,11 @@ export async function startSession(root: string, folder: string, cacheFolder: st
     uri,
     indexed,
     withFindings,
-    published: (path) => new Promise((resolve) => waiting.set(uri(path), resolve)),
+    published: (path) =>
+      new Promise((resolve) => {
+        waiting.set(uri(path), resolve);
+        setTimeout(resolve, PATIENCE);
+      }),
     open: (path, text) => connection.sendNotification('textDocument/didOpen', { textDocument: { uri: uri(path), languageId: 'article', version: 1, text } }),
     edit: (path, version, text) => connection.sendNotification('textDocument/didChange', { textDocument: { uri: uri(path), version }, contentChanges: [{ text }] }),
     close: (path) => connection.sendNotification('textDocument/didClose', { textDocument: { uri: uri(path) } }),
