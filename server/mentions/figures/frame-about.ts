@@ -1,5 +1,5 @@
 import type { Article } from '../../text/article.ts';
-import { MARK, WORD, type Tokens } from '../../text/tokens.ts';
+import { MARK, NUMBER, WORD, type Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Stretch } from './frame-clause.ts';
 import type { Head } from './frame-head.ts';
@@ -36,11 +36,13 @@ function subjectOf(text: string, tokens: Tokens, clause: Stretch, from: number):
   while (end > clause.from && (TRAILING.at(text, tokens, end - 1) || tokens.kind[end - 1] === MARK)) end--;
   let start = end;
   while (start > clause.from && start > end - 7 && tokens.kind[start - 1] === WORD) start--;
+  // Another figure's unit says nothing of this one.
+  if (start > clause.from && tokens.kind[start - 1] === NUMBER) return null;
   while (start < end && (ENDS.at(text, tokens, start) || ARTICLES.at(text, tokens, start))) start++;
   return start < end ? slice(text, tokens, start, end) : null;
 }
 
-const TRAILING = wordSet('about around some roughly approximately nearly almost over under up to at least most more less than an estimated close closer on in of by for from since until early late the a');
+const TRAILING = wordSet('against versus other another about around some roughly approximately nearly almost over under up to at least most more less than an estimated close closer on in of by for from since until early late the a');
 
 function following(text: string, tokens: Tokens, from: number, clauseEnd: number): string | null {
   let end = from;

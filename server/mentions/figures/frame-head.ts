@@ -20,7 +20,7 @@ const FUNCTION = wordSet(
   so if then than as at by for from in into of off on onto out over to up down with without within through during before after above below
   under between among against about around near across along toward towards until since while because although though unless is are was were
   be been being has have had do does did will would shall should can could may might must not per each daily weekly monthly yearly annually
-  all both such none much next last year years month months week weeks yesterday today tomorrow ago later old long high tall deep wide away more less each apiece there here back still also only just already now so said says`,
+  other others another remain remains remained stay stays stayed came come all both such none much next last year years month months week weeks yesterday today tomorrow ago later old long high tall deep wide away more less each apiece there here back still also only just already now so said says`,
 );
 const PRONOUN = wordSet('it them they which whom that this those these him her us you');
 const IRREGULAR_PLURAL = wordSet('people men women children police feet teeth mice geese aircraft troops staff personnel cattle sheep servicemen servicewomen policemen firemen fishermen lawmakers');

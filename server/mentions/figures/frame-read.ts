@@ -51,7 +51,7 @@ export function readFrames(article: Article, figures: readonly BareFigure[], nam
 }
 
 /** So many tokens of a sentence before and after a figure are read at most. */
-const REACH = 90;
+const REACH = 45;
 
 /** With so many figures on one side in its sentence a figure stands in a list; fewer where the sentence has no verb. */
 const LIST = 5;
@@ -121,8 +121,8 @@ function frameAt(context: Context, i: number, sentence: Sentence, clause: Clause
     restates: restated?.kind ?? null,
     source: sourceOf(article, sentence, clause),
   };
-  // "puts this amount at": what it measures is what the figure before measures.
-  const about = restated?.kind === 'rival' ? before[i - restated.back]?.about : null;
+  // "puts this amount at", "(68 miles)", "against 3,000": what it measures is what the figure before measures.
+  const about = restated ? before[i - restated.back]?.about : null;
   return { frame, about: about ?? aboutOf(article, places[i]!, head, clause) };
 }
 

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { checkArticle } from '../../server/findings/check.ts';
+import { figureDiffers } from '../../server/findings/figure-differs.ts';
+import { figureImprecise } from '../../server/findings/figure-imprecise.ts';
+import { corpusFor, clusterOf } from './clusters.ts';
+
+const STORY = `=== monday.txt
+Fire in the Orla valley
+
+ARLEN, March 4, 2024 (Eastern Wire) - A fire burned down 38 homes in the Orla valley, the fire service said. About 2,600 people were evacuated.
+
+=== tuesday.txt
+The Orla valley after the fire
+
+5 March 2024
+
+The fire burned down 83 homes in the Orla valley. Some 2,600 people were evacuated.
+
+=== blog.txt
+What we know of the fire in the Orla valley
+
+The fire burned down 38 homes in the Orla valley. 2,600 people were evacuated.
+`;
+
+describe('figure-differs', () => {
+  const corpus = corpusFor(clusterOf('fire', STORY));
+
+  it('says what this article says, what the others say, who says so and which is newer', () => {
+    expect(figureDiffers(corpus, 'monday.txt').map((f) => f.message)).toEqual([
+      'This article says 38 homes (according to the fire service), but the newer tuesday.txt says 83 homes: two digits are exchanged.',
+    ]);
+  });
+  it('is one finding an article, at the figure, with every rival as evidence', () => {
+    const [finding, ...others] = figureDiffers(corpus, 'tuesday.txt');
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code: 'figure-differs', severity: 'warning' });
+    expect(finding!.related.map((r) => r.uri)).toEqual(['blog.txt', 'monday.txt']);
+  });
+  it('finds nothing where the articles agree', () => {
+    expect(figureDiffers(corpusFor(clusterOf('same', STORY.replace('83 homes', '38 homes'))), 'tuesday.txt')).toEqual([]);
+  });
+  it('stands in the registry', () => {
+    expect(checkArticle(corpus, 'tuesday.txt').map((f) => f.code)).toContain('figure-differs');
+  });
+});
+
+describe('figure-imprecise', () => {
+  const corpus = corpusFor(clusterOf('fire', STORY));
+
+  it('tells a number given without the hedge of the others', () => {
+    expect(figureImprecise(corpus, 'blog.txt').map(({ message, severity }) => [severity, message])).toEqual([
+      ['information', 'This article gives 2,600 people as exact, where monday.txt and tuesday.txt say about 2,600 people.'],
+    ]);
+  });
+  it('says nothing where the hedge stands', () => {
+    expect(figureImprecise(corpus, 'monday.txt')).toEqual([]);
+  });
+});

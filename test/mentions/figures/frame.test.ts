@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../../server/mentions/figures/figures.ts';
+import { Scope } from '../../../server/mentions/figures/frame-roles.ts';
+import { findNames } from '../../../server/mentions/names/names.ts';
+import { parseArticle } from '../../../server/text/article.ts';
+
+/** Figures of a text as "text | about | scope,… | source | how it gives an earlier one again". */
+function frames(text: string): string[] {
+  const article = parseArticle('a.txt', text);
+  return findFigures(article, findNames(article)).map(({ text: figure, about, frame }) => {
+    const scope = Object.entries(Scope).filter(([, bit]) => (frame.scope & bit) !== 0).map(([name]) => name);
+    return [figure, about ?? '', scope.join(), frame.source ?? '', frame.restates ?? ''].join(' | ');
+  });
+}
+
+describe('what surrounds a figure', () => {
+  it.each([
+    ['Poland will send 240 military instructors.', ['240 | military instructors | plan |  | ']],
+    ['Five people were hurt.', ['Five | people | people |  | ']],
+    ['Another 60 firefighters were on their way.', ['60 | firefighters | more |  | ']],
+    ['The other four remain closed.', ['four | remain closed | people,other,headless |  | ']],
+    ['Crews brought containment to 55 per cent.', ['55 per cent | containment | headless |  | ']],
+    ['Turnover rose by 12 percent.', ['12 percent | Turnover | change,headless |  | ']],
+    ['The boat was licensed for 90 passengers.', ['90 | passengers | wish |  | ']],
+    ['They gave $22 billion in financial support, according to the treasury.', ['$22 billion | financial support |  | the treasury | ']],
+    ['It has burned 4,150 hectares, against 3,000 on Sunday.', ['4,150 hectares | It has burned | headless |  | ', '3,000 | It has burned | prior,headless |  | contrast', 'Sunday |  | headless,weekday |  | ']],
+    ['A 110-kilometre (68-mile) line was built.', ['110-kilometre | line |  |  | ', '68-mile | line | headless |  | conversion']],
+  ])('%s', (text, expected) => {
+    expect(frames(text)).toEqual(expected);
+  });
+
+  it('leaves the dates of the article itself out of comparison', () => {
+    const article = parseArticle('a.txt', 'This report by the Eastern Wire was first published Aug. 24, 2025.');
+    expect(findFigures(article, []).map((f) => f.frame.dimension)).toEqual([0]);
+  });
+  it('takes time in proportion to a sentence without end', () => {
+    const time = (repeats: number): number => {
+      const article = parseArticle('a.txt', 'and 12 men and '.repeat(repeats));
+      const start = performance.now();
+      findFigures(article, []);
+      return performance.now() - start;
+    };
+    time(100);
+    const [short, long] = [Math.min(time(500), time(500)), Math.min(time(2000), time(2000))];
+    expect(long / short).toBeLessThan(12);
+  });
+});
