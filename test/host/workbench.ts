@@ -91,7 +91,7 @@ export function placeOf(text: string, needle: string, nth = 1, inside = 1): Plac
 /** Shows the hover at the cursor and gives its text; fails when none comes. */
 export async function hover(page: Page): Promise<string> {
   const shown = page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden)').first();
-  for (let attempt = 0; attempt < 10; attempt++) {
+  for (let attempt = 0; attempt < 20; attempt++) {
     await page.keyboard.press('ControlOrMeta+k');
     await page.keyboard.press('ControlOrMeta+i');
     try {
@@ -105,24 +105,28 @@ export async function hover(page: Page): Promise<string> {
   throw new Error('No hover came up.');
 }
 
-/** The text of an element once it stays the same: parts of a hover arrive one after another. */
+/** The text of a hover once it stays the same: its parts arrive one after another, and it closes when the article's findings change. */
 async function settled(element: Locator): Promise<string> {
   let before = '';
-  return until('the whole text', async () => {
-    const text = (await element.innerText()).replaceAll('\u00a0', ' ');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const same = text === before && text.trim() !== '' && !text.includes('Loading');
-    before = text;
-    return same ? text : undefined;
-  });
+  return until(
+    'the whole hover',
+    async () => {
+      const text = (await element.innerText({ timeout: 500 }).catch(() => '')).replaceAll('\u00a0', ' ');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const same = text === before && text.trim() !== '' && !/Loading|still being read/.test(text);
+      before = text;
+      return same ? text : undefined;
+    },
+    4_000,
+  );
 }
 
-/** Opens the Problems view and gives its rows as text, files and their problems in order. */
+/** Opens the Problems view and gives its rows as text: files, their problems and the related places. */
 export async function problems(page: Page): Promise<string[]> {
   const view = page.locator('.markers-panel-container');
   if (!(await view.isVisible())) await command(page, 'View: Toggle Problems');
   await view.waitFor({ timeout: SLOW });
-  return rows(view.locator('.monaco-list-row'));
+  return (await view.locator('.monaco-list-row').allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' '));
 }
 
 /** The accessible names of the rows of a list or tree, in the order shown. */
