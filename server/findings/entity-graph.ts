@@ -49,6 +49,8 @@ export function entityGraph(corpus: Corpus): EntityGraph {
     return [...vertices.values()];
   });
 
+  /** Of those under a key, the full forms: bare surnames may be as many as articles, and each of them is compared with these alone. */
+  const formsUnder = memo((hash: number): readonly Vertex[] => under(hash).filter((vertex) => vertex.uri === null));
   const uriSet = memo2((vertex: Vertex) => new Set(urisOf(vertex)));
   /** Whether the vertex stands in one of the articles; the smaller of the two sets is gone through. */
   const standsIn = (vertex: Vertex, articles: ReadonlySet<string>): boolean => {
@@ -62,8 +64,8 @@ export function entityGraph(corpus: Corpus): EntityGraph {
     return urisOf(rare).some((uri) => standsIn(common, relatedTo(uri)));
   };
   const meet = (a: Vertex, b: Vertex): boolean => standsIn(a, uriSet(b));
-  const spelledAlike = (vertex: Vertex): readonly Vertex[] =>
-    skeletonKeys(skeleton(spellable({ kind: vertex.person ? 'person' : 'other', full: vertex.form } as Name))).flatMap((bones) => under(nameKey('skeleton', bones)));
+  const spelledAlike = (vertex: Vertex, look: (hash: number) => readonly Vertex[]): readonly Vertex[] =>
+    skeletonKeys(skeleton(spellable({ kind: vertex.person ? 'person' : 'other', full: vertex.form } as Name))).flatMap((bones) => look(nameKey('skeleton', bones)));
   /** Two forms are one name when they sound alike; when they are a slip apart, only in related articles that do not use both. */
   const isVariant = (a: Vertex, b: Vertex): boolean => {
     const alike = compareForms(a, b);
@@ -76,10 +78,10 @@ export function entityGraph(corpus: Corpus): EntityGraph {
     if (known !== undefined) return known;
     const near = relatedTo(bare.uri!);
     const isNear = (vertex: Vertex): boolean => standsIn(vertex, near);
-    const people = (vertices: readonly Vertex[]): Vertex[] => vertices.filter((v) => v.person && v.uri === null && isNear(v));
-    let candidates = people(under(nameKey('surname', surnameOf(bare.form)))).filter((v) => v.form.endsWith(` ${bare.form}`));
-    if (candidates.length === 0) candidates = people(spelledAlike(bare)).filter((v) => likeness(surnameOf(v.form), surnameOf(bare.form)) !== 'different');
-    for (const kind of ['form', 'alias'] as const) if (candidates.length === 0) candidates = under(nameKey(kind, bare.form)).filter((v) => !v.person && v.uri === null && isNear(v));
+    const people = (vertices: readonly Vertex[]): Vertex[] => vertices.filter((v) => v.person && isNear(v));
+    let candidates = people(formsUnder(nameKey('surname', surnameOf(bare.form)))).filter((v) => v.form.endsWith(` ${bare.form}`));
+    if (candidates.length === 0) candidates = people(spelledAlike(bare, formsUnder)).filter((v) => likeness(surnameOf(v.form), surnameOf(bare.form)) !== 'different');
+    for (const kind of ['form', 'alias'] as const) if (candidates.length === 0) candidates = formsUnder(nameKey(kind, bare.form)).filter((v) => !v.person && isNear(v));
     candidates.sort((a, b) => (a.id < b.id ? -1 : 1));
     const [first, ...rest] = candidates;
     const one = first && rest.every((other) => isVariant(first, other)) ? first : null;
@@ -95,7 +97,7 @@ export function entityGraph(corpus: Corpus): EntityGraph {
   };
   const ofForm = (vertex: Vertex): Vertex[] => {
     const found: Vertex[] = [];
-    const alike = [...spelledAlike(vertex), ...(vertex.person ? under(nameKey('surname', surnameOf(vertex.form))) : under(nameKey('form', vertex.form)))];
+    const alike = [...spelledAlike(vertex, under), ...(vertex.person ? under(nameKey('surname', surnameOf(vertex.form))) : under(nameKey('form', vertex.form)))];
     for (const other of alike) {
       if (other.id === vertex.id) continue;
       if (other.uri !== null ? resolve(other)?.id === vertex.id : isVariant(vertex, other)) found.push(other);
@@ -118,7 +120,7 @@ export function entityGraph(corpus: Corpus): EntityGraph {
    */
   const longForm = (short: Vertex): Vertex | null => {
     if (short.form.length < 3) return null;
-    const others = (kind: NameKeyKind): Vertex[] => under(nameKey(kind, short.form)).filter((v) => !v.person && v.uri === null && v.id !== short.id);
+    const others = (kind: NameKeyKind): Vertex[] => formsUnder(nameKey(kind, short.form)).filter((v) => !v.person && v.id !== short.id);
     const aliased = others('alias');
     const defined = aliased.filter((v) => initialsOf(v.form).includes(short.form));
     const fitting = defined.length > 0 ? defined : [...aliased, ...others('initials')].filter((v) => isRelated(short, v));
