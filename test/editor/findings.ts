@@ -26,7 +26,7 @@ export const findings: readonly Check[] = [
     async run(editor) {
       const { page } = editor;
       await at(editor, '002-kyiv-rewrite.txt', '$22 billion');
-      await problems(page);
+      await problems(page, 'figure-differs');
       await command(page, 'View: Focus Problems');
       const related = page.locator('.markers-panel-container .monaco-list-row').filter({ hasText: '001-kyiv-visit.txt[' }).first();
       await until('related places', async () => {
@@ -80,7 +80,7 @@ export const findings: readonly Check[] = [
 /** Waits until what Problems lists satisfies `wanted`, and gives it. */
 function listed({ page }: Editor, wanted: (text: string) => boolean): Promise<string> {
   return until('Problems to change', async () => {
-    const text = (await problems(page)).join('\n');
+    const text = (await problems(page, 'figure-differs')).join('\n');
     return wanted(text) ? text : undefined;
   });
 }

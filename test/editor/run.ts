@@ -18,7 +18,7 @@ const vsix = await buildPackage(out);
 const scratch = mkdtempSync(path.join(tmpdir(), 'crossread-editor-'));
 const seeds = path.join(scratch, 'seeds');
 cpSync(path.join(projectFolder(), 'seeds'), seeds, { recursive: true });
-const opened = await openVscode({ folder: seeds, vsix: vsix.file, say });
+const opened = await openVscode({ folder: seeds, vsix: vsix.file, height: 1100, say });
 let failed = 0;
 try {
   const editor = editorOf(opened, seeds, out);

@@ -121,11 +121,13 @@ async function settled(element: Locator): Promise<string> {
   );
 }
 
-/** Opens the Problems view and gives its rows as text: files, their problems and the related places. */
-export async function problems(page: Page): Promise<string[]> {
+/** Opens the Problems view, filtered, and gives the rows in view as text: files, their problems and the related places. */
+export async function problems(page: Page, filter: string): Promise<string[]> {
   const view = page.locator('.markers-panel-container');
   if (!(await view.isVisible())) await command(page, 'View: Toggle Problems');
   await view.waitFor({ timeout: SLOW });
+  const input = page.locator('.viewpane-filter input').first();
+  if ((await input.inputValue()) !== filter) await input.fill(filter);
   return (await view.locator('.monaco-list-row').allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' '));
 }
 
