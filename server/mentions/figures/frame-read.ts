@@ -56,6 +56,8 @@ const REACH = 45;
 /** With so many figures on one side in its sentence a figure stands in a list; fewer where the sentence has no verb. */
 const LIST = 5;
 const SHORT_LIST = 2;
+/** A line of so few tokens without a verb ("Attendance: 200") is a line of a table. */
+const FRAGMENT = 5;
 
 function isListed(places: readonly Place[], i: number, count: number): boolean {
   const { sentence } = places[i]!;
@@ -100,7 +102,7 @@ function frameAt(context: Context, i: number, sentence: Sentence, clause: Clause
   let scope = scopeOf(article, figure, from, to, head, clause, sentence);
   if (when && article.header.published !== null && when.high < dateRange(article.header.published)!.low - 60) scope |= Scope.prior;
   if (figure.when?.type === 'offset' || figure.when?.type === 'season') scope |= Scope.relative;
-  if (isListed(places, i, hasVerb ? LIST : SHORT_LIST)) scope |= Scope.listed;
+  if (isListed(places, i, hasVerb ? LIST : SHORT_LIST) || (!hasVerb && sentence.to - sentence.from <= FRAGMENT)) scope |= Scope.listed;
   if (figure.when?.type === 'weekday') scope |= Scope.weekday;
   if (!isCounted) scope |= Scope.headless;
   if (general) scope |= Scope.people;
