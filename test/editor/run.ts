@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openVscode } from '../host/open.ts';
 import { projectFolder } from '../host/process.ts';
-import { buildPackage } from '../package/build.ts';
+import { buildPackage, wellPackaged } from '../package/build.ts';
 import { editorOf, type Check, type Editor } from './check.ts';
 import { suite } from './suite.ts';
 
@@ -18,17 +18,19 @@ const vsix = await buildPackage(out);
 const scratch = mkdtempSync(path.join(tmpdir(), 'crossread-editor-'));
 const seeds = path.join(scratch, 'seeds');
 cpSync(path.join(projectFolder(), 'seeds'), seeds, { recursive: true });
-const opened = await openVscode({ folder: seeds, vsix: vsix.file, height: 1100, say });
 let failed = 0;
+const packaged: Check = { name: 'the package holds what the extension needs when it runs, is under 2 MB and gives no warning', run: () => wellPackaged(vsix) };
+const opened = await openVscode({ folder: seeds, vsix: vsix.file, height: 1100, say });
+const everything = [packaged, ...checks];
 try {
   const editor = editorOf(opened, seeds, out);
-  for (const check of checks) failed += (await passes(check, editor)) ? 0 : 1;
+  for (const check of everything) failed += (await passes(check, editor)) ? 0 : 1;
 } finally {
   await opened.close();
   rmSync(scratch, { recursive: true, force: true });
 }
-writeFileSync(path.join(out, 'editor.json'), JSON.stringify({ passed: checks.length - failed, failed, skipped: 0 }));
-say(`editor: ${checks.length - failed} passed, ${failed} failed; pictures in ${path.relative(process.cwd(), out)}`);
+writeFileSync(path.join(out, 'editor.json'), JSON.stringify({ passed: everything.length - failed, failed, skipped: 0 }));
+say(`editor: ${everything.length - failed} passed, ${failed} failed; pictures in ${path.relative(process.cwd(), out)}`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 async function passes(check: Check, editor: Editor): Promise<boolean> {

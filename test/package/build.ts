@@ -24,3 +24,22 @@ export async function buildPackage(folder: string): Promise<Package> {
     warnings: said.split('\n').filter((line) => line.includes('WARNING')),
   };
 }
+
+/** The most that the packaged extension may weigh, in bytes. */
+const MOST_BYTES = 2_000_000;
+
+/** What an installed extension needs. */
+const NEEDED = [
+  /^(package(\.nls)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+  /^dist\/(client|server|webview|worker|client-web|server-web)\.(js|css)$/,
+  /^(client\/media|syntaxes|l10n|seeds|schemas)\//,
+];
+
+/** Rejects with a sentence where a package is too large, holds what it should not, or was made with warnings. */
+export function wellPackaged({ size, content, warnings }: Package): Promise<void> {
+  const needless = content.filter((file) => !NEEDED.some((pattern) => pattern.test(file)));
+  if (needless.length > 0) return Promise.reject(new Error(`Needless in the package: ${needless.join(', ')}.`));
+  if (warnings.length > 0) return Promise.reject(new Error(`vsce warns: ${warnings.join(' ')}`));
+  if (size >= MOST_BYTES) return Promise.reject(new Error(`The package has ${size} bytes, more than ${MOST_BYTES}.`));
+  return Promise.resolve();
+}
