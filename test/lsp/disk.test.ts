@@ -1,0 +1,47 @@
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { URI } from 'vscode-uri';
+import { cacheStore, disk } from '../../server/lsp/disk.ts';
+
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'crossread-disk-'));
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
+  return made;
+}
+
+describe('the store of the cache', () => {
+  it('writes whole files and leaves nothing unfinished', async () => {
+    const root = folder();
+    const store = cacheStore(join(root, 'new', 'cache'));
+    expect(await store.read('a.bin')).toBeNull();
+    await store.write('a.bin', Uint8Array.of(1, 2));
+    await store.write('a.bin', Uint8Array.of(3));
+    expect([...(await store.read('a.bin'))!]).toEqual([3]);
+    expect(await store.names()).toEqual(['a.bin']);
+    await store.remove('a.bin');
+    await store.remove('a.bin');
+    expect(await store.names()).toEqual([]);
+  });
+  it('fails, without a trace, where it cannot write', async () => {
+    const root = folder();
+    writeFileSync(join(root, 'file'), '');
+    await expect(cacheStore(join(root, 'file')).write('a.bin', Uint8Array.of(1))).rejects.toThrow();
+    expect(readdirSync(root)).toEqual(['file']);
+  });
+});
+
+describe('the signature of a file', () => {
+  it('is not given while the file may still change without a sign of it', async () => {
+    const path = join(folder(), 'a.txt');
+    const uri = URI.file(path).toString();
+    expect(await disk.signature!(uri)).toBeNull();
+    writeFileSync(path, 'a');
+    expect(await disk.signature!(uri)).toBeNull();
+    // A clock that ran ahead wrote it.
+    const future = new Date(Date.now() + 3_600_000);
+    utimesSync(path, future, future);
+    expect(await disk.signature!(uri)).toBeNull();
+  });
+});
