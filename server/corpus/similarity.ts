@@ -1,4 +1,4 @@
-import type { Terms } from './terms.ts';
+import { NAME, type Terms } from './terms.ts';
 
 /** Articles that share this many terms tell of one event, however long they are. */
 const ENOUGH = 12;
@@ -6,6 +6,11 @@ const ENOUGH = 12;
 const SHARE_OF_SHORT = 0.36;
 /** And of the weight of the lighter article, this share. */
 const SHARE_OF_WEIGHT = 0.17;
+/**
+ * Or else so many terms, so many of them names, and this share of the names of the one that has fewer: a brief item names
+ * the people and the place and has few other words.
+ */
+const BRIEF = { terms: 6, names: 4, share: 0.4 };
 /** Articles dated further apart than this are about different events: six weeks, in days. */
 const SAME_EVENT_DAYS = 42;
 
@@ -18,19 +23,29 @@ export function similarity(a: Terms, aDate: string | null, b: Terms, bDate: stri
   if (shorter === 0 || tooFarApart(aDate, bDate)) return 0;
   let count = 0;
   let weight = 0;
+  let names = 0;
   for (let i = 0, j = 0; i < a.hashes.length && j < b.hashes.length; ) {
     const left = a.hashes[i]!;
     const right = b.hashes[j]!;
     if (left === right) {
       count++;
-      weight += Math.min(a.weights[i]!, b.weights[j]!);
+      const common = Math.min(a.weights[i]!, b.weights[j]!);
+      weight += common;
+      if (common === NAME) names++;
     }
     if (left <= right) i++;
     if (right <= left) j++;
   }
-  if (count < Math.min(ENOUGH, Math.ceil(shorter * SHARE_OF_SHORT))) return 0;
   const share = weight / Math.min(total(a.weights), total(b.weights));
-  return share >= SHARE_OF_WEIGHT ? Math.min(1, share) : 0;
+  const told = count >= Math.min(ENOUGH, Math.ceil(shorter * SHARE_OF_SHORT)) && share >= SHARE_OF_WEIGHT;
+  const brief = count >= BRIEF.terms && names >= BRIEF.names && names >= BRIEF.share * Math.min(namesIn(a.weights), namesIn(b.weights));
+  return told || brief ? Math.min(1, share) : 0;
+}
+
+function namesIn(weights: Uint8Array): number {
+  let names = 0;
+  for (const weight of weights) if (weight === NAME) names++;
+  return names;
 }
 
 function total(weights: Uint8Array): number {

@@ -19,7 +19,7 @@ const KEPT = 96;
 const REPEATS = 3;
 
 /** A name tells more of an event than a common noun does, and a country less than a person. */
-const NAME = 3;
+export const NAME = 3;
 const PLAIN = 1;
 
 /** The telling words of an article. */
