@@ -38,7 +38,8 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await until(`${name} in Go to File`, async () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('ControlOrMeta+p');
-    await page.locator('.quick-input-widget input.input').first().waitFor();
+    const input = page.locator('.quick-input-widget input.input').first();
+    if (!(await input.waitFor({ timeout: 3_000 }).then(() => true).catch(() => false))) return undefined;
     await page.keyboard.insertText(name);
     return row.waitFor({ timeout: 4_000 }).then(() => true).catch(() => undefined);
   });
@@ -143,7 +144,7 @@ export async function rows(list: Locator): Promise<string[]> {
 
 /** The document inside the webview panel that shows, once it holds `selector`. */
 export async function webview(page: Page, selector: string): Promise<Frame> {
-  for (const deadline = Date.now() + SLOW; Date.now() < deadline; ) {
+  for (const deadline = Date.now() + 4 * SLOW; Date.now() < deadline; ) {
     for (const frame of page.frames()) {
       if (frame.name() === '' && frame.parentFrame() === null) continue;
       const found = await frame.locator(selector).count().catch(() => 0);
