@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Name, NameKind } from '../mentions/mention.ts';
+import { likeness } from '../mentions/names/spelling.ts';
 import type { Entity, In, Spelling } from './comparison.ts';
 import { entityGraph, type EntityGraph, type Vertex } from './entity-graph.ts';
 import { corrections, type Corrections } from './entity-spelling.ts';
@@ -27,6 +28,17 @@ export function entityOf(corpus: Corpus, uri: string, index: number): Entity {
   const graph = graphOf(corpus);
   const vertex = graph.vertexOf(uri, corpus.entry(uri)!.mentions.names[index]!);
   return entity(corpus, graph, component(graph, vertex));
+}
+
+/**
+ * Whether all forms of a name are spelt alike, which can be told without reading the articles that they stand in: no word
+ * of one form is a spelling of a word of another.
+ */
+export function isSpeltAlike(corpus: Corpus, uri: string, index: number): boolean {
+  const graph = graphOf(corpus);
+  const group = component(graph, graph.vertexOf(uri, corpus.entry(uri)!.mentions.names[index]!));
+  const words = [...new Set(group.flatMap((vertex) => vertex.form.split(' ')))];
+  return words.every((word, i) => words.slice(i + 1).every((other) => likeness(word, other) === 'different'));
 }
 
 const GRAPHS = new WeakMap<Corpus, { readonly version: number; readonly graph: EntityGraph }>();

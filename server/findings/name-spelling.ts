@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { stripMarks } from '../mentions/names/spelling.ts';
-import { entityOf } from './entities.ts';
+import { entityOf, isSpeltAlike } from './entities.ts';
 import type { Entity } from './comparison.ts';
 import type { Finding } from './finding.ts';
 
@@ -14,6 +14,8 @@ export function nameSpelling(corpus: Corpus, uri: string): Finding[] {
   corpus.entry(uri)?.mentions.names.forEach((name, index) => {
     if (seen.has(name.full)) return;
     seen.add(name.full);
+    // A name that stands in thousands of articles is only read in all of them when there is something to tell.
+    if (isSpeltAlike(corpus, uri, index)) return;
     const entity = entityOf(corpus, uri, index);
     if (entity.misspellings.length === 0) return;
     const finding = misspelt(entity, uri);
