@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Opened } from '../host/opening.ts';
-import { activeTab, cursor, goTo, openFile, placeOf, ready, until, type Place } from '../host/workbench.ts';
+import { activeTab, command, cursor, goTo, openFile, placeOf, ready, until, type Place } from '../host/workbench.ts';
 
 /** One thing that must hold in the running editor; `run` rejects with a sentence when it does not. */
 export interface Check {
@@ -18,7 +18,7 @@ export interface Editor {
   readonly seeds: string;
   /** Opens another folder, or the same one anew. */
   readonly show: (folder: string) => Promise<void>;
-  /** Reloads the window as "Developer: Reload Window" does. */
+  /** Reloads the window by "Developer: Reload Window". */
   readonly reload: () => Promise<void>;
   /** Takes a picture into test/out. */
   readonly shot: (name: string) => Promise<void>;
@@ -35,7 +35,10 @@ export function editorOf(opened: Opened, seeds: string, out: string): Editor {
     seeds,
     show: opened.show,
     async reload() {
-      await opened.page().reload();
+      // The editor's own command, because it keeps the window's state first.
+      const loaded = opened.page().waitForEvent('load');
+      await command(opened.page(), 'Developer: Reload Window');
+      await loaded;
       await ready(opened.page());
     },
     async shot(name) {
