@@ -24,6 +24,9 @@ export interface EntityGraph {
   urisOf(vertex: Vertex): readonly string[];
 }
 
+/** Consonants that more names than this share tell nothing of a misspelling. */
+const CROWD = 200;
+
 export function entityGraph(corpus: Corpus): EntityGraph {
   const edges = new Map<string, readonly Vertex[]>();
   const resolved = new Map<string, Vertex | null>();
@@ -65,7 +68,10 @@ export function entityGraph(corpus: Corpus): EntityGraph {
   };
   const meet = (a: Vertex, b: Vertex): boolean => standsIn(a, uriSet(b));
   const spelledAlike = (vertex: Vertex, look: (hash: number) => readonly Vertex[]): readonly Vertex[] =>
-    skeletonKeys(skeleton(spellable({ kind: vertex.person ? 'person' : 'other', full: vertex.form } as Name))).flatMap((bones) => look(nameKey('skeleton', bones)));
+    skeletonKeys(skeleton(spellable({ kind: vertex.person ? 'person' : 'other', full: vertex.form } as Name))).flatMap((bones) => {
+      const found = look(nameKey('skeleton', bones));
+      return found.length > CROWD ? [] : found;
+    });
   /** Two forms are one name when they sound alike; when they are a slip apart, only in related articles that do not use both. */
   const isVariant = (a: Vertex, b: Vertex): boolean => {
     const alike = compareForms(a, b);

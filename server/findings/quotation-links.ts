@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { indexOfRun } from './quotation-match.ts';
 import { areOne, holds, isFragment, isTelling } from './quotation-pair.ts';
-import { byPlace, createSaids, type Said, type Saids } from './quotation-said.ts';
+import { byPlace, COMPARED, createSaids, type Said, type Saids } from './quotation-said.ts';
 import { piecesIn } from './quotation-splice.ts';
 
 /** What is linked to what, worked out on demand and remembered for one state of the corpus. */
@@ -38,17 +38,17 @@ export function createLinks(corpus: Corpus): Links {
 
   function fragmentsIn(uri: string): readonly Said[] {
     let found = tellingFragments.get(uri);
-    if (!found) tellingFragments.set(uri, (found = saids.of(uri).filter((said) => isFragment(said) && isTelling(said))));
+    if (!found) tellingFragments.set(uri, (found = saids.compared(uri).filter((said) => isFragment(said) && isTelling(said))));
     return found;
   }
 
   /** All statements that share a shingle with this one and are one with it. */
   function findEdges(node: Said): readonly Said[] {
-    if (isFragment(node)) return [];
+    if (isFragment(node) || node.index >= COMPARED) return [];
     const near = related(node.uri);
     const found: Said[] = [];
     for (const uri of [node.uri, ...near]) {
-      for (const other of saids.of(uri)) {
+      for (const other of saids.compared(uri)) {
         const common = other === node || isFragment(other) ? 0 : sharedCount(node.shingles(), other.shingles());
         if (common > 0 && areOne(saids, node, other, uri !== node.uri, common)) found.push(other);
       }
@@ -70,7 +70,7 @@ export function createLinks(corpus: Corpus): Links {
       const count = corpus.count('quote', hash);
       if (count < 2 || count > RARE) continue;
       for (const { uri, index } of corpus.find('quote', hash)) {
-        if (uri === node.uri || near.has(uri)) continue;
+        if (uri === node.uri || near.has(uri) || index >= COMPARED) continue;
         let quotes = found.get(uri);
         if (!quotes) found.set(uri, (quotes = new Map<number, number>()));
         quotes.set(index, (quotes.get(index) ?? 0) + 1);
@@ -102,8 +102,8 @@ export function createLinks(corpus: Corpus): Links {
   function findHost(node: Said): Said | null {
     const pieces = splices(node);
     if (pieces.length > 0) return [...pieces].sort(byLength)[0]!;
-    if (!isFragment(node) || !isTelling(node)) return null;
-    const hosts = [...related(node.uri)].flatMap((uri) => saids.of(uri).filter((other) => !isFragment(other) && holds(other, node) && mayShare(node, other) && !isSplice(other)));
+    if (!isFragment(node) || !isTelling(node) || node.index >= COMPARED) return null;
+    const hosts = [...related(node.uri)].flatMap((uri) => saids.compared(uri).filter((other) => !isFragment(other) && holds(other, node) && mayShare(node, other) && !isSplice(other)));
     return hosts.sort(byLength)[0] ?? null;
   }
 
@@ -120,7 +120,7 @@ export function createLinks(corpus: Corpus): Links {
   }
 
   function fragments(node: Said): Said[] {
-    if (!isFragment(node) || !isTelling(node) || host(node) !== null) return [];
+    if (!isFragment(node) || !isTelling(node) || node.index >= COMPARED || host(node) !== null) return [];
     const alike = (other: Said): boolean => (saids.like(node, other) ?? saids.like(other, node)) !== null && saids.speakers(node, other) === 'same' && host(other) === null;
     return [...related(node.uri)].flatMap((uri) => fragmentsIn(uri).filter(alike));
   }

@@ -24,6 +24,8 @@ export interface Said {
 export interface Saids {
   /** The quotes of one article, in order. */
   readonly of: (uri: string) => readonly Said[];
+  /** Those of them that are compared: the first `COMPARED`. */
+  readonly compared: (uri: string) => readonly Said[];
   /** How the words of the second stand to those of the first, see `likeness`. */
   readonly like: (source: Said, here: Said) => Likeness | null;
   readonly speakers: (a: Said, b: Said) => ReturnType<typeof compareSpeakers>;
@@ -31,20 +33,25 @@ export interface Saids {
   readonly size: () => number;
 }
 
+/** So many quotes of an article are compared with others; the README says so. More stand in no article that somebody wrote. */
+export const COMPARED = 300;
+
 export function createSaids(corpus: Corpus): Saids {
   const articles = new Map<string, readonly Said[]>();
   const likes = new Map<string, Map<string, Likeness | null>>();
   const speakers = new Map<string, ReturnType<typeof compareSpeakers>>();
   let size = 0;
+  const of = (uri: string): readonly Said[] => {
+    let found = articles.get(uri);
+    if (!found) {
+      articles.set(uri, (found = quotesOf(uri, corpus.entry(uri))));
+      size += found.length;
+    }
+    return found;
+  };
   return {
-    of(uri) {
-      let found = articles.get(uri);
-      if (!found) {
-        articles.set(uri, (found = quotesOf(uri, corpus.entry(uri))));
-        size += found.length;
-      }
-      return found;
-    },
+    of,
+    compared: (uri) => (of(uri).length > COMPARED ? of(uri).slice(0, COMPARED) : of(uri)),
     like(source, here) {
       const [a, b] = [source.quote.text, here.quote.text];
       let row = likes.get(a);
