@@ -1,3 +1,5 @@
+import { lastAtOrBefore } from './span.ts';
+
 /** A position as LSP counts it: zero-based line, zero-based UTF-16 code unit in that line. */
 export interface LinePosition {
   readonly line: number;
@@ -19,14 +21,8 @@ export function lineStarts(text: string): Int32Array {
 
 /** The line and column of `offset`; an offset past the end is on the last line. */
 export function positionAt(starts: Int32Array, offset: number): LinePosition {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low, character: offset - starts[low]! };
+  const line = Math.max(0, lastAtOrBefore(starts, offset));
+  return { line, character: offset - starts[line]! };
 }
 
 /** The offset of `position`, clamped to the line and to the text, line end excluded. */

@@ -4,11 +4,6 @@ export interface Span {
   readonly end: number;
 }
 
-/** Whether the two ranges have a character in common. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** Whether `inner` lies within `outer`. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
