@@ -3,6 +3,7 @@ import { resolveDate } from '../mentions/figures/when.ts';
 import type { IndexName } from '../mentions/keys.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import type { Header } from '../text/header.ts';
+import { UNDECIDED, type Decisions } from './decisions.ts';
 import { eachKey, INDEX_NAMES, indexArticle, placeOf, type Indexed } from './indexed.ts';
 import { unpack } from './pack.ts';
 import { createPostings, type Postings } from './postings.ts';
@@ -33,6 +34,8 @@ export interface Ref {
 export interface Corpus {
   /** Goes up with every change. */
   readonly version: number;
+  /** What readers have decided about the articles; `decide` replaces it. */
+  readonly decisions: Decisions;
   /** Every article, sorted. */
   uris(): readonly string[];
   entry(uri: string): Entry | undefined;
@@ -51,6 +54,7 @@ export interface Corpus {
   /** Adds or replaces an article that `indexArticle` has read, here or in another thread. */
   put(uri: string, indexed: Indexed): void;
   delete(uri: string): void;
+  decide(decisions: Decisions): void;
 }
 
 /** So many articles have their mentions unpacked at a time. */
@@ -70,6 +74,7 @@ export function createCorpus(): Corpus {
   const postings = new Map<IndexName, Postings>(INDEX_NAMES.map((name) => [name, createPostings()]));
   const relations = createRelations((doc) => docs[doc]?.indexed);
   let version = 0;
+  let decisions = UNDECIDED;
   let sorted: readonly string[] | null = null;
 
   const put = (uri: string, indexed: Indexed): void => {
@@ -113,6 +118,9 @@ export function createCorpus(): Corpus {
     get version() {
       return version;
     },
+    get decisions() {
+      return decisions;
+    },
     uris: () => (sorted ??= [...ids.keys()].sort()),
     entry(uri) {
       const doc = ids.get(uri);
@@ -154,6 +162,10 @@ export function createCorpus(): Corpus {
     set: (uri, text) => put(uri, indexArticle(uri, text)),
     put,
     delete: remove,
+    decide(next) {
+      decisions = next;
+      version++;
+    },
   };
 }
 

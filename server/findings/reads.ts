@@ -42,6 +42,9 @@ export function recordReads(corpus: Corpus, uri: string): { readonly view: Corpu
     get version() {
       return corpus.version;
     },
+    get decisions() {
+      return corpus.decisions;
+    },
     uris: () => corpus.uris(),
     entry(other) {
       const entry = corpus.entry(other);
@@ -70,6 +73,7 @@ export function recordReads(corpus: Corpus, uri: string): { readonly view: Corpu
     set: (other, text) => corpus.set(other, text),
     put: (other, indexed) => corpus.put(other, indexed),
     delete: (other) => corpus.delete(other),
+    decide: (decisions) => corpus.decide(decisions),
   };
   return { view, reads: { entries, related, keys, ownIndexes } };
 }
