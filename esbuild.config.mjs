@@ -19,15 +19,23 @@ const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', mai
 /** @type {esbuild.BuildOptions} */
 const browser = { ...common, platform: 'browser', target: 'es2023', format: 'iife' };
 
-/** One entry a bundle. */
+/** The model of names is most of a bundle's bytes: the server and its worker require one copy of it. */
+const sharedModel = {
+  name: 'shared model',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/data\/\w+\.ts$/ }, ({ path }) => ({ path: path.replace(/ts$/, 'js'), external: true }));
+  },
+};
+
+/** One entry a bundle. The command line is one file. */
 const bundles = [
   { ...node, entryPoints: { cli: 'server/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: { client: 'client/extension.ts' }, outdir: 'dist', external: ['vscode'] },
   { ...browser, entryPoints: { webview: 'client/webview/main.ts' }, outdir: 'dist' },
   { ...browser, format: 'cjs', entryPoints: { 'client-web': 'client/browser.ts' }, outdir: 'dist', external: ['vscode'] },
   { ...browser, entryPoints: { 'server-web': 'server/lsp/browser.ts' }, outdir: 'dist' },
-  { ...node, entryPoints: { server: 'server/lsp/node.ts' }, outdir: 'dist' },
-  { ...node, entryPoints: { worker: 'server/lsp/worker.ts' }, outdir: 'dist' },
+  { ...node, entryPoints: { server: 'server/lsp/node.ts', worker: 'server/lsp/worker.ts' }, outdir: 'dist', plugins: [sharedModel] },
+  { ...node, entryPoints: ['server/mentions/names/data/*.ts'], outdir: 'dist/data' },
 ];
 
 for (const options of bundles) {

@@ -28,16 +28,21 @@ export async function buildPackage(folder: string): Promise<Package> {
 /** The most that the packaged extension may weigh, in bytes. */
 const MOST_BYTES = 2_000_000;
 
-/** What an installed extension needs. */
+/** Files that an installed extension does not run without. */
 const NEEDED = [
-  /^(package(\.nls)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
-  /^dist\/(client|server|webview|worker|client-web|server-web)\.(js|css)$/,
-  /^(client\/media|syntaxes|l10n|seeds|schemas)\//,
+  ...['package.json', 'package.nls.json', 'README.md', 'CHANGELOG.md', 'LICENSE'],
+  ...['client', 'client-web', 'server', 'server-web', 'worker', 'webview', 'data/classes', 'data/weights'].map((name) => `dist/${name}.js`),
+  'dist/webview.css',
 ];
 
-/** Rejects with a sentence where a package is too large, holds what it should not, or was made with warnings. */
+/** Folders of which a package holds all that `.vscodeignore` lets through. */
+const FOLDERS = /^(client\/media|syntaxes|l10n|seeds|schemas)\//;
+
+/** Rejects with a sentence where a package is too large, holds what it should not or lacks what it should, or was made with warnings. */
 export function wellPackaged({ size, content, warnings }: Package): Promise<void> {
-  const needless = content.filter((file) => !NEEDED.some((pattern) => pattern.test(file)));
+  const missing = NEEDED.filter((file) => !content.includes(file));
+  if (missing.length > 0) return Promise.reject(new Error(`Missing in the package: ${missing.join(', ')}.`));
+  const needless = content.filter((file) => !NEEDED.includes(file) && !FOLDERS.test(file));
   if (needless.length > 0) return Promise.reject(new Error(`Needless in the package: ${needless.join(', ')}.`));
   if (warnings.length > 0) return Promise.reject(new Error(`vsce warns: ${warnings.join(' ')}`));
   if (size >= MOST_BYTES) return Promise.reject(new Error(`The package has ${size} bytes, more than ${MOST_BYTES}.`));
