@@ -102,6 +102,8 @@ export interface ArticleSummary {
   /** ISO date, as exact as known. */
   readonly published: string | null;
   readonly publisher: string | null;
+  /** BCP 47 tag; of an article that is not in English only quotes and digits are known. */
+  readonly language: string;
   readonly figures: number;
   readonly quotes: number;
   readonly names: number;

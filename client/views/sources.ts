@@ -1,4 +1,4 @@
-import { l10n, window, Disposable } from 'vscode';
+import { env, l10n, window, Disposable } from 'vscode';
 import type { ArticleSummary } from '../../server/protocol.ts';
 import type { Session } from '../session.ts';
 import { createTree } from './tree.ts';
@@ -22,7 +22,7 @@ function articleNode(article: ArticleSummary): Node {
   const place = { uri: article.uri, range: { start, end: start } };
   const base = { id: article.uri, label: article.title ?? name, place };
   if (article.skipped !== null) return { ...base, label: name, description: article.skipped, tooltip: article.skipped, icon: 'warning', context: 'skipped' };
-  const from = [article.published, article.publisher].filter((part) => part !== null).join(' \u00b7 ');
+  const from = [article.published, article.publisher, foreign(article.language)].filter((part) => part !== null).join(' \u00b7 ');
   const counts = [
     l10n.t('{0} figures', article.figures),
     l10n.t('{0} quotes', article.quotes),
@@ -31,4 +31,11 @@ function articleNode(article: ArticleSummary): Node {
   ];
   const nodes = counts.map((label, index): Node => ({ id: `${article.uri}#${index}`, label, icon: ['symbol-numeric', 'quote', 'person', 'search'][index]!, place }));
   return { ...base, description: from, tooltip: [base.label, name, from, counts.join(', ')].filter((line) => line !== '').join('\n'), icon: 'file-text', context: 'article', children: () => nodes };
+}
+
+/** What is said of an article that is not in English; null for one that is. */
+function foreign(language: string): string | null {
+  if (language === 'en') return null;
+  const name = language === 'und' ? l10n.t('not in English') : (new Intl.DisplayNames([env.language], { type: 'language' }).of(language) ?? language);
+  return l10n.t('{0}: quotes and digits only', name);
 }

@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '../protocol.ts';
+import { ENGLISH } from '../text/language.ts';
 import type { Context } from './context.ts';
 import { shown } from './diagnostics.ts';
 
@@ -10,6 +11,7 @@ export function summaryOf(context: Context, uri: string): ArticleSummary {
     title: entry?.header.title ?? null,
     published: entry?.header.published ?? null,
     publisher: entry?.header.publisher ?? null,
+    language: entry?.header.language ?? ENGLISH,
     figures: entry?.mentions.figures.length ?? 0,
     quotes: entry?.mentions.quotes.length ?? 0,
     names: entry?.mentions.names.length ?? 0,

@@ -1,10 +1,13 @@
 import type { Block, BlockKind } from './blocks.ts';
 import { calendarDate, isoDate, MONTH, toIso, type CalendarDate } from './dates.ts';
+import { languageOf } from './language.ts';
 import { NUMBER, WORD, type Tokens } from './tokens.ts';
 import { wordSet } from './words.ts';
 
-/** What an article says of itself. */
+/** What an article says of itself, and the language it says it in. */
 export interface Header {
+  /** BCP 47 tag; see `languageOf`. */
+  readonly language: string;
   readonly title: string | null;
   /** ISO date (YYYY-MM-DD); null when nothing gives it. */
   readonly published: string | null;
@@ -33,6 +36,7 @@ export function readHeader(path: string, text: string, blocks: readonly Block[],
   const dated = yearless ? withYear(yearless, text, tokens) : undefined;
   const elsewhere = closing.date ?? isoDate(fileName(path)) ?? (yearless ? null : captionDate(text, blocks));
   return {
+    language: languageOf(text, tokens),
     title: front['title'] ?? titleOf(text, blocks),
     published: full ?? dated ?? elsewhere,
     yearless: yearless && !dated && !elsewhere ? toIso({ ...yearless, year: 2000 }).slice(5) : null,

@@ -17,6 +17,7 @@ interface Setting {
 /** Why each run-time dependency is there. */
 const REASONS: Readonly<Record<string, string>> = {
   '@vscode-elements/elements': 'tabs, text fields and buttons of the compare view, made for VS Code',
+  'franc-min': 'the language of an article that is not in English',
   '@vscode/l10n': 'translations of what the server says',
   'cli-table3': 'tables in the terminal',
   commander: 'the command line',

@@ -270,6 +270,7 @@ function whenOf({ text, tokens }: Article, places: readonly Place[], i: number, 
   return best && dateRange(best.figure.iso);
 }
 
-function emptyFrame(): Frame {
+/** The frame of a figure that is never compared. */
+export function emptyFrame(): Frame {
   return { dimension: 0, currency: 0, per: 0, low: NaN, high: NaN, min: NaN, max: NaN, raw: NaN, scope: 0, whenLow: NaN, whenHigh: NaN, terms: new Int32Array(0), roles: new Int32Array(0), back: 0, restates: null, source: null };
 }

@@ -5,7 +5,7 @@ export function range(line: number): Range {
 }
 
 export function article(name: string): ArticleSummary {
-  return { uri: `file:///w/seeds/${name}`, title: null, published: null, publisher: null, figures: 0, quotes: 0, names: 0, findings: 0, skipped: null };
+  return { uri: `file:///w/seeds/${name}`, title: null, published: null, publisher: null, language: 'en', figures: 0, quotes: 0, names: 0, findings: 0, skipped: null };
 }
 
 /** Two articles that disagree about one quantity, one quote and one name, and agree about another quantity. */
