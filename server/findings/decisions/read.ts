@@ -1,0 +1,103 @@
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import type { Span } from '../../text/span.ts';
+import { members, readGlobs, readIgnore, readPair, readSeverities, readSize, type Reads, type Report } from './shape.ts';
+import { PROPERTIES, type IgnoreValue, type PairValue, type Section, type SettingValues } from './values.ts';
+
+/** A mistake in the file, said in one sentence. */
+export interface Mistake extends Span {
+  readonly message: string;
+}
+
+/** One decision and the place of the file that it stands at. */
+export type Entry = Span & { readonly index: number } & (
+    | { readonly section: 'ignore'; readonly value: IgnoreValue }
+    | { readonly section: 'same' | 'different'; readonly value: PairValue }
+  );
+
+/** What a `.crossread.json` says, as far as it can be read. */
+export interface DecisionFile {
+  readonly settings: SettingValues;
+  readonly entries: readonly Entry[];
+  readonly mistakes: readonly Mistake[];
+  /** Whether it is JSON, so that it can be edited in place. */
+  readonly wellFormed: boolean;
+}
+
+/** Deeper than this nothing of the file is read: what nests as deeply means nothing. */
+const DEEPEST = 100;
+
+/** Reads the text of a `.crossread.json`: JSON with comments. What is wrong is reported and the rest counts. Never throws. */
+export function readDecisionFile(text: string): DecisionFile {
+  const mistakes: Mistake[] = [];
+  const report: Report = ({ offset, length }, message) => {
+    mistakes.push({ start: offset, end: offset + length, message });
+    return null;
+  };
+  const errors: ParseError[] = [];
+  const root = isDeep(text) ? undefined : parseTree(text, errors, { allowTrailingComma: true });
+  for (const { error, offset, length } of errors) mistakes.push({ start: offset, end: offset + length, message: `This is not JSON: ${saying(printParseErrorCode(error))}.` });
+  if (isDeep(text)) mistakes.push({ start: 0, end: 0, message: 'This is nested too deeply to be read.' });
+  const settings: Record<string, unknown> = {};
+  const entries: Entry[] = [];
+  for (const [name, node, key] of root ? members(root, report) : []) {
+    const read = Object.hasOwn(SETTINGS, name) ? SETTINGS[name] : undefined;
+    if (read) {
+      const value = read(node, report);
+      if (value !== null) settings[name] = value;
+    } else if (name === 'ignore' || name === 'same' || name === 'different') entries.push(...entriesOf(name, node, report));
+    else if (name !== '$schema') report(key, `There is no \u201c${name}\u201d here; there are ${PROPERTIES.slice(1).join(', ')}.`);
+  }
+  return { settings, entries, mistakes, wellFormed: errors.length === 0 && (root === undefined ? text.trim() === '' : root.type === 'object') };
+}
+
+const SETTINGS: Readonly<Record<string, Reads<unknown>>> = { sources: readGlobs, exclude: readGlobs, maxFileSize: readSize, severity: readSeverities };
+
+function entriesOf(section: Section, node: Node, report: Report): Entry[] {
+  if (node.type !== 'array') {
+    report(node, 'This is a list in square brackets.');
+    return [];
+  }
+  return (node.children ?? []).flatMap((child, index): Entry[] => {
+    const place = { start: child.offset, end: child.offset + child.length, index };
+    if (section === 'ignore') {
+      const value = readIgnore(child, report);
+      return value ? [{ ...place, section, value }] : [];
+    }
+    const value = readPair(child, report);
+    if (section === 'same' && value?.[0].quote !== undefined) {
+      report(child, 'Two quotes are the same when their words are: only figures and names are treated as the same.');
+      return [];
+    }
+    return value ? [{ ...place, section, value }] : [];
+  });
+}
+
+/** Whether brackets nest deeply, those in texts and comments counted too. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 91 || c === 123) depth++;
+    else if ((c === 93 || c === 125) && depth > 0) depth--;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+/** jsonc-parser's names of errors in words. */
+function saying(error: string): string {
+  const sayings: Readonly<Record<string, string>> = {
+    PropertyNameExpected: 'the name of a property is missing here',
+    ValueExpected: 'a value is missing here',
+    ColonExpected: 'a colon is missing here',
+    CommaExpected: 'a comma is missing before this',
+    CloseBraceExpected: 'a closing brace is missing here',
+    CloseBracketExpected: 'a closing square bracket is missing here',
+    EndOfFileExpected: 'nothing may follow the closing brace',
+    UnexpectedEndOfComment: 'a comment does not end',
+    UnexpectedEndOfString: 'a quotation mark does not close',
+    InvalidEscapeCharacter: 'nothing is written with this backslash',
+    InvalidUnicode: 'nothing is written with this backslash',
+  };
+  return sayings[error] ?? 'this symbol means nothing here';
+}
