@@ -8,20 +8,30 @@ export interface WordTable<T> {
   get(word: string): T | undefined;
 }
 
-/** Makes a table; keys are compared without case and with every apostrophe straight. */
+/** Makes a table; keys are compared without case and with every apostrophe straight, and of equal keys the first counts. */
 export function wordTable<T>(entries: Iterable<readonly [string, T]>): WordTable<T> {
-  const byHash = new Map<number, { word: string; value: T }[]>();
+  const words: string[] = [];
+  const values: T[] = [];
   for (const [key, value] of entries) {
-    const word = fold(key);
-    const hash = hashFolded(word);
-    const bucket = byHash.get(hash);
-    if (bucket) bucket.push({ word, value });
-    else byHash.set(hash, [{ word, value }]);
+    words.push(fold(key));
+    values.push(value);
   }
+  // Open addressing with a quarter of the slots in use: nearly every look-up ends at an empty slot, which is 0.
+  let size = 8;
+  while (size < words.length * 4) size *= 2;
+  const mask = size - 1;
+  const slots = new Int32Array(size);
+  const hashes = Int32Array.from(words, (word) => hashFolded(word));
+  hashes.forEach((hash, n) => {
+    let slot = spread(hash) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = n + 1;
+  });
   const find = (hash: number, text: string, start: number, end: number): T | undefined => {
-    const bucket = byHash.get(hash);
-    if (!bucket) return undefined;
-    for (const entry of bucket) if (isFolded(entry.word, text, start, end)) return entry.value;
+    for (let slot = spread(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const n = slots[slot]! - 1;
+      if (hashes[n] === hash && isFolded(words[n]!, text, start, end)) return values[n];
+    }
     return undefined;
   };
   return {
@@ -34,6 +44,9 @@ export function wordTable<T>(entries: Iterable<readonly [string, T]>): WordTable
     },
   };
 }
+
+/** The low bits of FNV-1a are its best; a shift mixes the high ones in. */
+const spread = (hash: number): number => hash ^ (hash >>> 15);
 
 /** A table of words that all have the value true: a set. Words may be given as one string, separated by spaces. */
 export function wordSet(words: string | Iterable<string>): WordTable<true> {

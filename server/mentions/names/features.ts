@@ -1,126 +1,145 @@
 import type { Article } from '../../text/article.ts';
 import { ABBREVIATION, ALL_UPPER, MARK, NUMBER, UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
+import { CLUSTER } from './lists.ts';
 import { SHOUTED, type Stretch } from './stretches.ts';
 
-/** What the features of a token are read from, beside the token itself. */
+/**
+ * What the features of tokens are read from. The arrays have a place for each token and two more: what stands before the
+ * first token of a sentence is at `tokens.count`, and what stands after the last one follows it.
+ */
 export interface Surroundings {
   readonly article: Article;
-  /** The class of the word with this hash: the cluster in the low byte, what lists hold it above (see lists.ts); 0 when it is unknown. */
-  readonly classOf: (hash: number) => number;
+  /** The token's hash; numbers are told apart by length alone. */
+  readonly words: Int32Array;
+  /** What the token looks like, in five bits. */
+  readonly shapes: Uint8Array;
+  /** The class of the word: the cluster in the low byte, what lists hold it above (see lists.ts); 0 when it is unknown. */
+  readonly classes: Uint16Array;
   /** The label that was last given to a word of this hash in the article, plus one; 0 when it had none. */
   readonly labelled: (hash: number) => number;
   /** Whether the article has the word in lower case (1), and with a capital inside a running sentence (2). */
   readonly seen: (hash: number) => number;
 }
 
+/** How many templates there are, each of which looks for one feature of a token. */
+export const TEMPLATES = 42;
+/** Stands for a feature where a template does not apply. */
+export const ABSENT = -0x80000000;
+
 /** So many capitals to either side are looked at; no name is longer. */
 const LONGEST_RUN = 12;
 
-/** No token has more features than this. */
-export const MOST_FEATURES = 48;
+/** What a model knows a feature by: a hash of what a template saw and of the template's number. */
+export function featureHash(template: number, seen: number): number {
+  return Math.imul(seen ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b) ^ template;
+}
 
-/**
- * Writes the features of token `i`, each as a 32-bit hash that mixes what is seen with the number of the template that
- * looks for it, and returns how many there are. Training and use share this function.
- */
-export function featuresOf(around: Surroundings, stretch: Stretch, i: number, out: Int32Array): number {
+/** Writes what each template sees of token `i` at the template's number. Training and use share this function. */
+export function featuresOf(around: Surroundings, stretch: Stretch, i: number, out: Int32Array): void {
+  const { words, shapes, classes } = around;
   const { text, tokens } = around.article;
   const { first, last } = stretch;
-  let n = 0;
-  const put = (template: number, value: number): void => {
-    out[n++] = Math.imul(value ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b) ^ template;
-  };
-  const w0 = wordAt(tokens, i, first, last);
-  const w1 = wordAt(tokens, i - 1, first, last);
-  const w2 = wordAt(tokens, i - 2, first, last);
-  const v1 = wordAt(tokens, i + 1, first, last);
-  const v2 = wordAt(tokens, i + 2, first, last);
-  const c0 = around.classOf(w0);
-  const c1 = around.classOf(w1);
-  const d1 = around.classOf(v1);
-  const s0 = shapeAt(tokens, i, first, last);
-  const s1 = shapeAt(tokens, i - 1, first, last);
-  const t1 = shapeAt(tokens, i + 1, first, last);
-  put(0, 0);
-  put(1, w0);
-  put(2, w1);
-  put(3, v1);
-  put(4, w2);
-  put(5, v2);
-  put(6, pair(w1, w0));
-  put(7, pair(w0, v1));
-  put(8, s0);
-  put(9, (s1 << 10) | (s0 << 5) | t1);
-  put(10, c0 & 0xff);
-  put(11, c1 & 0xff);
-  put(12, d1 & 0xff);
-  put(13, around.classOf(w2) & 0xff);
-  put(14, around.classOf(v2) & 0xff);
-  put(15, pair(c1 & 0xff, c0 & 0xff));
-  put(16, pair(c0 & 0xff, d1 & 0xff));
-  put(17, pair(c1 & 0xff, d1 & 0xff));
+  const before = tokens.count;
+  const after = before + 1;
+  const one = i > first ? i - 1 : before;
+  const two = i - 1 > first ? i - 2 : before;
+  const next = i + 1 < last ? i + 1 : after;
+  const second = i + 2 < last ? i + 2 : after;
+  const w0 = words[i]!;
+  const w1 = words[one]!;
+  const v1 = words[next]!;
+  const c0 = classes[i]!;
+  const c1 = classes[one]!;
+  const d1 = classes[next]!;
+  const s0 = shapes[i]!;
+  out[0] = 0;
+  out[1] = w0;
+  out[2] = w1;
+  out[3] = v1;
+  out[4] = words[two]!;
+  out[5] = words[second]!;
+  out[6] = pair(w1, w0);
+  out[7] = pair(w0, v1);
+  out[8] = s0;
+  out[9] = (shapes[one]! << 10) | (s0 << 5) | shapes[next]!;
+  out[10] = c0 & CLUSTER;
+  out[11] = c1 & CLUSTER;
+  out[12] = d1 & CLUSTER;
+  out[13] = classes[two]! & CLUSTER;
+  out[14] = classes[second]! & CLUSTER;
+  out[15] = pair(c1 & CLUSTER, c0 & CLUSTER);
+  out[16] = pair(c0 & CLUSTER, d1 & CLUSTER);
+  out[17] = pair(c1 & CLUSTER, d1 & CLUSTER);
   const lists = (c0 >> 8) & 15;
-  put(18, (lists << 5) | s0);
-  put(19, (((c1 >> 8) & 15) << 10) | (lists << 5) | s1);
-  put(20, (((d1 >> 8) & 15) << 10) | (lists << 5) | t1);
-  const before = around.labelled(w0);
-  put(21, before);
-  put(22, (around.labelled(w1) << 4) | before);
-  put(23, (around.labelled(v1) << 4) | before);
+  out[18] = (lists << 5) | s0;
+  out[19] = (((c1 >> 8) & 15) << 10) | (lists << 5) | shapes[one]!;
+  out[20] = (((d1 >> 8) & 15) << 10) | (lists << 5) | shapes[next]!;
+  const label = around.labelled(w0);
+  out[21] = label;
+  out[22] = (around.labelled(w1) << 4) | label;
+  out[23] = (around.labelled(v1) << 4) | label;
   const position = i === first ? 1 : tokens.kind[i - 1] === MARK ? 2 : 0;
   const seen = around.seen(w0);
-  put(24, (stretch.style << 5) | (position << 2) | seen);
-  put(25, (seen << 12) | (stretch.style << 10) | (position << 8) | (c0 & 0xff));
-  put(26, (stretch.style << 10) | (before << 5) | s0);
-  if (tokens.kind[i] === WORD) {
-    const from = tokens.start[i]!;
-    const to = tokens.end[i]!;
-    const length = to - from;
-    put(27, letters(text, to - Math.min(2, length), to));
-    if (length > 2) put(28, letters(text, to - 3, to));
-    if (length > 3) {
-      put(29, letters(text, to - 4, to));
-      put(30, letters(text, from, from + 3));
-    }
-    if (length > 4) put(31, letters(text, from, from + 4));
-  }
-  if (stretch.style !== SHOUTED) {
-    let start = i;
-    let end = i + 1;
-    while (start > stretch.from && start > i - LONGEST_RUN && isName(tokens, start - 1)) start--;
-    while (end < stretch.to && end < i + LONGEST_RUN && isName(tokens, end)) end++;
-    const place = (Math.min(i - start, 3) << 2) | Math.min(end - start, 3);
-    put(32, place);
-    put(33, pair(place, lists));
-    const left = wordAt(tokens, start - 1, first, last);
-    const right = wordAt(tokens, end, first, last);
-    put(34, pair(left, 1 + Math.min(i - start, 2)));
-    put(35, pair(right, 1 + Math.min(end - i, 3)));
-    put(36, pair(around.classOf(left) & 0xff, around.classOf(right) & 0xff));
-    if (end - start > 1) {
-      const head = wordAt(tokens, end - 1, first, last);
-      put(37, head);
-      put(38, wordAt(tokens, start, first, last));
-      put(39, around.classOf(head) & 0xff);
-      put(40, ((around.classOf(head) >> 8) << 8) | (around.classOf(wordAt(tokens, start, first, last)) >> 8));
-    }
-  }
-  put(41, (s0 << 2) | (i > 0 && touches(tokens, i) ? 1 : 0) | (touches(tokens, i + 1) ? 2 : 0));
-  return n;
+  out[24] = (stretch.style << 5) | (position << 2) | seen;
+  out[25] = (seen << 12) | (stretch.style << 10) | (position << 8) | (c0 & CLUSTER);
+  out[26] = (stretch.style << 10) | (label << 5) | s0;
+  spellingOf(text, tokens, i, out);
+  if (stretch.style === SHOUTED) out.fill(ABSENT, 32, 41);
+  else runOf(around, stretch, i, out);
+  out[41] = (s0 << 2) | (touches(tokens, i) ? 1 : 0) | (touches(tokens, i + 1) ? 2 : 0);
 }
 
-/** The token's hash; numbers are told apart by length alone. */
-function wordAt(tokens: Tokens, i: number, first: number, last: number): number {
-  if (i < first) return 1;
-  if (i >= last) return 2;
-  if (tokens.kind[i] === NUMBER) return 16 + Math.min(tokens.end[i]! - tokens.start[i]!, 8);
-  return tokens.hash[i]!;
+/** The last two to four letters of a word and its first three and four. */
+function spellingOf(text: string, tokens: Tokens, i: number, out: Int32Array): void {
+  const from = tokens.start[i]!;
+  const to = tokens.end[i]!;
+  const length = tokens.kind[i] === WORD ? to - from : 0;
+  out[27] = length > 0 ? letters(text, to - Math.min(2, length), to) : ABSENT;
+  out[28] = length > 2 ? letters(text, to - 3, to) : ABSENT;
+  out[29] = length > 3 ? letters(text, to - 4, to) : ABSENT;
+  out[30] = length > 3 ? letters(text, from, from + 3) : ABSENT;
+  out[31] = length > 4 ? letters(text, from, from + 4) : ABSENT;
 }
 
-/** What the token looks like, in five bits. */
-function shapeAt(tokens: Tokens, i: number, first: number, last: number): number {
-  if (i < first) return 1;
-  if (i >= last) return 2;
+/** The capitals in a row that the token stands among: its place in them, what they begin and end with, and what is around them. */
+function runOf({ article: { tokens }, words, classes }: Surroundings, stretch: Stretch, i: number, out: Int32Array): void {
+  let start = i;
+  let end = i + 1;
+  while (start > stretch.from && start > i - LONGEST_RUN && isName(tokens, start - 1)) start--;
+  while (end < stretch.to && end < i + LONGEST_RUN && isName(tokens, end)) end++;
+  const place = (Math.min(i - start, 3) << 2) | Math.min(end - start, 3);
+  const left = start > stretch.first ? start - 1 : tokens.count;
+  const right = end < stretch.last ? end : tokens.count + 1;
+  out[32] = place;
+  out[33] = pair(place, (classes[i]! >> 8) & 15);
+  out[34] = pair(words[left]!, 1 + Math.min(i - start, 2));
+  out[35] = pair(words[right]!, 1 + Math.min(end - i, 3));
+  out[36] = pair(classes[left]! & CLUSTER, classes[right]! & CLUSTER);
+  if (end - start > 1) {
+    out[37] = words[end - 1]!;
+    out[38] = words[start]!;
+    out[39] = classes[end - 1]! & CLUSTER;
+    out[40] = ((classes[end - 1]! >> 8) << 8) | (classes[start]! >> 8);
+  } else out.fill(ABSENT, 37, 41);
+}
+
+/** Lays out what is known of each token by itself. */
+export function tokenTraits({ tokens }: Article, classOf: (hash: number) => number): Pick<Surroundings, 'words' | 'shapes' | 'classes'> {
+  const { count } = tokens;
+  const words = new Int32Array(count + 2);
+  const shapes = new Uint8Array(count + 2);
+  const classes = new Uint16Array(count + 2);
+  for (let i = 0; i < count; i++) {
+    words[i] = tokens.kind[i] === NUMBER ? 16 + Math.min(tokens.end[i]! - tokens.start[i]!, 8) : tokens.hash[i]!;
+    shapes[i] = shapeOf(tokens, i);
+  }
+  words[count] = shapes[count] = 1;
+  words[count + 1] = shapes[count + 1] = 2;
+  for (let i = 0; i < words.length; i++) classes[i] = classOf(words[i]!);
+  return { words, shapes, classes };
+}
+
+function shapeOf(tokens: Tokens, i: number): number {
   const kind = tokens.kind[i];
   if (kind === NUMBER) return 3;
   if (kind === MARK) {

@@ -15,8 +15,7 @@ export function findNames(article: Article): Name[] {
   const { text, tokens } = article;
   const model = shippedModel();
   const tagged = tag(article, model);
-  const stretches = tagged.map(({ stretch }) => stretch);
-  const drafts = agree(article, stretches, repair(article, stretches, draftSpans(article, tagged), model.classOf));
+  const drafts = agree(article, tagged.stretches, repair(article, tagged.stretches, draftSpans(article, tagged), model.classOf));
   const found = drafts.map((draft): Found => {
     const { from, to, first, last, kind } = draft;
     const name = plainText(text, tokens, from, to);

@@ -5,33 +5,52 @@
  * then the records, `width` bytes each.
  */
 export interface Packed {
-  /** Where the record begins in `records`, or -1. */
-  find(hash: number): number;
-  readonly records: Uint8Array;
+  /** The record's bytes as one number, the first byte lowest (a fourth byte may make it negative); 0 for an unknown key. */
+  readonly at: (hash: number) => number;
 }
 
 const BUCKETS = 65536;
 
-/** Reads what `pack` wrote, given as base64. */
+/** Reads what `pack` wrote, given as base64; `width` is four at most. */
 export function unpack(base64: string, width: number): Packed {
   const bytes = fromBase64(base64);
-  const starts = new Int32Array(BUCKETS + 1);
-  for (let b = 0; b < BUCKETS; b++) {
-    const pair = bytes[b >> 1]!;
-    starts[b + 1] = starts[b]! + ((b & 1) === 0 ? pair & 15 : pair >> 4);
+  const count = countIn(bytes);
+  let size = BUCKETS;
+  while (size < count * 2) size *= 2;
+  const scale = size / BUCKETS;
+  // Open addressing; key and record lie side by side, so that a look-up touches one line of the processor's cache.
+  const table = new Int32Array(size * 2);
+  const mask = table.length - 1;
+  for (let b = 0, i = 0; b < BUCKETS; b++) {
+    for (let n = countOf(bytes, b); n > 0; n--, i++) {
+      let record = 0;
+      for (let k = 0; k < width; k++) record |= bytes[BUCKETS / 2 + count + i * width + k]! << (8 * k);
+      let slot = b * scale * 2;
+      while (table[slot] !== 0) slot = (slot + 2) & mask;
+      table[slot] = keyOf(b, bytes[BUCKETS / 2 + i]!);
+      table[slot + 1] = record;
+    }
   }
-  const count = starts[BUCKETS]!;
-  const prints = bytes.subarray(BUCKETS / 2, BUCKETS / 2 + count);
   return {
-    records: bytes.subarray(BUCKETS / 2 + count),
-    find(hash) {
-      const key = mix(hash);
-      const bucket = key >>> 16;
-      const print = key & 255;
-      for (let i = starts[bucket]!, end = starts[bucket + 1]!; i < end; i++) if (prints[i] === print) return i * width;
-      return -1;
+    at(hash) {
+      const mixed = mix(hash);
+      const bucket = mixed >>> 16;
+      const key = keyOf(bucket, mixed & 255);
+      for (let slot = bucket * scale * 2; table[slot] !== 0; slot = (slot + 2) & mask) if (table[slot] === key) return table[slot + 1]!;
+      return 0;
     },
   };
+}
+
+/** Never 0, which marks an empty slot. */
+const keyOf = (bucket: number, print: number): number => (bucket << 8) | print | 0x1000000;
+
+const countOf = (bytes: Uint8Array, bucket: number): number => (bytes[bucket >> 1]! >> ((bucket & 1) * 4)) & 15;
+
+function countIn(bytes: Uint8Array): number {
+  let count = 0;
+  for (let b = 0; b < BUCKETS; b++) count += countOf(bytes, b);
+  return count;
 }
 
 /** Packs records of `width` bytes; where more than 15 keys fall into one bucket the last are left out, so give the most important first. */

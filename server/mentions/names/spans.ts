@@ -14,25 +14,21 @@ export interface Draft {
 }
 
 /** The runs of one label within each stretch, in order of the text, without small words and marks at either end. */
-export function draftSpans(article: Article, tagged: readonly Tagged[]): Draft[] {
-  const { tokens } = article;
+export function draftSpans({ tokens }: Article, { stretches, labels }: Tagged): Draft[] {
   const isName = (i: number): boolean => tokens.kind[i] === WORD && (tokens.flags[i]! & UPPER_FIRST) !== 0;
   const drafts: Draft[] = [];
-  for (const { stretch, labels } of tagged) {
-    for (let k = 0; k < labels.length; ) {
-      const label = labels[k]!;
-      let end = k + 1;
-      while (end < labels.length && labels[end] === label) end++;
-      if (label !== NONE) {
-        let from = stretch.from + k;
-        let to = stretch.from + end;
-        while (from < to && tokens.kind[from] === MARK) from++;
-        while (to > from && (tokens.kind[to - 1] === MARK || (tokens.kind[to - 1] === WORD && !isName(to - 1)))) to--;
-        // "WTV24": the digits belong to the name whatever their label.
-        while (to < stretch.to && tokens.kind[to] === NUMBER && touches(tokens, to)) to++;
-        if (from < to && isNameIn(isName, from, to)) drafts.push({ from, to, kind: kindOf(label), first: stretch.first, last: stretch.last });
-      }
-      k = end;
+  for (const stretch of stretches) {
+    for (let i = stretch.from; i < stretch.to; ) {
+      const label = labels[i]!;
+      let from = i;
+      while (i < stretch.to && labels[i] === label) i++;
+      if (label === NONE) continue;
+      let to = i;
+      while (from < to && tokens.kind[from] === MARK) from++;
+      while (to > from && (tokens.kind[to - 1] === MARK || (tokens.kind[to - 1] === WORD && !isName(to - 1)))) to--;
+      // "WTV24": the digits belong to the name whatever their label.
+      while (to < stretch.to && tokens.kind[to] === NUMBER && touches(tokens, to)) to++;
+      if (from < to && isNameIn(isName, from, to)) drafts.push({ from, to, kind: kindOf(label), first: stretch.first, last: stretch.last });
     }
   }
   return drafts.sort((a, b) => a.from - b.from);

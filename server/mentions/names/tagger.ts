@@ -1,6 +1,6 @@
 import type { Article } from '../../text/article.ts';
 import { MARK, UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
-import { featuresOf, MOST_FEATURES, type Surroundings } from './features.ts';
+import { featuresOf, TEMPLATES, tokenTraits, type Surroundings } from './features.ts';
 import { findStretches, type Stretch } from './stretches.ts';
 
 /** Labels of tokens. */
@@ -13,40 +13,37 @@ export const LABELS = 5;
 
 /** A linear model: what each feature and each step from label to label adds to the score of a label. */
 export interface Model {
-  /** Adds the weights of a feature to the scores of the labels from `at` on. */
-  add(feature: number, scores: Float64Array, at: number): void;
+  /** Writes to `scores`, from `at` on, what the features of a token (see `featuresOf`) add up to for each label. */
+  score(features: Int32Array, scores: Int32Array, at: number): void;
   /** Weight of going from one label to the next over a kind of link, at `(link * LABELS + from) * LABELS + to`. */
   readonly steps: ArrayLike<number>;
   readonly classOf: (hash: number) => number;
 }
 
-/** A stretch and the label of each of its tokens. */
+/** The stretches of an article and the label of each token; outside them it is `NONE`. */
 export interface Tagged {
-  readonly stretch: Stretch;
+  readonly stretches: readonly Stretch[];
   readonly labels: Uint8Array;
 }
 
 /** Labels the capitalised stretches of an article: the best path of a linear chain in each (Viterbi 1967). */
-export function tag(article: Article, model: Model): Tagged[] {
+export function tag(article: Article, model: Model): Tagged {
   const memory = remember(article, model);
-  const buffer = new Int32Array(MOST_FEATURES);
-  return findStretches(article).map((stretch) => {
-    const scores = scoreStretch(memory.around, model, stretch, buffer);
-    const labels = bestPath(article.tokens, model, stretch, scores);
+  const stretches = findStretches(article);
+  const features = new Int32Array(TEMPLATES);
+  const labels = new Uint8Array(article.tokens.count);
+  const longest = stretches.reduce((most, { from, to }) => Math.max(most, to - from), 0);
+  const scores = new Int32Array(longest * LABELS);
+  const came = new Uint8Array(longest * LABELS);
+  for (const stretch of stretches) {
+    for (let i = stretch.from; i < stretch.to; i++) {
+      featuresOf(memory.around, stretch, i, features);
+      model.score(features, scores, (i - stretch.from) * LABELS);
+    }
+    bestPath(article.tokens, model.steps, stretch, scores, came, labels);
     memory.learn(stretch, labels);
-    return { stretch, labels };
-  });
-}
-
-/** The sum of the weights of each token's features, label by label. */
-export function scoreStretch(around: Surroundings, model: Model, stretch: Stretch, buffer: Int32Array): Float64Array {
-  const length = stretch.to - stretch.from;
-  const scores = new Float64Array(length * LABELS);
-  for (let k = 0; k < length; k++) {
-    const n = featuresOf(around, stretch, stretch.from + k, buffer);
-    for (let f = 0; f < n; f++) model.add(buffer[f]!, scores, k * LABELS);
   }
-  return scores;
+  return { stretches, labels };
 }
 
 /** What stands between a token of a stretch and the one before: 0 a space, 1 nothing, 2 and 3 when one of the two is a mark or a small word. */
@@ -57,33 +54,30 @@ export function linkAt(tokens: Tokens, i: number): number {
   return touches(tokens, i) ? 1 : 0;
 }
 
-export function bestPath(tokens: Tokens, model: Model, stretch: Stretch, scores: Float64Array): Uint8Array {
-  const length = stretch.to - stretch.from;
-  const from = new Uint8Array(length * LABELS);
-  for (let k = 1; k < length; k++) {
-    const steps = linkAt(tokens, stretch.from + k) * LABELS * LABELS;
+/** Writes the labels of the best path through a stretch at its tokens; `scores` and `came` (where each came from) are used up. */
+export function bestPath(tokens: Tokens, steps: ArrayLike<number>, { from, to }: Stretch, scores: Int32Array | Float64Array, came: Uint8Array, labels: Uint8Array): void {
+  for (let i = from + 1; i < to; i++) {
+    const at = (i - from) * LABELS;
+    const link = linkAt(tokens, i) * LABELS * LABELS;
     for (let b = 0; b < LABELS; b++) {
       let best = -Infinity;
-      let arg = 0;
       for (let a = 0; a < LABELS; a++) {
-        const s = scores[(k - 1) * LABELS + a]! + model.steps[steps + a * LABELS + b]!;
-        if (s > best) {
-          best = s;
-          arg = a;
+        const score = scores[at - LABELS + a]! + steps[link + a * LABELS + b]!;
+        if (score > best) {
+          best = score;
+          came[at + b] = a;
         }
       }
-      scores[k * LABELS + b]! += best;
-      from[k * LABELS + b] = arg;
+      scores[at + b]! += best;
     }
   }
-  const labels = new Uint8Array(length);
+  const end = (to - from - 1) * LABELS;
   let label = 0;
-  for (let b = 1; b < LABELS; b++) if (scores[(length - 1) * LABELS + b]! > scores[(length - 1) * LABELS + label]!) label = b;
-  for (let k = length - 1; k >= 0; k--) {
-    labels[k] = label;
-    label = from[k * LABELS + label]!;
+  for (let b = 1; b < LABELS; b++) if (scores[end + b]! > scores[end + label]!) label = b;
+  for (let i = to - 1; i >= from; i--) {
+    labels[i] = label;
+    label = came[(i - from) * LABELS + label]!;
   }
-  return labels;
 }
 
 /** What an article has told so far of its words. */
@@ -95,13 +89,33 @@ export interface Memory {
 export function remember(article: Article, model: Pick<Model, 'classOf'>): Memory {
   const { tokens } = article;
   const seen = seenWords(article);
-  const labelled = new Map<number, number>();
+  const given = lastLabels(tokens);
   return {
-    around: { article, classOf: model.classOf, labelled: (hash) => labelled.get(hash) ?? 0, seen: (hash) => seenAt(seen, hash) },
-    learn({ from }, labels) {
-      for (let k = 0; k < labels.length; k++) {
-        if (tokens.kind[from + k] === WORD && (tokens.flags[from + k]! & UPPER_FIRST) !== 0) labelled.set(tokens.hash[from + k]!, labels[k]! + 1);
-      }
+    around: { article, ...tokenTraits(article, model.classOf), labelled: given.of, seen: (hash) => seenAt(seen, hash) },
+    learn({ from, to }, labels) {
+      for (let i = from; i < to; i++) if (tokens.kind[i] === WORD && (tokens.flags[i]! & UPPER_FIRST) !== 0) given.set(i, labels[i]! + 1);
+    },
+  };
+}
+
+/** The last label that was set for each word of an article, 0 where none was: open addressing, at most half of the slots in use. */
+function lastLabels(tokens: Tokens): { of: (hash: number) => number; set: (i: number, label: number) => void } {
+  let size = 64;
+  while (size < tokens.count * 2) size *= 2;
+  /** One more than the token that first took the slot. */
+  const owners = new Int32Array(size);
+  const labels = new Uint8Array(size);
+  const slotOf = (hash: number): number => {
+    let s = slot(hash, size);
+    while (owners[s] !== 0 && tokens.hash[owners[s]! - 1] !== hash) s = (s + 1) & (size - 1);
+    return s;
+  };
+  return {
+    of: (hash) => labels[slotOf(hash)]!,
+    set(i, label) {
+      const s = slotOf(tokens.hash[i]!);
+      owners[s] ||= i + 1;
+      labels[s] = label;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { featuresOf, MOST_FEATURES } from '../../../server/mentions/names/features.ts';
+import { ABSENT, featureHash, featuresOf, TEMPLATES } from '../../../server/mentions/names/features.ts';
 import { findStretches, type Stretch } from '../../../server/mentions/names/stretches.ts';
 import { bestPath, LABELS, linkAt, ORGANIZATION, OTHER, PERSON, PLACE, remember } from '../../../server/mentions/names/tagger.ts';
 import type { NameKind } from '../../../server/mentions/mention.ts';
@@ -59,7 +59,6 @@ export function train(articles: readonly Labelled[], classOf: (hash: number) => 
   let squares = new Float32Array(1 << 20);
   const steps = new Float32Array(LINKS * LABELS * LABELS);
   const stepSquares = new Float32Array(steps.length);
-  const model = { steps, classOf };
   const rowOf = (feature: number): number => {
     if (settings.keep && !settings.keep.has(feature)) return -1;
     let row = rows.get(feature);
@@ -72,7 +71,7 @@ export function train(articles: readonly Labelled[], classOf: (hash: number) => 
     }
     return row;
   };
-  const buffer = new Int32Array(MOST_FEATURES);
+  const features = new Int32Array(TEMPLATES);
   const step = (w: Float32Array, s: Float32Array, at: number, gradient: number): void => {
     const g = gradient - settings.decay * w[at]!;
     s[at]! += g * g;
@@ -80,17 +79,18 @@ export function train(articles: readonly Labelled[], classOf: (hash: number) => 
   };
   for (let round = 0; round < settings.rounds; round++) {
     for (const { article, labels } of shuffled(articles, random)) {
-      const memory = remember(article, model);
+      const memory = remember(article, { classOf });
+      const given = new Uint8Array(labels.length);
       for (const stretch of findStretches(article)) {
         const used: number[][] = [];
         const length = stretch.to - stretch.from;
         const full = new Float64Array(length * LABELS);
         const scores = new Float64Array(length * LABELS);
         for (let k = 0; k < length; k++) {
-          const n = featuresOf(memory.around, stretch, stretch.from + k, buffer);
+          featuresOf(memory.around, stretch, stretch.from + k, features);
           const kept: number[] = [];
-          for (let f = 0; f < n; f++) {
-            const row = rowOf(buffer[f]!);
+          for (let t = 0; t < TEMPLATES; t++) {
+            const row = features[t] === ABSENT ? -1 : rowOf(featureHash(t, features[t]!));
             if (row < 0) continue;
             const dropped = random() < settings.drop;
             if (!dropped) kept.push(row);
@@ -111,7 +111,8 @@ export function train(articles: readonly Labelled[], classOf: (hash: number) => 
           for (let a = 0; a < LABELS; a++)
             for (let b = 0; b < LABELS; b++) step(steps, stepSquares, link + a * LABELS + b, (a === before && b === gold ? 1 : 0) - edges[(k * LABELS + a) * LABELS + b]!);
         }
-        memory.learn(stretch, bestPath(article.tokens, { ...model, add: () => undefined }, stretch, full));
+        bestPath(article.tokens, steps, stretch, full, new Uint8Array(full.length), given);
+        memory.learn(stretch, given);
       }
     }
   }
