@@ -21,7 +21,7 @@ export function figureDiffers(corpus: Corpus, uri: string): Finding[] {
         code: 'figure-differs' as const,
         severity: 'warning' as const,
         message: messageFor(corpus, mention, others),
-        related: others.map((other): Related => ({ uri: other.uri, start: other.start, end: other.end, message: `${articleName(other.uri)}: ${amountOf(other)}${sourceNote(other)}` })),
+        related: others.map((other): Related => ({ uri: other.uri, start: other.start, end: other.end, message: `${amountOf(other)}${sourceNote(other)}` })),
       },
     ];
   });

@@ -24,7 +24,7 @@ export function figureImprecise(corpus: Corpus, uri: string): Finding[] {
         code: 'figure-imprecise' as const,
         severity: 'information' as const,
         message: `This article gives ${amountOf(bare)} as exact, where ${names} ${hedged.length > 1 ? 'say' : 'says'} ${amountOf(hedged[0]!)}.`,
-        related: hedged.map((m) => ({ uri: m.uri, start: m.start, end: m.end, message: `${articleName(m.uri)}: ${amountOf(m)}` })),
+        related: hedged.map((m) => ({ uri: m.uri, start: m.start, end: m.end, message: amountOf(m) })),
       },
     ];
   });

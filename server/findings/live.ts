@@ -11,8 +11,6 @@ export interface Live {
   of(uri: string): readonly Finding[];
   /** Notes that an article was added, changed or deleted; gives the articles, itself included, whose findings may be others now. */
   changed(uri: string): readonly string[];
-  /** How many findings are known now. */
-  total(): number;
 }
 
 /** While fewer articles than this have been checked, those that were read are asked whether the changed one is related to them, and not the other way round. */
@@ -40,7 +38,6 @@ export function createLive(corpus: Corpus, check: (corpus: Corpus, uri: string) 
   const ownIndexes = new Set<IndexName>();
   /** The keys of each article when it was last looked at. */
   const keys = new Map<string, readonly Int32Array[]>();
-  let total = 0;
 
   const number = (uri: string): number => {
     let n = numbers.get(uri);
@@ -57,7 +54,6 @@ export function createLive(corpus: Corpus, check: (corpus: Corpus, uri: string) 
       reads: [Int32Array.from(reads.entries, number), Int32Array.from(reads.related, number), Int32Array.from(reads.keys)],
     };
     known.set(uri, entry);
-    total += findings.length;
     all.forEach((readers, i) => entry.reads[i]!.forEach((key) => readers.add(reader, key)));
     for (const index of reads.ownIndexes) ownIndexes.add(index);
   };
@@ -65,7 +61,6 @@ export function createLive(corpus: Corpus, check: (corpus: Corpus, uri: string) 
     const entry = known.get(uri);
     if (!entry) return;
     known.delete(uri);
-    total -= entry.findings.length;
     all.forEach((readers, i) => entry.reads[i]!.forEach((key) => readers.remove(number(uri), key)));
   };
   /** The articles that are related to `uri` now, so far as somebody read what they are related to. */
@@ -98,7 +93,6 @@ export function createLive(corpus: Corpus, check: (corpus: Corpus, uri: string) 
       for (const reader of affected) forget(reader);
       return [...affected];
     },
-    total: () => total,
   };
 }
 

@@ -2,7 +2,6 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Match, Quotation } from './comparison.ts';
 import type { Finding, Related } from './finding.ts';
 import { quotationsIn } from './quotations.ts';
-import { articleName } from './wording.ts';
 
 export type QuoteMention = Quotation['mentions'][number];
 
@@ -23,7 +22,7 @@ export function quoteFindings(corpus: Corpus, uri: string, match: Match, code: F
 }
 
 function relatedTo(source: QuoteMention): Related {
-  return { uri: source.uri, start: source.start, end: source.end, message: `${articleName(source.uri)}: ${shown(source.text)}` };
+  return { uri: source.uri, start: source.start, end: source.end, message: shown(source.text) };
 }
 
 const LONGEST = 120;

@@ -64,9 +64,11 @@ export function createArticles({ corpus, folders, files, reader, open }: Tools, 
   /** The last reading of each file that is being read. */
   const latest = new Map<string, symbol>();
   const turn = createTurns();
+  /** What was asked for since everything was last read, and what of it has been read; a file counts once. */
+  const asked = new Set<string>();
+  const done = new Set<string>();
   let readers = 0;
   let scans = 0;
-  let done = 0;
 
   const drop = (uri: string): void => {
     const known = corpus.lines(uri) !== undefined || skipped.has(uri);
@@ -130,15 +132,16 @@ export function createArticles({ corpus, folders, files, reader, open }: Tools, 
     for (const uri of queue) {
       queue.delete(uri);
       await refresh(uri);
-      done++;
-      listener.progress(done, done + readers - 1 + queue.size);
+      if (!queue.has(uri)) done.add(uri);
+      listener.progress(done.size, asked.size);
     }
   };
   const settle = (): void => {
     if (readers > 0 || scans > 0 || stale.size > 0) return;
-    listener.progress(done, null);
+    listener.progress(done.size, null);
     reader.save().catch((error: unknown) => listener.log(`The cache could not be written: ${error instanceof Error ? error.message : 'unknown cause'}.`));
-    done = 0;
+    asked.clear();
+    done.clear();
     for (const resolve of waiting.splice(0)) resolve();
   };
   const start = (): void => {
@@ -151,8 +154,13 @@ export function createArticles({ corpus, folders, files, reader, open }: Tools, 
       });
     }
   };
-  const touch = (uri: string): void => {
+  const enqueue = (uri: string): void => {
     queue.add(uri);
+    asked.add(uri);
+    done.delete(uri);
+  };
+  const touch = (uri: string): void => {
+    enqueue(uri);
     start();
   };
   const fresh = async (uri: string): Promise<void> => {
@@ -192,7 +200,7 @@ export function createArticles({ corpus, folders, files, reader, open }: Tools, 
         for (const from of root === undefined ? folder.sources.roots : [root]) {
           for (const path of await files.list(folder.uri, from, enters)) {
             const uri = join(folder.uri, path);
-            if (folder.sources.includes(path) && folders.of(uri)?.uri === folder.uri) queue.add(uri);
+            if (folder.sources.includes(path) && folders.of(uri)?.uri === folder.uri) enqueue(uri);
           }
         }
       } finally {
@@ -217,6 +225,7 @@ export function createArticles({ corpus, folders, files, reader, open }: Tools, 
     progress: () => (readers > 0 || scans > 0 ? queue.size : null),
     cancel() {
       const left = queue.size;
+      for (const uri of queue) asked.delete(uri);
       queue.clear();
       return left;
     },

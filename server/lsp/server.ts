@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   DidChangeConfigurationNotification,
   TextDocuments,
@@ -44,6 +45,7 @@ export interface Platform {
 export function serve(connection: Connection, platform: Platform): void {
   connection.onInitialize((params) => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    if (typeof options.translations === 'object') l10n.config({ contents: options.translations as l10n.l10nJsonFormat });
     const abilities = abilitiesOf(params, options);
     const files = platform.disk ? filesFor(connection, platform.disk, abilities) : clientFiles(connection);
     const cache = typeof options.cacheFolder === 'string' ? platform.cache(options.cacheFolder) : null;
@@ -61,8 +63,10 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
   const findings = createLive(corpus);
   const symbols = createSymbols(corpus);
   const open = new Map<string, TextDocument>();
+  /** How many findings the settings let through, by article, where there are any. */
+  const listed = new Map<string, number>();
   const log = (message: string): void => connection.console.info(message);
-  const status = createStatus(connection, () => ({ articles: corpus.uris().length, findings: findings.total(), skipped: articles.skipped.size }));
+  const status = createStatus(connection, () => ({ articles: corpus.uris().length, findings: [...listed.values()].reduce((sum, count) => sum + count, 0), skipped: articles.skipped.size }));
   const progress = createProgress(connection, abilities.workDoneProgress, () => {
     const left = articles.cancel();
     log(`Reading was stopped: ${left} files are left out until the index is rebuilt.`);
@@ -79,9 +83,12 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
       const settings = folders.settings(uri);
       const entry = corpus.entry(uri);
       const why = articles.skipped.get(uri);
+      const found = entry ? shown(findings.of(uri), settings) : [];
+      if (found.length > 0) listed.set(uri, found.length);
+      else listed.delete(uri);
       if (settings.problems === 'off' || (settings.problems === 'open' && !open.has(uri))) return [];
       if (why !== undefined) return [leftOut(why)];
-      return entry ? diagnosticsOf(corpus, entry.lines, shown(findings.of(uri), settings), abilities) : [];
+      return entry ? diagnosticsOf(corpus, entry.lines, found, abilities) : [];
     },
   });
   const articles = createArticles({ corpus, folders, files, reader, open }, {

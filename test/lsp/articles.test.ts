@@ -9,8 +9,14 @@ import { createReader } from '../../server/lsp/reader.ts';
 const A = 'file:///w/seeds/a.txt';
 
 /** Articles over files that answer when the test lets them. */
-function setUp(): { articles: ReturnType<typeof createArticles>; corpus: ReturnType<typeof createCorpus>; reads: ((text: string | null) => void)[] } {
+function setUp(): {
+  articles: ReturnType<typeof createArticles>;
+  corpus: ReturnType<typeof createCorpus>;
+  reads: ((text: string | null) => void)[];
+  progress: (readonly [done: number, total: number | null])[];
+} {
   const reads: ((text: string | null) => void)[] = [];
+  const progress: (readonly [number, number | null])[] = [];
   const files: Files = {
     list: () => Promise.resolve([]),
     read: (uri) =>
@@ -25,9 +31,9 @@ function setUp(): { articles: ReturnType<typeof createArticles>; corpus: ReturnT
   const corpus = createCorpus();
   const articles = createArticles(
     { corpus, folders, files, reader: createReader(files, localIndexer(), null), open: new Map() },
-    { changed: () => undefined, progress: () => undefined, log: () => undefined },
+    { changed: () => undefined, progress: (...told) => void progress.push(told), log: () => undefined },
   );
-  return { articles, corpus, reads };
+  return { articles, corpus, reads, progress };
 }
 
 const wait = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
@@ -55,5 +61,18 @@ describe('a file that changes while it is read', () => {
     reads[2]!('Old.\nOld.');
     await articles.settled();
     expect(corpus.uris()).toEqual([]);
+  });
+
+  it('counts once in what has been read and what has not', async () => {
+    const { articles, reads, progress } = setUp();
+    articles.touch(A);
+    await wait();
+    articles.touch(A);
+    await wait();
+    reads[1]!('Newer words.');
+    reads[0]!('Old.');
+    await articles.settled();
+    expect(progress.filter(([, total]) => total !== null).every(([done, total]) => done <= 1 && total === 1)).toBe(true);
+    expect(progress.at(-1)).toEqual([1, null]);
   });
 });
