@@ -1,5 +1,6 @@
 import { MARK, UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
-import { wordSet } from '../../text/words.ts';
+import { is, type Words } from './frame-tokens.ts';
+import { SETS } from './frame-words.ts';
 
 /** A range of tokens, `from` up to but without `to`. */
 export interface Stretch {
@@ -8,7 +9,7 @@ export interface Stretch {
 }
 
 /** A stretch of a sentence between marks and conjunctions. */
-interface Segment extends Stretch {
+export interface Segment extends Stretch {
   readonly hasVerb: boolean;
   /** Begins after a mark that parts more than a comma does. */
   readonly isApart: boolean;
@@ -16,14 +17,9 @@ interface Segment extends Stretch {
   readonly opener: 'relative' | 'subordinate' | 'and' | null;
 }
 
-const RELATIVE = wordSet('which who whom whose where when that');
-const SUBORDINATE = wordSet('while whereas but although though because since after before as if unless until so');
-const AND = wordSet('and or');
-const AUXILIARY = wordSet(
-  "is are was were be been being am has have had will would shall should can could may might must do does did isn't aren't wasn't weren't won't wouldn't can't cannot don't doesn't didn't hasn't haven't hadn't says said told puts put holds hold held gave gives took takes went goes came comes made makes got gets met rose fell grew won lost cost costs began left ran runs led leads stood stands sent sold spent paid pays built brought brings found kept broke drove fled fought hit cut saw set became means meant lent lends tore swept stole drew threw wore bore shook shot struck sank swam swung spoke slept slid sought shrank spread split wrote rode dealt drank felt froze hung hid laid lay lit quit withdrew woke burst bit blew caught chose dug ate taught understood overtook forced");
-
 /** The stretches of one sentence, cut at marks and at words that open a clause with a verb of its own. */
-export function segmentsOf(text: string, tokens: Tokens, from: number, to: number): Segment[] {
+export function segmentsOf(words: Words, from: number, to: number): Segment[] {
+  const { tokens } = words;
   const segments: Segment[] = [];
   let start = from;
   let isApart = true;
@@ -41,17 +37,17 @@ export function segmentsOf(text: string, tokens: Tokens, from: number, to: numbe
       close(i);
       start = i + 1;
       isApart = cut === 'apart';
-      opener = openerAt(text, tokens, start);
+      opener = openerAt(words, start);
     } else if (i === start) {
-      verb = isVerb(text, tokens, i, start);
+      verb = isVerb(words, i, start);
     } else if (tokens.kind[i] === WORD) {
-      const opens = openerAt(text, tokens, i);
+      const opens = openerAt(words, i);
       if (opens === null) {
-        verb ||= isVerb(text, tokens, i, start);
+        verb ||= isVerb(words, i, start);
         continue;
       }
       // "that" and "as" are also determiner and preposition: they part only where a verb stands on both sides.
-      if (verb && (opens === 'relative' || verbAhead(text, tokens, i + 1, to))) {
+      if (verb && (opens === 'relative' || verbAhead(words, i + 1, to))) {
         close(i);
         start = i;
         isApart = false;
@@ -93,10 +89,10 @@ export function clauseAt(segments: readonly Segment[], i: number): Clause {
   return { from: segments[first]!.from, to: segments[last]!.to, own: segments[own]! };
 }
 
-function openerAt(text: string, tokens: Tokens, i: number): Segment['opener'] {
-  if (RELATIVE.at(text, tokens, i)) return 'relative';
-  if (SUBORDINATE.at(text, tokens, i)) return 'subordinate';
-  return AND.at(text, tokens, i) ? 'and' : null;
+function openerAt(words: Words, i: number): Segment['opener'] {
+  if (is(words, i, SETS.relative)) return 'relative';
+  if (is(words, i, SETS.subordinate)) return 'subordinate';
+  return is(words, i, SETS.coordinating) ? 'and' : null;
 }
 
 function isCut(tokens: Tokens, i: number, mark: number): 'comma' | 'apart' | null {
@@ -108,43 +104,32 @@ function isCut(tokens: Tokens, i: number, mark: number): 'comma' | 'apart' | nul
   }
 }
 
-function verbAhead(text: string, tokens: Tokens, from: number, to: number): boolean {
+function verbAhead(words: Words, from: number, to: number): boolean {
+  const { tokens } = words;
   for (let i = from; i < to && i < from + 8; i++) {
     if (tokens.kind[i] === MARK && isCut(tokens, i, tokens.hash[i]!) !== null) return false;
-    if (isVerb(text, tokens, i, from)) return true;
+    if (isVerb(words, i, from)) return true;
   }
   return false;
 }
 
-const DETERMINER = wordSet('a an the its their his her our my your this these those of');
-
 /** Whether token `i` of a stretch that begins at `from` is an auxiliary, a common verb form or a word in -ed that is no adjective after an article. */
-export function isVerb(text: string, tokens: Tokens, i: number, from: number): boolean {
+export function isVerb(words: Words, i: number, from: number): boolean {
+  const { text, tokens } = words;
   if (tokens.kind[i] !== WORD) return false;
-  if (AUXILIARY.at(text, tokens, i)) return true;
-  if (i === from || tokens.kind[i - 1] !== WORD || (tokens.flags[i]! & UPPER_FIRST) !== 0 || DETERMINER.at(text, tokens, i - 1)) return false;
+  if (is(words, i, SETS.verb)) return true;
+  if (i === from || tokens.kind[i - 1] !== WORD || (tokens.flags[i]! & UPPER_FIRST) !== 0 || is(words, i - 1, SETS.determiner)) return false;
   const end = tokens.end[i]!;
   if (end - tokens.start[i]! < 4) return false;
   const last = text.charCodeAt(end - 1);
   if (last === 100) return text.charCodeAt(end - 2) === 101 && end - tokens.start[i]! > 4;
   // "Poland promises": a name, or a noun in the singular, before a verb in -s.
-  return last === 115 && PRESENT.at(text, tokens, i) === true && maySubject(text, tokens, i - 1);
+  return last === 115 && is(words, i, SETS.present) && maySubject(words, i - 1);
 }
 
-function maySubject(text: string, tokens: Tokens, i: number): boolean {
+function maySubject(words: Words, i: number): boolean {
+  const { text, tokens } = words;
   if ((tokens.flags[i]! & UPPER_FIRST) !== 0) return true;
   const end = tokens.end[i]!;
-  return PRONOUN.at(text, tokens, i) === true || (!text.startsWith('ing', end - 3) && text.charCodeAt(end - 1) !== 115 && !PREPOSITION.at(text, tokens, i));
+  return is(words, i, SETS.subjectPronoun) || (!text.startsWith('ing', end - 3) && text.charCodeAt(end - 1) !== 115 && !is(words, i, SETS.preposition));
 }
-
-const PRONOUN = wordSet('it he she who which that this');
-const PREPOSITION = wordSet('of in on at for from with by to and or as than about some more new');
-const PRESENT = wordSet(
-  `pledges promises announces gives lends sends pays spends costs kills injures hurts destroys burns forces drives leaves reaches hits rises falls grows drops signs wins
-  loses beats opens closes starts begins ends runs lasts meets visits arrives plans expects shows finds tells reports holds controls includes involves employs carries covers
-  contains produces sells buys owns trains teaches deploys evacuates rescues jails sentences fines charges accuses approves passes rejects votes cuts raises orders offers
-  provides delivers donates receives earns makes takes gets goes comes brings keeps stands lies becomes remains seems wants needs faces suffers claims estimates puts sets
-  leads joins attacks strikes seizes arrests detains moves builds creates adds removes withdraws returns borrows owes invests saves collects attracts draws hosts stages
-  measures weighs travels flies sails crosses climbs jumps soars slips slides plunges increases decreases doubles triples serves features plays scores counts totals amounts
-  averages exceeds marks means follows reads supports helps treats infects spreads affects displaces uproots blocks floods shakes collapses crashes explodes erupts threatens`,
-);

@@ -1,52 +1,58 @@
-import type { Article } from '../../text/article.ts';
-import type { Sentence } from '../../text/sentences.ts';
-import { MARK, UPPER_FIRST, WORD, tokenText } from '../../text/tokens.ts';
-import { wordSet } from '../../text/words.ts';
+import { MARK, NUMBER, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import type { Stretch } from './frame-clause.ts';
+import { is, phraseText, type Words } from './frame-tokens.ts';
+import { SETS } from './frame-words.ts';
 
-const SAYING = wordSet('said says say told tells reported reports estimated estimates estimate announced confirmed confirms added claimed claims stated noted put puts peg pegs pegged reckons reckoned calculates calculated');
-const BREAK = wordSet('and but who which that while after before when as on in at during by for with from about roughly around approximately');
-const PRONOUN = wordSet('he she they it we i you who');
+/** Who a sentence credits with what it tells. */
+export interface Sources {
+  /** Whoever follows "according to"; undefined where that does not stand there. */
+  readonly according: string | null | undefined;
+  /** The subject of the last verb of saying that has one. */
+  readonly sayer: string | null;
+}
+
+/** Reads the sources that all figures of a stretch share. */
+export function sourcesOf(words: Words, { from, to }: Stretch): Sources {
+  for (let i = from; i + 1 < to; i++) {
+    if (is(words, i, SETS.according) && is(words, i + 1, SETS.to)) return { according: phrase(words, i + 2, to), sayer: null };
+  }
+  return { according: undefined, sayer: sayerOf(words, from, to) };
+}
 
 /** Who the figures of a clause are attributed to ("the fire service", "the Kiel group"), as it stands, or null. */
-export function sourceOf(article: Article, sentence: Sentence, clause: Stretch): string | null {
-  const { text, tokens } = article;
-  for (let i = sentence.from; i + 1 < sentence.to; i++) {
-    if (ACCORDING.at(text, tokens, i) && TO.at(text, tokens, i + 1)) return phrase(article, i + 2, sentence.to);
-  }
+export function sourceOf(words: Words, sources: Sources, clause: Stretch): string | null {
+  if (sources.according !== undefined) return sources.according;
   for (let i = clause.from; i + 1 < clause.to; i++) {
-    if (ESTIMATE.at(text, tokens, i) && FROM.at(text, tokens, i + 1)) return phrase(article, i + 2, clause.to);
+    if (is(words, i, SETS.study) && is(words, i + 1, SETS.fromOrBy)) return phrase(words, i + 2, clause.to);
   }
-  for (let i = sentence.to - 1; i >= sentence.from; i--) {
-    if (!SAYING.at(text, tokens, i)) continue;
-    const subject = phraseBefore(article, i, sentence.from);
+  return sources.sayer;
+}
+
+function sayerOf(words: Words, from: number, to: number): string | null {
+  const { tokens } = words;
+  for (let i = to - 1; i >= from; i--) {
+    if (!is(words, i, SETS.saying)) continue;
+    const subject = phraseBefore(words, i, from);
     if (subject !== null) return subject;
-    if (i + 1 < sentence.to && tokens.kind[i + 1] === WORD && (tokens.flags[i + 1]! & UPPER_FIRST) !== 0) return phrase(article, i + 1, sentence.to);
+    if (i + 1 < to && tokens.kind[i + 1] === WORD && (tokens.flags[i + 1]! & UPPER_FIRST) !== 0) return phrase(words, i + 1, to);
   }
   return null;
 }
 
-const ACCORDING = wordSet('according');
-const TO = wordSet('to');
-const ESTIMATE = wordSet('estimate estimates figures data report count tally statistics study survey');
-const FROM = wordSet('from by');
-const ARTICLE = wordSet('the a an');
-
 /** The words from token `i` up to a mark or a word that ends a name, at most eight. */
-function phrase(article: Article, i: number, end: number): string | null {
-  const { text, tokens } = article;
+function phrase(words: Words, i: number, end: number): string | null {
+  const { tokens } = words;
   let to = i;
-  while (to < end && to < i + 8 && tokens.kind[to] !== MARK && !BREAK.at(text, tokens, to) && !SAYING.at(text, tokens, to)) to++;
-  return to === i || PRONOUN.at(text, tokens, i) ? null : text.slice(tokens.start[i], tokens.end[to - 1]).replace(/\s+/g, ' ');
+  while (to < end && to < i + 8 && tokens.kind[to] !== MARK && !is(words, to, SETS.nameEnd) && !is(words, to, SETS.saying)) to++;
+  return to === i || is(words, i, SETS.speakerPronoun) ? null : phraseText(words, i, to);
 }
 
 /** The subject right before a saying verb: words back to a mark, at most six, that begin with an article or a capital. */
-function phraseBefore(article: Article, verb: number, first: number): string | null {
-  const { text, tokens } = article;
+function phraseBefore(words: Words, verb: number, first: number): string | null {
+  const { tokens } = words;
   let from = verb;
-  while (from > first && from > verb - 7 && tokens.kind[from - 1] !== MARK && !BREAK.at(text, tokens, from - 1)) from--;
-  while (from < verb && !ARTICLE.at(text, tokens, from) && (tokens.flags[from]! & UPPER_FIRST) === 0) from++;
-  if (from === verb || PRONOUN.at(text, tokens, from)) return null;
-  const words = tokenText(text, tokens, verb - 1);
-  return /^\d/.test(words) ? null : text.slice(tokens.start[from], tokens.end[verb - 1]).replace(/\s+/g, ' ');
+  while (from > first && from > verb - 7 && tokens.kind[from - 1] !== MARK && !is(words, from - 1, SETS.nameEnd)) from--;
+  while (from < verb && !is(words, from, SETS.plainArticle) && (tokens.flags[from]! & UPPER_FIRST) === 0) from++;
+  if (from === verb || is(words, from, SETS.speakerPronoun)) return null;
+  return tokens.kind[verb - 1] === NUMBER ? null : phraseText(words, from, verb);
 }

@@ -119,7 +119,7 @@ way thing case end side point level world national local public include accord a
 spokeswoman secretary authority department ministry office estimate expect`;
 
 /** Words that carry grammar and no content. */
-const STOP = `a an the this that these those it its he she they them his her their we us our you your i me my who whom whose
+export const STOP_WORDS = `a an the this that these those it its he she they them his her their we us our you your i me my who whom whose
 which what where when why how and or but nor so yet if then than as at by for from in into of off on onto out over to up down
 with without within through during before after above below under between among against about around near across along
 toward towards until till since while because although though unless whether is are was were be been being am has have had
@@ -142,7 +142,7 @@ export interface Concept {
 }
 
 const STOP_CONCEPT: Concept = { hash: 0, weight: 0 };
-const stops = new Set(STOP.split(/\s+/));
+const stops = new Set(STOP_WORDS.split(/\s+/));
 const weak = new Set(WEAK.split(/\s+/).map(stem));
 const classOf = new Map<string, string>();
 for (const line of CLASSES.trim().split('\n')) {

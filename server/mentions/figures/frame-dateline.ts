@@ -1,0 +1,36 @@
+import type { Article } from '../../text/article.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { ALL_UPPER, MARK, WORD, type Tokens } from '../../text/tokens.ts';
+import type { Near } from './frame-near.ts';
+import type { Place } from './frame-read.ts';
+
+const PUBLISHING = /\b(?:published|posted|updated|filed)\b/i;
+const ARTICLE = /\b(?:this|the) (?:report|story|article)\b/i;
+
+/** Whether a figure dates the article and not what it tells: in its dateline, a line of capitals, "this story was published on". */
+export function isOwnDate(article: Article, place: Place, sentence: Sentence, near: Near): boolean {
+  if (place.figure.kind !== 'date' && place.figure.kind !== 'time') return false;
+  if (near.isPublishing) {
+    const clause = article.text.slice(Math.max(sentence.start, place.figure.start - 60), place.figure.start);
+    if (PUBLISHING.test(clause) && ARTICLE.test(clause)) return true;
+  }
+  return isDateline(article, place, sentence) || isShouted(article.tokens, sentence);
+}
+
+/** "BELGRADE 1996-08-30": nothing but capitals stands beside the date. */
+function isShouted(tokens: Tokens, sentence: Sentence): boolean {
+  if (sentence.to - sentence.from > 12) return false;
+  for (let i = sentence.from; i < sentence.to; i++) if (tokens.kind[i] === WORD && (tokens.flags[i]! & ALL_UPPER) === 0) return false;
+  return true;
+}
+
+/** "CHISINAU, April 9 — Poland will…": a date between the first word of a block and a dash, all in a few words. */
+function isDateline({ text, tokens }: Article, place: Place, sentence: Sentence): boolean {
+  if (place.from - sentence.from > 8) return false;
+  for (let i = place.to; i < sentence.to && i < place.to + 8; i++) {
+    if (tokens.kind[i] === MARK && (tokens.hash[i] === 0x2014 || tokens.hash[i] === 0x2013 || tokens.hash[i] === 45)) {
+      return text.slice(sentence.start, tokens.start[place.from]).toUpperCase().slice(0, 4) === text.slice(sentence.start, sentence.start + 4);
+    }
+  }
+  return false;
+}

@@ -1,0 +1,70 @@
+import type { Article } from '../../text/article.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { ALL_UPPER, MARK, touches, type Tokens } from '../../text/tokens.ts';
+import { segmentsOf, type Segment, type Stretch } from './frame-clause.ts';
+import type { Place } from './frame-read.ts';
+import { isNumberWord } from './frame-scope.ts';
+import { sourcesOf, type Sources } from './frame-source.ts';
+import { termsIn, type StretchTerms } from './frame-terms.ts';
+import { hasAny, is, type Words } from './frame-tokens.ts';
+import { SETS } from './frame-words.ts';
+
+/** The sentence around a figure, or what is near of a very long one, read once for all figures that share it. */
+export interface Near extends Stretch {
+  readonly segments: readonly Segment[];
+  readonly hasVerb: boolean;
+  /** It speaks of a poll. */
+  readonly isSampled: boolean;
+  /** Token at which "the other four" begins, what is left of a whole; -1 where nothing is. */
+  readonly remainder: number;
+  /** It may say when the article was published. */
+  readonly isPublishing: boolean;
+  readonly sources: Sources;
+  readonly terms: StretchTerms;
+}
+
+/** So many tokens of a sentence before and after a figure are read at most. */
+const REACH = 45;
+/** So many tokens around the stretch that is read are looked at by rules that look back or ahead. */
+const MARGIN = 16;
+
+/** The stretch of the sentence that is near a figure. */
+export function stretchAround(sentence: Sentence, place: Place): Stretch {
+  if (place.from - sentence.from <= REACH && sentence.to - place.to <= REACH) return sentence;
+  return { from: Math.max(sentence.from, place.from - REACH), to: Math.min(sentence.to, place.to + REACH) };
+}
+
+/** Reads a stretch of the sentence with the given index; `read` makes words known to `words`. */
+export function readNear({ sentences }: Article, words: Words, read: (from: number, to: number) => void, index: number, { from, to }: Stretch): Near {
+  const last = sentences[index - 1];
+  const before: Stretch = last && last.block === sentences[index]!.block ? { from: Math.max(last.from, last.to - REACH), to: last.to } : { from, to: from };
+  read(Math.min(before.from, from - MARGIN), to + MARGIN);
+  const segments = segmentsOf(words, from, to);
+  return {
+    from,
+    to,
+    segments,
+    hasVerb: segments.some((segment) => segment.hasVerb),
+    isSampled: hasAny(words, from, to, SETS.poll),
+    remainder: remainderIn(words, from, to),
+    isPublishing: hasAny(words, from, to, SETS.publishing),
+    sources: sourcesOf(words, { from, to }),
+    terms: termsIn(words, { from: pastDateline(words.tokens, from, to), to }, before),
+  };
+}
+
+/** "seven villages were opened; the other four remain closed": the last place of its kind. */
+function remainderIn(words: Words, from: number, to: number): number {
+  for (let i = to - 3; i >= from; i--) if (is(words, i, SETS.definite) && is(words, i + 1, SETS.other) && isNumberWord(words, i + 2)) return i;
+  return -1;
+}
+
+/** The first token after a dateline ("BREZNOV, Feb. 3 (Eastern Wire) -"), or the first of the stretch. */
+function pastDateline(tokens: Tokens, from: number, to: number): number {
+  if ((tokens.flags[from]! & ALL_UPPER) === 0) return from;
+  for (let i = from + 1; i < to && i < from + 14; i++) {
+    const mark = tokens.kind[i] === MARK ? tokens.hash[i] : 0;
+    if (mark === 0x2014 || mark === 0x2013 || (mark === 45 && !touches(tokens, i))) return i + 1;
+  }
+  return from;
+}

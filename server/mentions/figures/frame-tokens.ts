@@ -1,0 +1,127 @@
+import { tokenAt, type Article } from '../../text/article.ts';
+import { MARK, POSSESSIVE, UPPER_FIRST, WORD, hashFolded, type Tokens } from '../../text/tokens.ts';
+import type { Name } from '../mention.ts';
+import { concept, NAME_WEIGHT } from '../words/classes.ts';
+import { nameRoot } from '../words/demonyms.ts';
+import { numberOf, SETS, type WordSet } from './frame-words.ts';
+
+/** An article's tokens with what frames need to know of each, read once however many figures stand near it. */
+export interface Words {
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** Under which number each stands in the sets of frame-words.ts; 0 where it stands in none or was not read. */
+  readonly numbers: Uint16Array;
+  /** Whether it belongs to a figure, to a name (`FIGURE`, `NAME`) or to neither. */
+  readonly taken: Uint8Array;
+  /** Its concept: a hash, and a weight, which is 0 for what has no content. */
+  readonly concepts: Int32Array;
+  readonly weights: Uint8Array;
+}
+
+export const FIGURE = 1;
+export const NAME = 2;
+
+/** The words of an article, and what reads those from token `from` up to `to`: ranges are to be asked for in ascending order. */
+export function openWords(article: Article, taken: Uint8Array, names: readonly Name[]): { words: Words; read: (from: number, to: number) => void } {
+  const { text, tokens } = article;
+  const { count } = tokens;
+  const words: Words = { text, tokens, numbers: new Uint16Array(count), taken, concepts: new Int32Array(count), weights: new Uint8Array(count) };
+  const conceptAt = conceptReader(words, names);
+  let done = 0;
+  const read = (from: number, to: number): void => {
+    const end = Math.min(to, count);
+    for (let i = Math.max(from, done); i < end; i++) {
+      if (tokens.kind[i] !== WORD) continue;
+      const number = numberOf(text, tokens, i);
+      words.numbers[i] = number;
+      // A capital may make a name of it ("US").
+      if (SETS.stop[number] === 1 && (tokens.flags[i]! & UPPER_FIRST) === 0) continue;
+      if ((tokens.flags[i]! & POSSESSIVE) === 0) conceptAt(i);
+    }
+    done = Math.max(done, end);
+  };
+  return { words, read };
+}
+
+/** A byte for each token: whether it belongs to a figure, to a name or to neither. Names are in order. */
+export function takenBy(tokens: Tokens, figures: readonly { readonly from: number; readonly to: number }[], names: readonly Name[]): Uint8Array {
+  const taken = new Uint8Array(tokens.count);
+  for (const { start, end } of names) taken.fill(NAME, tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1);
+  for (const { from, to } of figures) taken.fill(FIGURE, from, to);
+  return taken;
+}
+
+/** Whether token `i` is in the set. */
+export function is({ numbers }: Words, i: number, set: WordSet): boolean {
+  return set[numbers[i]!] === 1;
+}
+
+/** Whether a token from `from` up to `to` is in the set. */
+export function hasAny({ numbers }: Words, from: number, to: number, set: WordSet): boolean {
+  for (let i = Math.max(0, from); i < to; i++) if (set[numbers[i]!] === 1) return true;
+  return false;
+}
+
+export function isMark({ tokens }: Words, i: number, code: number): boolean {
+  return i >= 0 && i < tokens.count && tokens.kind[i] === MARK && tokens.hash[i] === code;
+}
+
+/** Whether token `i` is longer than `ending` by two letters or more and ends so, in lower case. */
+export function endsIn({ text, tokens }: Words, i: number, ending: string): boolean {
+  const end = tokens.end[i]!;
+  return end - tokens.start[i]! > ending.length + 1 && text.startsWith(ending, end - ending.length);
+}
+
+/** The text of the tokens `from` up to `to`, white space as single spaces. */
+export function phraseText({ text, tokens }: Words, from: number, to: number): string {
+  const phrase = text.slice(tokens.start[from], tokens.end[to - 1]);
+  for (let i = from + 1; i < to; i++) {
+    const gap = tokens.start[i]! - tokens.end[i - 1]!;
+    if (gap > 1 || (gap === 1 && text.charCodeAt(tokens.end[i - 1]!) !== 32)) return phrase.replace(/\s+/g, ' ');
+  }
+  return phrase;
+}
+
+/** What one spelling stands for. */
+interface Spelling {
+  readonly hash: number;
+  readonly weight: number;
+  /** Hash of its root as a word of a name. */
+  readonly root: number;
+  /** The root is not simply the word: an inhabitant's name, a letter with an accent. */
+  readonly isTurned: boolean;
+}
+
+/** Reads the concept of a token that is a word, in ascending order: a name's word as a name, any other as a word. */
+function conceptReader({ text, tokens, concepts, weights }: Words, names: readonly Name[]): (token: number) => void {
+  // The same word is the same concept wherever it stands.
+  const known = new Map<number, Spelling>();
+  let last = -1;
+  return (i) => {
+    const start = tokens.start[i]!;
+    const end = tokens.end[i]!;
+    const hash = tokens.hash[i]!;
+    let spelling = known.get(hash);
+    if (!spelling) known.set(hash, (spelling = spellingOf(text.slice(start, end), hash)));
+    if ((tokens.flags[i]! & UPPER_FIRST) !== 0) {
+      while (last + 1 < names.length && names[last + 1]!.start <= start) last++;
+      const name = last >= 0 && start < names[last]!.end ? names[last] : undefined;
+      if (name === undefined ? spelling.isTurned : spelling.weight > 0) {
+        // A first name tells nothing that the surname does not.
+        if (name?.kind === 'person' && end < name.end) return;
+        concepts[i] = spelling.root;
+        weights[i] = NAME_WEIGHT;
+        return;
+      }
+      if (name !== undefined) return;
+    }
+    concepts[i] = spelling.hash;
+    weights[i] = spelling.weight;
+  };
+}
+
+function spellingOf(word: string, folded: number): Spelling {
+  const { hash, weight } = concept(word);
+  const root = hashFolded(nameRoot(word));
+  return { hash, weight, root, isTurned: root !== folded };
+}

@@ -1,0 +1,151 @@
+import type { Tokens } from '../../text/tokens.ts';
+import { wordTable } from '../../text/words.ts';
+import { STOP_WORDS } from '../words/classes.ts';
+
+/** A set of words, as a table over their numbers (see `numberOf`): 1 for what is in it. */
+export type WordSet = Uint8Array;
+
+const HEDGES = 'about around some roughly approximately nearly almost over under at least most more less than an estimated close closer just only to';
+const RISES = 'rose rise rises risen rising increased increase increases increasing grew grow grows grown growing climbed climb jumped jump soared surged gained gain added add up higher';
+/** Without "cut", whose object ("cut 5 jobs") need not be the size of a change. */
+const FALLS = 'fell fall falls fallen falling dropped drop drops dropping declined decline declines decreased decrease reduced shrank shrunk slipped down lower slid eased slowed sank dipped';
+
+/** The words that frames are read by, all over one numbering: a token is looked up once for every set. */
+const LISTS = {
+  /** Words without content, for `concept`. */
+  stop: STOP_WORDS,
+
+  // Clauses
+  relative: 'which who whom whose where when that',
+  subordinate: 'while whereas but although though because since after before as if unless until so',
+  coordinating: 'and or',
+  /** Auxiliaries, and verbs whose past is not told by its ending. */
+  verb: `is are was were be been being am has have had will would shall should can could may might must do does did isn't aren't wasn't weren't won't wouldn't can't cannot don't doesn't didn't hasn't
+    haven't hadn't says said told puts put holds hold held gave gives took takes went goes came comes made makes got gets met rose fell grew won lost cost costs began left ran runs led leads stood stands sent
+    sold spent paid pays built brought brings found kept broke drove fled fought hit cut saw set became means meant lent lends tore swept stole drew threw wore bore shook shot struck sank swam swung spoke
+    slept slid sought shrank spread split wrote rode dealt drank felt froze hung hid laid lay lit quit withdrew woke burst bit blew caught chose dug ate taught understood overtook forced`,
+  /** Verbs in -s that are seldom nouns. */
+  present: `pledges promises announces gives lends sends pays spends costs kills injures hurts destroys burns forces drives leaves reaches hits rises falls grows drops signs wins
+    loses beats opens closes starts begins ends runs lasts meets visits arrives plans expects shows finds tells reports holds controls includes involves employs carries covers
+    contains produces sells buys owns trains teaches deploys evacuates rescues jails sentences fines charges accuses approves passes rejects votes cuts raises orders offers
+    provides delivers donates receives earns makes takes gets goes comes brings keeps stands lies becomes remains seems wants needs faces suffers claims estimates puts sets
+    leads joins attacks strikes seizes arrests detains moves builds creates adds removes withdraws returns borrows owes invests saves collects attracts draws hosts stages
+    measures weighs travels flies sails crosses climbs jumps soars slips slides plunges increases decreases doubles triples serves features plays scores counts totals amounts
+    averages exceeds marks means follows reads supports helps treats infects spreads affects displaces uproots blocks floods shakes collapses crashes explodes erupts threatens`,
+  /** After these a word in -ed is an adjective. */
+  determiner: 'a an the its their his her our my your this these those of',
+  subjectPronoun: 'it he she who which that this',
+  /** Before a word in -s these show that it is no verb. */
+  preposition: 'of in on at for from with by to and or as than about some more new',
+
+  // Heads
+  ofLike: 'of in for worth as',
+  beforeNoun: 'the a an its their his her our this that these those total new more additional extra further other remaining different separate',
+  function: `the a an this that these those it its he she they his her their we us our we you who whom whose which what where when why how and or but nor
+    so if then than as at by for from in into of off on onto out over to up down with without within through during before after above below
+    under between among against about around near across along toward towards until since while because although though unless is are was were
+    be been being has have had do does did will would shall should can could may might must not per each daily weekly monthly yearly annually
+    other others another remain remains remained stay stays stayed came come all both such none much next last year years month months week weeks yesterday today tomorrow ago later old long high tall deep
+    wide away more less each apiece there here back still also only just already now so said says`,
+  pronoun: 'it them they which whom that this those these him her us you',
+  plural: 'people men women children police feet teeth mice geese aircraft troops staff personnel cattle sheep servicemen servicewomen policemen firemen fishermen lawmakers',
+  people: 'people persons person men women residents inhabitants individuals souls others man woman locals citizens',
+  auxiliary: 'is are was were be been being has have had will would can could may might must do does did shall should said says told',
+  /** Nouns that name an amount and not what it is of. */
+  empty: 'number numbers amount total share rate level toll count tally figure sum',
+  beforeVerb: "to will would can could may might must shall should won't can't cannot not",
+  hedge: `${HEDGES} up`,
+  of: 'of',
+
+  // Scope
+  hedgeOrArticle: `${HEDGES} the a another as many`,
+  more: 'another additional further extra',
+  moreAfter: 'more additional extra further',
+  other: 'other others remaining rest',
+  total: 'total totalled totaled totalling totaling altogether overall combined',
+  prior: 'previous previously earlier prior formerly former',
+  priorNoun: 'time year month week decade season summer winter quarter autumn fall spring',
+  plan: "will would could may might expected expects expect plans planned planning aims aim hopes due set intends proposed should shall won't",
+  each: 'each apiece every',
+  wish: `asked demanded demands sought seeks requested requests wanted allowed permitted licensed licence license capacity maximum minimum limit limited entitled authorised authorized recommended
+    recommends called`,
+  poll: 'poll polls polled polling survey surveys surveyed respondents voters',
+  rise: RISES,
+  fall: `${FALLS} cut`,
+  /** Verbs that make the figure after them the size of a change. */
+  move: `${RISES} ${FALLS}`,
+  compared: 'rise increase growth decline drop decrease reduction fall jump higher lower fewer greater larger smaller faster cheaper',
+  changeNoun: 'increase rise jump decline decrease drop fall reduction growth cut gain',
+  negation: "not never no n't didn't don't doesn't wasn't weren't isn't aren't hasn't haven't hadn't won't cannot can't couldn't wouldn't denied",
+  including: 'including',
+  members: 'them whom which these those',
+  against: 'against from versus than',
+  contrast: 'against versus',
+  anaphor: 'amount figure number sum total estimate toll tally count',
+  pointer: 'this that same',
+  /** "puts it at", "reckons the figure to be": verbs that give a value to what was spoken of before. */
+  valuing: 'put puts peg pegs pegged place places placed estimate estimates estimated reckon reckons reckoned calculate calculates calculated',
+  spokenOf: 'it that this',
+  the: 'the',
+  by: 'by',
+  toOrAt: 'to at',
+  last: 'last',
+  than: 'than',
+  particle: 'up down',
+  /** Verbs whose "up" and "down" say nothing of a level. */
+  phrasal: `go goes went gone going sit sat put puts putting set sets setting come comes came give gives gave given take takes took taken end ends ended make makes made pick picks picked sign signs signed
+    pay pays paid lay lays laid turn turns turned open opens opened back backs backed pull pulls pulled burn burns burned burnt knock knocked break broke track tracked`,
+  numberWord: 'one two three four five six seven eight nine ten eleven twelve dozen half',
+  definite: 'the its their his her our these those',
+  ofOrAmong: 'of among',
+
+  // What it is about
+  link: 'of for',
+  aboutEnd: 'and but or while as after before when which where because said says according than with by at during over until since were was is are has have had will would',
+  article: 'the a an its their his her this that these those',
+  trailing: 'against versus other another about around some roughly approximately nearly almost over under up to at least most more less than an estimated close closer on in of by for from since until early late the a',
+
+  // Who says so
+  saying: `said says say told tells reported reports estimated estimates estimate announced confirmed confirms added claimed claims stated noted put puts peg pegs pegged reckons reckoned calculates
+    calculated`,
+  nameEnd: 'and but who which that while after before when as on in at during by for with from about roughly around approximately',
+  speakerPronoun: 'he she they it we i you who',
+  according: 'according',
+  to: 'to',
+  study: 'estimate estimates figures data report count tally statistics study survey',
+  fromOrBy: 'from by',
+  plainArticle: 'the a an',
+
+  // What it is per
+  often: 'daily weekly monthly yearly annually',
+  per: 'per',
+
+  publishing: 'published posted updated filed',
+} as const;
+
+const NUMBERS = new Map<string, number>();
+for (const list of Object.values(LISTS)) for (const word of wordsOf(list)) if (!NUMBERS.has(word)) NUMBERS.set(word, NUMBERS.size + 1);
+const BY_TOKEN = wordTable(NUMBERS);
+
+/** The sets by name. */
+export const SETS = Object.fromEntries(Object.entries(LISTS).map(([name, list]) => [name, tableOf(list)])) as Readonly<Record<keyof typeof LISTS, WordSet>>;
+
+/** What is in any of the sets. */
+export function unionOf(...sets: readonly WordSet[]): WordSet {
+  return Uint8Array.from(sets[0]!, (_, number) => (sets.some((set) => set[number] === 1) ? 1 : 0));
+}
+
+/** The number under which token `i` stands in the sets; 0 for a word in none. */
+export function numberOf(text: string, tokens: Tokens, i: number): number {
+  return BY_TOKEN.at(text, tokens, i) ?? 0;
+}
+
+function tableOf(list: string): WordSet {
+  const table = new Uint8Array(NUMBERS.size + 1);
+  for (const word of wordsOf(list)) table[NUMBERS.get(word)!] = 1;
+  return table;
+}
+
+function wordsOf(list: string): string[] {
+  return list.split(/\s+/).filter(Boolean);
+}
