@@ -2,19 +2,21 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Name, NameKind } from '../mentions/mention.ts';
 import { likeness } from '../mentions/names/spelling.ts';
 import type { Entity, In, Spelling } from './comparison.ts';
+import { decidedNames, type DecidedNames } from './decisions/names.ts';
 import { entityGraph, type EntityGraph, type Vertex } from './entity-graph.ts';
 import { corrections, type Corrections } from './entity-spelling.ts';
 
 /** Every entity of the corpus: most articles first, then most mentions, then by name. */
 export function entities(corpus: Corpus): Entity[] {
-  const graph = graphOf(corpus);
+  const names = namesOf(corpus);
+  const { graph } = names;
   const seen = new Set<string>();
   const found: Entity[] = [];
   for (const uri of corpus.uris()) {
     for (const name of corpus.entry(uri)!.mentions.names) {
       const vertex = graph.vertexOf(uri, name);
       if (seen.has(vertex.id)) continue;
-      const group = component(graph, vertex);
+      const group = component(names, vertex);
       for (const { id } of group) seen.add(id);
       found.push(entity(corpus, graph, group));
     }
@@ -25,9 +27,9 @@ export function entities(corpus: Corpus): Entity[] {
 
 /** The entity that name number `index` of the article stands for. */
 export function entityOf(corpus: Corpus, uri: string, index: number): Entity {
-  const graph = graphOf(corpus);
-  const vertex = graph.vertexOf(uri, corpus.entry(uri)!.mentions.names[index]!);
-  return entity(corpus, graph, component(graph, vertex));
+  const names = namesOf(corpus);
+  const vertex = names.graph.vertexOf(uri, corpus.entry(uri)!.mentions.names[index]!);
+  return entity(corpus, names.graph, component(names, vertex));
 }
 
 /**
@@ -35,24 +37,24 @@ export function entityOf(corpus: Corpus, uri: string, index: number): Entity {
  * of one form is a spelling of a word of another.
  */
 export function isSpeltAlike(corpus: Corpus, uri: string, index: number): boolean {
-  const graph = graphOf(corpus);
-  const group = component(graph, graph.vertexOf(uri, corpus.entry(uri)!.mentions.names[index]!));
+  const names = namesOf(corpus);
+  const group = component(names, names.graph.vertexOf(uri, corpus.entry(uri)!.mentions.names[index]!));
   const words = [...new Set(group.flatMap((vertex) => vertex.form.split(' ')))];
   return words.every((word, i) => words.slice(i + 1).every((other) => likeness(word, other) === 'different'));
 }
 
-const GRAPHS = new WeakMap<Corpus, { readonly version: number; readonly graph: EntityGraph }>();
+const NAMES = new WeakMap<Corpus, { readonly version: number; readonly names: DecidedNames }>();
 
-/** The graph of the corpus as it is now; what was worked out is kept until the corpus changes. */
-function graphOf(corpus: Corpus): EntityGraph {
-  const known = GRAPHS.get(corpus);
-  if (known?.version === corpus.version) return known.graph;
-  const graph = entityGraph(corpus);
-  GRAPHS.set(corpus, { version: corpus.version, graph });
-  return graph;
+/** The names of the corpus as it is now; what was worked out is kept until the corpus changes. */
+function namesOf(corpus: Corpus): DecidedNames {
+  const known = NAMES.get(corpus);
+  if (known?.version === corpus.version) return known.names;
+  const names = decidedNames(corpus, entityGraph(corpus));
+  NAMES.set(corpus, { version: corpus.version, names });
+  return names;
 }
 
-function component(graph: EntityGraph, from: Vertex): Vertex[] {
+function component({ graph, part }: DecidedNames, from: Vertex): Vertex[] {
   const found = new Map([[from.id, from]]);
   const queue = [from];
   for (let vertex = queue.pop(); vertex; vertex = queue.pop()) {
@@ -62,7 +64,7 @@ function component(graph: EntityGraph, from: Vertex): Vertex[] {
       queue.push(next);
     }
   }
-  return [...found.values()];
+  return part([...found.values()], from);
 }
 
 function entity(corpus: Corpus, graph: EntityGraph, group: readonly Vertex[]): Entity {

@@ -2,6 +2,7 @@ import type { Corpus, Entry } from '../corpus/corpus.ts';
 import type { Quote } from '../mentions/mention.ts';
 import { SHINGLE, shingles } from '../mentions/quotes/keys.ts';
 import { wordsOf, type Words } from '../mentions/quotes/words.ts';
+import { apartQuotes } from './decisions/quotes.ts';
 import { likeness, type Likeness } from './quotation-match.ts';
 import { compareSpeakers, type Speaker } from './quotation-speakers.ts';
 
@@ -40,6 +41,7 @@ export function createSaids(corpus: Corpus): Saids {
   const articles = new Map<string, readonly Said[]>();
   const likes = new Map<string, Map<string, Likeness | null>>();
   const speakers = new Map<string, ReturnType<typeof compareSpeakers>>();
+  const areApart = apartQuotes(corpus.decisions);
   let size = 0;
   const of = (uri: string): readonly Said[] => {
     let found = articles.get(uri);
@@ -53,6 +55,7 @@ export function createSaids(corpus: Corpus): Saids {
     of,
     compared: (uri) => (of(uri).length > COMPARED ? of(uri).slice(0, COMPARED) : of(uri)),
     like(source, here) {
+      if (areApart?.(source, here) === true) return null;
       const [a, b] = [source.quote.text, here.quote.text];
       let row = likes.get(a);
       if (!row) likes.set(a, (row = new Map<string, Likeness | null>()));

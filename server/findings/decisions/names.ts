@@ -9,7 +9,7 @@ export interface DecidedNames {
   /** The graph with the edges that readers have added. */
   readonly graph: EntityGraph;
   /** Of names that hang together the part that `from` belongs to once those are apart that a reader has set apart. */
-  part(group: readonly Vertex[], from: Vertex): Vertex[];
+  readonly part: (group: readonly Vertex[], from: Vertex) => Vertex[];
 }
 
 /** The graph of a corpus with what has been decided about names. */

@@ -34,7 +34,7 @@ export function readDecisionFile(text: string): DecisionFile {
     return null;
   };
   const errors: ParseError[] = [];
-  const root = isDeep(text) ? undefined : parseTree(text, errors, { allowTrailingComma: true });
+  const root = isDeep(text) ? undefined : parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   for (const { error, offset, length } of errors) mistakes.push({ start: offset, end: offset + length, message: `This is not JSON: ${saying(printParseErrorCode(error))}.` });
   if (isDeep(text)) mistakes.push({ start: 0, end: 0, message: 'This is nested too deeply to be read.' });
   const settings: Record<string, unknown> = {};
