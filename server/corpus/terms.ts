@@ -18,37 +18,65 @@ const KEPT = 96;
 /** In choosing them, a word that stands more often than this counts no more. */
 const REPEATS = 3;
 
-/** A name tells more of an event than a common noun does, and a country less than a person. */
+/** A name tells more of an event than a common noun does, and a country less than a person. One is a bit of the other. */
 export const NAME = 3;
 const PLAIN = 1;
 
 /** The telling words of an article. */
 export function termsOf(article: Article): Terms {
   const { text, tokens, sentences, blocks } = article;
-  const seen = new Map<number, { weight: number; count: number }>();
+  /** For each hash how often it stands, and its weight in the two lowest bits. */
+  const seen = new Map<number, number>();
   for (const sentence of sentences) {
     if (!isReadable(blocks[sentence.block]!)) continue;
     for (let i = sentence.from; i < sentence.to; i++) {
       if (tokens.kind[i] !== WORD || (tokens.flags[i]! & POSSESSIVE) !== 0) continue;
       const length = tokens.end[i]! - tokens.start[i]!;
       if (length < 3 || COMMON.at(text, tokens, i)) continue;
-      const weight = weightOf(text, tokens, i, i === sentence.from);
       const hash = stemHash(text, tokens, i);
       const known = seen.get(hash);
-      if (known) {
-        known.count++;
-        // The first word of a sentence has a capital in any case: another place tells whether it is a name.
-        if (i !== sentence.from) known.weight = Math.max(known.weight, weight);
-      } else seen.set(hash, { weight, count: 1 });
+      const weight = weightOf(text, tokens, i, i === sentence.from);
+      // The first word of a sentence has a capital in any case: another place tells whether it is a name.
+      if (known === undefined) seen.set(hash, 4 | weight);
+      else seen.set(hash, (known + 4) | (i === sentence.from ? 0 : weight));
     }
   }
-  const heaviest = [...seen]
-    .map(([hash, { weight, count }]) => ({ hash, weight, rank: weight * Math.min(count, REPEATS) }))
-    .sort((a, b) => b.rank - a.rank || a.hash - b.hash)
-    .slice(0, KEPT)
-    .sort((a, b) => a.hash - b.hash);
-  return { hashes: Int32Array.from(heaviest, (term) => term.hash), weights: Uint8Array.from(heaviest, (term) => term.weight) };
+  return heaviest(seen);
 }
+
+/** The terms with the greatest product of weight and count, in order of their hashes; of equals, those with the least hashes. */
+function heaviest(seen: ReadonlyMap<number, number>): Terms {
+  // Hash and rank in one number: typed arrays are sorted many times faster than objects.
+  const sorted = new Float64Array(seen.size);
+  const many = new Int32Array(NAME * REPEATS + 1);
+  let n = 0;
+  for (const [hash, known] of seen) {
+    const rank = (known & 3) * Math.min(known >> 2, REPEATS);
+    many[rank]!++;
+    sorted[n++] = hash * RANKS + rank * 4 + (known & 3);
+  }
+  sorted.sort();
+  let least = many.length;
+  let room = KEPT;
+  while (least > 1 && room > 0) room -= many[--least]!;
+  /** How many of the lowest rank that is kept at all are left out. */
+  let over = Math.max(0, -room);
+  const kept = Math.min(KEPT, n);
+  const hashes = new Int32Array(kept);
+  const weights = new Uint8Array(kept);
+  let at = kept;
+  for (let i = n - 1; i >= 0; i--) {
+    const hash = Math.floor(sorted[i]! / RANKS);
+    const rank = (sorted[i]! - hash * RANKS) >> 2;
+    if (rank < least || (rank === least && over-- > 0)) continue;
+    hashes[--at] = hash;
+    weights[at] = (sorted[i]! - hash * RANKS) & 3;
+  }
+  return { hashes, weights };
+}
+
+/** More than the greatest rank with its weight. */
+const RANKS = 64;
 
 function weightOf(text: string, tokens: Tokens, i: number, first: boolean): number {
   if ((tokens.flags[i]! & UPPER_FIRST) === 0 || first) return PLAIN;

@@ -88,9 +88,9 @@ export function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019 || code === 0x2bc;
 }
 
-/** FNV-1a (32 bit) over the folded code units of `text.slice(start, end)`. */
-export function hashFolded(text: string, start = 0, end = text.length): number {
-  let hash = 0x811c9dc5 | 0;
+/** FNV-1a (32 bit) over the folded code units of `text.slice(start, end)`; with the hash of a text as `seed`, that of the two together. */
+export function hashFolded(text: string, start = 0, end = text.length, seed = 0x811c9dc5 | 0): number {
+  let hash = seed;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ LOWER[text.charCodeAt(i)]!, 0x01000193);
   return hash;
 }

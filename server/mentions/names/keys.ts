@@ -7,9 +7,15 @@ import { foldName, skeleton } from './spelling.ts';
 /** The purposes that names are found again for; each has keys of its own. */
 export type NameKeyKind = 'form' | 'surname' | 'skeleton' | 'alias' | 'initials';
 
+const SEEDS: Readonly<Record<NameKeyKind, number>> = { form: seed('form'), surname: seed('surname'), skeleton: seed('skeleton'), alias: seed('alias'), initials: seed('initials') };
+
+function seed(kind: NameKeyKind): number {
+  return hashFolded(`${kind}\t`);
+}
+
 /** The key under which all names stand that share `value` for one purpose. */
 export function nameKey(kind: NameKeyKind, value: string): number {
-  return hashFolded(`${kind}\t${value}`);
+  return hashFolded(value, 0, value.length, SEEDS[kind]);
 }
 
 /**
@@ -19,29 +25,26 @@ export function nameKey(kind: NameKeyKind, value: string): number {
 export function nameKeys(_article: Article, mentions: Mentions): Key[] {
   const keys: Key[] = [];
   const seen = new Set<string>();
+  const isNew = (what: string): boolean => seen.size < seen.add(what).size;
   mentions.names.forEach((name, index) => {
-    for (const hash of hashesOf(name)) {
-      const once = `${hash}\t${name.kind === 'person'}\t${name.full}`;
-      if (seen.has(once)) continue;
-      seen.add(once);
-      keys.push({ hash, index });
-    }
+    const whole = `${String(name.kind === 'person')}\t${name.full}`;
+    const here = `${whole}\n${name.text}`;
+    if (seen.has(here)) return;
+    if (isNew(whole)) for (const hash of hashesOf(name)) keys.push({ hash, index });
+    seen.add(here);
+    const short = name.kind === 'person' ? null : foldName(name.text);
+    if (short !== null && short !== formOf(name) && isNew(`${whole}\t${short}`)) keys.push({ hash: nameKey('alias', short), index });
   });
   return keys;
 }
 
-/** Every key of one name. */
-export function hashesOf(name: Name): number[] {
+/** The keys of a name that its full form alone tells. */
+function hashesOf(name: Name): number[] {
   const form = formOf(name);
   const hashes = [nameKey('form', form)];
-  const bones = skeleton(spellable(name));
-  for (const part of skeletonKeys(bones)) hashes.push(nameKey('skeleton', part));
+  for (const part of skeletonKeys(skeleton(name.kind === 'person' ? surnameOf(form) : form))) hashes.push(nameKey('skeleton', part));
   if (name.kind === 'person') hashes.push(nameKey('surname', surnameOf(form)));
-  else {
-    const text = foldName(name.text);
-    if (text !== form) hashes.push(nameKey('alias', text));
-    for (const letters of initialsOf(form)) hashes.push(nameKey('initials', letters));
-  }
+  else for (const letters of initialsOf(form)) hashes.push(nameKey('initials', letters));
   return hashes;
 }
 

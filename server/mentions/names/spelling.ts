@@ -26,33 +26,37 @@ export function stripMarks(name: string): string {
   return /^[\x00-\x7f]*$/.test(name) ? name : name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
 }
 
-/** Letter groups that one sound has in different transliterations, most specific first. */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/shch|stsch|sch|cz|tch/g, 'ch'],
-  [/gh(?=[aeiou])/g, 'g'],
-  [/kh|ch(?=[lmnr]|$)/g, 'h'],
-  [/ph/g, 'f'],
-  [/th|dt/g, 't'],
-  [/ck|q/g, 'k'],
-  [/c(?=[aou]|[^ehi]|$)/g, 'k'],
-  [/x/g, 'ks'],
-  [/tz|ts/g, 'c'],
-  [/w/g, 'v'],
-  [/dzh|dj/g, 'j'],
-  [/ou|oo|ue|oe(?=[a-z])/g, 'u'],
-  [/\bgi(?=[aou])|\bj(?=[aeou])/g, 'i'],
-  [/(?:iy|yi|ij|ii|yy|ei|ey|ie|y|ee|j)/g, 'i'],
-  [/ia/g, 'ia'],
-  [/ii+/g, 'i'],
-  [/(?<=[aeiou])h(?![aeiou])/g, ''],
-  [/([a-z])\1+/g, '$1'],
+/** Letter groups that one sound has in different transliterations, most specific first; before each, letters of which the name must have one. */
+const SOUNDS: readonly (readonly [letters: string, group: RegExp, by: string])[] = [
+  ['c', /shch|stsch|sch|cz|tch/g, 'ch'],
+  ['g', /gh(?=[aeiou])/g, 'g'],
+  ['h', /kh|ch(?=[lmnr]|$)/g, 'h'],
+  ['p', /ph/g, 'f'],
+  ['t', /th|dt/g, 't'],
+  ['kq', /ck|q/g, 'k'],
+  ['c', /c(?=[aou]|[^ehi]|$)/g, 'k'],
+  ['x', /x/g, 'ks'],
+  ['t', /tz|ts/g, 'c'],
+  ['w', /w/g, 'v'],
+  ['d', /dzh|dj/g, 'j'],
+  ['ou', /ou|oo|ue|oe(?=[a-z])/g, 'u'],
+  ['gj', /\bgi(?=[aou])|\bj(?=[aeou])/g, 'i'],
+  ['iyej', /(?:iy|yi|ij|ii|yy|ei|ey|ie|y|ee|j)/g, 'i'],
+  ['i', /ii+/g, 'i'],
+  ['h', /(?<=[aeiou])h(?![aeiou])/g, ''],
 ];
+const DOUBLE = /([a-z])\1+/g;
 
 /** A name as it sounds, so that transliterations of one name meet: "Zelenskyy" and "Zelenskiy", "Yannis" and "Giannis". Takes a folded name. */
 export function soundOf(folded: string): string {
   let sound = folded;
-  for (const [pattern, by] of SOUNDS) sound = sound.replace(pattern, by);
-  return sound;
+  for (const [letters, group, by] of SOUNDS) if (hasOne(sound, letters)) sound = sound.replace(group, by);
+  return sound.replace(DOUBLE, '$1');
+}
+
+function hasOne(word: string, letters: string): boolean {
+  for (let i = 0; i < letters.length; i++) if (word.includes(letters[i]!)) return true;
+  return false;
 }
 
 /** Consonants that are easily mistaken for one another have one class (after Soundex, Russell 1918). */
