@@ -27,7 +27,7 @@ export interface Server {
 const RESTARTS = 4;
 const WITHIN_MS = 3 * 60_000;
 
-const NOTHING_YET: Status = { articles: 0, findings: 0, skipped: 0, indexing: null };
+const NOTHING_YET: Status = { articles: 0, findings: 0, skipped: 0, indexing: { done: 0, total: 0 } };
 
 export function createServer(context: ExtensionContext, log: LogOutputChannel, launch: Launch): Server {
   const stateChanged = new EventEmitter<ServerState>();
@@ -41,6 +41,7 @@ export function createServer(context: ExtensionContext, log: LogOutputChannel, l
   const become = (next: ServerState): void => {
     state = next;
     void commands.executeCommand('setContext', 'crossread.ready', next.kind === 'running');
+    void commands.executeCommand('setContext', 'crossread.reading', next.kind === 'starting' || (next.kind === 'running' && next.status.indexing !== null));
     stateChanged.fire(next);
   };
   const closed = (): boolean => {

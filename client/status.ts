@@ -1,4 +1,4 @@
-import { Disposable, l10n, StatusBarAlignment, ThemeColor, window, type StatusBarItem } from 'vscode';
+import { Disposable, l10n, MarkdownString, StatusBarAlignment, ThemeColor, window, type StatusBarItem } from 'vscode';
 import type { Status } from '../server/protocol.ts';
 import type { Server, ServerState } from './server.ts';
 
@@ -16,19 +16,24 @@ function show(item: StatusBarItem, state: ServerState): void {
     item.hide();
     return;
   }
-  if (state.kind === 'running') set(item, label(state.status), tooltip(state.status));
+  if (state.kind === 'running') set(item, label(state.status), tooltip(state.status), state.status.indexing !== null);
   else if (state.kind === 'starting') set(item, '$(loading~spin) Crossread', l10n.t('Crossread is starting.'));
   else set(item, '$(error) Crossread', l10n.t('The Crossread server is not running. Click to restart it.'));
   item.show();
 }
 
-function set(item: StatusBarItem, text: string, tooltip: string): void {
+/** `stoppable` puts a link that stops the reading into the tooltip. */
+function set(item: StatusBarItem, text: string, tooltip: string, stoppable = false): void {
+  const shown = new MarkdownString().appendText(tooltip);
+  shown.isTrusted = { enabledCommands: ['crossread.stopReading'] };
+  if (stoppable) shown.appendMarkdown(`\n\n[${l10n.t('Stop reading')}](command:crossread.stopReading)`);
   item.text = text;
-  item.tooltip = tooltip;
+  item.tooltip = shown;
   item.accessibilityInformation = { label: tooltip };
 }
 
 function label({ articles, findings, indexing }: Status): string {
+  if (indexing?.total === 0) return '$(loading~spin) Crossread';
   if (indexing !== null) return `$(loading~spin) ${l10n.t('{0} of {1} articles', indexing.done, indexing.total)}`;
   return `$(book) ${articles} $(search) ${findings}`;
 }
@@ -36,6 +41,6 @@ function label({ articles, findings, indexing }: Status): string {
 function tooltip({ articles, findings, skipped, indexing }: Status): string {
   const lines = [l10n.t('Crossread: {0} articles, {1} findings', articles, findings)];
   if (skipped > 0) lines.push(l10n.t('{0} files were left out; the log says why', skipped));
-  if (indexing !== null) lines.push(l10n.t('Reading: {0} of {1}', indexing.done, indexing.total));
+  if (indexing !== null && indexing.total > 0) lines.push(l10n.t('Reading: {0} of {1}', indexing.done, indexing.total));
   return lines.join('\n');
 }

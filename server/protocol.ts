@@ -44,6 +44,10 @@ export interface ClientRequests {
   'crossread/align': { params: { readonly left: string; readonly right: string }; result: readonly AlignedPassage[] | null };
   /** How much of each article stands in each other one: a row for each article in the order of `uris`, with a cell for each. */
   'crossread/overlap': { params: { readonly uris: readonly string[] }; result: readonly (readonly Overlap[])[] };
+  /** The articles that hold something of this one, by how much of it stands there, most first; nothing where it cannot be read. */
+  'crossread/shared': { params: { readonly uri: string }; result: readonly Shared[] };
+  /** Stops reading; gives how many files that leaves out until everything is read again. */
+  'crossread/stop': { params: null; result: { readonly left: number } };
   /** Forgets everything and reads all articles again. Answers when that is done. */
   'crossread/rebuild': { params: null; result: { readonly articles: number; readonly milliseconds: number } };
 }
@@ -74,6 +78,8 @@ export interface InitializationOptions {
   readonly commands?: boolean;
   /** A folder of the client's in which the server may keep its cache, as a file URI. */
   readonly cacheFolder?: string | null;
+  /** What the server says, in the language of the client: the contents of an l10n bundle. */
+  readonly translations?: Readonly<Record<string, string | { readonly message: string; readonly comment: readonly string[] }>>;
 }
 
 export interface Status {
@@ -142,6 +148,11 @@ export interface AlignedPassage {
 export interface Overlap {
   readonly verbatim: number;
   readonly reworded: number;
+}
+
+/** How much of an article stands in the one of this URI. */
+export interface Shared extends Overlap {
+  readonly uri: string;
 }
 
 export interface CompareParams {

@@ -11,6 +11,7 @@ import { goToQuoteSource } from './quote-source.ts';
 import { rebuildIndex } from './rebuild-index.ts';
 import { restartServer } from './restart-server.ts';
 import { showLog } from './show-log.ts';
+import { stopReading } from './stop-reading.ts';
 import { useFolder } from './use-folder.ts';
 
 /** What a command does; `argument` is what a menu, a key binding or a link hands over. */
@@ -30,6 +31,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   rebuildIndex,
   restartServer,
   showLog,
+  stopReading,
   useFolder,
 };
 

@@ -1,14 +1,13 @@
-import { l10n, ThemeColor } from 'vscode';
+import { l10n, ThemeColor, type Disposable } from 'vscode';
 import type { CompareModel, FigureRow } from '../../server/protocol.ts';
 import type { Session } from '../session.ts';
 import { comparedTree } from './compared.ts';
 import { articleCount, grouped, mentionNodes } from './groups.ts';
 import type { Node } from './node.ts';
 import { figureKindTitle } from './titles.ts';
-import type { Tree } from './tree.ts';
 
 /** Quantities by kind, each with what the articles say. */
-export function figuresView(session: Session): Tree {
+export function figuresView(session: Session): Disposable {
   return comparedTree(session, 'crossread.figures', (model) =>
     grouped(model.figures, (row) => row.kind, (kind, rows) => ({
       id: kind,

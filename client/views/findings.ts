@@ -1,6 +1,7 @@
 import { commands, Disposable, l10n, ThemeColor, window, type Memento } from 'vscode';
 import type { FindingItem, Severity } from '../../server/protocol.ts';
 import type { Session } from '../session.ts';
+import { followEditor } from './follow.ts';
 import { grouped } from './groups.ts';
 import type { Node } from './node.ts';
 import { codeTitle, fileName } from './titles.ts';
@@ -45,6 +46,7 @@ export function findingsView({ server, context }: Session): Disposable {
   };
   return Disposable.from(
     tree,
+    followEditor(tree),
     commands.registerCommand('crossread.findings.markSeen', toggleSeen),
     commands.registerCommand('crossread.findings.markUnseen', toggleSeen),
     commands.registerCommand('crossread.findings.group', chooseGrouping),

@@ -1,16 +1,15 @@
-import { l10n, ThemeColor } from 'vscode';
+import { l10n, ThemeColor, type Disposable } from 'vscode';
 import type { CompareModel, NameRow } from '../../server/protocol.ts';
 import type { Session } from '../session.ts';
 import { comparedTree } from './compared.ts';
 import { articleCount, grouped, mentionNodes } from './groups.ts';
 import type { Node } from './node.ts';
 import { nameKindTitle } from './titles.ts';
-import type { Tree } from './tree.ts';
 
 const ICONS: Readonly<Record<string, string>> = { person: 'person', organization: 'organization', place: 'location', event: 'calendar', other: 'symbol-misc' };
 
 /** People, organizations, places and events with all their mentions. */
-export function namesView(session: Session): Tree {
+export function namesView(session: Session): Disposable {
   return comparedTree(session, 'crossread.names', (model) =>
     grouped(model.names, (row) => row.kind, (kind, rows) => ({
       id: kind,

@@ -16,7 +16,7 @@ export interface Node {
   readonly place?: Place;
   /** What the manifest's `viewItem` conditions see. */
   readonly context?: string;
-  readonly children?: () => readonly Node[];
+  readonly children?: () => readonly Node[] | Promise<readonly Node[]>;
 }
 
 /** How the editor shows a node. */

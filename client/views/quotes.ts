@@ -1,13 +1,12 @@
-import { l10n, ThemeColor } from 'vscode';
+import { l10n, ThemeColor, type Disposable } from 'vscode';
 import type { CompareModel, QuoteRow } from '../../server/protocol.ts';
 import type { Session } from '../session.ts';
 import { comparedTree } from './compared.ts';
 import { articleCount, grouped, mentionNodes } from './groups.ts';
 import type { Node } from './node.ts';
-import type { Tree } from './tree.ts';
 
 /** What each speaker said, with all forms of it. */
-export function quotesView(session: Session): Tree {
+export function quotesView(session: Session): Disposable {
   return comparedTree(session, 'crossread.quotes', (model) =>
     grouped(model.quotes, (row) => row.speaker ?? '', (speaker, rows) => ({
       id: `speaker:${speaker}`,

@@ -8,6 +8,8 @@ export interface Tree {
   /** The nodes at the top as they were last shown. */
   readonly roots: readonly Node[];
   refresh(): void;
+  /** Shows and selects a node at the top (`parent` null) or one below a node at the top. */
+  reveal(node: Node, parent: Node | null): Promise<void>;
   dispose(): void;
 }
 
@@ -27,17 +29,21 @@ const PAUSE_MS = 300;
 export function createTree(server: Server, { id, load, expanded = false }: TreeOptions): Tree {
   const changed = new EventEmitter<undefined>();
   let roots: readonly Node[] = [];
+  const parents = new WeakMap<Node, Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const provider: TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
     getTreeItem: (node) => treeItem(node, expanded && roots.includes(node)),
     async getChildren(node) {
-      if (node) return [...(node.children?.() ?? [])];
-      roots = server.state.kind === 'running' ? await load() : [];
-      return [...roots];
+      if (!node) {
+        roots = server.state.kind === 'running' ? await load() : [];
+        return [...roots];
+      }
+      const children = (await node.children?.()) ?? [];
+      for (const child of children) parents.set(child, node);
+      return [...children];
     },
-    // Only nodes at the top are ever revealed.
-    getParent: () => undefined,
+    getParent: (node) => parents.get(node),
   };
   const view = window.createTreeView(id, { treeDataProvider: provider, showCollapseAll: true });
   const refresh = (): void => {
@@ -60,6 +66,10 @@ export function createTree(server: Server, { id, load, expanded = false }: TreeO
       return roots;
     },
     refresh,
+    async reveal(node, parent) {
+      if (parent) parents.set(node, parent);
+      await view.reveal(node, { select: true, focus: false });
+    },
     dispose() {
       clearTimeout(timer);
       all.dispose();

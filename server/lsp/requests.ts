@@ -5,7 +5,7 @@ import { shorten } from '../features/markdown.ts';
 import { overlaps } from '../features/overlap.ts';
 import { sentenceOf } from '../features/sentence.ts';
 import { subjectsAt } from '../features/subject.ts';
-import type { ClientRequests, FindingItem, Place, Sentence } from '../protocol.ts';
+import type { ClientRequests, FindingItem, Place, Sentence, Shared } from '../protocol.ts';
 import { parseArticle, type Article } from '../text/article.ts';
 import { lineStarts, offsetAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
@@ -15,6 +15,9 @@ import { shown } from './diagnostics.ts';
 import { normalize } from './folders.ts';
 import { placeOf, rangeOf } from './positions.ts';
 import { summaryOf } from './summary.ts';
+
+/** Below this share of an article's words, what it has in common with another is not worth a line. */
+const LEAST_SHARED = 0.02;
 
 type Answers = {
   [M in keyof ClientRequests]: (params: ClientRequests[M]['params']) => ClientRequests[M]['result'] | Promise<ClientRequests[M]['result']>;
@@ -81,6 +84,17 @@ export function answerClient(context: Context): void {
       const all = await Promise.all(uris.map(async (uri) => (await parsed(context, uri)) ?? parseArticle(uri, '')));
       return all.map((article) => overlaps(article, all));
     },
+    async 'crossread/shared'({ uri }) {
+      const article = await parsed(context, uri);
+      if (article === null) return [];
+      const shared: Shared[] = [];
+      for (const other of corpus.related(normalize(uri))) {
+        const there = await parsed(context, other);
+        if (there !== null) shared.push({ uri: other, ...overlaps(article, [there])[0]! });
+      }
+      return shared.filter(({ verbatim, reworded }) => verbatim + reworded >= LEAST_SHARED).sort((a, b) => b.verbatim + b.reworded - a.verbatim - a.reworded);
+    },
+    'crossread/stop': () => ({ left: articles.cancel() }),
     async 'crossread/rebuild'() {
       const since = performance.now();
       for (const uri of [...corpus.uris()]) corpus.delete(uri);
