@@ -1,4 +1,4 @@
-import { Uri, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { l10n, Uri, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { CloseAction, ErrorAction, State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions, ServerNotifications, Status } from '../server/protocol.ts';
 import { documentSelector } from './documents.ts';
@@ -24,6 +24,7 @@ export async function connect(launch: Launch, context: ExtensionContext, log: Lo
     commands: true,
     readsFiles: !workspaceIsOnDisk(),
     cacheFolder: context.storageUri?.toString() ?? null,
+    translations: l10n.bundle ?? {},
   };
   const client = await launch({
     documentSelector: documentSelector(),

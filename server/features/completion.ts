@@ -1,4 +1,4 @@
-import type { Symbols } from './symbols.ts';
+import { timesIn, type Symbols } from './symbols.ts';
 
 /** Something known that can be written at the cursor in place of what has been typed of it. */
 export interface Completion {
@@ -23,7 +23,7 @@ export function completions(symbols: Symbols, line: string): Completion[] {
     for (const { name, kind, count, articles } of symbols.search(typed, MOST)) {
       const text = kind === 'figure' ? name.split(' \u2013 ')[0]! : name;
       if ((kind === 'figure') !== figure || found.has(text) || !text.toLowerCase().startsWith(typed.toLowerCase()) || text.length === typed.length) continue;
-      const detail = kind === 'figure' ? name.slice(text.length + 3) : `${kind}, ${count === 1 ? 'once' : `${count} times`} in ${articles === 1 ? 'one article' : `${articles} articles`}`;
+      const detail = kind === 'figure' ? name.slice(text.length + 3) : `${kind}, ${timesIn(count, articles)}`;
       found.set(text, { text, kind: kind === 'figure' ? 'figure' : 'name', detail, typed: typed.length });
     }
   }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Quantity } from '../findings/comparison.ts';
 import type { Figure } from '../mentions/mention.ts';
@@ -5,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import { groupBy } from './group-by.ts';
 import type { Read } from './hover.ts';
 import { articleName, escapeMarkdown, linkTo } from './markdown.ts';
-import { valueInWords } from './value.ts';
+import { kindInWords, valueInWords } from './value.ts';
 
 /** Rows of the table; the rest is a number. */
 const ROWS = 8;
@@ -15,29 +16,29 @@ type Mention = Quantity['mentions'][number];
 /** A figure's value written out, what it measures, and what each article says. */
 export async function hoverFigure(corpus: Corpus, uri: string, figure: Figure, quantity: Quantity, read: Read): Promise<string> {
   const about = quantity.about ?? figure.about;
-  const head = [`**${escapeMarkdown(valueInWords(figure))}**`, ...(figure.kind === 'count' ? [] : [figure.kind.replace('-', ' ')]), ...(about === null ? [] : [escapeMarkdown(about)])];
+  const head = [`**${escapeMarkdown(valueInWords(figure))}**`, ...(figure.kind === 'count' ? [] : [kindInWords(figure.kind)]), ...(about === null ? [] : [escapeMarkdown(about)])];
   return [head.join(' · '), await readingsTable(corpus, uri, figure, quantity, read)].join('\n\n');
 }
 
 /** A line a reading of each article: this mention first, then what differs, then what agrees; a sentence where there is nothing to compare. */
 export async function readingsTable(corpus: Corpus, uri: string, figure: Figure, quantity: Quantity, read: Read): Promise<string> {
   const here = quantity.mentions.find((mention) => mention.uri === uri && mention.start === figure.start);
-  if (!here || quantity.mentions.every((mention) => mention.uri === uri)) return 'No other article gives this figure.';
+  if (!here || quantity.mentions.every((mention) => mention.uri === uri)) return l10n.t('No other article gives this figure.');
   const others = quantity.mentions.filter((mention) => mention !== here);
   const rows = [
-    { mentions: [here], verdict: 'here' },
-    ...byArticle(others.filter((mention) => differ(here, mention)), '**≠ differs**'),
-    ...byArticle(others.filter((mention) => !differ(here, mention)), '= agrees'),
+    { mentions: [here], verdict: l10n.t('here') },
+    ...byArticle(others.filter((mention) => differ(here, mention)), `**≠ ${l10n.t('differs')}**`),
+    ...byArticle(others.filter((mention) => !differ(here, mention)), `= ${l10n.t('agrees')}`),
   ];
   const lines: string[] = [];
   for (const { mentions, verdict } of rows.slice(0, ROWS)) {
     const first = mentions[0]!;
-    const name = first.uri === uri ? 'this article' : escapeMarkdown(articleName(first.uri));
+    const name = first.uri === uri ? l10n.t('this article') : escapeMarkdown(articleName(first.uri));
     const more = mentions.length > 1 ? ` ×${mentions.length}` : '';
     lines.push(`| ${linkTo(corpus, first.uri, first, name)}${more} | ${said(await read(first.uri), first)} | ${verdict} |`);
   }
-  const left = rows.length > ROWS ? `\n\n${rows.length - ROWS} more` : '';
-  return `| Article | Says | |\n| :-- | :-- | :-- |\n${lines.join('\n')}${left}`;
+  const left = rows.length > ROWS ? `\n\n${l10n.t('{0} more', rows.length - ROWS)}` : '';
+  return `| ${l10n.t('Article')} | ${l10n.t('Says')} | |\n| :-- | :-- | :-- |\n${lines.join('\n')}${left}`;
 }
 
 /** Whether two mentions share no reading. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Entity, Spelling } from '../findings/comparison.ts';
 import type { Name } from '../mentions/mention.ts';
@@ -7,7 +8,6 @@ import type { Read } from './hover.ts';
 import { articleName, escapeMarkdown, linkTo, shorten } from './markdown.ts';
 import { sentenceOf } from './sentence.ts';
 
-const KINDS: Record<Entity['kind'], string> = { person: 'person', organization: 'organization', place: 'place', event: 'event', other: 'name' };
 /** Links to so many articles; the rest is a number. */
 const ARTICLES = 6;
 
@@ -16,9 +16,9 @@ export async function hoverName(corpus: Corpus, uri: string, name: Name, entity:
   const wrong = new Set(entity.misspellings.map(({ text }) => text));
   const others = entity.variants.filter(({ text }) => text !== entity.entity && !wrong.has(text));
   const lines = [
-    [`**${escapeMarkdown(entity.entity)}**`, KINDS[entity.kind], ...(entity.titles.length > 0 ? [`_${list(entity.titles, 4)}_`] : [])].join(' · '),
-    ...(others.length > 0 ? [`Also: ${list(others, 5)}`] : []),
-    ...(wrong.size > 0 ? [`Spelt differently: ${list(entity.misspellings, 5)}${wrong.has(name.text) ? ' – as here' : ''}`] : []),
+    [`**${escapeMarkdown(entity.entity)}**`, kindInWords(entity.kind), ...(entity.titles.length > 0 ? [`_${list(entity.titles, 4)}_`] : [])].join(' · '),
+    ...(others.length > 0 ? [l10n.t('Also: {0}', list(others, 5))] : []),
+    ...(wrong.size > 0 ? [wrong.has(name.text) ? l10n.t('Spelt differently: {0} – as here', list(entity.misspellings, 5)) : l10n.t('Spelt differently: {0}', list(entity.misspellings, 5))] : []),
     await telling(corpus, uri, entity, read),
     places(corpus, uri, entity),
   ];
@@ -27,7 +27,7 @@ export async function hoverName(corpus: Corpus, uri: string, name: Name, entity:
 
 function list(spellings: readonly Spelling[], most: number): string {
   const shown = spellings.slice(0, most).map(({ text, count }) => `${escapeMarkdown(text)}${count > 1 ? ` ×${count}` : ''}`);
-  return [...shown, ...(spellings.length > most ? [`${spellings.length - most} more`] : [])].join(', ');
+  return [...shown, ...(spellings.length > most ? [l10n.t('{0} more', spellings.length - most)] : [])].join(', ');
 }
 
 /** The sentence of another article that introduces the entity best. */
@@ -43,13 +43,21 @@ async function telling(corpus: Corpus, uri: string, entity: Entity, read: Read):
 /** In how many articles the entity stands and how often, with a link to the first place in each. */
 function places(corpus: Corpus, uri: string, entity: Entity): string {
   const byArticle = groupBy(entity.mentions, (mention) => mention.uri);
-  if (byArticle.size === 1 && byArticle.has(uri)) return `${times(entity.mentions.length)} in this article, in no other`;
+  const count = entity.mentions.length;
+  if (byArticle.size === 1 && byArticle.has(uri)) return count === 1 ? l10n.t('Once in this article, in no other') : l10n.t('{0} times in this article, in no other', count);
   const elsewhere = [...byArticle].filter(([other]) => other !== uri);
   const links = elsewhere.slice(0, ARTICLES).map(([other, mentions]) => `${linkTo(corpus, other, mentions[0]!, escapeMarkdown(articleName(other)))}${mentions.length > 1 ? ` ×${mentions.length}` : ''}`);
-  const more = elsewhere.length > ARTICLES ? [`${elsewhere.length - ARTICLES} more`] : [];
-  return `${times(entity.mentions.length)} in ${byArticle.size} articles: ${[...links, ...more].join(' · ')}`;
+  const more = elsewhere.length > ARTICLES ? [l10n.t('{0} more', elsewhere.length - ARTICLES)] : [];
+  const named = [...links, ...more].join(' · ');
+  return byArticle.size === 1 ? l10n.t('Once in 1 article: {0}', named) : l10n.t('{0} times in {1} articles: {2}', count, byArticle.size, named);
 }
 
-function times(n: number): string {
-  return n === 1 ? 'Once' : `${n} times`;
+function kindInWords(kind: Entity['kind']): string {
+  switch (kind) {
+    case 'person': return l10n.t('person');
+    case 'organization': return l10n.t('organization');
+    case 'place': return l10n.t('place');
+    case 'event': return l10n.t('event');
+    case 'other': return l10n.t('name');
+  }
 }

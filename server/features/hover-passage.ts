@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Hover, Read } from './hover.ts';
 import { articleName, escapeMarkdown, linkTo } from './markdown.ts';
@@ -14,5 +15,5 @@ export async function hoverPassage(corpus: Corpus, uri: string, offset: number, 
     const speaker = corpus.entry(place.uri)?.mentions.quotes.find((quote) => quote.start === place.start)?.speaker ?? null;
     return `- ${linkTo(corpus, place.uri, place, escapeMarkdown(articleName(place.uri)))}${speaker === null ? '' : `: ${escapeMarkdown(speaker)}`}`;
   });
-  return { markdown: ['**Quoted elsewhere**, without quotation marks here', rows.join('\n')].join('\n\n'), span: passage.span, comparable: false };
+  return { markdown: [l10n.t('**Quoted elsewhere**, without quotation marks here'), rows.join('\n')].join('\n\n'), span: passage.span, comparable: false };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { diffArrays } from 'diff';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Change, Match, Quotation } from '../findings/comparison.ts';
@@ -8,14 +9,16 @@ import { articleName, escapeMarkdown, linkTo, shorten } from './markdown.ts';
 import { unquoted } from './passage.ts';
 
 /** The verdict on a quote, in words. */
-const VERDICTS: Record<Match, string> = {
-  source: 'the fullest form of this quote',
-  verbatim: 'word for word',
-  partial: 'a part, word for word',
-  altered: 'altered',
-  spliced: 'spliced: separate sentences run together',
-  misattributed: 'credited to somebody else',
-};
+function verdictOn(match: Match): string {
+  switch (match) {
+    case 'source': return l10n.t('the fullest form of this quote');
+    case 'verbatim': return l10n.t('word for word');
+    case 'partial': return l10n.t('a part, word for word');
+    case 'altered': return l10n.t('altered');
+    case 'spliced': return l10n.t('spliced: separate sentences run together');
+    case 'misattributed': return l10n.t('credited to somebody else');
+  }
+}
 
 const OTHERS = 6;
 /** Longer quotes are shown without their changes marked. */
@@ -26,7 +29,7 @@ type Mention = Quotation['mentions'][number];
 /** Who says it, the verdict, the changed words, and where the source stands. */
 export async function hoverQuote(corpus: Corpus, uri: string, quote: Quote, quotation: Quotation, read: Read): Promise<string> {
   const speaker = quote.speaker === null ? null : (mentionOf(quotation, uri, quote)?.speaker ?? quote.speaker);
-  const known = quotation.speaker === null ? 'Nobody is credited' : `Nobody is credited here; elsewhere **${escapeMarkdown(quotation.speaker)}**`;
+  const known = quotation.speaker === null ? l10n.t('Nobody is credited') : l10n.t('Nobody is credited here; elsewhere {0}', `**${escapeMarkdown(quotation.speaker)}**`);
   const head = speaker === null ? known : `**${escapeMarkdown(speaker)}**${quote.cue ? ` · ${escapeMarkdown(quote.cue.text)}` : ''}`;
   const here = mentionOf(quotation, uri, quote);
   const source = quotation.mentions[quotation.source]!;
@@ -38,17 +41,18 @@ export async function hoverQuote(corpus: Corpus, uri: string, quote: Quote, quot
 export function verdictLine(corpus: Corpus, uri: string, quote: Quote, quotation: Quotation): string {
   const here = mentionOf(quotation, uri, quote);
   if (!here || quotation.mentions.length < 2) return '';
-  const speaker = here.speaker === null ? 'Quote' : `Quote, ${escapeMarkdown(here.speaker)}`;
+  const speaker = here.speaker === null ? l10n.t('Quote') : l10n.t('Quote, {0}', escapeMarkdown(here.speaker));
   const source = quotation.mentions[quotation.source]!;
-  if (here === source) return `${speaker}: also in ${quotation.mentions.length - 1} other ${quotation.mentions.length === 2 ? 'place' : 'places'}`;
-  return `${speaker}: ${brief(here)} · ${linkTo(corpus, source.uri, source, `source in ${escapeMarkdown(articleName(source.uri))}`)}`;
+  const others = quotation.mentions.length - 1;
+  if (here === source) return `${speaker}: ${others === 1 ? l10n.t('also in 1 other place') : l10n.t('also in {0} other places', others)}`;
+  return `${speaker}: ${brief(here)} · ${linkTo(corpus, source.uri, source, l10n.t('source in {0}', escapeMarkdown(articleName(source.uri))))}`;
 }
 
 function againstSource(corpus: Corpus, here: Mention, source: Mention): string {
   const link = linkTo(corpus, source.uri, source, escapeMarkdown(articleName(source.uri)));
-  const verdict = VERDICTS[here.match];
-  const lines = [`**${verdict[0]!.toUpperCase()}${verdict.slice(1)}** · source: ${link}`];
-  if (here.match === 'misattributed') lines.push(`The source credits ${source.speaker === null ? 'nobody' : `**${escapeMarkdown(source.speaker)}**`}.`);
+  const verdict = verdictOn(here.match);
+  const lines = [`**${verdict[0]!.toUpperCase()}${verdict.slice(1)}** · ${l10n.t('source: {0}', link)}`];
+  if (here.match === 'misattributed') lines.push(source.speaker === null ? l10n.t('The source credits nobody.') : l10n.t('The source credits {0}.', `**${escapeMarkdown(source.speaker)}**`));
   const changed = here.changes.length > 0;
   if (changed && source.text.length + here.text.length < MARKED) lines.push(`> “${marked(source.text, here.text)}”`);
   else {
@@ -65,11 +69,11 @@ async function elsewhere(corpus: Corpus, uri: string, quote: Quote, quotation: Q
   const plain = (await unquoted(corpus, uri, quote, read)).filter((place) => !known.has(place.uri));
   const rows = [
     ...others.map((mention) => `- ${linkTo(corpus, mention.uri, mention, escapeMarkdown(articleName(mention.uri)))}: ${brief(mention)}`),
-    ...plain.map((place) => `- ${linkTo(corpus, place.uri, place, escapeMarkdown(articleName(place.uri)))}: without quotation marks`),
+    ...plain.map((place) => `- ${linkTo(corpus, place.uri, place, escapeMarkdown(articleName(place.uri)))}: ${l10n.t('without quotation marks')}`),
   ];
-  if (rows.length === 0) return 'In no other article.';
-  const more = rows.length > OTHERS ? [`- ${rows.length - OTHERS} more`] : [];
-  return ['This is the fullest form; also in:', [...rows.slice(0, OTHERS), ...more].join('\n')].join('\n\n');
+  if (rows.length === 0) return l10n.t('In no other article.');
+  const more = rows.length > OTHERS ? [`- ${l10n.t('{0} more', rows.length - OTHERS)}`] : [];
+  return [l10n.t('This is the fullest form; also in:'), [...rows.slice(0, OTHERS), ...more].join('\n')].join('\n\n');
 }
 
 function mentionOf(quotation: Quotation, uri: string, quote: Quote): Mention | undefined {
@@ -78,15 +82,15 @@ function mentionOf(quotation: Quotation, uri: string, quote: Quote): Mention | u
 
 function brief(mention: Mention): string {
   const changes = mention.changes.slice(0, 3).map(change).join(', ');
-  return `${VERDICTS[mention.match]}${changes === '' ? '' : ` (${changes})`}`;
+  return `${verdictOn(mention.match)}${changes === '' ? '' : ` (${changes})`}`;
 }
 
 /** A change with what was added bold and what was removed struck through. */
 function change({ kind, source, here }: Change): string {
   const before = source === null ? '' : `~~${escapeMarkdown(source)}~~`;
   const after = here === null ? '' : `**${escapeMarkdown(here)}**`;
-  if (kind === 'added') return `added ${after}`;
-  if (kind === 'removed') return `left out ${before}`;
+  if (kind === 'added') return l10n.t('added {0}', after);
+  if (kind === 'removed') return l10n.t('left out {0}', before);
   return `${before} → ${after}`;
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Span } from '../text/span.ts';
@@ -16,29 +17,24 @@ export function lenses(corpus: Corpus, uri: string, findings: readonly Finding[]
   const differing = findings.filter(({ code }) => code === 'figure-differs').length;
   const quotes = findings.filter(({ code }) => code.startsWith('quote-')).length;
   const parts = [
-    related === 0 ? 'No related article' : count(related, 'related article'),
-    ...(differing > 0 ? [`${count(differing, 'figure')} ${differing === 1 ? 'differs' : 'differ'}`] : []),
-    ...(quotes > 0 ? [`${count(quotes, 'quote')} changed`] : []),
+    related === 0 ? l10n.t('No related article') : related === 1 ? l10n.t('1 related article') : l10n.t('{0} related articles', related),
+    ...(differing === 0 ? [] : [differing === 1 ? l10n.t('1 figure differs') : l10n.t('{0} figures differ', differing)]),
+    ...(quotes === 0 ? [] : [quotes === 1 ? l10n.t('1 quote changed') : l10n.t('{0} quotes changed', quotes)]),
   ];
   const disputed = findings.filter(({ code }) => code !== 'name-spelling').map((finding): Lens => ({ start: finding.start, end: finding.end, title: titleOf(finding), about: finding }));
   return [{ start: 0, end: 0, title: parts.join(' \u00b7 '), about: null }, ...disputed];
 }
 
-const TITLES: Record<Finding['code'], string> = {
-  'figure-differs': 'Figure differs from',
-  'figure-imprecise': 'Figure less exact than in',
-  'quote-altered': 'Quote altered from',
-  'quote-spliced': 'Quote spliced from',
-  'quote-misattributed': 'Quote credited otherwise in',
-  'name-spelling': 'Name spelt otherwise in',
-};
-
 function titleOf({ code, related }: Finding): string {
   const others = [...new Set(related.map((place) => place.uri))];
-  const shown = others.slice(0, 2).map(articleName).join(', ');
-  return `${TITLES[code]} ${others.length === 0 ? 'another article' : shown}${others.length > 2 ? ` and ${others.length - 2} more` : ''}`;
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+  const named = others.slice(0, 2).map(articleName).join(', ');
+  const where = others.length === 0 ? l10n.t('another article') : others.length > 2 ? l10n.t('{0} and {1} more', named, others.length - 2) : named;
+  switch (code) {
+    case 'figure-differs': return l10n.t('Figure differs from {0}', where);
+    case 'figure-imprecise': return l10n.t('Figure less exact than in {0}', where);
+    case 'quote-altered': return l10n.t('Quote altered from {0}', where);
+    case 'quote-spliced': return l10n.t('Quote spliced from {0}', where);
+    case 'quote-misattributed': return l10n.t('Quote credited otherwise in {0}', where);
+    case 'name-spelling': return l10n.t('Name spelt otherwise in {0}', where);
+  }
 }

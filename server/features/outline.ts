@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Entry } from '../corpus/corpus.ts';
 import type { Figure, Name, Quote } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
@@ -20,10 +21,10 @@ export function outline(entry: Entry): OutlineItem[] {
   const people = byName(names.filter((name) => name.kind === 'person'));
   const others = byName(names.filter((name) => name.kind !== 'person' && name.kind !== 'other'));
   return [
-    ...group('Quotes', speakers(quotes)),
-    ...group('Figures', figures.map(figureItem)),
-    ...group('People', people),
-    ...group('Places and organizations', others),
+    ...group(l10n.t('Quotes'), speakers(quotes)),
+    ...group(l10n.t('Figures'), figures.map(figureItem)),
+    ...group(l10n.t('People'), people),
+    ...group(l10n.t('Places and organizations'), others),
   ];
 }
 
@@ -33,9 +34,9 @@ function group(name: string, children: OutlineItem[]): OutlineItem[] {
 }
 
 function speakers(quotes: readonly Quote[]): OutlineItem[] {
-  return [...groupBy(quotes, ({ speaker }) => speaker ?? 'No speaker named')].map(([speaker, said]) => {
+  return [...groupBy(quotes, ({ speaker }) => speaker ?? l10n.t('No speaker named'))].map(([speaker, said]) => {
     const children = said.map((quote): OutlineItem => leaf('quote', `“${shorten(quote.text, 60)}”`, quote.cue?.text ?? '', quote));
-    return { kind: 'speaker', name: shorten(speaker, 60), detail: said.length === 1 ? '' : `${said.length} quotes`, span: cover(children), selection: children[0]!.selection, children };
+    return { kind: 'speaker', name: shorten(speaker, 60), detail: said.length === 1 ? '' : l10n.t('{0} quotes', said.length), span: cover(children), selection: children[0]!.selection, children };
   });
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Corpus, Entry } from '../corpus/corpus.ts';
 import type { NameKind } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
@@ -133,4 +134,10 @@ function foundOf({ name, kind, count, places }: Item): Found {
   let first: string | null = null;
   for (const uri of places.keys()) if (first === null || uri < first) first = uri;
   return { name, kind, count, articles: places.size, uri: first!, span: places.get(first!)!.span };
+}
+
+/** How often something stands in how many articles: "3 times in 2 articles". */
+export function timesIn(count: number, articles: number): string {
+  if (count === 1) return l10n.t('once in 1 article');
+  return articles === 1 ? l10n.t('{0} times in 1 article', count) : l10n.t('{0} times in {1} articles', count, articles);
 }

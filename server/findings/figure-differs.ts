@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Quantity } from './comparison.ts';
 import type { Finding, Related } from './finding.ts';
@@ -21,7 +22,7 @@ export function figureDiffers(corpus: Corpus, uri: string): Finding[] {
         code: 'figure-differs' as const,
         severity: 'warning' as const,
         message: messageFor(corpus, mention, others),
-        related: others.map((other): Related => ({ uri: other.uri, start: other.start, end: other.end, message: `${amountOf(other)}${sourceNote(other)}` })),
+        related: others.map((other): Related => ({ uri: other.uri, start: other.start, end: other.end, message: said(other) })),
       },
     ];
   });
@@ -56,24 +57,27 @@ function messageFor(corpus: Corpus, mention: Mention, others: readonly Mention[]
   const rivals = [...groups.values()].map((group) => {
     const who = listed(shortened(group.map((other) => nameOf(corpus, mention, other))));
     const first = group.find((other) => other.frame.source !== null) ?? group[0]!;
-    return `${who} ${group.length > 1 ? 'say' : 'says'} ${amountOf(first)}${sourceNote(first)}`;
+    return group.length > 1 ? l10n.t('{0} say {1}', who, said(first)) : l10n.t('{0} says {1}', who, said(first));
   });
   const slip = groups.size === 1 ? slipBetween(mention, others[0]!) : null;
+  const told = slip === null ? listed(rivals) : l10n.t('{0}: {1}', listed(rivals), slip);
   const topic = topicOf(mention);
-  return `${topic}${topic === '' ? 'This' : 'this'} article says ${amountOf(mention)}${sourceNote(mention)}, but ${listed(rivals)}${slip === null ? '' : `: ${slip}`}.`;
+  return topic === null ? l10n.t('This article says {0}, but {1}.', said(mention), told) : l10n.t('On “{0}”, this article says {1}, but {2}.', topic, said(mention), told);
 }
 
 /** A long list of articles is cut to the first three: the rest stand among the related places. */
 function shortened(names: readonly string[]): string[] {
-  return names.length <= 4 ? [...names] : [...names.slice(0, 3), `${names.length - 3} others`];
+  return names.length <= 4 ? [...names] : [...names.slice(0, 3), l10n.t('{0} others', names.length - 3)];
 }
 
 function nameOf(corpus: Corpus, mention: Mention, other: Mention): string {
-  if (other.uri === mention.uri) return 'elsewhere this article';
+  if (other.uri === mention.uri) return l10n.t('elsewhere this article');
   const newer = isNewer(corpus, other.uri, mention.uri);
-  return newer === null ? articleName(other.uri) : `the ${newer ? 'newer' : 'older'} ${articleName(other.uri)}`;
+  const name = articleName(other.uri);
+  return newer === null ? name : newer ? l10n.t('the newer {0}', name) : l10n.t('the older {0}', name);
 }
 
-function sourceNote(mention: Mention): string {
-  return mention.frame.source === null ? '' : ` (according to ${mention.frame.source})`;
+/** The amount and who the article has it from. */
+function said(mention: Mention): string {
+  return mention.frame.source === null ? amountOf(mention) : l10n.t('{0} (according to {1})', amountOf(mention), mention.frame.source);
 }

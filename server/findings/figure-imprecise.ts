@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Quantity } from './comparison.ts';
 import type { Finding } from './finding.ts';
@@ -23,7 +24,7 @@ export function figureImprecise(corpus: Corpus, uri: string): Finding[] {
         end: bare.end,
         code: 'figure-imprecise' as const,
         severity: 'information' as const,
-        message: `This article gives ${amountOf(bare)} as exact, where ${names} ${hedged.length > 1 ? 'say' : 'says'} ${amountOf(hedged[0]!)}.`,
+        message: l10n.t('This article gives {0} as exact, but in {1} it is {2}.', amountOf(bare), names, amountOf(hedged[0]!)),
         related: hedged.map((m) => ({ uri: m.uri, start: m.start, end: m.end, message: amountOf(m) })),
       },
     ];

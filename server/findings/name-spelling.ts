@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
 import { stripMarks } from '../mentions/names/spelling.ts';
 import { entityOf, isSpeltAlike } from './entities.ts';
@@ -43,7 +44,7 @@ function misspelt(entity: Entity, uri: string): Finding | null {
     end: first.end,
     code: 'name-spelling',
     severity: 'information',
-    message: `The name spelt “${here}” here is “${usual}” in ${articles.size === 1 ? 'another article' : `${articles.size} other articles`}.`,
-    related: [...articles.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1)).slice(0, 10).map((m) => ({ uri: m.uri, start: m.start, end: m.end, message: `Spelt “${m.text.replace(/\s+/g, ' ')}”` })),
+    message: articles.size === 1 ? l10n.t('The name spelt “{0}” here is “{1}” in another article.', here, usual) : l10n.t('The name spelt “{0}” here is “{1}” in {2} other articles.', here, usual, articles.size),
+    related: [...articles.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1)).slice(0, 10).map((m) => ({ uri: m.uri, start: m.start, end: m.end, message: l10n.t('Spelt “{0}”', m.text.replace(/\s+/g, ' ')) })),
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Match, Quotation } from './comparison.ts';
 import type { Finding, Related } from './finding.ts';
@@ -35,5 +36,5 @@ export function shown(words: string): string {
 
 /** Whose words: "Ana Dell’s words", or "The words" where nobody is credited. */
 export function wordsBy(quotation: Quotation): string {
-  return quotation.speaker === null ? 'The words' : `The words of ${quotation.speaker}`;
+  return quotation.speaker === null ? l10n.t('The words') : l10n.t('The words of {0}', quotation.speaker);
 }

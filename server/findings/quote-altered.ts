@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Change } from './comparison.ts';
 import type { Finding } from './finding.ts';
@@ -13,7 +14,7 @@ export function quoteAltered(corpus: Corpus, uri: string): Finding[] {
     const grave = mention.changes.some((change) => isGrave(change, there, here));
     return {
       severity: grave ? 'warning' : 'information',
-      message: `${wordsBy(quotation)} are not those in ${articleName(source.uri)}: ${listed(mention.changes.slice(0, MOST).map(told))}${mention.changes.length > MOST ? ', among other changes' : ''}.`,
+      message: message(wordsBy(quotation), articleName(source.uri), mention.changes),
     };
   });
 }
@@ -21,8 +22,13 @@ export function quoteAltered(corpus: Corpus, uri: string): Finding[] {
 /** So many changes are told; more do not fit a sentence. */
 const MOST = 4;
 
+function message(words: string, article: string, changes: readonly Change[]): string {
+  const most = listed(changes.slice(0, MOST).map(told));
+  return changes.length > MOST ? l10n.t('{0} are not those in {1}: {2}, among other changes.', words, article, most) : l10n.t('{0} are not those in {1}: {2}.', words, article, most);
+}
+
 function told(change: Change): string {
-  if (change.kind === 'added') return `${shown(change.here!)} was added`;
-  if (change.kind === 'removed') return `${shown(change.source!)} was left out`;
-  return `${shown(change.source!)} became ${shown(change.here!)}`;
+  if (change.kind === 'added') return l10n.t('{0} was added', shown(change.here!));
+  if (change.kind === 'removed') return l10n.t('{0} was left out', shown(change.source!));
+  return l10n.t('{0} became {1}', shown(change.source!), shown(change.here!));
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Finding } from './finding.ts';
 import { quoteFindings, shown, wordsBy } from './quotation-findings.ts';
@@ -14,8 +15,8 @@ export function quoteSpliced(corpus: Corpus, uri: string): Finding[] {
       severity: cut.some((change) => isGrave(change, there, here)) ? 'warning' : 'information',
       message:
         cut.length > 0
-          ? `${wordsBy(quotation)} in ${articleName(source.uri)} are run together here: ${listed(cut.map((change) => shown(change.source!)))} was left out without a sign.`
-          : `${wordsBy(quotation)} that ${articleName(source.uri)} quotes one by one are run together here as if said in one breath.`,
+          ? l10n.t('{0} in {1} are run together here: {2} was left out without a sign.', wordsBy(quotation), articleName(source.uri), listed(cut.map((change) => shown(change.source!))))
+          : l10n.t('{0} that {1} quotes one by one are run together here as if said in one breath.', wordsBy(quotation), articleName(source.uri)),
     };
   });
 }

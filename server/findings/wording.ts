@@ -1,6 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
 import { Scope } from '../mentions/figures/frame-roles.ts';
-import type { Figure } from '../mentions/mention.ts';
+import type { Figure, Hedge } from '../mentions/mention.ts';
 import { isTransposed } from './quantity-values.ts';
 
 /** The file name of an article, as a reader knows it from the tab. */
@@ -13,15 +14,27 @@ export function articleName(uri: string): string {
   }
 }
 
-const HEDGES = { about: 'about ', 'at-least': 'at least ', 'at-most': 'up to ', 'more-than': 'more than ', 'less-than': 'less than ', nearly: 'nearly ' } as const;
+/** What the English articles write for a hedge. */
+const WRITTEN: Readonly<Record<Hedge, string>> = { about: 'about', 'at-least': 'at least', 'at-most': 'up to', 'more-than': 'more than', 'less-than': 'less than', nearly: 'nearly' };
+
+function hedged(hedge: Hedge, amount: string): string {
+  switch (hedge) {
+    case 'about': return l10n.t('about {0}', amount);
+    case 'at-least': return l10n.t('at least {0}', amount);
+    case 'at-most': return l10n.t('up to {0}', amount);
+    case 'more-than': return l10n.t('more than {0}', amount);
+    case 'less-than': return l10n.t('less than {0}', amount);
+    case 'nearly': return l10n.t('nearly {0}', amount);
+  }
+}
 
 /** A figure as the article writes it, with its hedge and, for a count, what it counts: "about 500 people". */
 export function amountOf(figure: Figure): string {
   const written = figure.text.replace(/\s+/g, ' ');
   // A number that opens its sentence has a capital only there.
   const text = figure.kind === 'date' ? written : written.replace(/^[A-Z](?=[a-z]| )/, (letter) => letter.toLowerCase());
-  const hedge = figure.hedge === null || text.toLowerCase().startsWith(HEDGES[figure.hedge].trim()) ? '' : HEDGES[figure.hedge];
-  return `${hedge}${text}${isCounted(figure) ? ` ${figure.about!}` : ''}`;
+  const amount = `${text}${isCounted(figure) ? ` ${figure.about!}` : ''}`;
+  return figure.hedge === null || text.toLowerCase().startsWith(WRITTEN[figure.hedge]) ? amount : hedged(figure.hedge, amount);
 }
 
 /** Whether the words that say what the figure measures follow it: "240" and "military instructors". */
@@ -31,7 +44,7 @@ function isCounted(figure: Figure): boolean {
 
 /** "a", "a and b", "a, b and c". */
 export function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`;
+  return parts.length < 2 ? parts.join('') : l10n.t('{0} and {1}', parts.slice(0, -1).join(', '), parts.at(-1)!);
 }
 
 /** Whether an article was published after another; null where the days are the same or one is unknown. */
@@ -40,18 +53,18 @@ export function isNewer(corpus: Corpus, uri: string, than: string): boolean | nu
   return a === null || b === null || a === b ? null : a > b;
 }
 
-/** The words before a message that say what its figure measures, or nothing where the figure says it itself. */
-export function topicOf(figure: Figure): string {
-  return figure.about === null || isCounted(figure) ? '' : `On “${figure.about}”, `;
+/** What a message has to say that its figure measures; null where the figure says it itself. */
+export function topicOf(figure: Figure): string | null {
+  return isCounted(figure) ? null : figure.about;
 }
 
 /** What may have happened between two values, or null where nothing typical did. */
 export function slipBetween(a: Figure, b: Figure): string | null {
   const [x, y] = [a.frame, b.frame];
-  if (a.kind === 'measure' && a.value === b.value && a.unit !== b.unit && x.dimension === y.dimension) return 'the number is the same, the unit is not';
+  if (a.kind === 'measure' && a.value === b.value && a.unit !== b.unit && x.dimension === y.dimension) return l10n.t('the number is the same, the unit is not');
   const ratio = x.low > y.low ? x.low / y.low : y.low / x.low;
-  if (Math.abs(ratio / 1000 - 1) < 0.03) return 'they are a thousand times apart, as million and billion are';
-  if (Math.abs(ratio / 10 - 1) < 0.03) return 'they are ten times apart';
-  if (a.kind !== b.kind && [a.kind, b.kind].includes('percentage-points')) return 'percent and percentage points are not the same';
-  return isTransposed(Math.abs(x.low), Math.abs(y.low)) ? 'two digits are exchanged' : null;
+  if (Math.abs(ratio / 1000 - 1) < 0.03) return l10n.t('they are a thousand times apart, as million and billion are');
+  if (Math.abs(ratio / 10 - 1) < 0.03) return l10n.t('they are ten times apart');
+  if (a.kind !== b.kind && [a.kind, b.kind].includes('percentage-points')) return l10n.t('percent and percentage points are not the same');
+  return isTransposed(Math.abs(x.low), Math.abs(y.low)) ? l10n.t('two digits are exchanged') : null;
 }

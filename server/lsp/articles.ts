@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Indexed } from '../corpus/indexed.ts';
@@ -103,8 +104,8 @@ export function createArticles({ corpus, folders, files, reader, open }: Tools, 
     } catch (error) {
       if (error instanceof Missing) return null;
       if (error instanceof TooLarge) return tooLarge(limit);
-      if (error instanceof NotText) return 'not a text file';
-      return `cannot be read (${error instanceof Error ? error.message.replace(/,.*/, '') : 'unknown cause'})`;
+      if (error instanceof NotText) return l10n.t('not a text file');
+      return l10n.t('cannot be read ({0})', error instanceof Error ? error.message.replace(/,.*/, '') : l10n.t('unknown cause'));
     }
   };
   const refresh = async (uri: string): Promise<void> => {
@@ -238,5 +239,5 @@ export function createArticles({ corpus, folders, files, reader, open }: Tools, 
 }
 
 function tooLarge(limit: number): string {
-  return `larger than ${(limit / 1024 / 1024).toFixed(limit < 1024 * 1024 ? 2 : 0)} MB (crossread.maxFileSize)`;
+  return l10n.t('larger than {0} MB (crossread.maxFileSize)', (limit / 1024 / 1024).toFixed(limit < 1024 * 1024 ? 2 : 0));
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
@@ -51,6 +52,6 @@ export function leftOut(why: string): Diagnostic {
     severity: DiagnosticSeverity.Hint,
     code: 'left-out',
     source: 'Crossread',
-    message: `Crossread leaves this file out: ${why}.`,
+    message: l10n.t('Crossread leaves this file out: {0}.', why),
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 
 /** Reading that is over sooner than this, in milliseconds, shows no progress. */
@@ -10,7 +11,7 @@ export function createProgress(connection: Connection, able: boolean, cancel: ()
   let shownAt = 0;
   const begin = async (): Promise<WorkDoneProgressServerReporter> => {
     const made = await connection.window.createWorkDoneProgress();
-    made.begin('Crossread: reading articles', 0, undefined, true);
+    made.begin(l10n.t('Crossread: reading articles'), 0, undefined, true);
     made.token.onCancellationRequested(cancel);
     return made;
   };
@@ -25,7 +26,7 @@ export function createProgress(connection: Connection, able: boolean, cancel: ()
       if (now - since < PATIENCE || now - shownAt < 100) return;
       shownAt = now;
       reporter ??= begin();
-      void reporter.then((made) => made.report(Math.floor((100 * done) / total), `${done} of ${total}`));
+      void reporter.then((made) => made.report(Math.floor((100 * done) / total), l10n.t('{0} of {1}', done, total)));
     }
   };
 }

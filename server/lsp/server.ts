@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import {
   DidChangeConfigurationNotification,
   TextDocuments,
@@ -45,6 +46,7 @@ export interface Platform {
 export function serve(connection: Connection, platform: Platform): void {
   connection.onInitialize((params) => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    if (typeof options.translations === 'object') l10n.config({ contents: options.translations as l10n.l10nJsonFormat });
     if (typeof options.translations === 'object') l10n.config({ contents: options.translations as l10n.l10nJsonFormat });
     const abilities = abilitiesOf(params, options);
     const files = platform.disk ? filesFor(connection, platform.disk, abilities) : clientFiles(connection);

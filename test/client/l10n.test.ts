@@ -8,14 +8,16 @@ import { model } from './webview/model.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const bundle = JSON.parse(readFileSync(path.join(root, 'l10n/bundle.l10n.json'), 'utf8')) as Record<string, string>;
-const sources = readdirSync(path.join(root, 'client'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => ({ extension: '.ts', contents: readFileSync(path.join(root, 'client', file), 'utf8') }));
+const sourcesIn = (folder: string): { extension: string; contents: string }[] =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => ({ extension: '.ts', contents: readFileSync(path.join(root, folder, file), 'utf8') }));
+const sources = sourcesIn('client');
 
 afterAll(() => l10n.config({ contents: {} }));
 
-test('the bundle for translators holds every text of the client (npm run l10n writes it)', async () => {
-  expect(Object.keys(bundle).sort()).toEqual(Object.keys(await getL10nJson(sources)).sort());
+test('the bundle for translators holds every text of the client and the server (npm run l10n writes it)', async () => {
+  expect(Object.keys(bundle).sort()).toEqual(Object.keys(await getL10nJson([...sources, ...sourcesIn('server')])).sort());
 });
 
 test('in a pseudo-locale no label of the compare view stays English', () => {

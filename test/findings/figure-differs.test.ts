@@ -49,7 +49,7 @@ describe('figure-imprecise', () => {
 
   it('tells a number given without the hedge of the others', () => {
     expect(figureImprecise(corpus, 'blog.txt').map(({ message, severity }) => [severity, message])).toEqual([
-      ['information', 'This article gives 2,600 people as exact, where monday.txt and tuesday.txt say about 2,600 people.'],
+      ['information', 'This article gives 2,600 people as exact, but in monday.txt and tuesday.txt it is about 2,600 people.'],
     ]);
   });
   it('says nothing where the hedge stands', () => {

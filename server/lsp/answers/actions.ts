@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import { footnote } from '../../features/footnote.ts';
 import { groupOf, labelOf } from '../../features/groups.ts';
@@ -27,14 +28,14 @@ export const answerActions: Answer = {
           for (const related of finding.related.slice(0, 3)) {
             const evidence = placeOf(corpus, related.uri, related);
             if (!evidence) continue;
-            const title = `Open the evidence in ${articleName(related.uri)} beside`;
+            const title = l10n.t('Open the evidence in {0} beside', articleName(related.uri));
             const own = diagnostics.filter((diagnostic) => diagnostic.source === 'Crossread' && diagnostic.code === finding.code);
             actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics: own, command: { title, command: 'crossread.openBeside', arguments: [evidence] } });
           }
         }
         const group = subject && groupOf(corpus, uri, subject);
         if (group) {
-          const title = `Compare \u201c${shorten(labelOf(group), 40)}\u201d across articles`;
+          const title = l10n.t('Compare “{0}” across articles', shorten(labelOf(group), 40));
           actions.push({ title, kind: CodeActionKind.QuickFix, command: { title, command: 'crossread.compareThis', arguments: [{ uri, position: range.start }] } });
         }
       }
@@ -43,7 +44,7 @@ export const answerActions: Answer = {
         const insertions = quote ? footnote(corpus, uri, text, quote.index) : null;
         if (insertions) {
           const edits = insertions.map(({ at, text: newText }) => ({ range: { start: positionAt(entry.lines, at), end: positionAt(entry.lines, at) }, newText }));
-          actions.push({ title: 'Name the source of the quote in a footnote', kind: CodeActionKind.RefactorRewrite, edit: { changes: { [textDocument.uri]: edits } } });
+          actions.push({ title: l10n.t('Name the source of the quote in a footnote'), kind: CodeActionKind.RefactorRewrite, edit: { changes: { [textDocument.uri]: edits } } });
         }
       }
       return actions;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { MarkupKind, type Position } from 'vscode-languageserver';
 import { hover } from '../../features/hover.ts';
 import { placeIn } from '../context.ts';
@@ -12,7 +13,7 @@ export const answerHover: Answer = {
       const found = place && (await hover(context.corpus, place.uri, place.offset, (uri) => context.articles.text(uri)));
       if (!found) return null;
       const compare = context.abilities.commands && found.comparable ? `\n\n${compareLink(place.uri, position)}` : '';
-      const notes = context.articles.progress() === null ? '' : '\n\n_Articles are still being read._';
+      const notes = context.articles.progress() === null ? '' : `\n\n_${l10n.t('Articles are still being read.')}_`;
       return { contents: { kind: MarkupKind.Markdown, value: found.markdown + compare + notes }, range: rangeOf(place.entry.lines, found.span) };
     });
   },
@@ -20,5 +21,5 @@ export const answerHover: Answer = {
 
 /** A link that runs the client's command; the client allows this one and few others. */
 function compareLink(uri: string, position: Position): string {
-  return `[$(table) Compare across articles](command:crossread.compareThis?${encodeURIComponent(JSON.stringify([{ uri, position }]))})`;
+  return `[$(table) ${l10n.t('Compare across articles')}](command:crossread.compareThis?${encodeURIComponent(JSON.stringify([{ uri, position }]))})`;
 }

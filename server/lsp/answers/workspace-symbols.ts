@@ -1,5 +1,5 @@
 import { SymbolKind, type SymbolInformation } from 'vscode-languageserver';
-import type { Found } from '../../features/symbols.ts';
+import { timesIn, type Found } from '../../features/symbols.ts';
 import { invalid } from '../context.ts';
 import { placeOf } from '../positions.ts';
 import type { Answer } from './answer.ts';
@@ -30,7 +30,7 @@ export const answerWorkspaceSymbols: Answer = {
       }
       return symbols.search(query, LIMIT).flatMap((found): SymbolInformation[] => {
         const location = placeOf(corpus, found.uri, found.span);
-        const containerName = `${found.count === 1 ? 'once' : `${found.count} times`} in ${found.articles === 1 ? 'one article' : `${found.articles} articles`}`;
+        const containerName = timesIn(found.count, found.articles);
         return location ? [{ name: found.name, kind: KINDS[found.kind], location, containerName }] : [];
       });
     });
