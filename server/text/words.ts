@@ -56,5 +56,7 @@ export function wordSet(words: string | Iterable<string>): WordTable<true> {
 
 /** Lower case with straight apostrophes: what `hashFolded` hashes. */
 export function fold(word: string): string {
-  return word.toLowerCase().replace(/[\u2019\u02bc]/g, "'");
+  const lower = word.toLowerCase();
+  for (let i = 0; i < lower.length; i++) if (lower.charCodeAt(i) >= 0x2bc) return lower.replace(/[\u2019\u02bc]/g, "'");
+  return lower;
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../text/article.ts';
-import { MARK, NUMBER } from '../../text/tokens.ts';
+import { MARK, NUMBER, SPACE_BEFORE, WORD } from '../../text/tokens.ts';
 import { wordSet, wordTable } from '../../text/words.ts';
 import type { Figure, Name } from '../mention.ts';
 import { groupingOf } from './digits.ts';
@@ -14,8 +14,7 @@ import { resolveDate } from './when.ts';
 /** The figures of an article in order, each with its frame. */
 export function findFigures(article: Article, names: readonly Name[]): Figure[] {
   const figures = findBareFigures(article);
-  const framed = framesOf(article, figures, names);
-  return figures.map((figure, i) => ({ ...figure, ...framed[i]! }));
+  return framesOf(article, figures, names).map(({ frame, about }, i) => ({ ...figures[i]!, frame, about }));
 }
 
 /** The figures of an article in order, without what surrounds them. */
@@ -43,28 +42,51 @@ export function findBareFigures(article: Article): BareFigure[] {
   return figures;
 }
 
-/** For each word, the readers that may begin with it, as bits in the order of the registry. */
-const BY_WORD = wordTable(masks((reader) => reader.words.map((word) => word.toLowerCase())));
-const BY_MARK = new Map(masks((reader) => Array.from(reader.marks, (c) => c.charCodeAt(0))));
+/** Which readers to ask at a word or mark, as bits in the order of the registry. */
+interface Gate {
+  always: number;
+  /** Only where the next token is no word (after a word), or touches and is a number or decimal point (after a mark). */
+  before: number;
+}
+
+const BY_WORD = wordTable(gates((reader) => reader.words.map((word) => word.toLowerCase()), (reader) => (reader.prefixes ?? []).map((word) => word.toLowerCase())));
+const BY_MARK = gates((reader) => codesOf(reader.marks), (reader) => codesOf(reader.touching ?? ''));
 const BY_DIGITS = READERS.reduce((mask, reader, k) => (reader.digits ? mask | (1 << k) : mask), 0);
 const ARTICLES = wordSet('a an');
 const ALLOWED = wordSet(AFTER_ARTICLE);
+const POINT = 46;
 
-function masks<K>(keys: (reader: Reader) => readonly K[]): Map<K, number> {
-  const found = new Map<K, number>();
+function gates<K>(always: (reader: Reader) => readonly K[], before: (reader: Reader) => readonly K[]): Map<K, Gate> {
+  const found = new Map<K, Gate>();
+  const gate = (key: K): Gate => {
+    const known = found.get(key) ?? { always: 0, before: 0 };
+    found.set(key, known);
+    return known;
+  };
   READERS.forEach((reader, k) => {
-    for (const key of keys(reader)) found.set(key, (found.get(key) ?? 0) | (1 << k));
+    for (const key of always(reader)) gate(key).always |= 1 << k;
+    for (const key of before(reader)) gate(key).before |= 1 << k;
   });
   return found;
+}
+
+function codesOf(marks: string): number[] {
+  return Array.from(marks, (c) => c.charCodeAt(0));
 }
 
 /** The readers to ask at token `i`, as bits. */
 function readersAt({ text, tokens, to }: Scan, i: number): number {
   const kind = tokens.kind[i];
   if (kind === NUMBER) return BY_DIGITS;
-  if (kind === MARK) return BY_MARK.get(tokens.hash[i]!) ?? 0;
-  const mask = BY_WORD.at(text, tokens, i) ?? 0;
-  return mask !== 0 && ARTICLES.at(text, tokens, i) && !(i + 1 < to && ALLOWED.at(text, tokens, i + 1)) ? 0 : mask;
+  const gate = kind === MARK ? BY_MARK.get(tokens.hash[i]!) : BY_WORD.at(text, tokens, i);
+  if (gate === undefined) return 0;
+  const next = i + 1 < to ? tokens.kind[i + 1] : undefined;
+  if (kind === MARK) {
+    const touched = (tokens.flags[i + 1]! & SPACE_BEFORE) === 0 && (next === NUMBER || (next === MARK && tokens.hash[i + 1] === POINT));
+    return touched ? gate.always | gate.before : gate.always;
+  }
+  if (ARTICLES.at(text, tokens, i) && !(next === WORD && ALLOWED.at(text, tokens, i + 1))) return 0;
+  return next === WORD ? gate.always : gate.always | gate.before;
 }
 
 function readFigure(s: Scan, i: number, readers: number): Draft | null {

@@ -1,7 +1,7 @@
 import { tokenAt, type Article } from '../../text/article.ts';
 import { MARK, POSSESSIVE, UPPER_FIRST, WORD, hashFolded, type Tokens } from '../../text/tokens.ts';
 import type { Name } from '../mention.ts';
-import { concept, NAME_WEIGHT } from '../words/classes.ts';
+import { concept, NAME_WEIGHT, type Concept } from '../words/classes.ts';
 import { nameRoot } from '../words/demonyms.ts';
 import { numberOf, SETS, type WordSet } from './frame-words.ts';
 
@@ -82,46 +82,29 @@ export function phraseText({ text, tokens }: Words, from: number, to: number): s
   return phrase;
 }
 
-/** What one spelling stands for. */
-interface Spelling {
-  readonly hash: number;
-  readonly weight: number;
-  /** Hash of its root as a word of a name. */
-  readonly root: number;
-  /** The root is not simply the word: an inhabitant's name, a letter with an accent. */
-  readonly isTurned: boolean;
-}
-
 /** Reads the concept of a token that is a word, in ascending order: a name's word as a name, any other as a word. */
 function conceptReader({ text, tokens, concepts, weights }: Words, names: readonly Name[]): (token: number) => void {
-  // The same word is the same concept wherever it stands.
-  const known = new Map<number, Spelling>();
+  // The same word is the same concept, and has the same root, wherever it stands.
+  const known = new Map<number, Concept>();
+  const roots = new Map<number, number>();
   let last = -1;
   return (i) => {
     const start = tokens.start[i]!;
     const end = tokens.end[i]!;
-    const hash = tokens.hash[i]!;
-    let spelling = known.get(hash);
-    if (!spelling) known.set(hash, (spelling = spellingOf(text.slice(start, end), hash)));
-    if ((tokens.flags[i]! & UPPER_FIRST) !== 0) {
-      while (last + 1 < names.length && names[last + 1]!.start <= start) last++;
-      const name = last >= 0 && start < names[last]!.end ? names[last] : undefined;
-      if (name === undefined ? spelling.isTurned : spelling.weight > 0) {
-        // A first name tells nothing that the surname does not.
-        if (name?.kind === 'person' && end < name.end) return;
-        concepts[i] = spelling.root;
-        weights[i] = NAME_WEIGHT;
-        return;
-      }
-      if (name !== undefined) return;
-    }
-    concepts[i] = spelling.hash;
-    weights[i] = spelling.weight;
+    const folded = tokens.hash[i]!;
+    let plain = known.get(folded);
+    if (!plain) known.set(folded, (plain = concept(text.slice(start, end))));
+    concepts[i] = plain.hash;
+    weights[i] = plain.weight;
+    if ((tokens.flags[i]! & UPPER_FIRST) === 0) return;
+    let root = roots.get(folded);
+    if (root === undefined) roots.set(folded, (root = hashFolded(nameRoot(text.slice(start, end)))));
+    while (last + 1 < names.length && names[last + 1]!.start <= start) last++;
+    const name = last >= 0 && start < names[last]!.end ? names[last] : undefined;
+    // Outside a name only what its root shows to be one: an inhabitant's name, a letter with an accent.
+    if (name ? plain.weight === 0 : root === folded) return;
+    concepts[i] = root;
+    // A first name tells nothing that the surname does not.
+    weights[i] = name?.kind === 'person' && end < name.end ? 0 : NAME_WEIGHT;
   };
-}
-
-function spellingOf(word: string, folded: number): Spelling {
-  const { hash, weight } = concept(word);
-  const root = hashFolded(nameRoot(word));
-  return { hash, weight, root, isTurned: root !== folded };
 }

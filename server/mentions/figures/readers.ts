@@ -17,19 +17,23 @@ import { readTime } from './times.ts';
 export interface Reader {
   readonly read: (s: Scan, i: number) => Draft | null;
   readonly words: readonly string[];
+  /** Words that no other word may follow ("USD"). */
+  readonly prefixes?: readonly string[];
   readonly digits: boolean;
   readonly marks: string;
+  /** Marks that digits or a decimal point must touch ("-"). */
+  readonly touching?: string;
 }
 
 const ARTICLES = ['a', 'an'];
 const NUMBER_WORDS = [...ONES.keys(), ...TENS.keys()];
 const MONEY_WORDS = [...CODES, ...[...CODES].map((code) => `M${code}`), ...SMALL_CODES, ...LETTER_SIGNS.keys(), 'Y', 'dollar', 'sen'];
-const QUANTITY_WORDS = [...NUMBER_WORDS, ...ARTICLES, ...PLURALS.keys(), ...SCALES.keys(), ...MONEY_WORDS, 'half', 'quarter', 'hundred', 'tens', 'several', 'few', 'many', 'minus', 'negative'];
-const QUANTITY_MARKS = `-+.\u2212${[...SIGNS.keys(), ...VULGAR.keys()].map((c) => String.fromCharCode(c)).join('')}`;
+const QUANTITY_WORDS = [...NUMBER_WORDS, ...ARTICLES, ...PLURALS.keys(), ...SCALES.keys(), 'half', 'quarter', 'hundred', 'tens', 'several', 'few', 'many', 'minus', 'negative'];
+const QUANTITY_MARKS = String.fromCharCode(...SIGNS.keys(), ...VULGAR.keys());
 
 /** The kinds of figures, in the order in which they are asked. A new kind is one line here. */
 export const READERS: readonly Reader[] = [
-  { read: readDate, words: DATE_WORDS, digits: true, marks: "'\u2018\u2019" },
+  { read: readDate, words: DATE_WORDS, digits: true, marks: '', touching: "'\u2018\u2019" },
   { read: readAgo, words: [...NUMBER_WORDS, ...ARTICLES], digits: true, marks: '' },
   { read: readTime, words: [...ONES.keys(), 'noon', 'midnight'], digits: true, marks: '' },
   { read: readScore, words: [], digits: true, marks: '' },
@@ -37,7 +41,7 @@ export const READERS: readonly Reader[] = [
   { read: readAge, words: ['aged', 'age', 'ages'], digits: true, marks: '' },
   { read: readMultiple, words: MULTIPLE_WORDS, digits: false, marks: '' },
   { read: readArticleSpan, words: ARTICLES, digits: false, marks: '' },
-  { read: readQuantity, words: QUANTITY_WORDS, digits: true, marks: QUANTITY_MARKS },
+  { read: readQuantity, words: QUANTITY_WORDS, prefixes: MONEY_WORDS, digits: true, marks: QUANTITY_MARKS, touching: '-+.\u2212' },
 ];
 
 /** What must follow "a" or "an" for a figure to begin with it. */

@@ -1,5 +1,6 @@
 import { hashFolded } from '../../text/tokens.ts';
 import { fold } from '../../text/words.ts';
+import { unaccented } from './demonyms.ts';
 import { stem } from './stem.ts';
 
 /**
@@ -143,19 +144,25 @@ export interface Concept {
 
 const STOP_CONCEPT: Concept = { hash: 0, weight: 0 };
 const stops = new Set(STOP_WORDS.split(/\s+/));
-const weak = new Set(WEAK.split(/\s+/).map(stem));
-const classOf = new Map<string, string>();
-for (const line of CLASSES.trim().split('\n')) {
-  const [label, ...others] = line.split(' ').map(stem);
-  for (const word of [label!, ...others]) if (!classOf.has(word)) classOf.set(word, label!);
-}
+const listed = listedConcepts();
 
 /** The concept of a word given as it stands. */
 export function concept(word: string): Concept {
   const folded = fold(word);
   if (stops.has(folded)) return STOP_CONCEPT;
-  const root = stem(PLAIN.test(folded) ? folded : folded.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
-  return { hash: hashFolded(classOf.get(root) ?? root), weight: weak.has(root) ? WEAK_WEIGHT : CONTENT_WEIGHT };
+  const root = stem(unaccented(folded));
+  return listed.get(root) ?? { hash: hashFolded(root), weight: CONTENT_WEIGHT };
 }
 
-const PLAIN = /^[a-z'.]*$/;
+/** The concepts of the roots that are weak or stand in a class, which is the first that has them. */
+function listedConcepts(): Map<string, Concept> {
+  const weak = new Set(WEAK.split(/\s+/).map(stem));
+  const found = new Map<string, Concept>();
+  for (const line of CLASSES.trim().split('\n')) {
+    const roots = line.split(' ').map(stem);
+    const hash = hashFolded(roots[0]!);
+    for (const root of roots) if (!found.has(root)) found.set(root, { hash, weight: weak.has(root) ? WEAK_WEIGHT : CONTENT_WEIGHT });
+  }
+  for (const root of weak) if (!found.has(root)) found.set(root, { hash: hashFolded(root), weight: WEAK_WEIGHT });
+  return found;
+}

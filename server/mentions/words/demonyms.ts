@@ -123,6 +123,12 @@ kyiv kiev`.split('\n')) {
 
 /** A word of a name as comparison sees it: folded, without diacritics, an inhabitant's name turned into the place's. */
 export function nameRoot(word: string): string {
-  const folded = fold(word).normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  const folded = unaccented(fold(word));
   return PLACES.get(folded) ?? folded;
+}
+
+/** The word without diacritics. */
+export function unaccented(word: string): string {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= 0x80) return word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return word;
 }

@@ -15,7 +15,7 @@ export function singular(word: string): string {
   const n = word.length;
   if (n < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
   if (word.endsWith('ies')) return n > 4 ? word.slice(0, -3) + 'y' : word.slice(0, -1);
-  if (/(?:ch|sh|ss|x|zz)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('es') && /(?:ch|sh|ss|x|zz)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith('oes')) return word.slice(0, -2);
   return word.slice(0, -1);
 }
@@ -23,21 +23,34 @@ export function singular(word: string): string {
 function inflected(word: string): string {
   const n = word.length;
   if (n < 4) return word;
-  if (word.endsWith('s')) return singular(word);
-  if (word.endsWith('ied') && n > 4) return word.slice(0, -3) + 'y';
-  if (word.endsWith('ing') && n > 5 && hasVowel(word, n - 3)) return undouble(word.slice(0, -3));
-  if (word.endsWith('ed') && n > 4 && hasVowel(word, n - 2)) return undouble(word.slice(0, -2));
-  return word;
+  switch (word[n - 1]) {
+    case 's':
+      return singular(word);
+    case 'd':
+      if (word.endsWith('ied')) return n > 4 ? word.slice(0, -3) + 'y' : word;
+      return n > 4 && word.endsWith('ed') && hasVowel(word, n - 2) ? undouble(word.slice(0, -2)) : word;
+    case 'g':
+      return n > 5 && word.endsWith('ing') && hasVowel(word, n - 3) ? undouble(word.slice(0, -3)) : word;
+    default:
+      return word;
+  }
 }
 
 function derived(word: string): string {
   const n = word.length;
-  if (n > 7 && (word.endsWith('ation') || word.endsWith('ition') || word.endsWith('ction') || word.endsWith('ption'))) return word.slice(0, -3);
-  if (n > 7 && word.endsWith('ment')) return word.slice(0, -4);
-  if (n > 7 && word.endsWith('ness')) return word.slice(0, -4);
-  if (n > 6 && word.endsWith('ally')) return word.slice(0, -4);
-  if (n > 5 && word.endsWith('ly')) return word.slice(0, -2);
-  return word;
+  switch (word[n - 1]) {
+    case 'n':
+      return n > 7 && word.endsWith('tion') && 'aicp'.includes(word[n - 5]!) ? word.slice(0, -3) : word;
+    case 't':
+      return n > 7 && word.endsWith('ment') ? word.slice(0, -4) : word;
+    case 's':
+      return n > 7 && word.endsWith('ness') ? word.slice(0, -4) : word;
+    case 'y':
+      if (n > 6 && word.endsWith('ally')) return word.slice(0, -4);
+      return n > 5 && word.endsWith('ly') ? word.slice(0, -2) : word;
+    default:
+      return word;
+  }
 }
 
 /** Drops the letters that come and go between forms: "injure", "injury" and "injur(ed)" are one. */
