@@ -65,6 +65,14 @@ interface Doc {
   readonly indexed: Indexed;
 }
 
+/** What the articles that an article is related to tell of it. */
+interface Neighbours {
+  /** Sorted. */
+  readonly uris: readonly string[];
+  /** The date of the one that it shares most with; of equals, the earliest. */
+  readonly date: string | null;
+}
+
 export function createCorpus(): Corpus {
   const ids = new Map<string, number>();
   const docs: (Doc | undefined)[] = [];
@@ -73,6 +81,7 @@ export function createCorpus(): Corpus {
   const unpacked = new Map<string, Entry>();
   const postings = new Map<IndexName, Postings>(INDEX_NAMES.map((name) => [name, createPostings()]));
   const relations = createRelations((doc) => docs[doc]?.indexed);
+  const neighbours = new WeakMap<ReadonlyMap<number, number>, Neighbours>();
   let version = 0;
   let decisions = UNDECIDED;
   let sorted: readonly string[] | null = null;
@@ -102,16 +111,18 @@ export function createCorpus(): Corpus {
     sorted = null;
     version++;
   };
-  /** The article's own date, else that of the related article that it shares most with; of equals, the earliest. */
+  const around = (doc: number): Neighbours => {
+    const related = relations.of(doc);
+    let found = neighbours.get(related);
+    if (!found) neighbours.set(related, (found = neighboursOf(related, docs)));
+    return found;
+  };
+  /** The article's own date, else what its neighbours say. */
   const referenceOf = (doc: number): string | null => {
     const { published, yearless } = docs[doc]!.indexed.header;
     if (published !== null) return published;
-    let best: { date: string; score: number } | null = null;
-    for (const [other, score] of relations.of(doc)) {
-      const date = docs[other]!.indexed.header.published;
-      if (date !== null && (best === null || score > best.score || (score === best.score && date < best.date))) best = { date, score };
-    }
-    return best === null || yearless === null ? (best?.date ?? null) : nearest(yearless, best.date);
+    const { date } = around(doc);
+    return date === null || yearless === null ? date : nearest(yearless, date);
   };
 
   return {
@@ -127,9 +138,8 @@ export function createCorpus(): Corpus {
       if (doc === undefined) return undefined;
       const reference = referenceOf(doc);
       const known = unpacked.get(uri);
+      const entry = known?.reference === reference ? known : entryOf(docs[doc]!, reference);
       unpacked.delete(uri);
-      const { header, lines, mentions } = docs[doc]!.indexed;
-      const entry = known?.reference === reference ? known : { uri, header, lines, reference, mentions: datedFrom(reference, header, unpack(mentions) as Mentions) };
       unpacked.set(uri, entry);
       if (unpacked.size > UNPACKED) unpacked.delete(unpacked.keys().next().value!);
       return entry;
@@ -140,7 +150,7 @@ export function createCorpus(): Corpus {
     },
     related(uri) {
       const doc = ids.get(uri);
-      return doc === undefined ? [] : [...relations.of(doc).keys()].map((other) => docs[other]!.uri).sort();
+      return doc === undefined ? [] : around(doc).uris;
     },
     find(name, hash) {
       const index = INDEX_NAMES.indexOf(name);
@@ -169,15 +179,47 @@ export function createCorpus(): Corpus {
   };
 }
 
-/** The mentions with their dates resolved from a borrowed reference, where the article has no date of its own. */
-function datedFrom(reference: string | null, header: Header, mentions: Mentions): Mentions {
-  if (reference === null || header.published !== null) return mentions;
-  const figures = mentions.figures.map((figure) => {
+function neighboursOf(related: ReadonlyMap<number, number>, docs: readonly (Doc | undefined)[]): Neighbours {
+  let best: { date: string; score: number } | null = null;
+  for (const [other, score] of related) {
+    const date = docs[other]!.indexed.header.published;
+    if (date !== null && (best === null || score > best.score || (score === best.score && date < best.date))) best = { date, score };
+  }
+  return { uris: Array.from(related.keys(), (other) => docs[other]!.uri).sort(), date: best?.date ?? null };
+}
+
+/** The entry of an article, in which each list of mentions is unpacked when it is first asked for. */
+function entryOf({ uri, indexed: { header, lines, mentions } }: Doc, reference: string | null): Entry {
+  let figures: Mentions['figures'] | undefined;
+  let quotes: Mentions['quotes'] | undefined;
+  let names: Mentions['names'] | undefined;
+  return {
+    uri,
+    header,
+    lines,
+    reference,
+    mentions: {
+      get figures() {
+        return (figures ??= datedFrom(header.published === null ? reference : null, unpack(mentions.figures) as Mentions['figures']));
+      },
+      get quotes() {
+        return (quotes ??= unpack(mentions.quotes) as Mentions['quotes']);
+      },
+      get names() {
+        return (names ??= unpack(mentions.names) as Mentions['names']);
+      },
+    },
+  };
+}
+
+/** The figures with their dates resolved from a borrowed reference, if there is one. */
+function datedFrom(reference: string | null, figures: Mentions['figures']): Mentions['figures'] {
+  if (reference === null) return figures;
+  return figures.map((figure) => {
     if (figure.when === null) return figure;
     const dated = { ...figure, iso: resolveDate(figure.when, reference) };
     return { ...dated, frame: { ...figure.frame, ...rangeOf(dated) } };
   });
-  return { ...mentions, figures };
 }
 
 /** The day with this month and day ("07-13") that is nearest to `date`. */

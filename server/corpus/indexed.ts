@@ -1,8 +1,10 @@
 import { extract } from '../mentions/extract.ts';
 import { INDEXES, type IndexName } from '../mentions/keys.ts';
+import type { Mentions } from '../mentions/mention.ts';
 import { parseArticle } from '../text/article.ts';
 import type { Header } from '../text/header.ts';
 import { lineStarts } from '../text/lines.ts';
+import { inKeyOrder } from './key-order.ts';
 import { pack } from './pack.ts';
 import { termsOf, type Terms } from './terms.ts';
 
@@ -11,8 +13,8 @@ export interface Indexed {
   readonly header: Header;
   readonly lines: Int32Array;
   readonly terms: Terms;
-  /** `Mentions`, packed. */
-  readonly mentions: Uint8Array;
+  /** Each list of `Mentions`, packed by itself: most of what is asked needs one of them. */
+  readonly mentions: { readonly [K in keyof Mentions]: Uint8Array };
   /** For each of `INDEX_NAMES`, hash and index of every key in turn, in ascending order. */
   readonly keys: readonly Int32Array[];
 }
@@ -44,14 +46,6 @@ export function placeOf(keys: Int32Array, hash: number): number {
 export function indexArticle(path: string, text: string): Indexed {
   const article = parseArticle(path, text);
   const mentions = extract(article);
-  const keys = INDEX_NAMES.map((name) => {
-    const found = INDEXES[name](article, mentions).toSorted((a, b) => a.hash - b.hash || a.index - b.index);
-    const flat = new Int32Array(found.length * 2);
-    found.forEach((key, i) => {
-      flat[2 * i] = key.hash;
-      flat[2 * i + 1] = key.index;
-    });
-    return flat;
-  });
-  return { header: article.header, lines: lineStarts(text), terms: termsOf(article), mentions: pack(mentions), keys };
+  const keys = INDEX_NAMES.map((name) => inKeyOrder(INDEXES[name](article, mentions)));
+  return { header: article.header, lines: lineStarts(text), terms: termsOf(article), mentions: { figures: pack(mentions.figures), quotes: pack(mentions.quotes), names: pack(mentions.names) }, keys };
 }

@@ -11,16 +11,33 @@ const SHARE_OF_WEIGHT = 0.17;
  * the people and the place and has few other words.
  */
 const BRIEF = { terms: 6, names: 4, share: 0.4 };
+/** Or else so many terms and names, with this share of the weight of the lighter article: two that tell the same in other words. */
+const RETOLD = { terms: 9, names: 3, share: 0.28 };
 /** Articles dated further apart than this are about different events: six weeks, in days. */
 const SAME_EVENT_DAYS = 42;
+/** Unless a later one, within twice as long, has so many terms and names and this share of the weight in common: what came of it. */
+const FOLLOWED_UP = { days: 84, terms: 12, names: 4, share: 0.4 };
+
+/** What relations need of an article besides its terms. */
+export interface Traits {
+  /** How many terms it has, and how many of them are names. */
+  readonly terms: number;
+  readonly names: number;
+  /** Days since 1970 of the date in its own header; NaN where that gives no day. */
+  readonly day: number;
+}
+
+export function traitsOf({ hashes, weights }: Terms, published: string | null): Traits {
+  let names = 0;
+  for (const weight of weights) if (weight === NAME) names++;
+  return { terms: hashes.length, names, day: published === null || published.length < 10 ? NaN : Date.parse(published) / 86_400_000 };
+}
 
 /**
  * How much two articles have in common, from 0 to 1; 0 when they do not tell of the same event. Symmetric, and a
- * function of the two alone. Dates are those of the articles' own headers.
+ * function of the two alone.
  */
-export function similarity(a: Terms, aDate: string | null, b: Terms, bDate: string | null): number {
-  const shorter = Math.min(a.hashes.length, b.hashes.length);
-  if (shorter === 0 || tooFarApart(aDate, bDate)) return 0;
+export function similarity(a: Terms, b: Terms, x: Traits, y: Traits): number {
   let count = 0;
   let weight = 0;
   let names = 0;
@@ -37,24 +54,42 @@ export function similarity(a: Terms, aDate: string | null, b: Terms, bDate: stri
     if (right <= left) j++;
   }
   const share = weight / Math.min(total(a.weights), total(b.weights));
-  const told = count >= Math.min(ENOUGH, Math.ceil(shorter * SHARE_OF_SHORT)) && share >= SHARE_OF_WEIGHT;
-  const brief = count >= BRIEF.terms && names >= BRIEF.names && names >= BRIEF.share * Math.min(namesIn(a.weights), namesIn(b.weights));
-  return told || brief ? Math.min(1, share) : 0;
+  const told = isTold(count, x, y) && share >= SHARE_OF_WEIGHT;
+  const one = isNear(x, y) ? told || isBrief(count, names, x, y) || (isRetold(count, names) && share >= RETOLD.share) : isFollowedUp(count, names, x, y) && share >= FOLLOWED_UP.share;
+  return one ? Math.min(1, share) : 0;
 }
 
-function namesIn(weights: Uint8Array): number {
-  let names = 0;
-  for (const weight of weights) if (weight === NAME) names++;
-  return names;
+/**
+ * Whether two articles that share so many terms, at most so many of them names, can be related: cheaper than `similarity`,
+ * and never false where that is above 0.
+ */
+export function mayBeRelated(count: number, names: number, x: Traits, y: Traits): boolean {
+  return isNear(x, y) ? isTold(count, x, y) || isBrief(count, names, x, y) || isRetold(count, names) : isFollowedUp(count, names, x, y);
+}
+
+function isTold(count: number, x: Traits, y: Traits): boolean {
+  return count > 0 && count >= Math.min(ENOUGH, Math.ceil(Math.min(x.terms, y.terms) * SHARE_OF_SHORT));
+}
+
+function isBrief(count: number, names: number, x: Traits, y: Traits): boolean {
+  return count >= BRIEF.terms && names >= BRIEF.names && names >= BRIEF.share * Math.min(x.names, y.names);
+}
+
+function isRetold(count: number, names: number): boolean {
+  return count >= RETOLD.terms && names >= RETOLD.names;
+}
+
+function isFollowedUp(count: number, names: number, x: Traits, y: Traits): boolean {
+  return Math.abs(x.day - y.day) <= FOLLOWED_UP.days && count >= FOLLOWED_UP.terms && names >= FOLLOWED_UP.names;
+}
+
+/** Whether the dates lie within one event; true where one is unknown. */
+function isNear(x: Traits, y: Traits): boolean {
+  return !(Math.abs(x.day - y.day) > SAME_EVENT_DAYS);
 }
 
 function total(weights: Uint8Array): number {
   let sum = 0;
   for (const weight of weights) sum += weight;
   return sum;
-}
-
-function tooFarApart(a: string | null, b: string | null): boolean {
-  if (a === null || b === null || a.length < 10 || b.length < 10) return false;
-  return Math.abs(Date.parse(a) - Date.parse(b)) > SAME_EVENT_DAYS * 86_400_000;
 }
