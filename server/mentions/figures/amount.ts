@@ -43,7 +43,7 @@ export function readAmount(s: Scan, i: number): Amount | null {
 }
 
 function amount(number: Numeral, from: number, to: number, scale: number, suffix: { kind: FigureKind; unit: string; age?: boolean } | null): Amount {
-  const times = (x: number | null): number | null => (x === null ? null : Number((x * scale).toPrecision(15)));
+  const times = (x: number | null): number | null => (x === null || (scale === 1 && Number.isInteger(x)) ? x : Number((x * scale).toPrecision(15)));
   return {
     from, to, number, value: times(number.value), low: times(number.low), high: times(number.high),
     kind: suffix?.kind ?? null, unit: suffix?.unit ?? null, age: suffix?.age ?? false, scale: number.scale * scale,

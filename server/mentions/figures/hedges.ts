@@ -15,11 +15,14 @@ const BEFORE: readonly (readonly [string, Hedge])[] = [
   ['about', 'about'], ['around', 'about'], ['roughly', 'about'], ['approximately', 'about'], ['approx', 'about'], ['circa', 'about'], ['some', 'about'], ['say', 'about'], ['perhaps', 'about'], ['maybe', 'about'], ['probably', 'about'], ['barely', 'about'], ['approaching', 'nearly'],
 ];
 /** The same by their last word. */
-const BY_LAST = new Map<string, (readonly [string, Hedge])[]>();
-for (const entry of [...BEFORE].sort(([a], [b]) => b.length - a.length)) {
-  const last = entry[0].slice(entry[0].lastIndexOf(' ') + 1);
-  BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), entry]);
+const BY_LAST = new Map<string, (readonly [readonly string[], Hedge])[]>();
+for (const [phrase, hedge] of [...BEFORE].sort(([a], [b]) => b.length - a.length)) {
+  const parts = phrase.split(' ');
+  const last = parts.at(-1)!;
+  BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), [parts, hedge]]);
 }
+
+const NONE: readonly (readonly [readonly string[], Hedge])[] = [];
 
 /** The hedge before token `i`, and where it begins; the hedge is null and `from` is `i` when there is none. */
 export function hedgeBefore(s: Scan, i: number): { hedge: Hedge | null; from: number } {
@@ -32,8 +35,8 @@ export function hedgeBefore(s: Scan, i: number): { hedge: Hedge | null; from: nu
   if (c === 46 && /^(approx|ca)$/.test(word(s, at - 2))) return { hedge: 'about', from: at - 2 };
   const w = word(s, at - 1);
   if ((w === 'the' || w === 'a' || w === 'an') && BY_LAST.has(word(s, at - 2)) && word(s, at - 2) === 'than') at--;
-  for (const [phrase, hedge] of BY_LAST.get(word(s, at - 1)) ?? []) {
-    if (precedes(s, at, phrase)) return { hedge, from: at - phrase.split(' ').length };
+  for (const [parts, hedge] of BY_LAST.get(word(s, at - 1)) ?? NONE) {
+    if (precedes(s, at, parts)) return { hedge, from: at - parts.length };
   }
   return { hedge: null, from: i };
 }

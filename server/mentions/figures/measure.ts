@@ -1,6 +1,6 @@
 import { readPhrase } from './phrase.ts';
 import { isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
-import { UNIT_SYMBOLS, UNIT_WORDS } from './units.ts';
+import { SYMBOL_PHRASES, WORD_PHRASES } from './units.ts';
 import type { SuffixReader } from './suffix.ts';
 
 /** Tokens in the longest unit: "pounds-force per square inch" and the like. */
@@ -14,8 +14,8 @@ const POWERS: ReadonlyMap<string, string> = new Map([['2', 'square-'], ['\u00b2'
 export const readMeasure: SuffixReader = (s, i) => {
   const bracket = mark(s, i) === 91 || mark(s, i) === 60 || mark(s, i) === 123;
   const at = bracket ? i + 1 : i;
-  const words = readPhrase(s, at, UNIT_WORDS, MOST, word);
-  const symbols = readPhrase(s, at, UNIT_SYMBOLS, MOST, raw);
+  const words = readPhrase(s, at, WORD_PHRASES, MOST, word);
+  const symbols = readPhrase(s, at, SYMBOL_PHRASES, MOST, raw);
   if (words && (!symbols || words.to >= symbols.to)) {
     return bracket || COUNTED.has(words.value) ? null : { to: words.to, kind: 'measure', unit: words.value };
   }

@@ -1,5 +1,5 @@
 import { CODES, COINS, CURRENCY_WORDS, DOLLARS, LETTER_SIGNS, SIGNS, SMALL_CODES, WORD_CODES, needsScale } from './currencies.ts';
-import { readPhrase } from './phrase.ts';
+import { phrasesOf, readPhrase } from './phrase.ts';
 import { isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
 import { SCALES } from './spelled.ts';
 import type { SuffixReader } from './suffix.ts';
@@ -25,7 +25,7 @@ export function readMoneyPrefix(s: Scan, i: number): MoneyPrefix | null {
   if (own && startsNumber(s, i + 1) && (!spaced(s, i + 1) || letters.startsWith('R') || letters === 'Tk')) return prefix(i, i + 1, own);
   if (!startsNumber(s, i + 1)) return null;
   if (CODES.has(letters) ? !WORD_CODES.has(letters) || !spaced(s, i + 1) : SMALL_CODES.has(letters)) return prefix(i, i + 1, letters.toUpperCase());
-  if (/^M[A-Z]{3}$/.test(letters) && CODES.has(letters.slice(1))) return prefix(i, i + 1, letters.slice(1), 1e6);
+  if (letters.length === 4 && /^M[A-Z]{3}$/.test(letters) && CODES.has(letters.slice(1))) return prefix(i, i + 1, letters.slice(1), 1e6);
   const w = word(s, i);
   if (w === 'dollar' || w === 'sen') return prefix(i, i + 1, w === 'dollar' ? '$' : 'sen');
   return null;
@@ -65,6 +65,7 @@ function startsNumber(s: Scan, i: number): boolean {
 
 /** Words in the longest currency name that is read. */
 const MOST = 5;
+const CURRENCIES = phrasesOf(CURRENCY_WORDS);
 
 /** "22 million euros", "5 US dollars", "12-cent", "200p", "10 \u20ac", "50 million USD", "75 USD million", "120 MEUR". */
 export const readMoneySuffix: SuffixReader = (s, i, n) => {
@@ -73,7 +74,7 @@ export const readMoneySuffix: SuffixReader = (s, i, n) => {
   if (coin) return { to: i + 1, kind: 'money', unit: coin };
   if (w === 'p' && !RESOLUTIONS.has(n.value ?? 0) && n.scale === 1 && !n.spelled && !(mark(s, i + 1) === 46 && isWord(s, i + 2) && !spaced(s, i + 2))) return { to: i + 1, kind: 'money', unit: 'penny' };
   if (raw(s, i) === 'c' && !spaced(s, i) && n.scale === 1) return { to: i + 1, kind: 'money', unit: 'cent' };
-  const names = readPhrase(s, i, CURRENCY_WORDS, MOST, word);
+  const names = readPhrase(s, i, CURRENCIES, MOST, word);
   if (names) {
     if (needsScale(w) && n.scale === 1) return null;
     // "200 pounds" is a weight unless something says money.
@@ -85,7 +86,7 @@ export const readMoneySuffix: SuffixReader = (s, i, n) => {
     const scale = SCALES.get(word(s, i + 1));
     return scale && n.scale === 1 ? { to: i + 2, kind: 'money', unit: letters.toUpperCase(), scale } : { to: i + 1, kind: 'money', unit: letters.toUpperCase() };
   }
-  if (/^M[A-Z]{3}$/.test(letters) && CODES.has(letters.slice(1))) return { to: i + 1, kind: 'money', unit: letters.slice(1), scale: 1e6 };
+  if (letters.length === 4 && /^M[A-Z]{3}$/.test(letters) && CODES.has(letters.slice(1))) return { to: i + 1, kind: 'money', unit: letters.slice(1), scale: 1e6 };
   const sign = SIGNS.get(mark(s, i));
   // "10 $": not the sign of a number that comes after it.
   if (sign && (!isNumber(s, i + 1) || (spaced(s, i + 1) && !spaced(s, i)))) return { to: i + 1, kind: 'money', unit: sign };

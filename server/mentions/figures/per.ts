@@ -2,7 +2,7 @@ import { TIME_UNITS } from './duration.ts';
 import { singular } from './nouns.ts';
 import { readPhrase } from './phrase.ts';
 import { afterHyphen, isHyphen, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
-import { UNIT_SYMBOLS, UNIT_WORDS } from './units.ts';
+import { SYMBOL_PHRASES, WORD_PHRASES } from './units.ts';
 
 /** Words after "a" that make a rate of what stands before: "$98 a share", "three times a week". */
 const RATES = new Set('second minute hour day night week month quarter year share barrel gallon litre liter ton tonne ounce pound kilo kilogram kg mile km kilometre kilometer head person piece unit ticket bottle pint square user household family student child patient game match season vote plate litre megawatt-hour bushel cubic copy'.split(' '));
@@ -35,7 +35,7 @@ export function readPer(s: Scan, i: number): { to: number; per: string } | null 
 }
 
 function unitAt(s: Scan, i: number): { to: number; per: string } | null {
-  const measure = readPhrase(s, i, UNIT_WORDS, MOST, word) ?? readPhrase(s, i, UNIT_SYMBOLS, MOST, raw);
+  const measure = readPhrase(s, i, WORD_PHRASES, MOST, word) ?? readPhrase(s, i, SYMBOL_PHRASES, MOST, raw);
   if (measure) return { to: measure.to, per: measure.value };
   const time = TIME_UNITS.get(word(s, i));
   if (time) return { to: i + 1, per: time };

@@ -83,8 +83,8 @@ export function follows(s: Scan, i: number, phrase: string): boolean {
   return true;
 }
 
-/** Whether the words that end before `i` are those of `phrase`. */
-export function precedes(s: Scan, i: number, phrase: string): boolean {
-  const parts = phrase.split(' ');
-  return parts.every((part, k) => word(s, i - parts.length + k) === part);
+/** Whether the words that end before `i` are these. */
+export function precedes(s: Scan, i: number, words: readonly string[]): boolean {
+  for (let k = 1; k <= words.length; k++) if (word(s, i - k) !== words[words.length - k]) return false;
+  return true;
 }

@@ -1,5 +1,6 @@
 import table from './tables/units.json' with { type: 'json' };
 import { COIN_VALUES } from './currencies.ts';
+import { phrasesOf } from './phrase.ts';
 
 interface Unit {
   /** Dimensions as exponents of base units ("meter.second-1"); units with the same one convert. */
@@ -16,6 +17,10 @@ const UNITS: Readonly<Record<string, Unit>> = table;
 export const UNIT_WORDS: ReadonlyMap<string, string> = new Map(Object.entries(UNITS).flatMap(([id, { words }]) => words.map((word) => [word, id] as const)));
 /** CLDR unit ids by their symbols, as they are written. */
 export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map(Object.entries(UNITS).flatMap(([id, { symbols }]) => symbols.map((symbol) => [symbol, id] as const)));
+
+/** The same as phrases. */
+export const WORD_PHRASES = phrasesOf(UNIT_WORDS);
+export const SYMBOL_PHRASES = phrasesOf(UNIT_SYMBOLS);
 
 /** Seconds in each unit of time. A month is a twelfth of the year, and the year has 365.25 days. */
 const SECONDS: ReadonlyMap<string, number> = new Map([
