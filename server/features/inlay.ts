@@ -1,6 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { quotationOf } from '../findings/quotations.ts';
+import type { Figure } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
+import { converted } from './converted.ts';
 import { dayInWords } from './hover-date.ts';
 
 /** A few words shown behind a mention, which are not part of the text. */
@@ -10,21 +12,33 @@ export interface Inlay {
   readonly text: string;
 }
 
-/** The day that "Sunday" resolves to, and who says a quote that this article credits to nobody, within a range of the text. */
+/** The day that "Sunday" resolves to, measures in the other system, and who says a quote that this article credits to nobody, within a range of the text. */
 export function inlays(corpus: Corpus, uri: string, range: Span): Inlay[] {
   const mentions = corpus.entry(uri)?.mentions;
   if (!mentions) return [];
   const found: Inlay[] = [];
-  for (const figure of mentions.figures) {
-    if (!within(figure, range) || figure.kind !== 'date' || figure.iso === null || /\d{4}/.test(figure.text)) continue;
-    found.push({ at: figure.end, text: dayInWords(figure.iso) });
-  }
+  const { figures } = mentions;
+  figures.forEach((figure, index) => {
+    if (!within(figure, range)) return;
+    const text = figure.kind === 'date' ? dayOf(figure) : isConverted(figures, index) ? null : converted(figure);
+    if (text !== null) found.push({ at: figure.end, text });
+  });
   mentions.quotes.forEach((mention, index) => {
     if (!within(mention, range) || mention.speaker !== null) return;
     const { speaker } = quotationOf(corpus, uri, index);
     if (speaker !== null) found.push({ at: mention.end + 1, text: speaker });
   });
   return found.sort((a, b) => a.at - b.at);
+}
+
+function dayOf({ iso, text }: Figure): string | null {
+  return iso === null || /\d{4}/.test(text) ? null : dayInWords(iso);
+}
+
+/** Whether the article gives the figure in another unit itself: "30 miles (48 km)". */
+function isConverted(figures: readonly Figure[], index: number): boolean {
+  if (figures[index]!.frame.restates === 'conversion') return true;
+  return figures.slice(index + 1, index + 3).some(({ frame }, i) => frame.restates === 'conversion' && frame.back === i + 1);
 }
 
 function within(span: Span, range: Span): boolean {

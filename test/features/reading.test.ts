@@ -107,6 +107,11 @@ describe('inlay hints', () => {
     expect(whole.map((hint) => hint.text)).toContain('Sunday, 4 May 2025');
     expect(inlays(corpus, 'a.txt', { start: 0, end: 5 })).toEqual([]);
   });
+  it('give measures and temperatures in the other system, unless the article does', () => {
+    const text = 'The fire burned 3,000 acres, was 12 miles (19 km) away, and 40 degrees Celsius hot. Some 2.5 tonnes of water fell 6 feet. They paid 12 dollars.';
+    const corpus = corpusOf(`=== a.txt\n${text}`);
+    expect(inlays(corpus, 'a.txt', { start: 0, end: 1000 }).map((hint) => hint.text)).toEqual(['1,200 ha', '104 \u00b0F', '1.8 m']);
+  });
 });
 
 describe('footnotes', () => {
