@@ -45,4 +45,21 @@ describe('related articles', () => {
     corpus.set('b.txt', 'OLMECK, Dec. 31 (Eastern Press) - The Olmeck bridge collapsed when the ferry Tarnica went beneath it, harbour master Ilse Brandtner said.');
     expect(corpus.entry('b.txt')?.reference).toBe('2030-12-31');
   });
+
+  it('are never of two clusters', () => {
+    const corpus = createCorpus();
+    const clusters = ['clusters', 'clusters-second'].flatMap((set) => readdirSync(join(ROOT, 'test/accuracy', set)).map((name) => load(corpus, join(ROOT, 'test/accuracy', set, name))));
+    for (const cluster of clusters) for (const uri of cluster) expect(corpus.related(uri).filter((other) => !cluster.includes(other)), uri).toEqual([]);
+  });
+
+  it('are those that tell weeks later what came of it, not the same thing a year later', () => {
+    const story = (date: string, rest: string): string =>
+      `date ${date} The bridge at Olmeck collapsed as the ferry Tarnica passed beneath it, harbour master Ilse Brandtner said. Engineers of the Velmar Institute had warned Governor Paul Stanning about rusted cables. ${rest}`;
+    const corpus = createCorpus();
+    corpus.set('first.txt', story('2031-03-04', 'Divers searched the water.'));
+    corpus.set('later.txt', story('2031-05-10', 'The inquiry opened in the court.'));
+    corpus.set('year.txt', story('2032-03-04', 'A memorial was held.'));
+    expect(corpus.related('first.txt')).toEqual(['later.txt']);
+    expect(corpus.related('year.txt')).toEqual([]);
+  });
 });
