@@ -18,16 +18,22 @@ export function kinship(a: Frame, b: Frame): number {
   const relation = valueRelation(a, b);
   if (relation === 'unknown') return -1;
   const differs = a.scope ^ b.scope;
-  if ((differs & Scope.change && !(relation === 'agree' && isTelling(a, b))) || differs & Scope.each || (a.per !== b.per && a.per !== 0 && b.per !== 0)) return -1;
+  if ((differs & Scope.change && !(relation === 'agree' && isTelling(a, b))) || (a.per !== b.per && a.per !== 0 && b.per !== 0)) return -1;
   let needed = NEEDED[relation] + commonness(a, b, relation);
   if (relation === 'agree') {
-    if (differs & (Scope.part | Scope.more | Scope.other)) needed += isTelling(a, b) ? 0.05 : 0.15;
+    if (differs & (Scope.part | Scope.more | Scope.other | Scope.each)) needed += isTelling(a, b) ? 0.05 : 0.15;
     return likeness(a, b, relation) - needed;
   }
-  if ((a.scope | b.scope) & (Scope.relative | Scope.weekday | Scope.listed)) return -1;
-  if (a.dimension === Dimension.share && relation !== 'slip' && (a.scope | b.scope) & Scope.sampled) return -1;
-  const limits = Scope.more | Scope.other | Scope.prior | Scope.negated | Scope.wish | (relation === 'slip' ? 0 : Scope.part | Scope.fallen);
-  if (differs & limits || a.per !== b.per || isApart(a, b, relation)) return -1;
+  const isSlip = relation === 'slip';
+  if ((a.scope | b.scope) & (Scope.relative | Scope.weekday) || (!isSlip && (a.scope | b.scope) & Scope.listed)) return -1;
+  if (a.dimension === Dimension.share && !isSlip && (a.scope | b.scope) & Scope.sampled) return -1;
+  const limits = Scope.more | Scope.other | Scope.prior | Scope.negated | Scope.wish | Scope.each | (isSlip ? 0 : Scope.part | Scope.fallen | Scope.whole);
+  if (differs & limits) {
+    if (!isSlip) return -1;
+    needed += 0.15;
+  }
+  if ((a.per !== b.per && !isSlip) || isApart(a, b, relation)) return -1;
+  if ((a.scope | b.scope) & Scope.listed) needed += 0.15;
   if (a.scope & b.scope & (Scope.fallen | Scope.other | Scope.more)) needed += 0.1;
   return likeness(a, b, relation) - needed;
 }
@@ -45,7 +51,12 @@ function commonness(a: Frame, b: Frame, relation: ValueRelation): number {
   if (a.dimension === Dimension.rank) return agree ? 0.22 : 0.15;
   if (agree && a.dimension === Dimension.count && Math.max(a.low, b.low) <= 10) return 0.12;
   if (!agree && a.dimension === Dimension.count && Math.min(a.low, b.low) <= 2) return 0.2;
-  return agree && isTelling(a, b) ? -0.1 : 0;
+  if (relation === 'slip' && a.dimension === Dimension.count && Math.max(a.low, b.low) < 100) return 0.15;
+  if (!agree) return 0;
+  if (isTelling(a, b)) return -0.2;
+  // A unit of its own is half the proof, as long as the number is not one of the first few.
+  const hasUnit = a.dimension >= Dimension.measures || a.dimension === Dimension.temperature || a.dimension === Dimension.duration || a.dimension === Dimension.age || a.dimension === Dimension.money;
+  return hasUnit && Math.min(a.raw, b.raw) >= 3 ? -0.11 : 0;
 }
 
 /** Whether two equal numbers are unlikely to be equal by chance: the same two significant digits or more, or a large round number. */

@@ -12,9 +12,11 @@ export function valueRelation(a: Frame, b: Frame): ValueRelation {
   if (a.dimension !== Dimension.money && a.currency !== b.currency) return a.raw === b.raw ? 'slip' : 'unknown';
   if (agrees(a, b)) return 'agree';
   if (a.dimension === Dimension.date) return isDateSlip(a, b) ? 'slip' : Math.abs(a.low - b.low) < 3 ? 'near' : 'far';
-  const [x, y] = [Math.abs(a.low), Math.abs(b.low)];
+  const hasOneUnit = Math.abs(a.low * b.raw - b.low * a.raw) <= 1e-9 * Math.abs(a.low * b.raw);
+  // Digits are those that stand there, not those of the base unit.
+  const [x, y] = hasOneUnit ? [Math.abs(a.raw), Math.abs(b.raw)] : [Math.abs(a.low), Math.abs(b.low)];
   // The same number with another unit.
-  if (a.raw === b.raw && a.dimension >= Dimension.measures && a.raw >= 20) return 'slip';
+  if (a.raw === b.raw && ((a.dimension >= Dimension.measures && a.raw >= 10) || (a.dimension === Dimension.duration && a.raw >= 20))) return 'slip';
   if (isSlip(x, y)) return 'slip';
   const ratio = x > y ? x / y : y / x;
   // A nought too many or too few.

@@ -40,4 +40,6 @@ export const Scope = {
   sampled: 32768,
   /** One of many figures in its sentence, as in a table of results. */
   listed: 65536,
+  /** What a figure before it is a part of: "61 of the 150 seats". */
+  whole: 131072,
 } as const;

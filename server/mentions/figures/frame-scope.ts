@@ -20,6 +20,7 @@ export function scopeOf(words: Words, { figure, from, to }: Place, head: Head, c
   if (has(from - 1, SETS.more) || has(before, SETS.more) || has(to, SETS.moreAfter)) scope |= Scope.more;
   if (has(from - 1, SETS.other) || has(to, SETS.other) || (head.head >= to && has(head.from - 1, SETS.other))) scope |= Scope.other;
   if (near.remainder > to || isPart(words, to, before, near.from)) scope |= Scope.part;
+  if (has(before, SETS.of) && before > near.from && isNumberWord(words, before - 1)) scope |= Scope.whole;
   if (figure.kind !== 'date') {
     scope |= changeScope(words, figure, from, before, has);
     const after = head.head >= from ? head.head + 1 : to;

@@ -23,7 +23,7 @@ const LISTS = {
   verb: `is are was were be been being am has have had will would shall should can could may might must do does did isn't aren't wasn't weren't won't wouldn't can't cannot don't doesn't didn't hasn't
     haven't hadn't says said told puts put holds hold held gave gives took takes went goes came comes made makes got gets met rose fell grew won lost cost costs began left ran runs led leads stood stands sent
     sold spent paid pays built brought brings found kept broke drove fled fought hit cut saw set became means meant lent lends tore swept stole drew threw wore bore shook shot struck sank swam swung spoke
-    slept slid sought shrank spread split wrote rode dealt drank felt froze hung hid laid lay lit quit withdrew woke burst bit blew caught chose dug ate taught understood overtook forced`,
+    slept slid sought shrank spread split wrote rode dealt drank felt froze hung hid laid lay lit quit withdrew woke burst bit blew caught chose dug ate taught understood overtook forced died dies tied lied`,
   /** Verbs in -s that are seldom nouns. */
   present: `pledges promises announces gives lends sends pays spends costs kills injures hurts destroys burns forces drives leaves reaches hits rises falls grows drops signs wins
     loses beats opens closes starts begins ends runs lasts meets visits arrives plans expects shows finds tells reports holds controls includes involves employs carries covers
@@ -64,11 +64,11 @@ const LISTS = {
   other: 'other others remaining rest',
   total: 'total totalled totaled totalling totaling altogether overall combined',
   prior: 'previous previously earlier prior formerly former',
-  priorNoun: 'time year month week decade season summer winter quarter autumn fall spring',
+  priorNoun: 'time year month week decade season summer winter quarter autumn fall spring election contest vote census occasion',
   plan: "will would could may might expected expects expect plans planned planning aims aim hopes due set intends proposed should shall won't",
   each: 'each apiece every',
   wish: `asked demanded demands sought seeks requested requests wanted allowed permitted licensed licence license capacity maximum minimum limit limited entitled authorised authorized recommended
-    recommends called`,
+    recommends`,
   poll: 'poll polls polled polling survey surveys surveyed respondents voters',
   rise: RISES,
   fall: `${FALLS} cut`,
