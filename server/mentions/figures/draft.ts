@@ -23,5 +23,6 @@ export interface Draft {
 
 /** A draft with the fields that most figures do not have left out. */
 export function draft(from: number, to: number, kind: FigureKind, fields: Partial<Draft>): Draft {
-  return { value: null, low: null, high: null, unit: null, per: null, hedge: null, when: null, iso: null, traits: PLAIN, through: to, ...fields, from, to, kind };
+  const { through = to, value = null, low = null, high = null, unit = null, per = null, hedge = null, when = null, iso = null, traits = PLAIN } = fields;
+  return { from, to, through, kind, value, low, high, unit, per, hedge, when, iso, traits };
 }

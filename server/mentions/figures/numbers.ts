@@ -29,7 +29,7 @@ function readSign(s: Scan, i: number): { to: number; factor: number } {
 
 /** "dozens", "tens of thousands", "several hundred", "a few million". */
 function readVague(s: Scan, i: number): Numeral | null {
-  const vague = (to: number, base: number): Numeral => numeral(i, to, 0, { value: null, low: base, high: base * 10, spelled: true });
+  const vague = (to: number, base: number): Numeral => numeral(i, to, null, { low: base, high: base * 10, spelled: true });
   let w = word(s, i);
   let at = i;
   if (w === 'a' && word(s, i + 1) === 'few') w = word(s, ++at);

@@ -21,9 +21,10 @@ export interface Numeral {
 }
 
 /** A numeral with the fields that most do not have left out. */
-export const numeral = (from: number, to: number, value: number, rest: Partial<Numeral> = {}): Numeral => ({
-  from, to, value, low: null, high: null, spelled: false, bare: false, scale: 1, fraction: false, ...rest,
-});
+export function numeral(from: number, to: number, value: number | null, fields: Partial<Numeral> = {}): Numeral {
+  const { low = null, high = null, spelled = false, bare = false, scale = 1, fraction = false } = fields;
+  return { from, to, value, low, high, spelled, bare, scale, fraction };
+}
 
 /** A scale word at `i`, or several in a row ("lakh crore"). */
 export function scaleOf(s: Scan, i: number): { to: number; value: number } | null {
