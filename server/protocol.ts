@@ -87,6 +87,8 @@ export interface Status {
   readonly articles: number;
   /** Findings in all of them. */
   readonly findings: number;
+  /** Findings that a decision of a reader hides. */
+  readonly ignored: number;
   /** Files left out (too large, binary, unreadable). */
   readonly skipped: number;
   /** How far reading has come; null when everything has been read. */

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
+import { decidedFigures, type DecidedFigures } from './decisions/figures.ts';
 import { kinship } from './quantity-pair.ts';
 import { valueRelation, type ValueRelation } from './quantity-values.ts';
 
@@ -56,7 +57,8 @@ export function groupsOf(corpus: Corpus, start: Member): Member[][] {
 const GROUPS = new WeakMap<Corpus, { readonly version: number; readonly groups: Map<string, Member[][]> }>();
 
 function divided(corpus: Corpus, start: Member): Member[][] {
-  const { nodes, links } = connected(corpus, start);
+  const decided = decidedFigures(corpus);
+  const { nodes, links } = connected(corpus, start, decided);
   const place = new Map(nodes.map((node, i) => [node, i]));
   const edges = links.map(({ a, b, relation, score }) => ({ a: place.get(a)!, b: place.get(b)!, doubtful: score <= 0, score: score + PRECEDENCE[relation] }));
   const parent = nodes.map((_, i) => i);
@@ -65,22 +67,28 @@ function divided(corpus: Corpus, start: Member): Member[][] {
     while (parent[i] !== i) i = parent[i]!;
     return i;
   };
+  const join = (x: number, y: number): void => {
+    if (x === y) return;
+    const [into, from] = x < y ? [x, y] : [y, x];
+    parent[from] = into;
+    members[into]!.push(...members[from]!);
+    members[from] = [];
+  };
   const rivals = new Set(links.filter(({ relation }) => relation !== 'agree').map(({ a, b }) => place.get(a)! * nodes.length + place.get(b)!));
   edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const isShared = (group: readonly number[]): boolean => group.some((i) => nodes[i]!.uri !== nodes[group[0]!]!.uri);
   for (const { a, b, doubtful } of edges) {
     const [x, y] = [root(a), root(b)];
-    if (x === y || (doubtful && !isShared(members[x]!) && !isShared(members[y]!)) || !mayJoin(nodes, members[x]!, members[y]!, rivals)) continue;
-    const [into, from] = x < y ? [x, y] : [y, x];
-    parent[from] = into;
-    members[into]!.push(...members[from]!);
-    members[from] = [];
+    if (x === y || (doubtful && !isShared(members[x]!) && !isShared(members[y]!)) || !mayJoin(nodes, members[x]!, members[y]!, rivals, decided)) continue;
+    join(x, y);
   }
+  // Whole quantities are the same or not, so that what was decided about two figures holds for those that agree with them.
+  for (const [i, node] of nodes.entries()) for (const partner of decided?.partners(node) ?? []) join(root(i), root(nodes.findIndex((other) => other.uri === partner.uri && other.index === partner.index)));
   return members.filter((group) => group.length > 0).map((group) => group.sort((i, j) => i - j).map((i) => ({ uri: nodes[i]!.uri, index: nodes[i]!.index })));
 }
 
 /** All figures that can be reached from `start`, sorted by article and index, and the connections between them. */
-function connected(corpus: Corpus, start: Member): { nodes: Node[]; links: Link[] } {
+function connected(corpus: Corpus, start: Member, decided: DecidedFigures | null): { nodes: Node[]; links: Link[] } {
   const found = new Map<string, Node>();
   const links: Link[] = [];
   const open: Node[] = [];
@@ -97,6 +105,7 @@ function connected(corpus: Corpus, start: Member): { nodes: Node[]; links: Link[
   };
   visit(start.uri, start.index);
   for (let node = open.pop(); node; node = open.pop()) {
+    for (const { uri, index } of decided?.partners(node) ?? []) visit(uri, index);
     for (const uri of [node.uri, ...corpus.related(node.uri)]) {
       const figures = corpus.entry(uri)?.mentions.figures ?? [];
       for (let index = 0; index < Math.min(figures.length, MOST_FIGURES); index++) {
@@ -130,12 +139,13 @@ function isRestated(a: Node, b: Node): boolean {
  * Whether two sets can be one quantity: no article may contradict itself, and where values differ at least one pair must
  * itself look like one quantity. A loose value between two that differ ("fewer than four") does not join them.
  */
-function mayJoin(nodes: readonly Node[], some: readonly number[], others: readonly number[], rivals: ReadonlySet<number>): boolean {
+function mayJoin(nodes: readonly Node[], some: readonly number[], others: readonly number[], rivals: ReadonlySet<number>, decided: DecidedFigures | null): boolean {
   let differ = false;
   let linked = false;
   for (const i of some) {
     for (const j of others) {
       const [a, b] = [nodes[i]!, nodes[j]!];
+      if (decided?.apart(a, b) === true) return false;
       const relation = valueRelation(a.frame, b.frame);
       if (relation === 'agree' || relation === 'foreign') continue;
       if (a.uri === b.uri && !isRestated(a, b)) return false;

@@ -19,6 +19,9 @@ export interface Abilities extends Presentation {
   readonly pulls: boolean;
   /** The client has the commands of the extension's manifest. */
   readonly commands: boolean;
+  /** The client takes edits of documents that are given with their version, and may be told to create a file. */
+  readonly documentChanges: boolean;
+  readonly createsFiles: boolean;
 }
 
 export function abilitiesOf({ capabilities }: InitializeParams, options: InitializationOptions): Abilities {
@@ -37,6 +40,8 @@ export function abilitiesOf({ capabilities }: InitializeParams, options: Initial
     pushes: textDocument?.publishDiagnostics !== undefined,
     pulls: textDocument?.diagnostic !== undefined,
     commands: options.commands === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
   };
 }
 

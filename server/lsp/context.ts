@@ -7,6 +7,7 @@ import type { Position } from '../protocol.ts';
 import { offsetAt } from '../text/lines.ts';
 import type { Articles } from './articles.ts';
 import type { Abilities } from './capabilities.ts';
+import type { DecisionFiles } from './decisions.ts';
 import { normalize, type Folders } from './folders.ts';
 
 /** What every handler works on. */
@@ -15,6 +16,7 @@ export interface Context {
   readonly corpus: Corpus;
   readonly folders: Folders;
   readonly articles: Articles;
+  readonly decisions: DecisionFiles;
   readonly findings: Live;
   readonly symbols: Symbols;
   /** Open documents by normalized URI. */

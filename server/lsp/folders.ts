@@ -1,5 +1,6 @@
 import { URI } from 'vscode-uri';
 import type { Connection } from 'vscode-languageserver';
+import type { SettingValues } from '../findings/decisions/values.ts';
 import { decode } from '../text/decode.ts';
 import type { Files } from './files.ts';
 import { gitIgnore, type Ignored } from './gitignore.ts';
@@ -23,8 +24,8 @@ export interface Folders {
   includes(uri: string): Promise<boolean>;
   /** The settings that hold for a file; the defaults outside all folders. */
   settings(uri: string): Settings;
-  /** Takes over these folders with the settings that the client has for each. */
-  load(uris: readonly string[], settings: readonly unknown[]): void;
+  /** Takes over these folders with the settings that the client has for each, and what the folder's own file sets in their place. */
+  load(uris: readonly string[], settings: readonly unknown[], own?: readonly SettingValues[]): void;
   /** Forgets what `.gitignore` files said. */
   forgetIgnored(): void;
 }
@@ -53,10 +54,10 @@ export function createFolders(files: Files): Folders {
       const path = relative(folder.uri, uri);
       return folder.sources.includes(path) && !(await folder.ignored(path));
     },
-    load(uris, settings) {
+    load(uris, settings, own = []) {
       folders = uris
         .map((uri, i) => {
-          const read = readSettings(settings[i]);
+          const read = readSettings(settings[i], own[i]);
           return withIgnored({ uri, settings: read, sources: sourcesOf(uri, read.sources, read.exclude) });
         })
         .sort((a, b) => b.uri.length - a.uri.length);

@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import * as l10n from '@vscode/l10n';
 import {
   DidChangeConfigurationNotification,
   TextDocuments,
@@ -10,8 +9,9 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createCorpus } from '../corpus/corpus.ts';
 import { createSymbols } from '../features/symbols.ts';
-import { createLive } from '../findings/live.ts';
+import { createLive, type Live } from '../findings/live.ts';
 import type { InitializationOptions } from '../protocol.ts';
+import { decode } from '../text/decode.ts';
 import { VERSION } from '../version.ts';
 import type { Answer } from './answers/answer.ts';
 import { ANSWERS } from './answers/answers.ts';
@@ -19,6 +19,8 @@ import { createArticles } from './articles.ts';
 import type { Cache } from './cache.ts';
 import { abilitiesOf, capabilitiesOf, type Abilities } from './capabilities.ts';
 import type { Context } from './context.ts';
+import { createDecisionFiles } from './decisions.ts';
+import { publishNotes } from './decision-notes.ts';
 import { diagnosticsOf, leftOut, shown } from './diagnostics.ts';
 import { clientFiles, type Files } from './files.ts';
 import { askSettings, createFolders, normalize } from './folders.ts';
@@ -47,7 +49,6 @@ export function serve(connection: Connection, platform: Platform): void {
   connection.onInitialize((params) => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     if (typeof options.translations === 'object') l10n.config({ contents: options.translations as l10n.l10nJsonFormat });
-    if (typeof options.translations === 'object') l10n.config({ contents: options.translations as l10n.l10nJsonFormat });
     const abilities = abilitiesOf(params, options);
     const files = platform.disk ? filesFor(connection, platform.disk, abilities) : clientFiles(connection);
     const cache = typeof options.cacheFolder === 'string' ? platform.cache(options.cacheFolder) : null;
@@ -62,13 +63,14 @@ export function serve(connection: Connection, platform: Platform): void {
 function run(connection: Connection, abilities: Abilities, files: Files, reader: Reader, initial: readonly string[]): void {
   const corpus = createCorpus();
   const folders = createFolders(files);
-  const findings = createLive(corpus);
+  const checked = createLive(corpus);
+  const findings: Live = { ...checked, of: (uri) => decisions.sift(uri, checked.of(uri)) };
   const symbols = createSymbols(corpus);
   const open = new Map<string, TextDocument>();
   /** How many findings the settings let through, by article, where there are any. */
   const listed = new Map<string, number>();
   const log = (message: string): void => connection.console.info(message);
-  const status = createStatus(connection, () => ({ articles: corpus.uris().length, findings: [...listed.values()].reduce((sum, count) => sum + count, 0), skipped: articles.skipped.size }));
+  const status = createStatus(connection, () => ({ articles: corpus.uris().length, findings: [...listed.values()].reduce((sum, count) => sum + count, 0), ignored: decisions.hidden().length, skipped: articles.skipped.size }));
   const progress = createProgress(connection, abilities.workDoneProgress, () => {
     const left = articles.cancel();
     log(`Reading was stopped: ${left} files are left out until the index is rebuilt.`);
@@ -77,7 +79,10 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
   const publisher = createPublisher({
     isOpen: (uri) => open.has(uri),
     log,
-    published: () => status.changed(),
+    published() {
+      status.changed();
+      notes();
+    },
     send(uri, diagnostics) {
       if (abilities.pushes || !abilities.pulls) void connection.sendDiagnostics({ uri: open.get(uri)?.uri ?? uri, diagnostics });
     },
@@ -108,11 +113,21 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
     },
   });
 
-  const follow = watch(connection, abilities, folders, articles);
+  const decisions = createDecisionFiles({ corpus, folders, read: (uri) => textOf(files, open, uri) }, {
+    decided(uris) {
+      publisher.changed([...uris.flatMap((uri) => findings.changed(uri)), ...corpus.uris()]);
+      status.corpusChanged(corpus.version);
+      notes();
+    },
+    settings: () => void load(),
+  });
+
+  const follow = watch(connection, abilities, folders, articles, decisions);
   let uris = initial.map(normalize);
   let pushed: unknown;
   const load = async (): Promise<void> => {
-    folders.load(uris, await askSettings(connection, uris, abilities.configuration, pushed));
+    const given = await askSettings(connection, uris, abilities.configuration, pushed);
+    folders.load(uris, given, await decisions.read(uris));
     follow();
     const since = performance.now();
     articles.recheck();
@@ -127,11 +142,13 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
     const uri = normalize(document.uri);
     open.set(uri, document);
     void articles.edited(uri);
+    void decisions.changed(uri);
   });
   documents.onDidClose(({ document }) => {
     const uri = normalize(document.uri);
     open.delete(uri);
     void articles.edited(uri);
+    void decisions.changed(uri);
     publisher.changed([uri]);
   });
   documents.listen(connection);
@@ -151,10 +168,19 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
     pushed = (params.settings as { crossread?: unknown } | null)?.crossread;
     void load();
   });
-  const context: Context = { connection, corpus, folders, articles, findings, symbols, open, abilities, reload: load };
+  const context: Context = { connection, corpus, folders, articles, decisions, findings, symbols, open, abilities, reload: load };
+  const notes = publishNotes(context);
   for (const answer of answersFor(abilities)) answer.register(context);
   answerClient(context);
 }
+
+/** The text of a small file of the workspace, unsaved text first; null where there is none or it cannot be read. */
+async function textOf(files: Files, open: ReadonlyMap<string, TextDocument>, uri: string): Promise<string | null> {
+  return open.get(uri)?.getText() ?? files.read(uri, LARGEST).then(decode, () => null);
+}
+
+/** Nobody decides more than this many bytes of things. */
+const LARGEST = 5 * 1024 * 1024;
 
 function answersFor(abilities: Abilities): Answer[] {
   return ANSWERS.filter((answer) => answer.when?.(abilities) ?? true);

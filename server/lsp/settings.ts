@@ -1,3 +1,4 @@
+import type { SettingValues } from '../findings/decisions/values.ts';
 import type { Code, Severity } from '../findings/finding.ts';
 
 /** How much of the findings Problems gets: those of all articles, of open ones, or none. */
@@ -30,9 +31,10 @@ export const DEFAULTS: Settings = {
 const CODES: readonly Code[] = ['figure-differs', 'figure-imprecise', 'quote-altered', 'quote-spliced', 'quote-misattributed', 'name-spelling'];
 const SEVERITIES: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
 
-/** Reads what the client says under `crossread`. What is missing or of the wrong type counts as not set. */
-export function readSettings(raw: unknown): Settings {
-  const given = isRecord(raw) ? raw : {};
+/** Reads what the client says under `crossread`, less what the folder's own file says. What is missing or of the wrong type counts as not set. */
+export function readSettings(raw: unknown, own: SettingValues = {}): Settings {
+  const asked = isRecord(raw) ? raw : {};
+  const given: Record<string, unknown> = { ...asked, ...own, severity: { ...(isRecord(asked['severity']) ? asked['severity'] : {}), ...own.severity } };
   return {
     sources: strings(given['sources']) ?? DEFAULTS.sources,
     exclude: strings(given['exclude']) ?? DEFAULTS.exclude,

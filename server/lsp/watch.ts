@@ -1,6 +1,8 @@
 import { DidChangeWatchedFilesNotification, FileChangeType, type Connection, type FileSystemWatcher } from 'vscode-languageserver';
 import type { Articles } from './articles.ts';
+import { DECISION_FILE } from '../findings/decisions/values.ts';
 import type { Abilities } from './capabilities.ts';
+import type { DecisionFiles } from './decisions.ts';
 import { normalize, relative, type Folders } from './folders.ts';
 import { ENDING } from './sources.ts';
 
@@ -8,7 +10,7 @@ import { ENDING } from './sources.ts';
  * Follows files that are created, changed, renamed and deleted, whoever does it. Gives a function that asks the client to
  * watch the folders as they are now.
  */
-export function watch(connection: Connection, abilities: Abilities, folders: Folders, articles: Articles): () => void {
+export function watch(connection: Connection, abilities: Abilities, folders: Folders, articles: Articles, decisions: DecisionFiles): () => void {
   let registered: Promise<{ dispose(): void }> | null = null;
   const created = (uri: string): void => {
     const folder = folders.of(uri);
@@ -30,6 +32,7 @@ export function watch(connection: Connection, abilities: Abilities, folders: Fol
     if (changes.some((change) => change.uri.endsWith('/.gitignore'))) ignoreChanged();
     for (const change of changes) {
       const uri = normalize(change.uri);
+      if (uri.endsWith(`/${DECISION_FILE}`)) void decisions.changed(uri);
       if (change.type === FileChangeType.Deleted) gone(uri);
       else if (change.type === FileChangeType.Created) created(uri);
       else if (ENDING.test(uri) && folders.of(uri)) articles.touch(uri);
@@ -53,7 +56,7 @@ export function watch(connection: Connection, abilities: Abilities, folders: Fol
 
 /** A source folder is watched with all its subfolders, since a folder that goes away takes its articles along. */
 function watchersOf(folder: string, root: string, relativePatterns: boolean): FileSystemWatcher[] {
-  if (!relativePatterns) return [{ globPattern: '**/*.{txt,md}' }, { globPattern: '**/.gitignore' }];
-  const patterns = root === '' ? ['**'] : [root, `${root}/**`, '.gitignore'];
+  if (!relativePatterns) return [{ globPattern: '**/*.{txt,md}' }, { globPattern: '**/.gitignore' }, { globPattern: `**/${DECISION_FILE}` }];
+  const patterns = root === '' ? ['**'] : [root, `${root}/**`, '.gitignore', DECISION_FILE];
   return patterns.map((pattern) => ({ globPattern: { baseUri: folder, pattern } }));
 }

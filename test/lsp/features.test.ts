@@ -137,7 +137,12 @@ describe('actions', () => {
   it('open the evidence and compare', async () => {
     const client = await start({ initializationOptions: { commands: true } });
     const offered = await actions(client, 'seeds/a.txt', positionOf(A, '140'));
-    expect(offered.map(({ command }) => command?.command)).toEqual(['crossread.openBeside', 'crossread.compareThis']);
+    expect(offered.map(({ title }) => title)).toEqual([
+      'Open the evidence in b beside', expect.stringMatching(/^Compare .* across articles$/),
+      'Ignore this finding', 'Ignore this figure everywhere', 'Ignore figure-differs in this article', 'Treat as different things',
+      'Treat as the same…', 'Treat as different things…',
+    ]);
+    expect(offered.slice(0, 3).map(({ command }) => command?.command)).toEqual(['crossread.openBeside', 'crossread.compareThis', 'crossread.saveDecisions']);
     expect(offered[0]).toMatchObject({ title: 'Open the evidence in b beside', diagnostics: [{ code: 'figure-differs' }], command: { arguments: [{ uri: client.uri('seeds/b.txt') }] } });
     expect(await actions(client, 'seeds/a.txt', positionOf(A, '140'), ['source'])).toEqual([]);
   });

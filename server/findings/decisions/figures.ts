@@ -14,14 +14,20 @@ export interface DecidedFigures {
 export function decidedFigures(corpus: Corpus): DecidedFigures | null {
   const pairs = byArticle(corpus.decisions);
   if (pairs.size === 0) return null;
-  const at = ({ uri, index }: Ref): readonly Side[] => (pairs.get(uri) ?? []).filter(({ own }) => locate(corpus, own) === index);
+  const located = new Map<Pointer, number>();
+  const place = (pointer: Pointer): number => {
+    let index = located.get(pointer);
+    if (index === undefined) located.set(pointer, (index = locate(corpus, pointer)));
+    return index;
+  };
+  const at = ({ uri, index }: Ref): readonly Side[] => (pairs.get(uri) ?? []).filter(({ own }) => place(own) === index);
   return {
     partners: (figure) =>
       at(figure).flatMap(({ verdict, other }) => {
-        const index = verdict === 'same' ? locate(corpus, other) : -1;
+        const index = verdict === 'same' ? place(other) : -1;
         return index < 0 ? [] : [{ uri: other.uri!, index }];
       }),
-    apart: (a, b) => at(a).some(({ verdict, other }) => verdict === 'different' && other.uri === b.uri && locate(corpus, other) === b.index),
+    apart: (a, b) => at(a).some(({ verdict, other }) => verdict === 'different' && other.uri === b.uri && place(other) === b.index),
   };
 }
 

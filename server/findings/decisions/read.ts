@@ -8,11 +8,24 @@ export interface Mistake extends Span {
   readonly message: string;
 }
 
-/** One decision and the place of the file that it stands at. */
-export type Entry = Span & { readonly index: number } & (
-    | { readonly section: 'ignore'; readonly value: IgnoreValue }
-    | { readonly section: 'same' | 'different'; readonly value: PairValue }
-  );
+/** The place of a decision in the file. */
+interface EntryPlace extends Span {
+  /** Its number in the section. */
+  readonly index: number;
+}
+
+export interface IgnoreEntry extends EntryPlace {
+  readonly section: 'ignore';
+  readonly value: IgnoreValue;
+}
+
+export interface PairEntry extends EntryPlace {
+  readonly section: 'same' | 'different';
+  readonly value: PairValue;
+}
+
+/** One decision as it stands in the file. */
+export type Entry = IgnoreEntry | PairEntry;
 
 /** What a `.crossread.json` says, as far as it can be read. */
 export interface DecisionFile {

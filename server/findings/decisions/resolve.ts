@@ -1,5 +1,5 @@
 import type { Decisions, Ignore, Pair, Pointer } from '../../corpus/decisions.ts';
-import type { Entry } from './read.ts';
+import type { Entry, IgnoreEntry, PairEntry } from './read.ts';
 import { kindOf } from './shape.ts';
 import type { IgnoreValue, PointerValue } from './values.ts';
 
@@ -13,8 +13,8 @@ export interface Base {
 
 /** A decision as the corpus takes it, with the entry of the file that it was read from. */
 export type Decided =
-  | { readonly section: 'ignore'; readonly entry: Entry; readonly decision: Ignore }
-  | { readonly section: 'same' | 'different'; readonly entry: Entry; readonly decision: Pair };
+  | { readonly section: 'ignore'; readonly entry: IgnoreEntry; readonly decision: Ignore }
+  | { readonly section: 'same' | 'different'; readonly entry: PairEntry; readonly decision: Pair };
 
 /** The decisions that the entries of a file stand for, in their order. */
 export function resolveEntries(entries: readonly Entry[], base: Base): Decided[] {

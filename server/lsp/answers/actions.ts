@@ -1,16 +1,18 @@
 import * as l10n from '@vscode/l10n';
-import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
+import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver';
 import { footnote } from '../../features/footnote.ts';
 import { groupOf, labelOf } from '../../features/groups.ts';
 import { articleName, shorten } from '../../features/markdown.ts';
 import { subjectsAt } from '../../features/subject.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { positionAt } from '../../text/lines.ts';
 import { placeIn } from '../context.ts';
+import { findingActions, subjectActions } from '../decision-actions.ts';
 import { shown } from '../diagnostics.ts';
 import { placeOf } from '../positions.ts';
 import type { Answer } from './answer.ts';
 
-/** What can be done about what is under the cursor: open the evidence beside, compare it, name the source in a footnote. */
+/** What can be done about what is under the cursor: open the evidence beside, compare it, decide about it, name the source in a footnote. */
 export const answerActions: Answer = {
   capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] } },
   register(context) {
@@ -22,15 +24,15 @@ export const answerActions: Answer = {
       const wants = (kind: string): boolean => only?.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`)) ?? true;
       const actions: CodeAction[] = [];
       const subject = subjectsAt(corpus, uri, offset)[0];
+      const here = wants(CodeActionKind.QuickFix) ? shown(findings.of(uri), folders.settings(uri)).filter((finding) => finding.start <= offset && offset <= finding.end) : [];
+      const about = (finding: Finding): Diagnostic[] => diagnostics.filter((diagnostic) => diagnostic.source === 'Crossread' && diagnostic.code === finding.code);
       if (abilities.commands && wants(CodeActionKind.QuickFix)) {
-        const here = shown(findings.of(uri), folders.settings(uri)).filter((finding) => finding.start <= offset && offset <= finding.end);
         for (const finding of here) {
           for (const related of finding.related.slice(0, 3)) {
             const evidence = placeOf(corpus, related.uri, related);
             if (!evidence) continue;
             const title = l10n.t('Open the evidence in {0} beside', articleName(related.uri));
-            const own = diagnostics.filter((diagnostic) => diagnostic.source === 'Crossread' && diagnostic.code === finding.code);
-            actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics: own, command: { title, command: 'crossread.openBeside', arguments: [evidence] } });
+            actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics: about(finding), command: { title, command: 'crossread.openBeside', arguments: [evidence] } });
           }
         }
         const group = subject && groupOf(corpus, uri, subject);
@@ -39,6 +41,8 @@ export const answerActions: Answer = {
           actions.push({ title, kind: CodeActionKind.QuickFix, command: { title, command: 'crossread.compareThis', arguments: [{ uri, position: range.start }] } });
         }
       }
+      for (const finding of here) actions.push(...(await findingActions(context, text, finding, about(finding))));
+      if (subject && wants(CodeActionKind.RefactorRewrite)) actions.push(...subjectActions(context, uri, range.start, subject));
       if (subject && uri.endsWith('.md') && wants(CodeActionKind.RefactorRewrite)) {
         const quote = subjectsAt(corpus, uri, offset).find(({ kind }) => kind === 'quote');
         const insertions = quote ? footnote(corpus, uri, text, quote.index) : null;

@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { completions } from '../../features/completion.ts';
+import { DECISION_FILE } from '../../findings/decisions/values.ts';
 import { checkedPosition } from '../context.ts';
 import { normalize } from '../folders.ts';
 import type { Answer } from './answer.ts';
@@ -15,7 +16,7 @@ export const answerCompletion: Answer = {
       const { line, character } = checkedPosition(position);
       const uri = normalize(textDocument.uri);
       const document = open.get(uri);
-      if (!document || !folders.of(uri) || corpus.uris().length === 0) return null;
+      if (!document || !folders.of(uri) || uri.endsWith(`/${DECISION_FILE}`) || corpus.uris().length === 0) return null;
       const read = symbols.catchUp(PATIENCE);
       const before = document.getText({ start: { line, character: 0 }, end: { line, character } });
       const items = completions(symbols, before).map(({ text, kind, detail, typed }, i) => ({

@@ -1,6 +1,8 @@
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import { articleOf } from '../context.ts';
+import { notesOn } from '../decision-notes.ts';
 import { diagnosticsOf, shown } from '../diagnostics.ts';
+import { normalize } from '../folders.ts';
 import type { Answer } from './answer.ts';
 
 /** Findings for clients that ask for them; offered to those alone that are not sent them, which would show them twice. */
@@ -10,6 +12,8 @@ export const answerDiagnostics: Answer = {
   register(context) {
     context.connection.languages.diagnostics.on(async ({ textDocument }) => {
       const target = await articleOf(context, textDocument);
+      const kept = context.decisions.all().find(({ uri }) => uri === normalize(textDocument.uri));
+      if (kept) return { kind: DocumentDiagnosticReportKind.Full, items: notesOn(context.corpus, context.decisions, kept, context.articles.progress() === null) };
       const settings = target && context.folders.settings(target.uri);
       const findings = target && settings?.problems !== 'off' ? shown(context.findings.of(target.uri), settings!) : [];
       return { kind: DocumentDiagnosticReportKind.Full, items: target ? diagnosticsOf(context.corpus, target.entry.lines, findings, context.abilities) : [] };

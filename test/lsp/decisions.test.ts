@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import type { CodeAction, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { startClient, type Client, type ClientOptions } from './client.ts';
+
+const A = 'The storm destroyed 140 houses in Larkhaven, Mayor Odile Brannigan said on Tuesday.\n';
+const B = A.replace('140', '410');
+const FILE = '.crossread.json';
+const CAPABILITIES = {
+  workspace: { configuration: true, workspaceFolders: true, workspaceEdit: { documentChanges: true, resourceOperations: ['create'] }, didChangeConfiguration: { dynamicRegistration: true }, didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } },
+};
+
+async function start(options: Partial<ClientOptions> = {}): Promise<Client> {
+  const client = await startClient({ files: { 'seeds/a.txt': A, 'seeds/b.txt': B }, capabilities: CAPABILITIES, ...options });
+  await client.open('seeds/a.txt', A);
+  await client.idle();
+  return client;
+}
+
+const codes = (client: Client, path: string): unknown[] => (client.diagnostics.get(client.uri(path)) ?? []).map(({ code }) => code);
+const differs = (client: Client, path: string): boolean => codes(client, path).includes('figure-differs');
+
+async function actions(client: Client, path: string, character: number): Promise<CodeAction[]> {
+  const position = { line: 0, character };
+  return (await client.request('textDocument/codeAction', { textDocument: { uri: client.uri(path) }, range: { start: position, end: position }, context: { diagnostics: client.diagnostics.get(client.uri(path)) ?? [] } })) as CodeAction[];
+}
+
+async function action(client: Client, title: string): Promise<CodeAction> {
+  const offered = await actions(client, 'seeds/a.txt', 21);
+  const found = offered.find((one) => one.title === title);
+  if (!found) throw new Error(`no “${title}” among ${offered.map((one) => one.title).join(', ')}`);
+  return found;
+}
+
+/** Applies an edit to the decision file as an editor does: in a document that stays unsaved. */
+async function apply(client: Client, edit: WorkspaceEdit | undefined, before: string | null): Promise<string> {
+  const edits = (edit!.documentChanges ?? []).filter((change): change is TextDocumentEdit => 'edits' in change).flatMap((change) => change.edits);
+  const text = TextDocument.applyEdits(TextDocument.create('x', 'jsonc', 1, before ?? ''), edits as never);
+  if (before === null) await client.open(FILE, text);
+  else await client.edit(FILE, text);
+  return text;
+}
+
+describe('what a reader decides', () => {
+  it('is an edit that creates the file; the finding goes at once and comes back with undo', async () => {
+    const client = await start();
+    await client.until('both', () => differs(client, 'seeds/a.txt') && differs(client, 'seeds/b.txt'));
+    const ignore = await action(client, 'Ignore this finding');
+    expect(ignore.edit!.documentChanges![0]).toEqual({ kind: 'create', uri: client.uri(FILE), options: { ignoreIfExists: true } });
+    const text = await apply(client, ignore.edit, null);
+    expect(JSON.parse(text)).toEqual({ ignore: [{ article: 'seeds/a.txt', code: 'figure-differs', text: '140', in: A.trim(), against: ['410'] }] });
+    await client.until('gone here and still there', () => codes(client, 'seeds/a.txt').length === 0 && differs(client, 'seeds/b.txt'));
+    await client.until('the status', () => client.statuses.at(-1)?.ignored === 1 && client.statuses.at(-1)?.findings === 1);
+    expect(await client.ask('crossread/findings', { uri: null })).toHaveLength(1);
+    await client.edit(FILE, '');
+    await client.until('back', () => differs(client, 'seeds/a.txt'));
+  });
+
+  it('survives edits around it, and another value against it is another finding', async () => {
+    const client = await start();
+    await client.until('both', () => differs(client, 'seeds/a.txt'));
+    await apply(client, (await action(client, 'Ignore this finding')).edit, null);
+    await client.until('gone', () => codes(client, 'seeds/a.txt').length === 0);
+    await client.edit('seeds/a.txt', `Storm over Larkhaven\n\nMore than a thousand people left.\n\n${A.replace(' houses in ', ' houses\nin the north of ')}`);
+    await client.idle();
+    expect(codes(client, 'seeds/a.txt')).toEqual([]);
+    expect(differs(client, 'seeds/b.txt')).toBe(true);
+    client.write('seeds/b.txt', B.replace('410', '1,400'));
+    await client.watched(2, 'seeds/b.txt');
+    await client.until('back', () => differs(client, 'seeds/a.txt'));
+  });
+
+  it('can be about a figure everywhere, a kind in an article, and two different things', async () => {
+    for (const [title, left] of [['Ignore this figure everywhere', 0], ['Ignore figure-differs in this article', 1], ['Treat as different things', 0]] as const) {
+      const client = await start();
+      await client.until('both', () => differs(client, 'seeds/a.txt') && differs(client, 'seeds/b.txt'));
+      await apply(client, (await action(client, title)).edit, null);
+      await client.until(title, () => codes(client, 'seeds/a.txt').length === 0 && codes(client, 'seeds/b.txt').length === left);
+    }
+  });
+
+  it('without document changes and files to create is a plain edit', async () => {
+    const client = await start({ capabilities: {} });
+    const { edit, command } = await action(client, 'Ignore this finding');
+    expect(Object.keys(edit!.changes!)).toEqual([client.uri(FILE)]);
+    expect(command).toBeUndefined();
+  });
+
+  it('is not written into a file that is no JSON', async () => {
+    const client = await start({ files: { 'seeds/a.txt': A, 'seeds/b.txt': B, [FILE]: '{ "ignore": [' } });
+    expect(await action(client, 'Ignore this finding')).toMatchObject({ disabled: { reason: '.crossread.json is not JSON; correct it first.' } });
+  });
+});
+
+describe('.crossread.json', () => {
+  const decided = (ignore: object[], more: object = {}): string => JSON.stringify({ ...more, ignore });
+
+  it('counts from the start, and when it is written, changed or deleted on the disk', async () => {
+    const client = await start({ files: { 'seeds/a.txt': A, 'seeds/b.txt': B, [FILE]: decided([{ code: 'figure-differs', article: 'seeds/a.txt' }]) } });
+    await client.until('one', () => differs(client, 'seeds/b.txt'));
+    expect(codes(client, 'seeds/a.txt')).toEqual([]);
+    client.write(FILE, decided([{ code: 'figure-differs', article: 'seeds/b.txt' }]));
+    await client.watched(2, FILE);
+    await client.until('the other', () => differs(client, 'seeds/a.txt') && codes(client, 'seeds/b.txt').length === 0);
+  });
+
+  it('wins over the settings of the editor', async () => {
+    const client = await start({ settings: { severity: { 'figure-differs': 'hint' } }, files: { 'seeds/a.txt': A, 'seeds/b.txt': B, [FILE]: '{ "severity": { "figure-differs": "error" } }' } });
+    const severity = (): number | undefined => client.diagnostics.get(client.uri('seeds/a.txt'))?.[0]?.severity;
+    await client.until('an error', () => severity() === 1);
+    await client.open(FILE, '{ "exclude": ["seeds/b.txt"] }');
+    await client.until('one article', async () => (await client.ask('crossread/articles', null)).length === 1);
+    await client.edit(FILE, '{}');
+    await client.until('a hint', () => severity() === 4);
+  });
+
+  it('has its mistakes as diagnostics, and says what matches nothing any more', async () => {
+    const text = `{
+      "ignored": [],
+      "ignore": [
+        { "code": "figure-differs", "article": "seeds/gone.txt" },
+        { "code": "name-spelling", "article": "seeds/a.txt" },
+        { "code": "figure-differs", "article": "../a.txt" },
+        { "code": "figure-differs", "article": "seeds/a.txt" }
+      ],
+      "different": [[{ "name": "Odile Brannigan" }, { "name": "Nobody Known" }]]
+    }`;
+    const client = await start();
+    await client.open(FILE, text);
+    const said = (): string[] => (client.diagnostics.get(client.uri(FILE)) ?? []).map(({ range, severity, message }) => `${range.start.line + 1} ${severity ?? 0} ${typeof message === 'string' ? message : ''}`);
+    await client.until('what matches nothing', () => said().length === 5);
+    expect(said()).toEqual([
+      '2 1 There is no “ignored” here; there are sources, exclude, maxFileSize, severity, ignore, same, different.',
+      '6 1 A path begins at the folder of this file and does not lead out of it.',
+      '4 2 There is no article “seeds/gone.txt”.',
+      '5 3 This hides nothing any more: no finding is like that now.',
+      '9 3 This does nothing any more: “Nobody Known” stands nowhere as described.',
+    ]);
+    expect(codes(client, 'seeds/a.txt')).toEqual([]);
+    await client.edit(FILE, '{');
+    await client.until('the mistake', () => said().join() === '1 1 This is not JSON: a closing brace is missing here.');
+    await client.until('the finding', () => differs(client, 'seeds/a.txt'));
+    await client.edit(FILE, '{}');
+    await client.until('nothing to say', () => said().length === 0);
+  });
+});
