@@ -1,0 +1,6 @@
+import { fuzzBytes } from './bytes.ts';
+import type { Fuzz } from './fuzz.ts';
+import { fuzzMessages } from './messages.ts';
+
+/** What `npm run fuzz` tries. A new kind is a file and a line here. */
+export const FUZZES: readonly Fuzz[] = [fuzzBytes, fuzzMessages];
