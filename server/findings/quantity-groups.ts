@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { decidedFigures, type DecidedFigures } from './decisions/figures.ts';
+import { Dimension } from '../mentions/figures/range.ts';
 import { kinship } from './quantity-pair.ts';
-import { valueRelation, type ValueRelation } from './quantity-values.ts';
+import { agrees, valueRelation, type ValueRelation } from './quantity-values.ts';
 
 /** A figure: an article and the index among its figures. */
 export interface Member {
@@ -30,6 +31,9 @@ const MOST_FIGURES = 1_000;
  * annotated clusters, each held out in turn: from 0.15 to 0.25 makes no difference.
  */
 const DOUBT = 0.2;
+
+/** The same where each article gives one figure of that unit only, which leaves little else for it to be. */
+const LONE = 0.95;
 
 /** Pairs that agree are joined before those that only look like slips, and these before the rest. */
 const PRECEDENCE: Readonly<Record<ValueRelation, number>> = { agree: 4, slip: 2, near: 0, far: 0, distant: 0, foreign: 0, unknown: 0 };
@@ -108,13 +112,14 @@ function connected(corpus: Corpus, start: Member, decided: DecidedFigures | null
     for (const { uri, index } of decided?.partners(node) ?? []) visit(uri, index);
     for (const uri of [node.uri, ...corpus.related(node.uri)]) {
       const figures = corpus.entry(uri)?.mentions.figures ?? [];
+      const doubt = uri === node.uri ? 0 : isAlone(corpus, node.uri, node.frame) && isAlone(corpus, uri, node.frame) ? LONE : DOUBT;
       for (let index = 0; index < Math.min(figures.length, MOST_FIGURES); index++) {
         const { frame } = figures[index]!;
         if (frame.dimension !== node.frame.dimension || (uri === node.uri && index === node.index)) continue;
         const score = uri === node.uri ? withinArticle(node, { uri, index, frame }) : kinship(node.frame, frame);
-        if (score <= -DOUBT) continue;
+        if (score <= -doubt) continue;
         const relation = valueRelation(node.frame, frame);
-        if (score <= 0 && (relation === 'agree' || uri === node.uri)) continue;
+        if (score <= 0 && relation === 'agree') continue;
         const other = visit(uri, index);
         if (other && (uri > node.uri || (uri === node.uri && index > node.index))) links.push({ a: node, b: other, relation, score });
       }
@@ -124,10 +129,18 @@ function connected(corpus: Corpus, start: Member, decided: DecidedFigures | null
   return { nodes, links };
 }
 
+/** Whether the article gives one figure of this unit only: then it is the one that others give. */
+function isAlone(corpus: Corpus, uri: string, { dimension }: Frame): boolean {
+  if (dimension < Dimension.measures && dimension !== Dimension.temperature) return false;
+  let count = 0;
+  for (const { frame } of corpus.entry(uri)?.mentions.figures ?? []) if (frame.dimension === dimension && frame.restates !== 'conversion') count++;
+  return count === 1;
+}
+
 /** Within one article only equal values, and figures that give another one again, are of one quantity. */
 function withinArticle(a: Node, b: Node): number {
   if (isRestated(a, b)) return a.frame.restates === 'contrast' || b.frame.restates === 'contrast' ? -1 : 1;
-  return valueRelation(a.frame, b.frame) === 'agree' ? kinship(a.frame, b.frame) - 0.2 : -1;
+  return agrees(a.frame, b.frame) ? kinship(a.frame, b.frame) - 0.2 : -1;
 }
 
 function isRestated(a: Node, b: Node): boolean {

@@ -1,7 +1,7 @@
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Role, Scope, WEIGHT_SHIFT } from '../mentions/figures/frame-roles.ts';
 import { Dimension, precision } from '../mentions/figures/range.ts';
-import { valueRelation, type ValueRelation } from './quantity-values.ts';
+import { isTransposed, valueRelation, type ValueRelation } from './quantity-values.ts';
 
 /**
  * How alike the surroundings must be, from 0 to 1, for two figures to be of one quantity, by how their values stand.
@@ -18,7 +18,9 @@ export function kinship(a: Frame, b: Frame): number {
   const relation = valueRelation(a, b);
   if (relation === 'unknown') return -1;
   const differs = a.scope ^ b.scope;
-  if ((differs & Scope.change && !(relation === 'agree' && isTelling(a, b))) || (a.per !== b.per && a.per !== 0 && b.per !== 0)) return -1;
+  if ((differs & Scope.change && !(relation === 'agree' && isTelling(a, b))) || (a.per !== b.per && a.per !== 0 && b.per !== 0 && !(relation === 'agree' && a.dimension === Dimension.age))) return -1;
+  // One person has one age.
+  if (a.dimension === Dimension.age && a.per !== 0 && a.per === b.per) return relation === 'distant' ? -1 : 0.5;
   let needed = NEEDED[relation] + commonness(a, b, relation);
   if (relation === 'agree') {
     if (differs & (Scope.part | Scope.more | Scope.other | Scope.each)) needed += isTelling(a, b) ? 0.05 : 0.15;
@@ -27,13 +29,14 @@ export function kinship(a: Frame, b: Frame): number {
   const isSlip = relation === 'slip';
   if ((a.scope | b.scope) & (Scope.relative | Scope.weekday) || (!isSlip && (a.scope | b.scope) & Scope.listed)) return -1;
   if (a.dimension === Dimension.share && !isSlip && (a.scope | b.scope) & Scope.sampled) return -1;
-  const limits = Scope.more | Scope.other | Scope.prior | Scope.negated | Scope.wish | Scope.each | (isSlip ? 0 : Scope.part | Scope.fallen | Scope.whole);
+  const limits = Scope.more | Scope.other | Scope.prior | Scope.negated | Scope.wish | Scope.each | (isSlip ? 0 : Scope.part | Scope.whole | (hasUnit(a) ? Scope.fallen : 0));
   if (differs & limits) {
     if (!isSlip) return -1;
     needed += 0.15;
   }
   if ((a.per !== b.per && !isSlip) || isApart(a, b, relation)) return -1;
   if ((a.scope | b.scope) & Scope.listed) needed += 0.15;
+  if (differs & Scope.fallen) needed += isSlip ? 0 : 0.2;
   if (a.scope & b.scope & (Scope.fallen | Scope.other | Scope.more)) needed += 0.1;
   return likeness(a, b, relation) - needed;
 }
@@ -42,7 +45,7 @@ export function kinship(a: Frame, b: Frame): number {
 function commonness(a: Frame, b: Frame, relation: ValueRelation): number {
   const agree = relation === 'agree';
   if (a.dimension === Dimension.date) {
-    if (!agree) return relation !== 'slip' ? 0.24 : a.low === a.high ? 0.08 : 0.25;
+    if (!agree) return relation !== 'slip' ? 0.24 : a.low === a.high ? 0.08 : isTransposed(yearOf(a), yearOf(b)) ? 0.08 : 0.25;
     const [x, y] = [a.high - a.low, b.high - b.low];
     // A day lies within its year and its month without being the same date.
     return x === y ? 0.05 : Math.max(x, y) > 31 ? 0.5 : 0.3;
@@ -52,11 +55,20 @@ function commonness(a: Frame, b: Frame, relation: ValueRelation): number {
   if (agree && a.dimension === Dimension.count && Math.max(a.low, b.low) <= 10) return 0.12;
   if (!agree && a.dimension === Dimension.count && Math.min(a.low, b.low) <= 2) return 0.2;
   if (relation === 'slip' && a.dimension === Dimension.count && Math.max(a.low, b.low) < 100) return 0.15;
+  // A number like this one with another unit is hardly about another thing.
+  if (relation === 'slip' && isTelling(a, b)) return -0.05;
   if (!agree) return 0;
   if (isTelling(a, b)) return -0.2;
   // A unit of its own is half the proof, as long as the number is not one of the first few.
-  const hasUnit = a.dimension >= Dimension.measures || a.dimension === Dimension.temperature || a.dimension === Dimension.duration || a.dimension === Dimension.age || a.dimension === Dimension.money;
-  return hasUnit && Math.min(a.raw, b.raw) >= 3 ? -0.11 : 0;
+  return hasUnit(a) && Math.min(a.raw, b.raw) >= 3 ? -0.11 : 0;
+}
+
+function hasUnit({ dimension }: Frame): boolean {
+  return dimension >= Dimension.measures || dimension === Dimension.temperature || dimension === Dimension.duration || dimension === Dimension.age || dimension === Dimension.money;
+}
+
+function yearOf(date: Frame): number {
+  return new Date(date.low * 86400000).getUTCFullYear();
 }
 
 /** Whether two equal numbers are unlikely to be equal by chance: the same two significant digits or more, or a large round number. */

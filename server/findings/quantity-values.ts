@@ -61,10 +61,11 @@ const CONVERTED = 0.06;
 
 /** Whether two numbers of one size differ by two exchanged digits: 2,600 and 6,200. */
 export function isTransposed(x: number, y: number): boolean {
-  const wrong = wrongDigits(x, y);
-  if (wrong?.length !== 2) return false;
-  const [s, t] = [digitsOf(x), digitsOf(y)];
-  return s[wrong[0]!] === t[wrong[1]!] && s[wrong[1]!] === t[wrong[0]!];
+  if (x <= 0 || y <= 0 || Math.floor(Math.log10(x)) !== Math.floor(Math.log10(y))) return false;
+  // As they are written in full: 103 and 130 have not as many significant digits.
+  const [s, t] = [x.toPrecision(15).replace('.', ''), y.toPrecision(15).replace('.', '')];
+  const wrong = s.length === t.length ? Array.from(s, (digit, i) => (digit === t[i] ? -1 : i)).filter((i) => i >= 0) : [];
+  return wrong.length === 2 && s[wrong[0]!] === t[wrong[1]!] && s[wrong[1]!] === t[wrong[0]!];
 }
 
 /** Transposed digits, a power of ten too many or too few, one digit wrong in a number of three or more. */
@@ -73,7 +74,7 @@ function isSlip(x: number, y: number): boolean {
   const ratio = x > y ? x / y : y / x;
   if (isPower(ratio) && (ratio > 500 || digitsOf(x).length > 1)) return true;
   const wrong = wrongDigits(x, y);
-  return wrong !== null && ((wrong.length === 1 && digitsOf(x).length >= 3) || isTransposed(x, y));
+  return (wrong?.length === 1 && digitsOf(x).length >= 3) || isTransposed(x, y);
 }
 
 const POWERS = [10, 100, 1000, 1e6];

@@ -4,6 +4,7 @@ import type { Name } from '../mention.ts';
 import { aboutOf } from './frame-about.ts';
 import { clauseAt, type Clause } from './frame-clause.ts';
 import { isOwnDate } from './frame-dateline.ts';
+import { personOf } from './frame-person.ts';
 import { headOf, isPeople, predicateOf } from './frame-head.ts';
 import { readNear, stretchAround, type Near } from './frame-near.ts';
 import { Scope } from './frame-roles.ts';
@@ -30,7 +31,7 @@ export function readFrames(article: Article, figures: readonly BareFigure[], nam
   const places = figures.map((figure) => placeOf(article, figure));
   const { words, read } = openWords(article, takenBy(article.tokens, places, names), names);
   const published = dateRange(article.header.published)?.low ?? null;
-  const context: Context = { article, words, places, published, take: pieces() };
+  const context: Context = { article, names, words, places, published, take: pieces() };
   const framed: Framed[] = [];
   let near: Near | null = null;
   let index = -1;
@@ -52,6 +53,7 @@ export function readFrames(article: Article, figures: readonly BareFigure[], nam
 /** What all figures of an article share. */
 interface Context {
   readonly article: Article;
+  readonly names: readonly Name[];
   readonly words: Words;
   readonly places: readonly Place[];
   /** Day on which the article was published, in days since 1970. */
@@ -73,7 +75,7 @@ const FRAGMENT = 5;
 /** Dates so many days before the article are of an earlier time. */
 const RECENT = 60;
 
-function frameAt({ article, words, places, published, take }: Context, i: number, near: Near, before: readonly Framed[]): Framed {
+function frameAt({ article, names, words, places, published, take }: Context, i: number, near: Near, before: readonly Framed[]): Framed {
   const place = places[i]!;
   const { figure, from, to, range } = place;
   const clause = clauseAt(near.segments, from);
@@ -101,7 +103,7 @@ function frameAt({ article, words, places, published, take }: Context, i: number
   const frame: Frame = {
     dimension,
     currency: figure.kind === 'money' ? hashFolded(figure.unit ?? '') : figure.kind === 'percentage-points' ? POINTS : 0,
-    per: perOf(words, figure, to),
+    per: dimension === Dimension.age ? personOf(article, names, figure, place.sentence) : perOf(words, figure, to),
     low: range ? range.low * factor : NaN,
     high: range ? range.high * factor : NaN,
     min: range ? range.min * factor : NaN,
