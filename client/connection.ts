@@ -1,7 +1,7 @@
 import { l10n, Uri, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { CloseAction, ErrorAction, State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions, ServerNotifications, Status } from '../server/protocol.ts';
-import { documentSelector } from './documents.ts';
+import { decisionFiles, documentSelector } from './documents.ts';
 import { answerFileRequests, workspaceIsOnDisk } from './files.ts';
 
 /** Makes the language client of the platform: a process on Node, a worker in a browser. */
@@ -27,7 +27,7 @@ export async function connect(launch: Launch, context: ExtensionContext, log: Lo
     translations: l10n.bundle ?? {},
   };
   const client = await launch({
-    documentSelector: documentSelector(),
+    documentSelector: [...documentSelector(), ...decisionFiles()],
     outputChannel: log,
     traceOutputChannel: trace,
     initializationOptions,

@@ -12,6 +12,11 @@ export function documentSelector(): { scheme: string; language: string }[] {
   return [...schemes].flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));
 }
 
+/** The `.crossread.json` of the workspace's folders, which the server is told about too, so that what is typed there takes effect at once. */
+export function decisionFiles(): { scheme: string; pattern: string }[] {
+  return (workspace.workspaceFolders ?? []).map(({ uri }) => ({ scheme: uri.scheme, pattern: '**/.crossread.json' }));
+}
+
 /** Whether a document is one that the server was told about. */
 export function isRead(document: { readonly languageId: string; readonly uri: { readonly scheme: string } }): boolean {
   const matches = (filter: DocumentFilter): boolean => filter.language === document.languageId && filter.scheme === document.uri.scheme;

@@ -38,8 +38,9 @@ function label({ articles, findings, indexing }: Status): string {
   return `$(book) ${articles} $(search) ${findings}`;
 }
 
-function tooltip({ articles, findings, skipped, indexing }: Status): string {
+function tooltip({ articles, findings, ignored, skipped, indexing }: Status): string {
   const lines = [l10n.t('Crossread: {0} articles, {1} findings', articles, findings)];
+  if (ignored > 0) lines.push(l10n.t('{0} ignored', ignored));
   if (skipped > 0) lines.push(l10n.t('{0} files were left out; the log says why', skipped));
   if (indexing !== null && indexing.total > 0) lines.push(l10n.t('Reading: {0} of {1}', indexing.done, indexing.total));
   return lines.join('\n');

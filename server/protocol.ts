@@ -48,6 +48,14 @@ export interface ClientRequests {
   'crossread/shared': { params: { readonly uri: string }; result: readonly Shared[] };
   /** Stops reading; gives how many files that leaves out until everything is read again. */
   'crossread/stop': { params: null; result: { readonly left: number } };
+  /** What readers have decided in the `.crossread.json` of each folder, in the order of the files, with the findings that each decision hides. */
+  'crossread/decisions': { params: null; result: readonly DecisionItem[] };
+  /** Takes a decision back, by an edit that the client is asked to apply; false when it does not stand there any more or the client refuses. */
+  'crossread/revoke': { params: { readonly file: string; readonly section: DecisionSection; readonly id: string }; result: boolean };
+  /** What the figure or name under the cursor could be the same as, the likeliest first, or be different from (`different`). */
+  'crossread/candidates': { params: { readonly uri: string; readonly position: Position; readonly section: DecisionSection }; result: readonly Candidate[] };
+  /** Decides that two mentions are of the same thing or of different things. Null when the client has applied the edit, else why not, in a sentence. */
+  'crossread/decide': { params: { readonly section: DecisionSection; readonly places: readonly Place[] }; result: string | null };
   /** Forgets everything and reads all articles again. Answers when that is done. */
   'crossread/rebuild': { params: null; result: { readonly articles: number; readonly milliseconds: number } };
 }
@@ -66,6 +74,31 @@ export interface ServerNotifications {
   'crossread/status': Status;
   /** Articles or findings changed: what was compared or listed before may be out of date. Sent after a short pause. */
   'crossread/changed': { readonly version: number };
+}
+
+/** The lists of a `.crossread.json`. */
+export type DecisionSection = 'ignore' | 'same' | 'different';
+
+/** A decision and its place in the file. */
+export interface DecisionItem extends Place {
+  readonly section: DecisionSection;
+  /** Names it in its section. */
+  readonly id: string;
+  /** The code of the findings that are ignored; null for two things that are the same or different. */
+  readonly code: string | null;
+  /** The texts that it names: none for all findings of a code, two for two things. */
+  readonly texts: readonly string[];
+  /** The article that it is about; null where it is about all, or about two. */
+  readonly article: string | null;
+  /** The findings that it hides now. */
+  readonly findings: readonly FindingItem[];
+}
+
+/** A mention that another one could be treated as the same as, or as different from. */
+export interface Candidate extends Place {
+  readonly text: string;
+  /** What it is about, for a second line. */
+  readonly about: string;
 }
 
 /** What the client tells the server in `initializationOptions`. */

@@ -9,9 +9,11 @@ import { openSample } from './open-sample.ts';
 import { openBeside } from './open-beside.ts';
 import { goToQuoteSource } from './quote-source.ts';
 import { rebuildIndex } from './rebuild-index.ts';
+import { saveDecisions } from './save-decisions.ts';
 import { restartServer } from './restart-server.ts';
 import { showLog } from './show-log.ts';
 import { stopReading } from './stop-reading.ts';
+import { treatAsDifferent, treatAsSame } from './treat.ts';
 import { useFolder } from './use-folder.ts';
 
 /** What a command does; `argument` is what a menu, a key binding or a link hands over. */
@@ -30,8 +32,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   previousFinding,
   rebuildIndex,
   restartServer,
+  saveDecisions,
   showLog,
   stopReading,
+  treatAsDifferent,
+  treatAsSame,
   useFolder,
 };
 

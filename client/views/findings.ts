@@ -47,6 +47,10 @@ export function findingsView({ server, context }: Session): Disposable {
   return Disposable.from(
     tree,
     followEditor(tree),
+    server.onDidChangeState((state) => {
+      const ignored = state.kind === 'running' ? state.status.ignored : 0;
+      tree.view.description = ignored === 0 ? '' : l10n.t('{0} ignored', ignored);
+    }),
     commands.registerCommand('crossread.findings.markSeen', toggleSeen),
     commands.registerCommand('crossread.findings.markUnseen', toggleSeen),
     commands.registerCommand('crossread.findings.group', chooseGrouping),

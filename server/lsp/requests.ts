@@ -11,6 +11,7 @@ import { lineStarts, offsetAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { compareModel, rowId } from './compare.ts';
 import { articleOf, invalid, placeIn, type Context } from './context.ts';
+import { answerDecisions } from './decision-requests.ts';
 import { shown } from './diagnostics.ts';
 import { normalize } from './folders.ts';
 import { placeOf, rangeOf } from './positions.ts';
@@ -19,7 +20,8 @@ import { summaryOf } from './summary.ts';
 /** Below this share of an article's words, what it has in common with another is not worth a line. */
 const LEAST_SHARED = 0.02;
 
-type Answers = {
+/** What answers each request. */
+export type Answers = {
   [M in keyof ClientRequests]: (params: ClientRequests[M]['params']) => ClientRequests[M]['result'] | Promise<ClientRequests[M]['result']>;
 };
 
@@ -95,6 +97,7 @@ export function answerClient(context: Context): void {
       return shared.filter(({ verbatim, reworded }) => verbatim + reworded >= LEAST_SHARED).sort((a, b) => b.verbatim + b.reworded - a.verbatim - a.reworded);
     },
     'crossread/stop': () => ({ left: articles.cancel() }),
+    ...answerDecisions(context, item),
     async 'crossread/rebuild'() {
       const since = performance.now();
       for (const uri of [...corpus.uris()]) corpus.delete(uri);

@@ -36,7 +36,8 @@ test('the commands of the manifest are those that the client registers', () => {
   const source = read('client/commands/commands.ts');
   const table = /const COMMANDS[^{]*\{([^}]*)\}/.exec(source)?.[1] ?? '';
   const inTable = [...table.matchAll(/^\s+(\w+)/gm)].map((match) => `crossread.${match[1]}`);
-  const inViews = [...read('client/views/findings.ts').matchAll(/registerCommand\('([^']+)'/g)].map((match) => match[1]!);
+  const views = readdirSync(path.join(root, 'client/views')).map((file) => read(path.join('client/views', file)));
+  const inViews = views.flatMap((view) => [...view.matchAll(/registerCommand\('([^']+)'/g)].map((match) => match[1]!));
   expect([...inTable, ...inViews].sort()).toEqual(commands.map((command) => command.command).sort());
 });
 
