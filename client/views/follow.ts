@@ -17,5 +17,6 @@ export function followEditor(tree: Tree): Disposable {
       return;
     }
   };
-  return Disposable.from(window.onDidChangeActiveTextEditor(() => void follow()), tree.view.onDidChangeVisibility(() => void follow()));
+  // What was loaded is shown a moment later.
+  return Disposable.from(window.onDidChangeActiveTextEditor(() => void follow()), tree.onDidLoad(() => setTimeout(() => void follow())));
 }

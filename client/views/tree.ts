@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, window, type TreeDataProvider, type TreeView } from 'vscode';
+import { Disposable, EventEmitter, window, type Event, type TreeDataProvider, type TreeView } from 'vscode';
 import type { Server } from '../server.ts';
 import { treeItem, type Node } from './node.ts';
 
@@ -7,6 +7,8 @@ export interface Tree {
   readonly view: TreeView<Node>;
   /** The nodes at the top as they were last shown. */
   readonly roots: readonly Node[];
+  /** The nodes at the top were asked for and are about to be shown. */
+  readonly onDidLoad: Event<void>;
   refresh(): void;
   /** Shows and selects a node at the top (`parent` null) or one below a node at the top. */
   reveal(node: Node, parent: Node | null): Promise<void>;
@@ -28,6 +30,7 @@ const PAUSE_MS = 300;
 /** Creates the tree view. It asks the server only while it is visible and a server runs, and again after changes. */
 export function createTree(server: Server, { id, load, expanded = false }: TreeOptions): Tree {
   const changed = new EventEmitter<undefined>();
+  const loaded = new EventEmitter<void>();
   let roots: readonly Node[] = [];
   const parents = new WeakMap<Node, Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,6 +40,7 @@ export function createTree(server: Server, { id, load, expanded = false }: TreeO
     async getChildren(node) {
       if (!node) {
         roots = server.state.kind === 'running' ? await load() : [];
+        loaded.fire();
         return [...roots];
       }
       const children = (await node.children?.()) ?? [];
@@ -54,6 +58,7 @@ export function createTree(server: Server, { id, load, expanded = false }: TreeO
   const all = Disposable.from(
     view,
     changed,
+    loaded,
     server.onDidChange(refresh),
     server.onDidChangeState((state) => {
       if (state.kind !== kind) refresh();
@@ -65,6 +70,7 @@ export function createTree(server: Server, { id, load, expanded = false }: TreeO
     get roots() {
       return roots;
     },
+    onDidLoad: loaded.event,
     refresh,
     async reveal(node, parent) {
       if (parent) parents.set(node, parent);

@@ -22,6 +22,9 @@ export interface Abilities extends Presentation {
   /** The client takes edits of documents that are given with their version, and may be told to create a file. */
   readonly documentChanges: boolean;
   readonly createsFiles: boolean;
+  /** The client asks again for lenses and inlay hints when it is told to. */
+  readonly refreshesLenses: boolean;
+  readonly refreshesInlays: boolean;
 }
 
 export function abilitiesOf({ capabilities }: InitializeParams, options: InitializationOptions): Abilities {
@@ -42,6 +45,8 @@ export function abilitiesOf({ capabilities }: InitializeParams, options: Initial
     commands: options.commands === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesInlays: workspace?.inlayHint?.refreshSupport === true,
   };
 }
 

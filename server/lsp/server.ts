@@ -10,7 +10,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createCorpus } from '../corpus/corpus.ts';
 import { createSymbols } from '../features/symbols.ts';
 import { createLive, type Live } from '../findings/live.ts';
-import type { InitializationOptions } from '../protocol.ts';
+import type { InitializationOptions, Status } from '../protocol.ts';
 import { decode } from '../text/decode.ts';
 import { VERSION } from '../version.ts';
 import type { Answer } from './answers/answer.ts';
@@ -28,6 +28,7 @@ import type { Indexer } from './indexer.ts';
 import { createProgress } from './progress.ts';
 import { createPublisher } from './publisher.ts';
 import { createReader, type Reader } from './reader.ts';
+import { createRefresh } from './refresh.ts';
 import { answerClient } from './requests.ts';
 import { createStatus } from './status.ts';
 import { watch } from './watch.ts';
@@ -70,7 +71,13 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
   /** How many findings the settings let through, by article, where there are any. */
   const listed = new Map<string, number>();
   const log = (message: string): void => connection.console.info(message);
-  const status = createStatus(connection, () => ({ articles: corpus.uris().length, findings: [...listed.values()].reduce((sum, count) => sum + count, 0), ignored: decisions.hidden().length, skipped: articles.skipped.size }));
+  const counts = (): Omit<Status, 'indexing'> => ({
+    articles: corpus.uris().length,
+    findings: [...listed.values()].reduce((sum, count) => sum + count, 0),
+    ignored: decisions.hidden().length,
+    skipped: articles.skipped.size,
+  });
+  const status = createStatus(connection, counts, createRefresh(connection, abilities));
   const progress = createProgress(connection, abilities.workDoneProgress, () => {
     const left = articles.cancel();
     log(`Reading was stopped: ${left} files are left out until the index is rebuilt.`);

@@ -11,11 +11,13 @@ export interface StatusReport {
   progress(done: number, total: number | null): void;
 }
 
-export function createStatus(connection: Connection, count: () => Omit<Status, 'indexing'>): StatusReport {
+/** `outdated` is called when what the client shows in articles may be out of date and nothing is being read. */
+export function createStatus(connection: Connection, count: () => Omit<Status, 'indexing'>, outdated: () => void): StatusReport {
   let indexing: Status['indexing'] = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sent = '';
   let version: number | null = null;
+  let stale = false;
   const notify = <M extends keyof ServerNotifications>(method: M, params: ServerNotifications[M]): void => {
     void connection.sendNotification(method, params);
   };
@@ -27,7 +29,11 @@ export function createStatus(connection: Connection, count: () => Omit<Status, '
       if (text !== sent) notify('crossread/status', status);
       sent = text;
       if (version !== null) notify('crossread/changed', { version });
+      stale ||= version !== null;
       version = null;
+      if (!stale || indexing !== null) return;
+      stale = false;
+      outdated();
     }, PAUSE);
   };
   return {
