@@ -119,7 +119,7 @@ function connected(corpus: Corpus, start: Member, decided: DecidedFigures | null
         const score = uri === node.uri ? withinArticle(node, { uri, index, frame }) : kinship(node.frame, frame);
         if (score <= -doubt) continue;
         const relation = valueRelation(node.frame, frame);
-        if (score <= 0 && relation === 'agree') continue;
+        if (score <= 0 && (relation === 'agree' || isCommon(node.frame, frame, relation))) continue;
         const other = visit(uri, index);
         if (other && (uri > node.uri || (uri === node.uri && index > node.index))) links.push({ a: node, b: other, relation, score });
       }
@@ -127,6 +127,11 @@ function connected(corpus: Corpus, start: Member, decided: DecidedFigures | null
   }
   const nodes = [...found.values()].sort((x, y) => (x.uri < y.uri ? -1 : x.uri > y.uri ? 1 : x.index - y.index));
   return { nodes, links };
+}
+
+/** Small counts, shares and dates are too many for what others agree on to tell of them, unless a slip makes one of the other. */
+function isCommon({ dimension, low }: Frame, other: Frame, relation: ValueRelation): boolean {
+  return relation !== 'slip' && (dimension === Dimension.share || dimension === Dimension.date || dimension === Dimension.rank || (dimension === Dimension.count && Math.max(low, other.low) <= 12));
 }
 
 /** Whether the article gives one figure of this unit only: then it is the one that others give. */

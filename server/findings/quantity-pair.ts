@@ -27,7 +27,7 @@ export function kinship(a: Frame, b: Frame): number {
     return likeness(a, b, relation) - needed;
   }
   const isSlip = relation === 'slip';
-  if ((a.scope | b.scope) & (Scope.relative | Scope.weekday) || (!isSlip && (a.scope | b.scope) & Scope.listed)) return -1;
+  if ((a.scope | b.scope) & (Scope.relative | Scope.weekday | Scope.listed) || (!isSlip && (a.scope | b.scope) & Scope.fragment)) return -1;
   if (a.dimension === Dimension.share && !isSlip && (a.scope | b.scope) & Scope.sampled) return -1;
   const limits = Scope.more | Scope.other | Scope.prior | Scope.negated | Scope.wish | Scope.each | (isSlip ? 0 : Scope.part | Scope.whole | (hasUnit(a) ? Scope.fallen : 0));
   if (differs & limits) {
@@ -35,7 +35,7 @@ export function kinship(a: Frame, b: Frame): number {
     needed += 0.15;
   }
   if ((a.per !== b.per && !isSlip) || isApart(a, b, relation)) return -1;
-  if ((a.scope | b.scope) & Scope.listed) needed += 0.15;
+  if ((a.scope | b.scope) & Scope.fragment) needed += 0.15;
   if (differs & Scope.fallen) needed += isSlip ? 0 : 0.2;
   if (a.scope & b.scope & (Scope.fallen | Scope.other | Scope.more)) needed += 0.1;
   return likeness(a, b, relation) - needed;
@@ -51,9 +51,11 @@ function commonness(a: Frame, b: Frame, relation: ValueRelation): number {
     return x === y ? 0.05 : Math.max(x, y) > 31 ? 0.5 : 0.3;
   }
   if (a.dimension === Dimension.score && !agree) return -0.12;
-  if (a.dimension === Dimension.rank) return agree ? 0.22 : 0.15;
+  if (a.dimension === Dimension.rank) return agree ? 0.22 : relation === 'slip' || Math.min(a.low, b.low) <= 5 ? 0.4 : 0.15;
   if (agree && a.dimension === Dimension.count && Math.max(a.low, b.low) <= 10) return 0.12;
   if (!agree && a.dimension === Dimension.count && Math.min(a.low, b.low) <= 2) return 0.2;
+  // Prices and readings of an instrument that are as exact as this are of different moments.
+  if (!agree && relation !== 'slip' && Math.min(precision(a.raw).digits, precision(b.raw).digits) > 4) return 0.4;
   if (relation === 'slip' && a.dimension === Dimension.count && Math.max(a.low, b.low) < 100) return 0.15;
   // A number like this one with another unit is hardly about another thing.
   if (relation === 'slip' && isTelling(a, b)) return -0.05;
@@ -103,7 +105,8 @@ function roleWeight(role: number): number {
   return weight * (role & Role.sentence ? WEIGHT.sentence : WEIGHT.previous);
 }
 
-const SUBJECT = Role.clause | Role.before | Role.name;
+const CLAUSE_NAME = Role.clause | Role.name;
+const SUBJECT = CLAUSE_NAME | Role.before;
 
 /** How alike the surroundings of two figures are, from 0 to 1: a cosine over their concepts, weighted by role, less what speaks against it. */
 export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
@@ -120,6 +123,8 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
   let predicatesB = 0;
   let names = 0;
   let subjects = 0;
+  let strangersA = 0;
+  let strangersB = 0;
   let namesA = 0;
   let namesB = 0;
   let subjectsA = 0;
@@ -137,6 +142,8 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
     if (q & Role.predicate) predicatesB++;
     if (p & Role.name) namesA++;
     if (q & Role.name) namesB++;
+    if (q === 0 && (p & CLAUSE_NAME) === CLAUSE_NAME) strangersA++;
+    if (p === 0 && (q & CLAUSE_NAME) === CLAUSE_NAME) strangersB++;
     if ((p & SUBJECT) === SUBJECT) subjectsA++;
     if ((q & SUBJECT) === SUBJECT) subjectsB++;
     if (x === y) {
@@ -153,6 +160,9 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
     if (y <= x) j++;
   }
   if (all === 0 || other === 0) return 0;
+  // A score is told by its two sides: at most one name besides may stand in both articles.
+  if (a.dimension === Dimension.score && (names < 2 || Math.min(strangersA, strangersB) > 1)) return -1;
+  if (a.dimension === Dimension.rank && heads === 0 && relation !== 'agree') return -1;
   let score = shared / Math.sqrt(all * other);
   const general = ((a.scope | b.scope) & Scope.people) !== 0;
   // What a count counts must be the same; of an amount the words name now the purpose, now the giver.
@@ -164,7 +174,6 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
   // Two matches, two courts, two companies: the words are the same, the names are not.
   if (namesA > 0 && namesB > 0 && names === 0) score -= relation === 'slip' ? 0.1 : 0.2;
   else if (subjectsA > 0 && subjectsB > 0 && subjects === 0) score -= 0.1;
-  if (a.dimension === Dimension.score && names < 2) return 0;
   // People are told apart by what befell them.
   if (predicates === 0 && predicatesA > 0 && predicatesB > 0) score -= relation === 'slip' ? 0.05 : 0.2;
   if (isCount && heads === 0 && predicates === 0) score -= 0.15;

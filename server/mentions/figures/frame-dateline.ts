@@ -14,7 +14,7 @@ export function isOwnDate(article: Article, place: Place, sentence: Sentence, ne
     const clause = article.text.slice(Math.max(sentence.start, place.figure.start - 60), place.figure.start);
     if (PUBLISHING.test(clause) && ARTICLE.test(clause)) return true;
   }
-  return isDateline(article, place, sentence) || isShouted(article.tokens, sentence);
+  return isDateline(article, place, sentence) || isShouted(article.tokens, sentence) || isOpening(article, place, sentence);
 }
 
 /** "BELGRADE 1996-08-30": nothing but capitals stands beside the date. */
@@ -22,6 +22,11 @@ function isShouted(tokens: Tokens, sentence: Sentence): boolean {
   if (sentence.to - sentence.from > 12) return false;
   for (let i = sentence.from; i < sentence.to; i++) if (tokens.kind[i] === WORD && (tokens.flags[i]! & ALL_UPPER) === 0) return false;
   return true;
+}
+
+/** "MILWAUKEE, Wisconsin 1996-08-31": the article's own date within a few words of a place in capitals, without a dash. */
+function isOpening({ tokens, header }: Article, place: Place, sentence: Sentence): boolean {
+  return place.from - sentence.from <= 6 && (tokens.flags[sentence.from]! & ALL_UPPER) !== 0 && header.published !== null && place.figure.iso === header.published;
 }
 
 /** "CHISINAU, April 9 — Poland will…": a date between the first word of a block and a dash, all in a few words. */

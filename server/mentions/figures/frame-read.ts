@@ -1,5 +1,5 @@
 import { sentenceAt, tokenAt, type Article } from '../../text/article.ts';
-import { hashFolded, tokenText } from '../../text/tokens.ts';
+import { NUMBER, hashFolded, tokenText } from '../../text/tokens.ts';
 import type { Name } from '../mention.ts';
 import { aboutOf } from './frame-about.ts';
 import { clauseAt, type Clause } from './frame-clause.ts';
@@ -72,6 +72,10 @@ const LIST = 5;
 const SHORT_LIST = 2;
 /** A line of so few tokens without a verb ("Attendance: 200") is a line of a table. */
 const FRAGMENT = 5;
+/** With so many numbers among so many tokens before and after it a figure stands in a row of results. */
+const ROW = 10;
+const ROW_NUMBERS = 7;
+const SHORT_ROW_NUMBERS = 4;
 /** Dates so many days before the article are of an earlier time. */
 const RECENT = 60;
 
@@ -96,7 +100,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const predicate = general ? predicateOf(words, from, isCounted ? head.to : to, clause.own) : -1;
   const when = figure.kind === 'date' ? null : whenOf(words, places, i, clause);
   const { terms, roles } = termsOf(words, near.terms, place, clause, head, predicate, earlier?.frame, take);
-  let scope = scopeOf(words, place, head, clause, near) | ownScope(figure, isListed(places, i, near));
+  let scope = scopeOf(words, place, head, clause, near) | ownScope(figure) | layoutScope(words, places, i, near);
   if (when && published !== null && when.high < published - RECENT) scope |= Scope.prior;
   if (!isCounted) scope |= Scope.headless;
   if (general) scope |= Scope.people;
@@ -125,15 +129,18 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
 const POINTS = hashFolded('percentage-point');
 
 /** The scope that a figure has by what it is and not by its surroundings. */
-function ownScope({ when }: BareFigure, isListed: boolean): number {
-  const relative = when?.type === 'offset' || when?.type === 'season' ? Scope.relative : when?.type === 'weekday' ? Scope.weekday : 0;
-  return relative | (isListed ? Scope.listed : 0);
+function ownScope({ when }: BareFigure): number {
+  return when?.type === 'offset' || when?.type === 'season' ? Scope.relative : when?.type === 'weekday' ? Scope.weekday : 0;
 }
 
-function isListed(places: readonly Place[], i: number, { from, to, hasVerb }: Near): boolean {
-  const { sentence } = places[i]!;
-  const count = hasVerb ? LIST : SHORT_LIST;
-  return places[i - count]?.sentence === sentence || places[i + count]?.sentence === sentence || (!hasVerb && to - from <= FRAGMENT);
+/** The scope that a figure has by how many others stand around it, and by how few words. */
+function layoutScope({ tokens }: Words, places: readonly Place[], i: number, { from, to, hasVerb }: Near): number {
+  const place = places[i]!;
+  const isOneOf = (count: number): boolean => places[i - count]?.sentence === place.sentence || places[i + count]?.sentence === place.sentence;
+  let numbers = 0;
+  for (let t = Math.max(from, place.from - ROW); t < Math.min(to, place.to + ROW); t++) if (tokens.kind[t] === NUMBER) numbers++;
+  if (isOneOf(LIST) || numbers >= (hasVerb ? ROW_NUMBERS : SHORT_ROW_NUMBERS)) return Scope.listed;
+  return !hasVerb && (isOneOf(SHORT_LIST) || to - from <= FRAGMENT) ? Scope.fragment : 0;
 }
 
 const DAILY = new Map([['daily', 'day'], ['weekly', 'week'], ['monthly', 'month'], ['yearly', 'year'], ['annually', 'year']]);

@@ -42,4 +42,6 @@ export const Scope = {
   listed: 65536,
   /** What a figure before it is a part of: "61 of the 150 seats". */
   whole: 131072,
+  /** Stands in a line of a few words without a verb: "Attendance: 200". */
+  fragment: 262144,
 } as const;

@@ -73,7 +73,7 @@ export function restatement({ text, sentences }: Article, words: Words, places: 
   if (!last || place.sentence - last.sentence > 2 || place.sentence < 0) return null;
   const { kind } = place.figure;
   const sameSentence = last.sentence === place.sentence;
-  if (sameSentence && kind === last.figure.kind && kind !== 'count' && kind !== 'date' && place.figure.start - last.figure.end < 24) {
+  if (sameSentence && kind === last.figure.kind && kind !== 'count' && kind !== 'date' && kind !== 'rank' && place.figure.start - last.figure.end < 24) {
     const gap = text.slice(last.figure.end, place.figure.start);
     if (BRACKETED.test(gap) || REPEATED.test(gap)) return { back: 1, kind: 'conversion' };
   }
