@@ -1,7 +1,9 @@
 import { checkArticle } from '../findings/check.ts';
+import { ignoredBy } from '../findings/decisions/ignored.ts';
 import type { Severity } from '../findings/finding.ts';
 import { FINDING_FORMATS } from '../report/formats.ts';
 import type { CliCommand } from './command.ts';
+import { weighed } from './decisions.ts';
 import { readArticles } from './read.ts';
 import { showProgress } from './progress.ts';
 import { reportContext } from './terminal.ts';
@@ -18,16 +20,17 @@ export const check: CliCommand = {
     { flags: '--fail-on <severity>', description: 'exit with 1 at findings of this severity or above', choices: ['error', 'warning', 'information'], default: 'warning' },
   ],
   async run(paths, options) {
-    const { corpus, failed } = await readArticles(paths);
+    const { corpus, configs, failed } = await readArticles(paths);
     const progress = showProgress('Comparing', corpus.uris().length);
-    const findings = corpus.uris().flatMap((uri) => {
+    const found = corpus.uris().flatMap((uri) => {
       progress.step();
-      return checkArticle(corpus, uri);
+      return checkArticle(corpus, uri).flatMap((finding) => weighed(finding, configs.get(uri)));
     });
+    const findings = found.filter((finding) => ignoredBy(corpus, finding) === null);
     progress.end();
-    process.stdout.write(FINDING_FORMATS[options['format'] as string]!(findings, reportContext(corpus)));
+    process.stdout.write(FINDING_FORMATS[options['format'] as string]!(findings, reportContext(corpus, found.length - findings.length)));
     const limit = RANK[options['failOn'] as Severity];
-    const found = findings.some((finding) => RANK[finding.severity] >= limit);
-    return failed ? 2 : found ? 1 : 0;
+    const grave = findings.some((finding) => RANK[finding.severity] >= limit);
+    return failed ? 2 : grave ? 1 : 0;
   },
 };

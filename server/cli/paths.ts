@@ -2,6 +2,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { URI } from 'vscode-uri';
 import { disk, kindOf } from '../lsp/disk.ts';
+import { configReader, takesIn, type Config } from './decisions.ts';
 
 /** Something that the caller got wrong; its message is one sentence for standard error. */
 export class UsageError extends Error {}
@@ -9,23 +10,29 @@ export class UsageError extends Error {}
 const INCLUDED = /\.(txt|md)$/i;
 
 /**
- * The files that the PATH arguments stand for, relative to the working directory with `/`, sorted and without repeats.
- * A folder gives its included kinds of file, at any depth; a named file is taken whatever its kind. A PATH that stands
- * for nothing is reported through `report` as one sentence.
+ * The files that the PATH arguments stand for, relative to the working directory with `/`, sorted and without repeats, each
+ * with the `.crossread.json` that holds for its PATH. A folder gives its included kinds of file, at any depth, as far as
+ * that file takes them in; a named file is taken whatever its kind. A PATH that stands for nothing is reported through
+ * `report` as one sentence.
  */
-export async function expandPaths(paths: readonly string[], report: (message: string) => void): Promise<string[]> {
-  const found = new Set<string>();
+export async function expandPaths(paths: readonly string[], report: (message: string) => void): Promise<Map<string, Config | null>> {
+  const found = new Map<string, Config | null>();
+  const configFor = configReader(report);
+  const add = async (path: string, files: readonly string[]): Promise<void> => {
+    const config = await configFor(path);
+    const isWanted = files[0] === path ? () => true : takesIn(config);
+    for (const file of files) if (isWanted(file) && !found.has(display(file))) found.set(display(file), config);
+  };
   for (const path of paths) {
     try {
-      if ((await kindOf(path)) === 'folder') for (const file of await articlesIn(path)) found.add(display(file));
-      else found.add(display(path));
+      await add(path, (await kindOf(path)) === 'folder' ? await articlesIn(path) : [path]);
     } catch (error) {
       const matches = picomatch.scan(path).isGlob ? await glob(path) : [];
-      for (const file of matches) found.add(display(file));
+      await add(picomatch.scan(slashes(path)).base || '.', matches);
       if (matches.length === 0) report(`${path}: ${reason(error)}`);
     }
   }
-  return [...found].sort();
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** What went wrong with a file, in a few words. */

@@ -6,6 +6,7 @@ import { Missing, TooLarge } from '../lsp/files.ts';
 import { localIndexer } from '../lsp/indexer.ts';
 import { threadIndexer } from '../lsp/pool.ts';
 import { isBinary } from '../text/decode.ts';
+import { decisionsOf, type Config } from './decisions.ts';
 import { expandPaths, reason } from './paths.ts';
 import { showProgress } from './progress.ts';
 
@@ -19,6 +20,8 @@ const WORTH_THREADS = 60;
 /** What the PATH arguments gave. */
 export interface Reading {
   readonly corpus: Corpus;
+  /** The `.crossread.json` that holds for each article. */
+  readonly configs: ReadonlyMap<string, Config | null>;
   /** Whether some PATH could not be read. */
   readonly failed: boolean;
 }
@@ -27,33 +30,35 @@ export interface Reading {
 export async function readArticles(paths: readonly string[]): Promise<Reading> {
   const corpus = createCorpus();
   const problems: string[] = [];
-  const files = await expandPaths(paths, (message) => problems.push(message));
+  const configs = await expandPaths(paths, (message) => problems.push(message));
+  const files = [...configs.keys()];
   const indexer = files.length < WORTH_THREADS ? localIndexer() : threadIndexer();
   const progress = showProgress('Reading', files.length);
   const waiting = files.values();
   const read = async (): Promise<void> => {
     for (const path of waiting) {
-      const problem = await readOne(path, corpus, indexer);
+      const problem = await readOne(path, configs.get(path)?.file.settings.maxFileSize ?? MAX_FILE_SIZE, corpus, indexer);
       if (problem !== null) problems.push(`${path}: ${problem}`);
       progress.step();
     }
   };
   await Promise.all(Array.from({ length: READING }, read));
   indexer.rest();
+  corpus.decide(decisionsOf(configs));
   progress.end();
   for (const problem of problems.sort()) process.stderr.write(`crossread: ${problem}\n`);
-  return { corpus, failed: problems.length > 0 };
+  return { corpus, configs, failed: problems.length > 0 };
 }
 
 /** What is wrong with the file, or null. */
-async function readOne(path: string, corpus: Corpus, indexer: ReturnType<typeof localIndexer>): Promise<string | null> {
+async function readOne(path: string, limit: number, corpus: Corpus, indexer: ReturnType<typeof localIndexer>): Promise<string | null> {
   try {
-    const bytes = await disk.read(URI.file(resolve(path)).toString(), MAX_FILE_SIZE);
+    const bytes = await disk.read(URI.file(resolve(path)).toString(), limit);
     if (isBinary(bytes)) return 'skipped: not a text file';
     corpus.put(path, await indexer.index(path, bytes));
     return null;
   } catch (error) {
-    if (error instanceof TooLarge) return `skipped: larger than ${MAX_FILE_SIZE / 1024 / 1024} MB`;
+    if (error instanceof TooLarge) return `skipped: larger than ${Number((limit / 1024 / 1024).toPrecision(3))} MB`;
     if (error instanceof Missing) return 'no such file or folder';
     return reason(error);
   }

@@ -12,7 +12,7 @@ export function terminal(): Terminal {
   };
 }
 
-/** What a format may need beside the result, for output to this terminal. */
-export function reportContext(corpus: Corpus): ReportContext {
-  return { uris: corpus.uris(), lines: (uri) => corpus.lines(uri) ?? new Int32Array(1), terminal: terminal() };
+/** What a format may need beside the result, for output to this terminal; `ignored` findings are left out of it. */
+export function reportContext(corpus: Corpus, ignored = 0): ReportContext {
+  return { ignored, uris: corpus.uris(), lines: (uri) => corpus.lines(uri) ?? new Int32Array(1), terminal: terminal() };
 }

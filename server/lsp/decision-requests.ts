@@ -36,7 +36,7 @@ export function answerDecisions(context: Context, item: (finding: Finding) => Fi
     async 'crossread/revoke'({ file, section, id }) {
       const kept = decisions.all().find(({ uri }) => uri === normalize(file));
       const found = kept?.decided.find((one) => one.section === section && idOf(one.entry.value) === id);
-      return kept?.text != null && found !== undefined && kept.file.wellFormed ? applied(kept, removal(kept.text, section, found.entry.index)) : false;
+      return kept && found && kept.file.wellFormed ? applied(kept, removal(kept.text ?? '', section, found.entry.index)) : false;
     },
     async 'crossread/candidates'(params) {
       const place = await placeIn(context, params, params.position);

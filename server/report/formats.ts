@@ -13,6 +13,8 @@ import type { Terminal } from './terminal.ts';
 export interface ReportContext {
   /** The articles, sorted. */
   readonly uris: readonly string[];
+  /** How many findings are left out because readers ignore them. */
+  readonly ignored: number;
   /** The start offset of each line of an article. */
   readonly lines: (uri: string) => Int32Array;
   readonly terminal: Terminal;

@@ -20,6 +20,7 @@ export function findingsStylish(findings: readonly Finding[], context: ReportCon
     for (const related of finding.related) lines.push(paint(terminal, 'dim', `      ${plain(related.uri)}:${place(related.uri, related.start)}  ${plain(related.message)}`));
   }
   const articles = new Set(findings.map((finding) => finding.uri)).size;
-  lines.push(...(findings.length > 0 ? [''] : []), findings.length === 0 ? `No findings in ${context.uris.length} articles.` : `${findings.length} findings in ${articles} of ${context.uris.length} articles.`);
+  const ignored = context.ignored === 0 ? '' : ` (${context.ignored} ignored)`;
+  lines.push(...(findings.length > 0 ? [''] : []), findings.length === 0 ? `No findings in ${context.uris.length} articles${ignored}.` : `${findings.length} findings in ${articles} of ${context.uris.length} articles${ignored}.`);
   return `${lines.join('\n')}\n`;
 }

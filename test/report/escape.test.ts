@@ -23,7 +23,7 @@ The storm in Orsk, May 3, 2024
 ORSK, May 3, 2024 - The storm destroyed 410 barns in Orsk, farmer Ada Plume said. "=HYPERLINK([x](command:y)) <b>we</b> kept it all here," Plume said.
 `;
 const corpus = corpusOf(TEXT);
-const context: ReportContext = { uris: corpus.uris(), lines: (uri) => corpus.lines(uri)!, terminal: { width: 80, color: false } };
+const context: ReportContext = { ignored: 0, uris: corpus.uris(), lines: (uri) => corpus.lines(uri)!, terminal: { width: 80, color: false } };
 
 describe('text of an article stays text', () => {
   it('in HTML', () => {
