@@ -7,7 +7,7 @@ import { isTransposed, valueRelation, type ValueRelation } from './quantity-valu
  * How alike the surroundings must be, from 0 to 1, for two figures to be of one quantity, by how their values stand.
  * Found on the clusters in test/findings: figures that look like a slip of one another are hardly ever about different things.
  */
-const NEEDED: Readonly<Record<ValueRelation, number>> = { agree: 0.08, slip: 0.05, near: 0.36, far: 0.46, distant: 2, foreign: 0.42, unknown: 2 };
+const NEEDED: Readonly<Record<ValueRelation, number>> = { agree: 0.08, slip: 0.05, near: 0.36, far: 0.46, distant: 0.5, foreign: 0.42, unknown: 2 };
 
 /**
  * By how much two figures of different articles look like one quantity: over 0 they are taken for it. The same value, or
@@ -20,7 +20,7 @@ export function kinship(a: Frame, b: Frame): number {
   const differs = a.scope ^ b.scope;
   if ((differs & Scope.change && !(relation === 'agree' && isTelling(a, b))) || (a.per !== b.per && a.per !== 0 && b.per !== 0 && !(relation === 'agree' && a.dimension === Dimension.age))) return -1;
   // One person has one age.
-  if (a.dimension === Dimension.age && a.per !== 0 && a.per === b.per) return relation === 'distant' ? -1 : 0.5;
+  if (a.dimension === Dimension.age && a.per !== 0 && a.per === b.per) return 0.5;
   let needed = NEEDED[relation] + commonness(a, b, relation);
   if (relation === 'agree') {
     if (differs & (Scope.part | Scope.more | Scope.other | Scope.each)) needed += isTelling(a, b) ? 0.05 : 0.15;

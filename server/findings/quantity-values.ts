@@ -21,7 +21,9 @@ export function valueRelation(a: Frame, b: Frame): ValueRelation {
   const ratio = x > y ? x / y : y / x;
   // A nought too many or too few.
   if (isPower(ratio)) return 'near';
-  return ratio <= 1.5 ? 'near' : ratio <= 4 ? 'far' : ratio <= 50 ? 'distant' : 'unknown';
+  if (ratio <= 4) return ratio <= 1.5 ? 'near' : 'far';
+  // A toll of the first day and of the last; nothing else grows so much.
+  return ratio <= 10 && a.dimension === Dimension.count && Math.min(x, y) >= 10 ? 'distant' : 'unknown';
 }
 
 /** Whether the two are amounts of different currencies, which only an article that gives both can set equal. "$" may be any dollar. */
@@ -62,6 +64,8 @@ const CONVERTED = 0.06;
 /** Whether two numbers of one size differ by two exchanged digits: 2,600 and 6,200. */
 export function isTransposed(x: number, y: number): boolean {
   if (x <= 0 || y <= 0 || Math.floor(Math.log10(x)) !== Math.floor(Math.log10(y))) return false;
+  // Exchanging two digits changes a whole number by a multiple of nine.
+  if (Number.isInteger(x) && Number.isInteger(y) && (x - y) % 9 !== 0) return false;
   // As they are written in full: 103 and 130 have not as many significant digits.
   const [s, t] = [x.toPrecision(15).replace('.', ''), y.toPrecision(15).replace('.', '')];
   const wrong = s.length === t.length ? Array.from(s, (digit, i) => (digit === t[i] ? -1 : i)).filter((i) => i >= 0) : [];
