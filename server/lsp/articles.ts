@@ -211,8 +211,9 @@ export function createArticles({ corpus, folders, files, reader, open }: Tools, 
       else settle();
     },
     gone(uri) {
-      if (corpus.lines(uri) || skipped.has(uri)) touch(uri);
-      else for (const known of [...corpus.uris(), ...skipped.keys()]) if (isUnder(known, uri)) touch(known);
+      // What is on its way for the first time may have been read before it went.
+      if (corpus.lines(uri) || skipped.has(uri) || latest.has(uri)) touch(uri);
+      else for (const known of [...corpus.uris(), ...skipped.keys(), ...latest.keys()]) if (isUnder(known, uri)) touch(known);
     },
     recheck() {
       for (const uri of [...corpus.uris(), ...skipped.keys(), ...open.keys()]) touch(uri);

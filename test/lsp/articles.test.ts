@@ -63,6 +63,20 @@ describe('a file that changes while it is read', () => {
     expect(corpus.uris()).toEqual([]);
   });
 
+  it('is not an article when it goes while it is read for the first time, alone or with its folder', async () => {
+    for (const gone of [A, 'file:///w/seeds']) {
+      const { articles, corpus, reads } = setUp();
+      articles.touch(A);
+      await wait();
+      articles.gone(gone);
+      await wait();
+      reads[0]!('Old.');
+      reads[1]!(null);
+      await articles.settled();
+      expect(corpus.uris()).toEqual([]);
+    }
+  });
+
   it('counts once in what has been read and what has not', async () => {
     const { articles, reads, progress } = setUp();
     articles.touch(A);
