@@ -4,10 +4,12 @@ import type { IndexName } from '../mentions/keys.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import type { Header } from '../text/header.ts';
 import { UNDECIDED, type Decisions } from './decisions.ts';
+import type { Form } from './forms.ts';
 import { eachKey, INDEX_NAMES, indexArticle, placeOf, type Indexed } from './indexed.ts';
 import { unpack } from './pack.ts';
 import { createPostings, type Postings } from './postings.ts';
 import { createRelations } from './relations.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 /** What the corpus knows of one article. */
 export interface Entry {
@@ -47,6 +49,14 @@ export interface Corpus {
   find(index: IndexName, hash: number): readonly Ref[];
   /** In how many articles a key stands: what stands everywhere need not be looked up. */
   count(index: IndexName, hash: number): number;
+  /** Whether a key stands in an article. */
+  has(uri: string, index: IndexName, hash: number): boolean;
+  /** The articles in which a key stands, sorted. */
+  holders(index: IndexName, hash: number): readonly string[];
+  /** The forms of names under a key of names, in a fixed order. */
+  forms(hash: number): readonly Form[];
+  /** The articles in which a form of names stands, sorted; `hash` is a key that it stands under. */
+  articlesWith(form: Form, hash: number): readonly string[];
   /** What `put` was given for an article, for a cache. */
   indexed(uri: string): Indexed | undefined;
   /** Adds or replaces an article. */
@@ -56,6 +66,8 @@ export interface Corpus {
   delete(uri: string): void;
   decide(decisions: Decisions): void;
 }
+
+const NAMES = INDEX_NAMES.indexOf('name');
 
 /** So many articles have their mentions unpacked at a time. */
 const UNPACKED = 512;
@@ -80,6 +92,7 @@ export function createCorpus(): Corpus {
   /** The last entries that were asked for, oldest first. */
   const unpacked = new Map<string, Entry>();
   const postings = new Map<IndexName, Postings>(INDEX_NAMES.map((name) => [name, createPostings()]));
+  const vocabulary = createVocabulary();
   const relations = createRelations((doc) => docs[doc]?.indexed);
   const neighbours = new WeakMap<ReadonlyMap<number, number>, Neighbours>();
   let version = 0;
@@ -97,6 +110,7 @@ export function createCorpus(): Corpus {
       eachKey(indexed.keys[i]!, (hash) => index.add(doc, hash));
     });
     relations.add(doc);
+    vocabulary.add(doc, { ...indexed.forms, keys: indexed.keys[NAMES]! });
     version++;
   };
   const remove = (uri: string): void => {
@@ -104,6 +118,7 @@ export function createCorpus(): Corpus {
     if (doc === undefined) return;
     INDEX_NAMES.forEach((name, i) => eachKey(docs[doc]!.indexed.keys[i]!, (hash) => postings.get(name)!.remove(doc, hash)));
     relations.remove(doc);
+    vocabulary.remove(doc);
     ids.delete(uri);
     docs[doc] = undefined;
     free.push(doc);
@@ -163,6 +178,21 @@ export function createCorpus(): Corpus {
         for (let k = placeOf(keys, hash); keys[k] === hash; k += 2) refs.push({ uri, index: keys[k + 1]! });
       }
       return refs;
+    },
+    has(uri, name, hash) {
+      const keys = docs[ids.get(uri) ?? -1]?.indexed.keys[INDEX_NAMES.indexOf(name)];
+      return keys?.[placeOf(keys, hash)] === hash;
+    },
+    holders(name, hash) {
+      const found: string[] = [];
+      postings.get(name)?.each(hash, (doc) => found.push(docs[doc]!.uri));
+      return found.sort();
+    },
+    forms: (hash) => vocabulary.under(hash).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    articlesWith(form) {
+      const found: string[] = [];
+      vocabulary.each(form, (doc) => found.push(docs[doc]!.uri));
+      return found.sort();
     },
     count: (name, hash) => postings.get(name)?.count(hash) ?? 0,
     indexed(uri) {

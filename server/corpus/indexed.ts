@@ -4,6 +4,7 @@ import type { Mentions } from '../mentions/mention.ts';
 import { parseArticle } from '../text/article.ts';
 import type { Header } from '../text/header.ts';
 import { lineStarts } from '../text/lines.ts';
+import { formsOf, type Forms } from './forms.ts';
 import { inKeyOrder } from './key-order.ts';
 import { pack } from './pack.ts';
 import { termsOf, type Terms } from './terms.ts';
@@ -15,6 +16,10 @@ export interface Indexed {
   readonly terms: Terms;
   /** Each list of `Mentions`, packed by itself: most of what is asked needs one of them. */
   readonly mentions: { readonly [K in keyof Mentions]: Uint8Array };
+  /** What the names are found again by without their text. */
+  readonly forms: Forms;
+  /** Whether some figure gives another one of the article again, so that the article may contradict itself. */
+  readonly restates: boolean;
   /** For each of `INDEX_NAMES`, hash and index of every key in turn, in ascending order. */
   readonly keys: readonly Int32Array[];
 }
@@ -47,5 +52,13 @@ export function indexArticle(path: string, text: string): Indexed {
   const article = parseArticle(path, text);
   const mentions = extract(article);
   const keys = INDEX_NAMES.map((name) => inKeyOrder(INDEXES[name](article, mentions)));
-  return { header: article.header, lines: lineStarts(text), terms: termsOf(article), mentions: { figures: pack(mentions.figures), quotes: pack(mentions.quotes), names: pack(mentions.names) }, keys };
+  return {
+    header: article.header,
+    lines: lineStarts(text),
+    terms: termsOf(article),
+    mentions: { figures: pack(mentions.figures), quotes: pack(mentions.quotes), names: pack(mentions.names) },
+    forms: formsOf(mentions.names),
+    restates: mentions.figures.some(({ frame }) => frame.back > 0),
+    keys,
+  };
 }

@@ -36,20 +36,56 @@ export function entityOf(corpus: Corpus, uri: string, index: number): Entity {
  * Whether all forms of a name are spelt alike, which can be told without reading the articles that they stand in: no word
  * of one form is a spelling of a word of another.
  */
-export function isSpeltAlike(corpus: Corpus, uri: string, index: number): boolean {
+export function isSpeltAlike(corpus: Corpus, uri: string, name: Name): boolean {
   const names = namesOf(corpus);
-  const group = component(names, names.graph.vertexOf(uri, corpus.entry(uri)!.mentions.names[index]!));
-  const words = [...new Set(group.flatMap((vertex) => vertex.form.split(' ')))];
-  return words.every((word, i) => words.slice(i + 1).every((other) => likeness(word, other) === 'different'));
+  const vertex = names.graph.vertexOf(uri, name);
+  // What readers have joined may be anything.
+  if (corpus.decisions.same.length > 0) return areAlike(component(names, vertex).flatMap(wordsOf));
+  const form = vertex.uri === null ? vertex : names.graph.whose(vertex);
+  if (form === null) return areAlike(wordsOf(vertex));
+  const known = names.words.get(form.id) ?? wordsAround(names, form);
+  return known.alike && (vertex.uri === null || areAlike([...known.words, ...wordsOf(vertex)]));
 }
 
-const NAMES = new WeakMap<Corpus, { readonly version: number; readonly names: DecidedNames }>();
+/** The words of all forms that hang together with one. */
+function wordsAround({ graph, words: noted }: Names, from: Vertex): Words {
+  const found = new Map([[from.id, from]]);
+  for (const vertex of found.values()) {
+    if (vertex.uri === null) for (const next of graph.otherwise(vertex)) found.set(next.id, next);
+  }
+  const words = [...new Set([...found.values()].flatMap(wordsOf))];
+  const around = { words, alike: areAlike(words) };
+  noted.set(from.id, around);
+  return around;
+}
+
+const wordsOf = (vertex: Vertex): string[] => vertex.form.split(' ');
+
+/** Whether no word is a spelling of another. */
+function areAlike(words: readonly string[]): boolean {
+  const distinct = [...new Set(words)];
+  return distinct.every((word, i) => distinct.slice(i + 1).every((other) => likeness(word, other) === 'different'));
+}
+
+/** The words of forms that hang together, and whether they are spelt alike. */
+interface Words {
+  readonly words: readonly string[];
+  readonly alike: boolean;
+}
+
+/** What was worked out about the names of a corpus. */
+interface Names extends DecidedNames {
+  /** By the id of a form. */
+  readonly words: Map<string, Words>;
+}
+
+const NAMES = new WeakMap<Corpus, { readonly version: number; readonly names: Names }>();
 
 /** The names of the corpus as it is now; what was worked out is kept until the corpus changes. */
-function namesOf(corpus: Corpus): DecidedNames {
+function namesOf(corpus: Corpus): Names {
   const known = NAMES.get(corpus);
   if (known?.version === corpus.version) return known.names;
-  const names = decidedNames(corpus, entityGraph(corpus));
+  const names = { ...decidedNames(corpus, entityGraph(corpus)), words: new Map<string, Words>() };
   NAMES.set(corpus, { version: corpus.version, names });
   return names;
 }

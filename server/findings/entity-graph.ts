@@ -1,6 +1,7 @@
-import type { Corpus, Ref } from '../corpus/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { formId, formNamed, type Form } from '../corpus/forms.ts';
 import type { Name } from '../mentions/mention.ts';
-import { formOf, initialsOf, isSurnameOnly, nameKey, skeletonKeys, spellable, surnameOf, type NameKeyKind } from '../mentions/names/keys.ts';
+import { initialsOf, nameKey, skeletonKeys, surnameOf, type NameKeyKind } from '../mentions/names/keys.ts';
 import { isTerritory } from '../mentions/names/places.ts';
 import { likeness, skeleton } from '../mentions/names/spelling.ts';
 
@@ -20,6 +21,10 @@ export interface Vertex {
 export interface EntityGraph {
   vertexOf(uri: string, name: Name): Vertex;
   neighbours(vertex: Vertex): readonly Vertex[];
+  /** Those neighbours of a form that can have words which it lacks: surnames that it ends with are left out, which may be as many as articles. */
+  otherwise(form: Vertex): readonly Vertex[];
+  /** The form that a bare surname stands for; null where nothing tells. */
+  whose(bare: Vertex): Vertex | null;
   /** The articles that the vertex stands in, sorted. */
   urisOf(vertex: Vertex): readonly string[];
 }
@@ -28,94 +33,72 @@ export interface EntityGraph {
 const CROWD = 200;
 
 export function entityGraph(corpus: Corpus): EntityGraph {
-  const edges = new Map<string, readonly Vertex[]>();
-  const resolved = new Map<string, Vertex | null>();
-  const relatedTo = memo((uri: string) => new Set([uri, ...corpus.related(uri)]));
-  const nameAt = (ref: Ref): Name => corpus.entry(ref.uri)!.mentions.names[ref.index]!;
-  const urisOf = memo2((vertex: Vertex) =>
-    vertex.uri !== null ? [vertex.uri] : [...new Set(corpus.find('name', nameKey('form', vertex.form)).map((ref) => ref.uri))],
-  );
+  const near = memo((uri: string): readonly string[] => [uri, ...corpus.related(uri)], String);
+  const formsAt = memo((hash: number) => corpus.forms(hash), Number);
+  const holders = memo(({ form, hash }: { form: Form; hash: number }): ReadonlySet<string> => new Set(corpus.articlesWith(form, hash)), ({ form }) => form.id);
+  const urisOf = memo((vertex: Vertex): readonly string[] => (vertex.uri !== null ? [vertex.uri] : corpus.holders('name', nameKey('form', vertex.form))), idOf);
 
-  /** The distinct vertices under a key; of the places of one form only the first is read. */
-  const under = memo((hash: number): readonly Vertex[] => {
-    const vertices = new Map<string, Vertex>();
-    const known = new Set<string>();
-    for (const ref of corpus.find('name', hash)) {
-      if (known.has(`${ref.uri}\t${ref.index}`)) continue;
-      const vertex = vertexOf(ref.uri, nameAt(ref));
-      if (vertices.has(vertex.id)) continue;
-      vertices.set(vertex.id, vertex);
-      if (vertex.uri === null && vertex.form.includes(' ')) {
-        for (const same of corpus.find('name', nameKey('form', vertex.form))) known.add(`${same.uri}\t${same.index}`);
-      }
-    }
-    return [...vertices.values()];
-  });
+  /** The full forms under a key. */
+  const formsUnder = memo((hash: number): readonly Vertex[] => formsAt(hash).flatMap((form) => (form.bare ? [] : [vertexAt(form, null)])), Number);
+  /** The vertices of forms under a key: as many as articles for a bare surname. */
+  const verticesOf = (forms: readonly Form[], hash: number): Vertex[] => forms.flatMap((form) => (form.bare ? Array.from(holders({ form, hash }), (uri) => vertexAt(form, uri)) : [vertexAt(form, null)]));
+  const count = (forms: readonly Form[], hash: number): number => forms.reduce((sum, form) => sum + (form.bare ? holders({ form, hash }).size : 1), 0);
 
-  /** Of those under a key, the full forms: bare surnames may be as many as articles, and each of them is compared with these alone. */
-  const formsUnder = memo((hash: number): readonly Vertex[] => under(hash).filter((vertex) => vertex.uri === null));
-  const uriSet = memo2((vertex: Vertex) => new Set(urisOf(vertex)));
-  /** Whether the vertex stands in one of the articles; the smaller of the two sets is gone through. */
-  const standsIn = (vertex: Vertex, articles: ReadonlySet<string>): boolean => {
-    const own = uriSet(vertex);
-    const [few, many] = own.size < articles.size ? [own, articles] : [articles, own];
-    for (const uri of few) if (many.has(uri)) return true;
-    return false;
-  };
+  const standsAt = (vertex: Vertex, uri: string): boolean => (vertex.uri !== null ? vertex.uri === uri : corpus.has(uri, 'name', nameKey('form', vertex.form)));
+  const standsIn = (vertex: Vertex, uris: readonly string[]): boolean => uris.some((uri) => standsAt(vertex, uri));
+  const byCount = (a: Vertex, b: Vertex): [rare: Vertex, common: Vertex] => (urisOf(a).length <= urisOf(b).length ? [a, b] : [b, a]);
   const isRelated = (a: Vertex, b: Vertex): boolean => {
-    const [rare, common] = urisOf(a).length <= urisOf(b).length ? [a, b] : [b, a];
-    return urisOf(rare).some((uri) => standsIn(common, relatedTo(uri)));
+    const [rare, common] = byCount(a, b);
+    return urisOf(rare).some((uri) => standsIn(common, near(uri)));
   };
-  const meet = (a: Vertex, b: Vertex): boolean => standsIn(a, uriSet(b));
-  const spelledAlike = (vertex: Vertex, look: (hash: number) => readonly Vertex[]): readonly Vertex[] =>
-    skeletonKeys(skeleton(spellable({ kind: vertex.person ? 'person' : 'other', full: vertex.form } as Name))).flatMap((bones) => {
-      const found = look(nameKey('skeleton', bones));
-      return found.length > CROWD ? [] : found;
-    });
+  const meet = (a: Vertex, b: Vertex): boolean => {
+    const [rare, common] = byCount(a, b);
+    return standsIn(common, urisOf(rare));
+  };
   /** Two forms are one name when they sound alike; when they are a slip apart, only in related articles that do not use both. */
   const isVariant = (a: Vertex, b: Vertex): boolean => {
     const alike = compareForms(a, b);
-    return alike === 'sound' || (alike === 'slip' && isRelated(a, b) && !meet(a, b));
+    return alike === 'sound' || (alike === 'slip' && !meet(a, b) && isRelated(a, b));
   };
 
   /** Whom a bare surname stands for: the only person of that name in the related articles, else the only one of a name like it. */
-  const resolve = (bare: Vertex): Vertex | null => {
-    const known = resolved.get(bare.id);
-    if (known !== undefined) return known;
-    const near = relatedTo(bare.uri!);
-    const isNear = (vertex: Vertex): boolean => standsIn(vertex, near);
-    const people = (vertices: readonly Vertex[]): Vertex[] => vertices.filter((v) => v.person && isNear(v));
-    let candidates = people(formsUnder(nameKey('surname', surnameOf(bare.form)))).filter((v) => v.form.endsWith(` ${bare.form}`));
-    if (candidates.length === 0) candidates = people(spelledAlike(bare, formsUnder)).filter((v) => likeness(surnameOf(v.form), surnameOf(bare.form)) !== 'different');
-    for (const kind of ['form', 'alias'] as const) if (candidates.length === 0) candidates = formsUnder(nameKey(kind, bare.form)).filter((v) => !v.person && isNear(v));
+  const whose = memo((bare: Vertex): Vertex | null => {
+    const uris = near(bare.uri!);
+    const nearby = (vertices: readonly Vertex[]): Vertex[] => vertices.filter((vertex) => standsIn(vertex, uris));
+    let candidates = nearby(formsUnder(nameKey('surname', surnameOf(bare.form))).filter((v) => v.person && v.form.endsWith(` ${bare.form}`)));
+    if (candidates.length === 0) {
+      const alike = skeletonHashes(bare).map(formsUnder).flatMap((found) => (found.length > CROWD ? [] : found));
+      candidates = nearby(alike.filter((v) => v.person && likeness(surnameOf(v.form), surnameOf(bare.form)) !== 'different'));
+    }
+    for (const kind of ['form', 'alias'] as const) if (candidates.length === 0) candidates = nearby(formsUnder(nameKey(kind, bare.form)).filter((v) => !v.person));
     candidates.sort((a, b) => (a.id < b.id ? -1 : 1));
     const [first, ...rest] = candidates;
-    const one = first && rest.every((other) => isVariant(first, other)) ? first : null;
-    resolved.set(bare.id, one);
-    return one;
-  };
+    return first && rest.every((other) => isVariant(first, other)) ? first : null;
+  }, idOf);
 
   const ofBare = (bare: Vertex): Vertex[] => {
-    const whose = resolve(bare);
-    if (whose) return [whose];
-    const near = relatedTo(bare.uri!);
-    return under(nameKey('form', bare.form)).filter((v) => v.uri !== null && v.uri !== bare.uri && near.has(v.uri) && resolve(v) === null);
+    const one = whose(bare);
+    if (one) return [one];
+    const hash = nameKey('form', bare.form);
+    return formsAt(hash).flatMap((form) => {
+      if (!form.bare) return [];
+      const uris = holders({ form, hash });
+      return near(bare.uri!).flatMap((uri) => (uri !== bare.uri && uris.has(uri) ? [vertexAt(form, uri)] : [])).filter((other) => whose(other) === null);
+    });
   };
-  const ofForm = (vertex: Vertex): Vertex[] => {
-    const found: Vertex[] = [];
-    const alike = [...spelledAlike(vertex, under), ...(vertex.person ? under(nameKey('surname', surnameOf(vertex.form))) : under(nameKey('form', vertex.form)))];
-    for (const other of alike) {
-      if (other.id === vertex.id) continue;
-      if (other.uri !== null ? resolve(other)?.id === vertex.id : isVariant(vertex, other)) found.push(other);
-    }
-    if (!vertex.person) {
-      const long = longForm(vertex);
-      if (long) found.push(long);
-      for (const word of shortenings(vertex.form)) {
-        for (const short of under(nameKey('form', word))) {
-          if (short.id === vertex.id) continue;
-          if (short.uri !== null ? resolve(short)?.id === vertex.id : !short.person && longForm(short)?.id === vertex.id) found.push(short);
-        }
+  /** The neighbours of a form among the vertices that `keep` lets through. */
+  const ofForm = (vertex: Vertex, keep: (form: Form) => boolean): Vertex[] => {
+    const under = (hash: number): Vertex[] => verticesOf(formsAt(hash).filter(keep), hash);
+    const alike = skeletonHashes(vertex).flatMap((hash) => (count(formsAt(hash), hash) > CROWD ? [] : under(hash)));
+    alike.push(...under(vertex.person ? nameKey('surname', surnameOf(vertex.form)) : nameKey('form', vertex.form)));
+    const found = distinct(alike).filter((other) => other.id !== vertex.id && (other.uri !== null ? whose(other)?.id === vertex.id : isVariant(vertex, other)));
+    if (vertex.person) return found;
+    const long = longForm(vertex);
+    if (long) found.push(long);
+    for (const word of shortenings(vertex.form)) {
+      for (const short of under(nameKey('form', word))) {
+        if (short.id === vertex.id) continue;
+        if (short.uri !== null ? whose(short)?.id === vertex.id : !short.person && longForm(short)?.id === vertex.id) found.push(short);
       }
     }
     return found;
@@ -124,35 +107,41 @@ export function entityGraph(corpus: Corpus): EntityGraph {
    * What a short form stands for where its article does not say: an acronym for the only long form that some article gives
    * it, else for the only fitting name in a related article; other words for the only name that a related article shortens to them.
    */
-  const longForm = (short: Vertex): Vertex | null => {
+  const longForm = memo((short: Vertex): Vertex | null => {
     if (short.form.length < 3) return null;
     const others = (kind: NameKeyKind): Vertex[] => formsUnder(nameKey(kind, short.form)).filter((v) => !v.person && v.id !== short.id);
     const aliased = others('alias');
     const defined = aliased.filter((v) => initialsOf(v.form).includes(short.form));
     const fitting = defined.length > 0 ? defined : [...aliased, ...others('initials')].filter((v) => isRelated(short, v));
     return fitting.length === 1 ? fitting[0]! : null;
-  };
+  }, idOf);
 
   return {
-    vertexOf,
+    vertexOf: (uri, name) => vertexAt(formNamed(formId(name)), uri),
     urisOf,
-    neighbours(vertex) {
-      let found = edges.get(vertex.id);
-      if (!found) {
-        const all = vertex.uri !== null ? ofBare(vertex) : ofForm(vertex);
-        found = [...new Map(all.map((v) => [v.id, v])).values()];
-        edges.set(vertex.id, found);
-      }
-      return found;
-    },
+    whose,
+    neighbours: memo((vertex: Vertex) => distinct(vertex.uri !== null ? ofBare(vertex) : ofForm(vertex, () => true)), idOf),
+    otherwise: memo((vertex: Vertex) => {
+      const own = new Set(vertex.form.split(' '));
+      return distinct(ofForm(vertex, (form) => !form.bare || !form.text.split(' ').every((word) => own.has(word))));
+    }, idOf),
   };
 }
 
-function vertexOf(uri: string, name: Name): Vertex {
-  const form = formOf(name);
-  const person = name.kind === 'person';
-  if (person && isSurnameOnly(name.full)) return { id: `bare\t${uri}\t${form}`, form, person, uri };
-  return { id: `form\t${person}\t${form}`, form, person, uri: null };
+/** The vertex of a form: one of its own in each article for a bare surname. */
+function vertexAt({ text, person, bare }: Form, uri: string | null): Vertex {
+  return bare ? { id: `bare\t${uri!}\t${text}`, form: text, person, uri } : { id: `form\t${String(person)}\t${text}`, form: text, person, uri: null };
+}
+
+function distinct(vertices: readonly Vertex[]): Vertex[] {
+  return [...new Map(vertices.map((vertex) => [vertex.id, vertex])).values()];
+}
+
+const idOf = (vertex: Vertex): string => vertex.id;
+
+/** The keys under which names stand that are spelt like this one. */
+function skeletonHashes({ person, form }: Vertex): number[] {
+  return skeletonKeys(skeleton(person ? surnameOf(form) : form)).map((bones) => nameKey('skeleton', bones));
 }
 
 /** What a form may be shortened to: its initials, the words that it begins with, and its last word. */
@@ -194,20 +183,12 @@ function compareOthers(a: string, b: string): 'sound' | 'slip' | 'different' {
   return changed === 1 ? 'slip' : 'different';
 }
 
-function memo<K, V>(compute: (key: K) => V): (key: K) => V {
+function memo<A, K, V>(compute: (argument: A) => V, keyOf: (argument: A) => K): (argument: A) => V {
   const values = new Map<K, V>();
-  return (key) => {
+  return (argument) => {
+    const key = keyOf(argument);
     let value = values.get(key);
-    if (value === undefined) values.set(key, (value = compute(key)));
-    return value;
-  };
-}
-
-function memo2<V>(compute: (vertex: Vertex) => V): (vertex: Vertex) => V {
-  const values = new Map<string, V>();
-  return (vertex) => {
-    let value = values.get(vertex.id);
-    if (value === undefined) values.set(vertex.id, (value = compute(vertex)));
+    if (value === undefined) values.set(key, (value = compute(argument)));
     return value;
   };
 }

@@ -9,7 +9,7 @@ type Mention = Quantity['mentions'][number];
 
 /** Figures to which other articles, or the article itself, give another value: one finding for each quantity, at the mention that tells most. */
 export function figureDiffers(corpus: Corpus, uri: string): Finding[] {
-  return quantitiesIn(corpus, uri).flatMap((quantity) => {
+  return quantitiesIn(corpus, uri, 2).flatMap((quantity) => {
     if (quantity.verdict !== 'differ') return [];
     const mention = tellingMention(quantity, uri);
     const others = opponents(quantity, mention);

@@ -9,7 +9,7 @@ type Mention = Quantity['mentions'][number];
 
 /** Figures given without the hedge that others give the same number with: one finding for each quantity. */
 export function figureImprecise(corpus: Corpus, uri: string): Finding[] {
-  return quantitiesIn(corpus, uri).flatMap((quantity) => {
+  return quantitiesIn(corpus, uri, 2).flatMap((quantity) => {
     const own = quantity.mentions.filter((m) => m.uri === uri);
     const bare = own.find((m) => m.hedge === null);
     // Where the article hedges elsewhere itself, the reader has been told.

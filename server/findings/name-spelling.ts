@@ -16,7 +16,7 @@ export function nameSpelling(corpus: Corpus, uri: string): Finding[] {
     if (seen.has(name.full)) return;
     seen.add(name.full);
     // A name that stands in thousands of articles is only read in all of them when there is something to tell.
-    if (isSpeltAlike(corpus, uri, index)) return;
+    if (isSpeltAlike(corpus, uri, name)) return;
     const entity = entityOf(corpus, uri, index);
     if (entity.misspellings.length === 0) return;
     const finding = misspelt(entity, uri);

@@ -30,8 +30,8 @@ export function quantityOf(corpus: Corpus, uri: string, index: number): Quantity
   return quantityFrom(corpus, group ?? [{ uri, index }]);
 }
 
-/** The quantities that the figures of one article are mentions of, in the order of `quantities`. */
-export function quantitiesIn(corpus: Corpus, uri: string): Quantity[] {
+/** The quantities that the figures of one article are mentions of, in the order of `quantities`; those alone that have so many mentions. */
+export function quantitiesIn(corpus: Corpus, uri: string, least = 1): Quantity[] {
   const figures: readonly Figure[] = corpus.entry(uri)?.mentions.figures ?? [];
   const seen = new Set<number>();
   const found: Quantity[] = [];
@@ -41,7 +41,7 @@ export function quantitiesIn(corpus: Corpus, uri: string): Quantity[] {
       const own = group.filter((member) => member.uri === uri);
       if (own.length === 0) continue;
       for (const member of own) seen.add(member.index);
-      found.push(quantityFrom(corpus, group));
+      if (group.length >= least) found.push(quantityFrom(corpus, group));
     }
   }
   return found.sort(inOrder);

@@ -18,8 +18,8 @@ export interface Links {
   readonly isSplice: (said: Said) => boolean;
 }
 
-/** A shingle that stands in more quotes than this is no reason to look at articles of other events. */
-const RARE = 16;
+/** A shingle that stands in the quotes of more articles than this is no reason to look at those of other events. */
+export const RARE = 16;
 
 export function createLinks(corpus: Corpus): Links {
   const saids = createSaids(corpus);

@@ -39,7 +39,6 @@ export const COMPARED = 300;
 
 export function createSaids(corpus: Corpus): Saids {
   const articles = new Map<string, readonly Said[]>();
-  const likes = new Map<string, Map<string, Likeness | null>>();
   const speakers = new Map<string, ReturnType<typeof compareSpeakers>>();
   const areApart = apartQuotes(corpus.decisions);
   let size = 0;
@@ -56,12 +55,7 @@ export function createSaids(corpus: Corpus): Saids {
     compared: (uri) => (of(uri).length > COMPARED ? of(uri).slice(0, COMPARED) : of(uri)),
     like(source, here) {
       if (areApart?.(source, here) === true) return null;
-      const [a, b] = [source.quote.text, here.quote.text];
-      let row = likes.get(a);
-      if (!row) likes.set(a, (row = new Map<string, Likeness | null>()));
-      let known = row.get(b);
-      if (known === undefined) row.set(b, (known = likeness(source.words, here.words)));
-      return known;
+      return likenessOf(source.words, here.words);
     },
     speakers(a, b) {
       const key = `${a.speaker.name ?? ''}\n${b.speaker.name ?? ''}\n${String(a.speaker.person)}${String(b.speaker.person)}`;
@@ -78,11 +72,34 @@ function quotesOf(uri: string, entry: Entry | undefined): readonly Said[] {
   const { names, quotes } = entry.mentions;
   const people = new Set(names.filter((name) => name.kind === 'person').map((name) => name.full));
   return quotes.map((quote, index) => {
-    const words = wordsOf(quote.text);
     const speaker = { name: quote.speaker, person: quote.speaker !== null && people.has(quote.speaker) };
-    let set: ReadonlySet<number> | null = null;
-    return { key: `${String(index)} ${uri}`, uri, index, quote, entry, words, bag: new Set(words.folded), shingles: () => (set ??= shingles(quote.text, SHINGLE)), speaker };
+    return { key: `${String(index)} ${uri}`, uri, index, quote, entry, speaker, ...readQuote(quote) };
   });
+}
+
+/** The words of a quote, which any state of the corpus can share. */
+type Read = Pick<Said, 'words' | 'bag' | 'shingles'>;
+
+const READ = new WeakMap<Quote, Read>();
+
+function readQuote(quote: Quote): Read {
+  let read = READ.get(quote);
+  if (!read) {
+    const words = wordsOf(quote.text);
+    let set: ReadonlySet<number> | null = null;
+    READ.set(quote, (read = { words, bag: new Set(words.folded), shingles: () => (set ??= shingles(quote.text, SHINGLE)) }));
+  }
+  return read;
+}
+
+const LIKENESSES = new WeakMap<Words, WeakMap<Words, Likeness | null>>();
+
+function likenessOf(source: Words, here: Words): Likeness | null {
+  let row = LIKENESSES.get(source);
+  if (!row) LIKENESSES.set(source, (row = new WeakMap<Words, Likeness | null>()));
+  let known = row.get(here);
+  if (known === undefined) row.set(here, (known = likeness(source, here)));
+  return known;
 }
 
 /** Order of places: by article, then by position. */

@@ -66,6 +66,22 @@ export function recordReads(corpus: Corpus, uri: string): { readonly view: Corpu
       look(index, hash);
       return corpus.count(index, hash);
     },
+    has(other, index, hash) {
+      look(index, hash);
+      return corpus.has(other, index, hash);
+    },
+    holders(index, hash) {
+      look(index, hash);
+      return corpus.holders(index, hash);
+    },
+    forms(hash) {
+      look('name', hash);
+      return corpus.forms(hash);
+    },
+    articlesWith(form, hash) {
+      look('name', hash);
+      return corpus.articlesWith(form, hash);
+    },
     indexed(other) {
       entries.add(other);
       return corpus.indexed(other);

@@ -1,0 +1,49 @@
+import type { Name } from '../mentions/mention.ts';
+import { formOf, isSurnameOnly } from '../mentions/names/keys.ts';
+
+/** The distinct forms of the names of one article, and for each of its names which of them it has. */
+export interface Forms {
+  /** `formId` of each. */
+  readonly ids: readonly string[];
+  readonly of: Int32Array;
+}
+
+/** What two names share that may stand for one entity without more being known: the folded full name and whether it is a person's. */
+export interface Form {
+  readonly id: string;
+  /** The folded full form. */
+  readonly text: string;
+  readonly person: boolean;
+  /** A person's surname without a first name. */
+  readonly bare: boolean;
+}
+
+export function formsOf(names: readonly Name[]): Forms {
+  const ids = new Map<string, number>();
+  const known = new Map<string, number>();
+  const of = Int32Array.from(names, (name) => {
+    const same = `${String(name.kind === 'person')}${name.full}`;
+    let number = known.get(same);
+    if (number === undefined) {
+      const id = formId(name);
+      number = ids.get(id) ?? ids.size;
+      ids.set(id, number);
+      known.set(same, number);
+    }
+    return number;
+  });
+  return { ids: [...ids.keys()], of };
+}
+
+/** The id of the form that a name has: what it is of, and the form. */
+export function formId(name: Name): string {
+  const kind = name.kind !== 'person' ? 'other' : isSurnameOnly(name.full) ? 'bare' : 'person';
+  return `${kind}\t${formOf(name)}`;
+}
+
+/** The form with an id. */
+export function formNamed(id: string): Form {
+  const tab = id.indexOf('\t');
+  const kind = id.slice(0, tab);
+  return { id, text: id.slice(tab + 1), person: kind !== 'other', bare: kind === 'bare' };
+}

@@ -1,0 +1,38 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { INDEX_NAMES } from '../corpus/indexed.ts';
+import { RARE } from './quotation-links.ts';
+
+/**
+ * Whether the figures of an article can contradict others: it is related to some article, a reader has joined figures, or
+ * it gives a figure twice itself. Most articles of a large corpus tell of an event alone, and are done with this.
+ */
+export function mayDiffer(corpus: Corpus, uri: string): boolean {
+  return isCompared(corpus, uri) || corpus.indexed(uri)?.restates === true;
+}
+
+/** Whether the figures of an article are compared with those of another one. */
+export function isCompared(corpus: Corpus, uri: string): boolean {
+  return corpus.related(uri).length > 0 || corpus.decisions.same.length > 0;
+}
+
+/**
+ * Whether some quote of an article can be one with another quote: only where the article is related to others, where two of
+ * its own quotes share a shingle, or where one shares two rare shingles with a quote elsewhere.
+ */
+export function isQuotedAgain(corpus: Corpus, uri: string): boolean {
+  if (corpus.related(uri).length > 0) return true;
+  const keys = corpus.indexed(uri)?.keys[INDEX_NAMES.indexOf('quote')] ?? [];
+  const pairs = new Set<string>();
+  for (let k = 0; k < keys.length; k += 2) {
+    if (k > 0 && keys[k] === keys[k - 2]) return true;
+    const count = corpus.count('quote', keys[k]!);
+    if (count < 2 || count > RARE) continue;
+    for (const other of corpus.find('quote', keys[k]!)) {
+      if (other.uri === uri) continue;
+      const pair = `${String(keys[k + 1]!)} ${String(other.index)} ${other.uri}`;
+      if (pairs.has(pair)) return true;
+      pairs.add(pair);
+    }
+  }
+  return false;
+}
