@@ -1,5 +1,6 @@
 import type { Article } from '../text/article.ts';
 import { isReadable } from '../text/blocks.ts';
+import { hashMap, type HashMap } from '../text/hash-map.ts';
 import { hashFolded, POSSESSIVE, UPPER_FIRST, WORD, type Tokens } from '../text/tokens.ts';
 import { BROAD, COMMON } from './common-words.ts';
 
@@ -26,7 +27,7 @@ const PLAIN = 1;
 export function termsOf(article: Article): Terms {
   const { text, tokens, sentences, blocks } = article;
   /** For each hash how often it stands, and its weight in the two lowest bits. */
-  const seen = new Map<number, number>();
+  const seen = hashMap(tokens.count);
   for (const sentence of sentences) {
     if (!isReadable(blocks[sentence.block]!)) continue;
     for (let i = sentence.from; i < sentence.to; i++) {
@@ -37,25 +38,24 @@ export function termsOf(article: Article): Terms {
       const known = seen.get(hash);
       const weight = weightOf(text, tokens, i, i === sentence.from);
       // The first word of a sentence has a capital in any case: another place tells whether it is a name.
-      if (known === undefined) seen.set(hash, 4 | weight);
-      else seen.set(hash, (known + 4) | (i === sentence.from ? 0 : weight));
+      seen.set(hash, (known + 4) | (known !== 0 && i === sentence.from ? 0 : weight));
     }
   }
   return heaviest(seen);
 }
 
 /** The terms with the greatest product of weight and count, in order of their hashes; of equals, those with the least hashes. */
-function heaviest(seen: ReadonlyMap<number, number>): Terms {
+function heaviest(seen: HashMap): Terms {
   // Hash and rank in one number: typed arrays are sorted many times faster than objects.
-  const sorted = new Float64Array(seen.size);
+  const found: number[] = [];
   const many = new Int32Array(NAME * REPEATS + 1);
-  let n = 0;
-  for (const [hash, known] of seen) {
+  seen.each((hash, known) => {
     const rank = (known & 3) * Math.min(known >> 2, REPEATS);
     many[rank]!++;
-    sorted[n++] = hash * RANKS + rank * 4 + (known & 3);
-  }
-  sorted.sort();
+    found.push(hash * RANKS + rank * 4 + (known & 3));
+  });
+  const sorted = Float64Array.from(found).sort();
+  const n = sorted.length;
   let least = many.length;
   let room = KEPT;
   while (least > 1 && room > 0) room -= many[--least]!;

@@ -1,5 +1,6 @@
 import type { Article } from '../../text/article.ts';
-import { UPPER_FIRST, WORD, touches } from '../../text/tokens.ts';
+import { hashMap, type HashMap } from '../../text/hash-map.ts';
+import { UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
 import type { NameKind } from '../mention.ts';
 import { DEMONYMS } from './lexicon.ts';
 import { isTerritory, territoryLength } from './places.ts';
@@ -39,22 +40,21 @@ function keyOf({ tokens }: Article, { from, to }: Draft): number {
 
 function kindsByName(article: Article, drafts: readonly Draft[]): Map<number, NameKind> {
   const { text, tokens } = article;
-  const counts = new Map<number, Partial<Record<NameKind, number>>>();
+  /** By name, how often it is of each kind, in the order in which the article uses them. */
+  const tallies = new Map<number, { readonly kind: NameKind; count: number }[]>();
   const surnames = new Set<number>();
   for (const draft of drafts) {
     const key = keyOf(article, draft);
-    const kinds = counts.get(key);
-    if (kinds) kinds[draft.kind] = (kinds[draft.kind] ?? 0) + 1;
-    else counts.set(key, { [draft.kind]: 1 });
+    const tally = tallies.get(key);
+    const same = tally?.find(({ kind }) => kind === draft.kind);
+    if (same) same.count++;
+    else if (tally) tally.push({ kind: draft.kind, count: 1 });
+    else tallies.set(key, [{ kind: draft.kind, count: 1 }]);
     if (draft.kind === 'person' && draft.to - draft.from > 1) surnames.add(tokens.hash[draft.to - 1]!);
   }
   const chosen = new Map<number, NameKind>();
-  for (const [key, kinds] of counts) {
-    // Of kinds that are as frequent, the first one that the article uses.
-    let best: NameKind | null = null;
-    for (const kind in kinds) if (best === null || kinds[kind as NameKind]! > kinds[best]!) best = kind as NameKind;
-    chosen.set(key, best!);
-  }
+  // Of kinds that are as frequent, the first one.
+  for (const [key, tally] of tallies) chosen.set(key, tally.reduce((best, next) => (next.count > best.count ? next : best)).kind);
   for (const { from, to } of drafts) {
     if (to - from === 1 && surnames.has(tokens.hash[from]!) && !isTerritory(text.slice(tokens.start[from], tokens.end[from]))) chosen.set(tokens.hash[from]!, 'person');
   }
@@ -65,7 +65,7 @@ function missed(article: Article, stretches: readonly Stretch[], drafts: readonl
   const { text, tokens } = article;
   const taken = new Uint8Array(tokens.count);
   for (const { from, to } of drafts) taken.fill(1, from, to);
-  let lower: ReadonlySet<number> | null = null;
+  let lower: HashMap | null = null;
   const found: Draft[] = [];
   for (const { from, to, first, last, style } of stretches) {
     for (let i = from; i < to; i++) {
@@ -87,15 +87,16 @@ function missed(article: Article, stretches: readonly Stretch[], drafts: readonl
       if (!kind || kind === 'other' || kind === 'event' || DEMONYMS.at(text, tokens, i) || isOffice(text, tokens, i)) continue;
       if (style !== SHOUTED && (!free(i - 1) || !free(i + 1) || touches(tokens, i))) continue;
       lower ??= lowerCased(article);
-      if (!lower.has(tokens.hash[i]!)) found.push({ from: i, to: i + 1, kind, first, last });
+      if (lower.get(tokens.hash[i]!) === 0) found.push({ from: i, to: i + 1, kind, first, last });
     }
   }
   return found;
 }
 
+/** A name of several words: its first token where it stands, how many there are. */
 interface Known {
+  readonly from: number;
   readonly length: number;
-  readonly hashes: Int32Array;
   readonly kind: NameKind;
 }
 
@@ -103,21 +104,27 @@ interface Known {
 function knownNames({ tokens }: Article, drafts: readonly Draft[]): Map<number, Known[]> {
   const names = new Map<number, Known[]>();
   for (const { from, to, kind } of drafts) {
-    if (to - from < 2 || to - from > 8) continue;
-    const hashes = tokens.hash.slice(from, to);
-    const same = names.get(hashes[0]!) ?? [];
-    if (same.length < 8 && !same.some((known) => known.hashes.join() === hashes.join())) names.set(hashes[0]!, [...same, { length: to - from, hashes, kind }]);
+    const length = to - from;
+    if (length < 2 || length > 8) continue;
+    const same = names.get(tokens.hash[from]!);
+    if (!same) names.set(tokens.hash[from]!, [{ from, length, kind }]);
+    else if (same.length < 8 && !same.some((known) => known.length === length && isRepeated(tokens, known, from))) same.push({ from, length, kind });
   }
   return names;
 }
 
 function longestKnown({ tokens }: Article, names: ReadonlyMap<number, readonly Known[]>, i: number, to: number): Known | null {
   let best: Known | null = null;
-  for (const known of names.get(tokens.hash[i]!) ?? []) {
-    if (i + known.length > to || known.length <= (best?.length ?? 0)) continue;
-    if (known.hashes.every((hash, k) => tokens.hash[i + k] === hash)) best = known;
-  }
+  const some = names.get(tokens.hash[i]!);
+  if (!some) return null;
+  for (const known of some) if (i + known.length <= to && known.length > (best?.length ?? 0) && isRepeated(tokens, known, i)) best = known;
   return best;
+}
+
+/** Whether the words of the name stand at token `i` too. */
+function isRepeated(tokens: Tokens, { from, length }: Known, i: number): boolean {
+  for (let k = 0; k < length; k++) if (tokens.hash[from + k] !== tokens.hash[i + k]) return false;
+  return true;
 }
 
 function isFree(taken: Uint8Array, from: number, to: number): boolean {
@@ -125,8 +132,8 @@ function isFree(taken: Uint8Array, from: number, to: number): boolean {
   return true;
 }
 
-function lowerCased({ tokens }: Article): Set<number> {
-  const seen = new Set<number>();
-  for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === WORD && (tokens.flags[i]! & UPPER_FIRST) === 0) seen.add(tokens.hash[i]!);
+function lowerCased({ tokens }: Article): HashMap {
+  const seen = hashMap(tokens.count);
+  for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === WORD && (tokens.flags[i]! & UPPER_FIRST) === 0) seen.set(tokens.hash[i]!, 1);
   return seen;
 }

@@ -4,8 +4,8 @@ import { CLUSTER } from './lists.ts';
 import { SHOUTED, type Stretch } from './stretches.ts';
 
 /**
- * What the features of tokens are read from. The arrays have a place for each token and two more: what stands before the
- * first token of a sentence is at `tokens.count`, and what stands after the last one follows it.
+ * What the features of tokens are read from. The arrays have a place for each token (see `look`) and two more: what stands
+ * before the first token of a sentence is at `tokens.count`, and what stands after the last one follows it.
  */
 export interface Surroundings {
   readonly article: Article;
@@ -123,20 +123,22 @@ function runOf({ article: { tokens }, words, classes }: Surroundings, stretch: S
   } else out.fill(ABSENT, 37, 41);
 }
 
-/** Lays out what is known of each token by itself. */
-export function tokenTraits({ tokens }: Article, classOf: (hash: number) => number): Pick<Surroundings, 'words' | 'shapes' | 'classes'> {
-  const { count } = tokens;
+/** Room for what is known of each token by itself; `look` fills it in. */
+export function blankTraits({ tokens: { count } }: Article): Pick<Surroundings, 'words' | 'shapes' | 'classes'> {
   const words = new Int32Array(count + 2);
   const shapes = new Uint8Array(count + 2);
-  const classes = new Uint16Array(count + 2);
-  for (let i = 0; i < count; i++) {
-    words[i] = tokens.kind[i] === NUMBER ? 16 + Math.min(tokens.end[i]! - tokens.start[i]!, 8) : tokens.hash[i]!;
-    shapes[i] = shapeOf(tokens, i);
-  }
   words[count] = shapes[count] = 1;
   words[count + 1] = shapes[count + 1] = 2;
-  for (let i = 0; i < words.length; i++) classes[i] = classOf(words[i]!);
-  return { words, shapes, classes };
+  return { words, shapes, classes: new Uint16Array(count + 2) };
+}
+
+/** Fills in what is known of the tokens of a stretch and of two to either side, which is as far as features look. */
+export function look({ article: { tokens }, words, shapes, classes }: Surroundings, { from, to, first, last }: Stretch, classOf: (hash: number) => number): void {
+  for (let i = Math.max(first, from - 2); i < Math.min(last, to + 2); i++) {
+    words[i] = tokens.kind[i] === NUMBER ? 16 + Math.min(tokens.end[i]! - tokens.start[i]!, 8) : tokens.hash[i]!;
+    shapes[i] = shapeOf(tokens, i);
+    classes[i] = classOf(words[i]!);
+  }
 }
 
 function shapeOf(tokens: Tokens, i: number): number {

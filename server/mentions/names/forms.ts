@@ -1,18 +1,42 @@
 import { sentenceAt, type Article } from '../../text/article.ts';
 import { ALL_UPPER, MARK } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
+import type { NameKind } from '../mention.ts';
 import { COMPANY_SUFFIXES } from './lexicon.ts';
 import { initialsOf, isAcronym, isSurnameOnly, surnameOf } from './keys.ts';
 import { GIVEN_FEMALE, GIVEN_MALE } from './lists.ts';
 import { isTerritory } from './places.ts';
 import type { Draft } from './spans.ts';
+import { foldName } from './spelling.ts';
 import { isTitlePart } from './titles.ts';
 
 /** A draft with what is known of it beside its place. */
-export interface Found extends Draft {
+export interface Found extends Draft, Form {
+  readonly title: string | null;
+}
+
+/** What the words of a name tell by themselves, white space in them being single. */
+export interface Form {
   readonly text: string;
   readonly folded: string;
-  readonly title: string | null;
+  /** The last word, if the name is a person's. */
+  readonly surname: string;
+  /** Whether that is all of the name, particles aside. */
+  readonly alone: boolean;
+  readonly acronym: boolean;
+}
+
+/** Reads the words of a name, those of one that was read before only once. */
+export function formReader(): (text: string) => Form {
+  const forms = new Map<string, Form>();
+  return (text) => {
+    let form = forms.get(text);
+    if (!form) {
+      const folded = foldName(text);
+      forms.set(text, (form = { text, folded, surname: surnameOf(folded), alone: isSurnameOnly(text), acronym: isAcronym(text) }));
+    }
+    return form;
+  };
 }
 
 /** A person named in full, with the first name that others are compared by. */
@@ -34,27 +58,39 @@ export function fullForms(article: Article, found: readonly Found[], classOf: (h
   const firstNames = byFirstName(families);
   const spelling = usualCase(found);
   const acronyms = acronymsOf(article, found);
-  const companies = companiesOf(found);
-  const short = shortForms(article, found);
+  const different = differentForms(found);
+  const companies = companiesOf(different);
+  const short = shortForms(article, found, different);
   return found.map((name) => {
     if (name.kind !== 'person') return acronyms.get(name.folded) ?? companies.get(name.folded) ?? short.get(name.folded) ?? spelling.get(name.folded) ?? name.text;
-    const family = families.get(surnameOf(name.folded));
-    if (!isSurnameOnly(name.text)) return family!.fullest.get(givenOf(name.folded))!.text;
+    const family = families.get(name.surname);
+    if (!name.alone) return family!.fullest.get(givenOf(name.folded))!.text;
     return (family && bearer(article, name, family, classOf)) ?? firstNames.get(name.folded)?.text ?? spelling.get(name.folded) ?? name.text;
   });
 }
 
 const givenOf = (folded: string): string => folded.slice(0, folded.indexOf(' '));
 
+/** The first mention of each name as a thing of each kind. */
+function differentForms(found: readonly Found[]): Found[] {
+  const kinds = new Map<string, NameKind[]>();
+  return found.filter(({ folded, kind }) => {
+    const known = kinds.get(folded);
+    if (!known) kinds.set(folded, [kind]);
+    else if (known.includes(kind)) return false;
+    else known.push(kind);
+    return true;
+  });
+}
+
 /** The people named in full, by surname. */
 function familiesOf(found: readonly Found[]): Map<string, Family> {
   const families = new Map<string, Family>();
   for (const name of found) {
-    if (name.kind !== 'person' || isSurnameOnly(name.text)) continue;
-    const surname = surnameOf(name.folded);
+    if (name.kind !== 'person' || name.alone) continue;
     const given = givenOf(name.folded);
-    let family = families.get(surname);
-    if (!family) families.set(surname, (family = { people: [], fullest: new Map() }));
+    let family = families.get(name.surname);
+    if (!family) families.set(name.surname, (family = { people: [], fullest: new Map() }));
     family.people.push({ found: name, given });
     const best = family.fullest.get(given);
     if (!best || isFuller(name, best)) family.fullest.set(given, name);
@@ -78,7 +114,7 @@ function usualCase(found: readonly Found[]): Map<string, string> {
   const usual = new Map<string, string>();
   for (const { folded, text } of found) {
     const known = usual.get(folded);
-    if (known === undefined || (isShouted(known) && !isShouted(text))) usual.set(folded, text);
+    if (known === undefined || (known !== text && isShouted(known) && !isShouted(text))) usual.set(folded, text);
   }
   return usual;
 }
@@ -152,14 +188,14 @@ const FAMILY_WORDS = wordSet('brother sister wife husband son daughter father mo
 /** Long forms by acronym: those that parentheses join, then those whose initials fit and of which the article has only one. */
 function acronymsOf({ tokens }: Article, found: readonly Found[]): Map<string, string> {
   const long = new Map<string, string>();
-  const short = found.filter((name) => name.kind !== 'person' && isAcronym(name.text));
+  const short = found.filter((name) => name.kind !== 'person' && name.acronym);
   if (short.length === 0) return long;
   for (let i = 1; i < found.length; i++) {
     const a = found[i - 1]!;
     const b = found[i]!;
     if (b.from !== a.to + 1 || tokens.kind[a.to] !== MARK || tokens.hash[a.to] !== PARENTHESIS) continue;
-    if (isAcronym(b.text) && initialsOf(a.folded).includes(b.folded)) long.set(b.folded, a.text);
-    else if (isAcronym(a.text) && initialsOf(b.folded).includes(a.folded)) long.set(a.folded, b.text);
+    if (b.acronym && initialsOf(a.folded).includes(b.folded)) long.set(b.folded, a.text);
+    else if (a.acronym && initialsOf(b.folded).includes(a.folded)) long.set(a.folded, b.text);
   }
   const initials = new Map<string, string | null>();
   const seen = new Set<string>();
@@ -196,10 +232,10 @@ function companiesOf(found: readonly Found[]): Map<string, string> {
  * The longer names of organizations by the words that they begin with or the one that they end with: "Rovers" for "Carrow Rovers". Only where
  * the article has one such name and, as newspapers do, gives it in full before it shortens it, headlines aside.
  */
-function shortForms(article: Article, found: readonly Found[]): Map<string, string> {
+function shortForms(article: Article, found: readonly Found[], different: readonly Found[]): Map<string, string> {
   const longer = new Map<string, Found | null>();
   const short = new Map<string, string>();
-  for (const name of found) {
+  for (const name of different) {
     if (name.kind === 'person' || name.kind === 'event') continue;
     const words = name.folded.split(' ');
     const last = words[words.length - 1]!;
@@ -214,7 +250,7 @@ function shortForms(article: Article, found: readonly Found[]): Map<string, stri
   for (const name of found) {
     const long = longer.get(name.folded);
     if (!long || name.kind === 'event' || (name.folded.includes(' ') && name.kind !== 'organization' && name.kind !== 'other')) continue;
-    if (isAcronym(name.text) || (name.kind !== 'organization' && isSited(article, name)) || (name.from < long.from && isRunning(article, name))) {
+    if (name.acronym || (name.kind !== 'organization' && isSited(article, name)) || (name.from < long.from && isRunning(article, name))) {
       longer.set(name.folded, null);
       short.delete(name.folded);
     } else short.set(name.folded, long.text);

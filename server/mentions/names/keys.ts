@@ -77,10 +77,13 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'mp', 'qc'
 
 /** The last word of a folded personal name, "jr" and the like left aside. */
 export function surnameOf(form: string): string {
-  const words = form.split(' ');
-  let last = words.length - 1;
-  while (last > 0 && SUFFIXES.has(words[last]!)) last--;
-  return words[last]!;
+  let end = form.length;
+  let start = form.lastIndexOf(' ') + 1;
+  while (start > 0 && SUFFIXES.has(form.slice(start, end))) {
+    end = start - 1;
+    start = form.lastIndexOf(' ', end - 1) + 1;
+  }
+  return form.slice(start, end);
 }
 
 const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', 'de', 'des', 'du', 'la', 'et', 'y']);
@@ -98,8 +101,10 @@ const PARTICLES = new Set(['van', 'von', 'der', 'den', 'de', 'del', 'della', 'di
 
 /** Whether a personal name is a surname alone, particles aside: "Carney", "van der Berg", "al-Rashid", "Obi-Hart". White space is single. */
 export function isSurnameOnly(full: string): boolean {
-  const words = full.toLowerCase().split(' ');
-  return words.slice(0, -1).every((word) => PARTICLES.has(word));
+  for (let from = 0, to = full.indexOf(' '); to >= 0; from = to + 1, to = full.indexOf(' ', from)) {
+    if (!PARTICLES.has(full.slice(from, to).toLowerCase())) return false;
+  }
+  return true;
 }
 
 /** Whether the text is two to eight capitals, full stops aside: "JTM", "U.N.". */

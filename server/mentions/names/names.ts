@@ -1,12 +1,11 @@
 import type { Article } from '../../text/article.ts';
 import type { Name } from '../mention.ts';
 import { agree } from './agreement.ts';
-import { fullForms, type Found } from './forms.ts';
+import { formReader, fullForms, type Found } from './forms.ts';
 import { shippedModel } from './model.ts';
 import { plainText } from './plain-text.ts';
 import { repair } from './repairs.ts';
 import { draftSpans } from './spans.ts';
-import { foldName } from './spelling.ts';
 import { tag } from './tagger.ts';
 import { titleBeside } from './titles.ts';
 
@@ -16,10 +15,11 @@ export function findNames(article: Article): Name[] {
   const model = shippedModel();
   const tagged = tag(article, model);
   const drafts = agree(article, tagged.stretches, repair(article, tagged.stretches, draftSpans(article, tagged), model.classOf));
+  const formOf = formReader();
   const found = drafts.map((draft): Found => {
     const { from, to, first, last, kind } = draft;
-    const name = plainText(text, tokens, from, to);
-    return { from, to, first, last, kind, text: name, folded: foldName(name), title: kind === 'person' ? titleBeside(text, tokens, from, to, first, last) : null };
+    const { text: name, folded, surname, alone, acronym } = formOf(plainText(text, tokens, from, to));
+    return { from, to, first, last, kind, text: name, folded, surname, alone, acronym, title: kind === 'person' ? titleBeside(text, tokens, from, to, first, last) : null };
   });
   const fulls = fullForms(article, found, model.classOf);
   return found.map(({ from, to, kind, title }, i) => {

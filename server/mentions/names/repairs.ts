@@ -16,7 +16,7 @@ export function repair(article: Article, stretches: readonly Stretch[], tagged: 
   const { text, tokens } = article;
   const drafts = merge(
     joinPersons(text, tokens, widen(text, tokens, stretches, tagged.flatMap((draft) => splitPair(text, tokens, draft))), classOf).flatMap((draft) => splitPlace(text, tokens, stripTitle(text, tokens, draft), classOf)),
-    stretches.flatMap((stretch) => patterns(text, tokens, stretch)),
+    patterns(text, tokens, stretches),
   );
   const kept: Draft[] = [];
   for (const draft of drafts) {
@@ -113,9 +113,13 @@ function splitPlace(text: string, tokens: Tokens, draft: Draft, classOf: (hash: 
 const LINKING = wordSet('to of for');
 
 /** Names that follow a pattern, whatever the tagger made of them: "Coalition of the Willing", "Operation Unifier", "Independence Day". */
-function patterns(text: string, tokens: Tokens, stretch: Stretch): Draft[] {
+function patterns(text: string, tokens: Tokens, stretches: readonly Stretch[]): Draft[] {
   const found: Draft[] = [];
-  if (stretch.style === SHOUTED) return found;
+  for (const stretch of stretches) if (stretch.style !== SHOUTED) patternsIn(text, tokens, stretch, found);
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function patternsIn(text: string, tokens: Tokens, stretch: Stretch, found: Draft[]): void {
   const { first, last, from, to } = stretch;
   const credited = creditedTo(tokens, stretch);
   if (credited) found.push(credited);
@@ -137,7 +141,6 @@ function patterns(text: string, tokens: Tokens, stretch: Stretch): Draft[] {
       if (stretch.style === RUNNING && i - begin < 4) found.push({ from: begin, to: i + 1, kind: 'event', first, last });
     }
   }
-  return found;
 }
 
 const DAY = wordSet('day eve');
@@ -187,7 +190,7 @@ const THE = wordSet('the');
 function merge(tagged: readonly Draft[], found: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
   let next = 0;
-  for (const draft of [...found].sort((a, b) => a.from - b.from)) {
+  for (const draft of found) {
     while (next < tagged.length && tagged[next]!.to <= draft.from) drafts.push(tagged[next++]!);
     let last = next;
     while (last < tagged.length && tagged[last]!.from < draft.to) last++;
@@ -206,10 +209,10 @@ function merge(tagged: readonly Draft[], found: readonly Draft[]): Draft[] {
 
 /** A capital "The" inside a sentence belongs to the name, and a people's name between the two as well: "by The Canadian Press". */
 function withArticle(text: string, tokens: Tokens, draft: Draft, kept: Draft[]): void {
-  if (draft.kind === 'person' || isPeople(text, tokens, draft)) return;
+  if (draft.kind === 'person') return;
   let the = draft.from - 1;
   while (the >= draft.first && draft.from - the < 4 && isCapital(tokens, the) && DEMONYMS.at(text, tokens, the)) the--;
-  if (the < draft.first || !isCapital(tokens, the) || !THE.at(text, tokens, the)) return;
+  if (the < draft.first || !isCapital(tokens, the) || !THE.at(text, tokens, the) || isPeople(text, tokens, draft)) return;
   const shouted = (tokens.flags[the]! & ALL_UPPER) !== 0;
   const inside = the > draft.first && (tokens.kind[the - 1] === WORD || tokens.hash[the - 1] === COMMA);
   if (shouted ? (tokens.flags[draft.from]! & ALL_UPPER) === 0 : !inside) return;
@@ -253,12 +256,12 @@ function isNoName(text: string, tokens: Tokens, draft: Draft): boolean {
   const { from, to, kind } = draft;
   let parts = true;
   let offices = true;
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < to && (parts || offices); i++) {
     if (tokens.kind[i] !== WORD) continue;
-    if (!isOffice(text, tokens, i)) offices = false;
-    if (!isTitlePart(text, tokens, i) && !PORTFOLIOS.at(text, tokens, i)) parts = false;
+    offices &&= isOffice(text, tokens, i);
+    parts &&= isTitlePart(text, tokens, i) || PORTFOLIOS.at(text, tokens, i) === true;
   }
-  if (isPeople(text, tokens, draft) && kind !== 'person' && kind !== 'organization') return true;
+  if (kind !== 'person' && kind !== 'organization' && isPeople(text, tokens, draft)) return true;
   if (to - from === 1) {
     if (tokens.end[from]! - tokens.start[from]! === 1) return true;
     if (kind === 'other' && (tokens.flags[from]! & ALL_UPPER) === 0 && !(from > 0 && touches(tokens, from)) && isAdjective(text, tokens, from)) return true;

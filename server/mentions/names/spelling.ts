@@ -9,7 +9,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 
 /** Lower case without diacritics, full stops, apostrophes and a leading "the"; hyphens and white space are one space: "THE O\u2019Br\u00edan-Ko." is "obrian ko". */
 export function foldName(name: string): string {
-  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)) {
+  if (isPlain(name)) {
     const lower = name.toLowerCase();
     return lower.startsWith('the ') ? lower.slice(4) : lower;
   }
@@ -19,6 +19,17 @@ export function foldName(name: string): string {
     .replace(/[\s\-\u2010-\u2015/&,]+/g, ' ')
     .trim()
     .replace(/^the /, '');
+}
+
+/** Whether the name is words of unaccented letters, a space between each and the next. */
+function isPlain(name: string): boolean {
+  let open = true;
+  for (let i = 0; i < name.length; i++) {
+    const c = name.charCodeAt(i);
+    if (c === 32 ? open : (c | 32) < 97 || (c | 32) > 122) return false;
+    open = c === 32;
+  }
+  return !open;
 }
 
 /** The text without combining marks: "C\u0103rbuneanu" is "Carbuneanu". */

@@ -32,6 +32,8 @@ export function findStretches(article: Article): Stretch[] {
 }
 
 function styleOf(tokens: Tokens, from: number, to: number): Style {
+  // A fifth of the words at most may be in lower case, and no more words can come than there are tokens.
+  const most = (to - from) * 0.2 + 1;
   let words = 0;
   let capitals = 0;
   let shouted = 0;
@@ -39,6 +41,7 @@ function styleOf(tokens: Tokens, from: number, to: number): Style {
     if (tokens.kind[i] !== WORD || tokens.end[i]! - tokens.start[i]! < 4) continue;
     words++;
     if ((tokens.flags[i]! & UPPER_FIRST) !== 0) capitals++;
+    else if (words - capitals > most) return RUNNING;
     if ((tokens.flags[i]! & ALL_UPPER) !== 0) shouted++;
   }
   if (words >= 2 && shouted >= words * 0.8) return SHOUTED;
@@ -66,8 +69,9 @@ const isName = (tokens: Tokens, i: number): boolean => tokens.kind[i] === WORD &
 /** A capital, or a particle that a capital follows: "de Gaulle", "al-Assad". */
 function startsName(text: string, tokens: Tokens, i: number, last: number): boolean {
   if (isName(tokens, i)) return true;
-  if (tokens.kind[i] !== WORD || i + 1 >= last || !LEADING.at(text, tokens, i)) return false;
-  return isName(tokens, i + 1) || (tokens.hash[i + 1] === HYPHEN && tokens.kind[i + 1] === MARK && i + 2 < last && touches(tokens, i + 1) && touches(tokens, i + 2) && isName(tokens, i + 2));
+  if (tokens.kind[i] !== WORD || i + 1 >= last) return false;
+  const hyphen = tokens.hash[i + 1] === HYPHEN && tokens.kind[i + 1] === MARK && i + 2 < last && touches(tokens, i + 1) && touches(tokens, i + 2) && isName(tokens, i + 2);
+  return (hyphen || isName(tokens, i + 1)) && LEADING.at(text, tokens, i) === true;
 }
 
 /** If token `i` goes on with the stretch, the index after what it takes along; otherwise `i`. */

@@ -1,7 +1,9 @@
 import type { Article } from '../../text/article.ts';
-import { MARK, UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
-import { featuresOf, TEMPLATES, tokenTraits, type Surroundings } from './features.ts';
-import { findStretches, type Stretch } from './stretches.ts';
+import { hashMap } from '../../text/hash-map.ts';
+import { ALL_UPPER, MARK, UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/words.ts';
+import { blankTraits, featuresOf, look, TEMPLATES, type Surroundings } from './features.ts';
+import { findStretches, RUNNING, type Stretch } from './stretches.ts';
 
 /** Labels of tokens. */
 export const NONE = 0;
@@ -36,6 +38,11 @@ export function tag(article: Article, model: Model): Tagged {
   const scores = new Int32Array(longest * LABELS);
   const came = new Uint8Array(longest * LABELS);
   for (const stretch of stretches) {
+    if (isOpening(article, stretch)) {
+      memory.learn(stretch, labels);
+      continue;
+    }
+    memory.look(stretch);
     for (let i = stretch.from; i < stretch.to; i++) {
       featuresOf(memory.around, stretch, i, features);
       model.score(features, scores, (i - stretch.from) * LABELS);
@@ -45,6 +52,16 @@ export function tag(article: Article, model: Model): Tagged {
   }
   return { stretches, labels };
 }
+
+/** Whether the stretch is nothing but a small word that begins a sentence: the model takes none of them for a name, so it is not asked. */
+function isOpening({ text, tokens }: Article, { from, to, first, style }: Stretch): boolean {
+  return from === first && to - from === 1 && style === RUNNING && (tokens.flags[from]! & ALL_UPPER) === 0 && OPENING.at(text, tokens, from) === true;
+}
+
+const OPENING = wordSet(
+  `the a an this that these those he she it they we i you his her its their our my your there here what when where who why how which if as for with from by to of in on at
+  after before since while although though because so yet also but and or however meanwhile not no is are was were do did does has have had all some many most several one both another`,
+);
 
 /** What stands between a token of a stretch and the one before: 0 a space, 1 nothing, 2 and 3 when one of the two is a mark or a small word. */
 export function linkAt(tokens: Tokens, i: number): number {
@@ -83,39 +100,23 @@ export function bestPath(tokens: Tokens, steps: ArrayLike<number>, { from, to }:
 /** What an article has told so far of its words. */
 export interface Memory {
   readonly around: Surroundings;
+  /** To be called before the features of the stretch are asked for. */
+  look(stretch: Stretch): void;
+  /** To be called with the labels that the stretch was given. */
   learn(stretch: Stretch, labels: Uint8Array): void;
 }
 
 export function remember(article: Article, model: Pick<Model, 'classOf'>): Memory {
   const { tokens } = article;
   const seen = seenWords(article);
-  const given = lastLabels(tokens);
+  const given = hashMap(tokens.count);
+  const { words, shapes, classes } = blankTraits(article);
+  const around: Surroundings = { article, words, shapes, classes, labelled: given.get, seen: (hash) => seenAt(seen, hash) };
   return {
-    around: { article, ...tokenTraits(article, model.classOf), labelled: given.of, seen: (hash) => seenAt(seen, hash) },
+    around,
+    look: (stretch) => look(around, stretch, model.classOf),
     learn({ from, to }, labels) {
-      for (let i = from; i < to; i++) if (tokens.kind[i] === WORD && (tokens.flags[i]! & UPPER_FIRST) !== 0) given.set(i, labels[i]! + 1);
-    },
-  };
-}
-
-/** The last label that was set for each word of an article, 0 where none was: open addressing, at most half of the slots in use. */
-function lastLabels(tokens: Tokens): { of: (hash: number) => number; set: (i: number, label: number) => void } {
-  let size = 64;
-  while (size < tokens.count * 2) size *= 2;
-  /** One more than the token that first took the slot. */
-  const owners = new Int32Array(size);
-  const labels = new Uint8Array(size);
-  const slotOf = (hash: number): number => {
-    let s = slot(hash, size);
-    while (owners[s] !== 0 && tokens.hash[owners[s]! - 1] !== hash) s = (s + 1) & (size - 1);
-    return s;
-  };
-  return {
-    of: (hash) => labels[slotOf(hash)]!,
-    set(i, label) {
-      const s = slotOf(tokens.hash[i]!);
-      owners[s] ||= i + 1;
-      labels[s] = label;
+      for (let i = from; i < to; i++) if (tokens.kind[i] === WORD && (tokens.flags[i]! & UPPER_FIRST) !== 0) given.set(tokens.hash[i]!, labels[i]! + 1);
     },
   };
 }

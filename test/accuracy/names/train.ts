@@ -82,6 +82,7 @@ export function train(articles: readonly Labelled[], classOf: (hash: number) => 
       const memory = remember(article, { classOf });
       const given = new Uint8Array(labels.length);
       for (const stretch of findStretches(article)) {
+        memory.look(stretch);
         const used: number[][] = [];
         const length = stretch.to - stretch.from;
         const full = new Float64Array(length * LABELS);
