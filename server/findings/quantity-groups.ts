@@ -150,6 +150,7 @@ function withinArticle(a: Node, b: Node): number {
 
 function isRestated(a: Node, b: Node): boolean {
   const [first, second] = a.index < b.index ? [a, b] : [b, a];
+  if (second.frame.restates === 'parts' || second.frame.restates === 'sum') return false;
   return second.frame.back > 0 && second.index - second.frame.back === first.index;
 }
 

@@ -9,6 +9,7 @@ import { headOf, isPeople, predicateOf } from './frame-head.ts';
 import { readNear, stretchAround, type Near } from './frame-near.ts';
 import { Scope } from './frame-roles.ts';
 import { restatement, scopeOf } from './frame-scope.ts';
+import { sumAt } from './frame-sum.ts';
 import { sourceOf } from './frame-source.ts';
 import { pieces, termsOf, type Take } from './frame-terms.ts';
 import { is, openWords, takenBy, type Words } from './frame-tokens.ts';
@@ -85,6 +86,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const clause = clauseAt(near.segments, from);
   const head = headOf(words, figure, from, to, clause, near.to);
   const restated = restatement(article, words, places, i, head, clause);
+  const link = restated ?? sumAt(article, places, i);
   const earlier = restated ? before[i - restated.back] : undefined;
   let dimension = dimensionOf(figure);
   let factor = 1;
@@ -118,8 +120,8 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
     whenHigh: when ? when.high : NaN,
     terms,
     roles,
-    back: restated?.back ?? 0,
-    restates: restated?.kind ?? null,
+    back: link?.back ?? 0,
+    restates: link?.kind ?? null,
     source: sourceOf(words, near.sources, clause),
   };
   // "puts this amount at", "(68 miles)", "against 3,000": what it measures is what the figure before measures.

@@ -35,8 +35,9 @@ export interface Frame {
   /**
    * How it gives it again: a conversion says the same, a rival says something else of the
    * same thing ("pegs this amount closer to $19.7 billion"), a contrast gives its value at another time ("against 3,000 on Sunday").
+   * Or the figure closes a sum that began with that one: `parts` after their total, `sum` as the total of the parts.
    */
-  readonly restates: 'conversion' | 'rival' | 'contrast' | null;
+  readonly restates: 'conversion' | 'rival' | 'contrast' | 'parts' | 'sum' | null;
   /** Who the figure is attributed to in its sentence. */
   readonly source: string | null;
 }
