@@ -13,56 +13,153 @@ export interface Postings {
   remove(doc: number, hash: number): void;
 }
 
-/** The keys are spread over many small tables, so that none ever takes long to grow. */
+/** The keys are spread over many small tables, so that none ever takes long to grow, and each is filled while it is at hand. */
 const SHARD_BITS = 6;
 
 export function createPostings(): Postings {
-  const tables = Array.from({ length: 1 << SHARD_BITS }, createTable);
-  /** The documents of keys that stand in several. */
-  const lists: number[][] = [];
-  const free: number[] = [];
-  const tableOf = (hash: number): Table => tables[scramble(hash) >>> (32 - SHARD_BITS)]!;
+  const shards = Array.from({ length: 1 << SHARD_BITS }, createShard);
+  const shardOf = (hash: number): Shard => shards[scramble(hash) >>> (32 - SHARD_BITS)]!;
+  return {
+    count: (hash) => shardOf(hash).count(hash),
+    each: (hash, visit) => shardOf(hash).each(hash, visit),
+    add: (doc, hash) => shardOf(hash).add(doc, hash),
+    remove: (doc, hash) => shardOf(hash).remove(doc, hash),
+  };
+}
 
+type Shard = Postings;
+
+/** So many additions wait for one another at most: to enter them together is far quicker than one by one, in a large corpus. */
+const WAITING = 1024;
+
+function createShard(): Shard {
+  const table = createTable();
+  const lists = createLists();
+  let waiting = new Int32Array(16);
+  let length = 0;
+
+  const enter = (doc: number, hash: number): void => {
+    const value = table.get(hash);
+    if (value === NONE) table.set(hash, doc);
+    else if (value >= 0) table.set(hash, ~lists.create(value, doc));
+    else {
+      const list = lists.add(~value, doc);
+      if (list !== ~value) table.set(hash, ~list);
+    }
+  };
+  /** Enters what waits; to be done before anything is looked up. */
+  const settle = (): void => {
+    for (let i = 0; i < length; i += 2) enter(waiting[i + 1]!, waiting[i]!);
+    length = 0;
+  };
   return {
     count(hash) {
-      const value = tableOf(hash).get(hash);
-      return value === NONE ? 0 : value >= 0 ? 1 : lists[~value]!.length;
+      settle();
+      const value = table.get(hash);
+      return value === NONE ? 0 : value >= 0 ? 1 : lists.size(~value);
     },
     each(hash, visit) {
-      const value = tableOf(hash).get(hash);
+      settle();
+      const value = table.get(hash);
       if (value === NONE) return;
       if (value >= 0) visit(value);
-      else for (const doc of lists[~value]!) visit(doc);
+      else lists.each(~value, visit);
     },
     add(doc, hash) {
-      const table = tableOf(hash);
-      const value = table.get(hash);
-      if (value === NONE) table.set(hash, doc);
-      else if (value < 0) lists[~value]!.push(doc);
-      else {
-        const list = free.pop() ?? lists.length;
-        lists[list] = [value, doc];
-        table.set(hash, ~list);
+      if (length === waiting.length) {
+        if (length === 2 * WAITING) settle();
+        else waiting = grown(waiting);
       }
+      waiting[length++] = hash;
+      waiting[length++] = doc;
     },
     remove(doc, hash) {
-      const table = tableOf(hash);
+      settle();
       const value = table.get(hash);
       if (value === NONE) return;
-      if (value >= 0) {
-        table.set(hash, NONE);
-        return;
+      if (value >= 0) table.set(hash, NONE);
+      else {
+        const last = lists.remove(~value, doc);
+        if (last !== null) table.set(hash, last);
       }
-      const list = lists[~value]!;
-      const place = list.indexOf(doc);
-      list[place] = list.at(-1)!;
-      list.pop();
-      if (list.length > 1) return;
-      table.set(hash, list[0]!);
-      lists[~value] = [];
-      free.push(~value);
     },
   };
+}
+
+/** Lists of two numbers or more in one array: each begins with its size, and the logarithm of its capacity above that. */
+interface Lists {
+  create(first: number, second: number): number;
+  /** Gives the list's place, which is another one when it grew. */
+  add(list: number, item: number): number;
+  /** Gives the item that remains when the list ends with that, else null. */
+  remove(list: number, item: number): number | null;
+  size(list: number): number;
+  each(list: number, visit: (item: number) => void): void;
+}
+
+const SIZE_BITS = 26;
+const SIZE = (1 << SIZE_BITS) - 1;
+
+function createLists(): Lists {
+  let pool = new Int32Array(64);
+  let end = 0;
+  /** Places that lists left, by the logarithm of their capacity. */
+  const free: number[][] = [];
+
+  const take = (log: number): number => {
+    const left = free[log]?.pop();
+    if (left !== undefined) return left;
+    const place = end;
+    end += 1 + (1 << log);
+    while (end > pool.length) pool = grown(pool);
+    return place;
+  };
+  const leave = (list: number): void => {
+    (free[pool[list]! >>> SIZE_BITS] ??= []).push(list);
+  };
+  return {
+    create(first, second) {
+      const list = take(1);
+      pool[list] = (1 << SIZE_BITS) | 2;
+      pool[list + 1] = first;
+      pool[list + 2] = second;
+      return list;
+    },
+    add(list, item) {
+      const log = pool[list]! >>> SIZE_BITS;
+      const size = pool[list]! & SIZE;
+      let place = list;
+      if (size === 1 << log) {
+        place = take(log + 1);
+        pool.copyWithin(place + 1, list + 1, list + 1 + size);
+        leave(list);
+        pool[place] = ((log + 1) << SIZE_BITS) | size;
+      }
+      pool[place + 1 + size] = item;
+      pool[place]!++;
+      return place;
+    },
+    remove(list, item) {
+      const size = pool[list]! & SIZE;
+      const at = pool.indexOf(item, list + 1);
+      pool[at] = pool[list + size]!;
+      pool[list]!--;
+      if (size > 2) return null;
+      leave(list);
+      return pool[list + 1]!;
+    },
+    size: (list) => pool[list]! & SIZE,
+    each(list, visit) {
+      const stop = list + 1 + (pool[list]! & SIZE);
+      for (let i = list + 1; i < stop; i++) visit(pool[i]!);
+    },
+  };
+}
+
+function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(array.length * 2);
+  longer.set(array);
+  return longer;
 }
 
 /** A hash table with open addressing from keys to a document (from 0), a list of several (below 0), or nothing. */

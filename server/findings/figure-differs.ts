@@ -2,14 +2,14 @@ import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Quantity } from './comparison.ts';
 import type { Finding, Related } from './finding.ts';
-import { quantitiesIn } from './quantities.ts';
+import { comparedIn } from './quantities.ts';
 import { amountOf, articleName, isNewer, listed, slipBetween, topicOf } from './wording.ts';
 
 type Mention = Quantity['mentions'][number];
 
 /** Figures to which other articles, or the article itself, give another value: one finding for each quantity, at the mention that tells most. */
 export function figureDiffers(corpus: Corpus, uri: string): Finding[] {
-  return quantitiesIn(corpus, uri, 2).flatMap((quantity) => {
+  return comparedIn(corpus, uri).flatMap((quantity) => {
     if (quantity.verdict !== 'differ') return [];
     const mention = tellingMention(quantity, uri);
     const others = opponents(quantity, mention);

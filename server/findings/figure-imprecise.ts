@@ -2,14 +2,14 @@ import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Quantity } from './comparison.ts';
 import type { Finding } from './finding.ts';
-import { quantitiesIn } from './quantities.ts';
+import { comparedIn } from './quantities.ts';
 import { amountOf, articleName, listed } from './wording.ts';
 
 type Mention = Quantity['mentions'][number];
 
 /** Figures given without the hedge that others give the same number with: one finding for each quantity. */
 export function figureImprecise(corpus: Corpus, uri: string): Finding[] {
-  return quantitiesIn(corpus, uri, 2).flatMap((quantity) => {
+  return comparedIn(corpus, uri).flatMap((quantity) => {
     const own = quantity.mentions.filter((m) => m.uri === uri);
     const bare = own.find((m) => m.hedge === null);
     // Where the article hedges elsewhere itself, the reader has been told.

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Figure } from '../mentions/mention.ts';
 import type { Quantity } from './comparison.ts';
+import { keepLatest } from './latest.ts';
 import { groupsOf, type Member } from './quantity-groups.ts';
 import { quantityFrom } from './readings.ts';
 
@@ -30,8 +31,16 @@ export function quantityOf(corpus: Corpus, uri: string, index: number): Quantity
   return quantityFrom(corpus, group ?? [{ uri, index }]);
 }
 
-/** The quantities that the figures of one article are mentions of, in the order of `quantities`; those alone that have so many mentions. */
-export function quantitiesIn(corpus: Corpus, uri: string, least = 1): Quantity[] {
+/** The quantities that the figures of one article are mentions of, in the order of `quantities`. */
+export function quantitiesIn(corpus: Corpus, uri: string): Quantity[] {
+  return collect(corpus, uri, 1);
+}
+
+/** Those of them that have other mentions too. */
+export const comparedIn = keepLatest((corpus, uri): readonly Quantity[] => collect(corpus, uri, 2));
+
+/** The quantities of an article that have at least so many mentions. */
+function collect(corpus: Corpus, uri: string, least: number): Quantity[] {
   const figures: readonly Figure[] = corpus.entry(uri)?.mentions.figures ?? [];
   const seen = new Set<number>();
   const found: Quantity[] = [];

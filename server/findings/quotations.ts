@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Change, In, Match, Quotation } from './comparison.ts';
 import type { Quote } from '../mentions/mention.ts';
+import { keepLatest } from './latest.ts';
 import { createLinks, type Links } from './quotation-links.ts';
 import { indexOfRun } from './quotation-match.ts';
 import { byPlace, type Said } from './quotation-said.ts';
@@ -9,7 +10,7 @@ import { compareSpeakers, type Speaker } from './quotation-speakers.ts';
 
 /** Every statement that is quoted in the corpus, by the article and place of its first mention. */
 export function quotations(corpus: Corpus): Quotation[] {
-  return collect(corpus, corpus.uris());
+  return collect(corpus, corpus.uris(), 1);
 }
 
 /** The statement that quote `index` of the article is a mention of. */
@@ -18,12 +19,11 @@ export function quotationOf(corpus: Corpus, uri: string, index: number): Quotati
   return quotation(links, groupOf(links, links.saids.of(uri)[index]!));
 }
 
-/** The statements of which the article has mentions, in the order of its text. */
-export function quotationsIn(corpus: Corpus, uri: string): Quotation[] {
-  return collect(corpus, [uri]);
-}
+/** The statements of which the article has one of several mentions, in the order of its text. */
+export const quotationsIn = keepLatest((corpus, uri): readonly Quotation[] => collect(corpus, [uri], 2));
 
-function collect(corpus: Corpus, uris: readonly string[]): Quotation[] {
+/** The statements of which the articles have mentions, those with at least so many. */
+function collect(corpus: Corpus, uris: readonly string[], least: number): Quotation[] {
   const seen = new Set<string>();
   const found: Quotation[] = [];
   for (const uri of uris) {
@@ -32,7 +32,7 @@ function collect(corpus: Corpus, uris: readonly string[]): Quotation[] {
       if (seen.has(node.key)) continue;
       const group = groupOf(links, node);
       for (const { key } of group.members) seen.add(key);
-      found.push(quotation(links, group));
+      if (group.members.length >= least) found.push(quotation(links, group));
     }
   }
   return found;

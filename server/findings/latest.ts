@@ -1,0 +1,13 @@
+import type { Corpus } from '../corpus/corpus.ts';
+
+/** The same function with its last answer kept for each corpus until that changes: the checks of one article ask the same one after the other. */
+export function keepLatest<V>(work: (corpus: Corpus, uri: string) => V): (corpus: Corpus, uri: string) => V {
+  const latest = new WeakMap<Corpus, { readonly version: number; readonly uri: string; readonly value: V }>();
+  return (corpus, uri) => {
+    const known = latest.get(corpus);
+    if (known?.version === corpus.version && known.uri === uri) return known.value;
+    const value = work(corpus, uri);
+    latest.set(corpus, { version: corpus.version, uri, value });
+    return value;
+  };
+}
