@@ -1,4 +1,4 @@
-import { kindOf, type BlockKind } from './kinds.ts';
+import { isBar, kindOf, type BlockKind } from './kinds.ts';
 import { endsSentence, splitParagraphs, startsLower, type Paragraph } from './paragraphs.ts';
 import type { Span } from './span.ts';
 
@@ -31,6 +31,7 @@ export function splitBlocks(text: string): Block[] {
   const paragraphs = withoutPrefix(text, splitParagraphs(text));
   const heads = paragraphs.map((p) => text.slice(p.start, Math.min(p.end, p.start + HEAD)));
   const kinds = paragraphs.map((p, i) => p.fenced ?? (p.prefix ? 'date-line' : kindOf(heads[i]!, p.end - p.start)));
+  tableRows(paragraphs, heads, kinds);
   siteLines(text, paragraphs, kinds);
   let seenTitle = false;
   let seenProse = false;
@@ -63,6 +64,12 @@ function withoutPrefix(text: string, paragraphs: Paragraph[]): (Paragraph & { re
   while (start < first.end && /\s/.test(text[start]!)) start++;
   const rest = start < first.end ? [{ ...first, start, adjacent: true }] : [];
   return [{ ...first, end, prefix: true as const }, ...rest, ...paragraphs.slice(1)];
+}
+
+/** Lines with gaps that touch one another are a table, whatever stands in it. */
+function tableRows(paragraphs: readonly Paragraph[], heads: readonly string[], kinds: BlockKind[]): void {
+  const isRow = (i: number): boolean => (kinds[i] === 'prose' || kinds[i] === 'chrome') && heads[i]!.length < 200 && heads[i]!.includes('   ') && isBar(heads[i]!);
+  for (let i = 1; i < kinds.length; i++) if (paragraphs[i]!.adjacent && isRow(i) && isRow(i - 1)) kinds[i] = kinds[i - 1] = 'chrome';
 }
 
 /** Lines that touch navigation before the first prose, and are no sentences, belong to the page: the site's name, say. */

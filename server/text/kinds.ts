@@ -21,7 +21,7 @@ export function kindOf(head: string, length: number): BlockKind {
   if (/^[0-9a-f]{32,}$/i.test(head)) return 'hash';
   if (!/[\p{L}\p{N}]/u.test(head)) return 'chrome';
   if (head.startsWith('![')) return 'caption';
-  if (length < 200 && (isChrome(head) || isBar(head) || /^<[^>]*>$/.test(head))) return 'chrome';
+  if (length < 200 && (isChrome(head) || (isBar(head) && !isSlip(head)) || /^<[^>]*>$/.test(head))) return 'chrome';
   if (head.startsWith('|')) return 'list';
   if (length < 120 && DATE_LINE.test(head)) return 'date-line';
   if (length < 160 && (BYLINE.test(head) || PLACE_AND_DATE.test(head))) return 'byline';
@@ -38,11 +38,16 @@ function isChrome(head: string): boolean {
   return NAVIGATION.test(head) || TEASER.test(head);
 }
 
-/** A bar of short items: "Moldova | World | Sport", "Terms of Use   Privacy   Ad Choices". */
-function isBar(head: string): boolean {
+/** A bar of short items or a row of a table: "Moldova | World | Sport", "Terms of Use   Privacy   Ad Choices". */
+export function isBar(head: string): boolean {
   if (/[.!?"“”]/.test(head)) return false;
   const items = head.split(/\s+[|·•›»/]\s+|\s{3,}|\t/);
   return items.length > (head.includes(' / ') ? 2 : 1) && items.every((item) => item.length <= 40 && item.trim() !== '');
+}
+
+/** One gap with a small letter after it, nowhere else, is a slip of the typist: "fifty   two". */
+function isSlip(head: string): boolean {
+  return /^\S+(?: {1,2}\S+)* {3,}\p{Ll}\S*(?: {1,2}\S+)*$/u.test(head) && !/\s[|·•›»/]\s/.test(head);
 }
 
 const WEEKDAY = '(?:(?:[Mm]on|[Tt]ues?|[Ww]ed(?:nes)?|[Tt]hu(?:rs?)?|[Ff]ri|[Ss]at(?:ur)?|[Ss]un)(?:day)?\\.?,?\\s+)?';

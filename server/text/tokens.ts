@@ -1,3 +1,5 @@
+import { inlineTagEnd } from './tags.ts';
+
 /**
  * One pass over the text that every scanner shares. A token is a word, a number or a single mark; white space is not a
  * token but is remembered on the token that follows it. Everything is held in typed arrays so that an article of any
@@ -8,6 +10,7 @@
  * - Initials with full stops are one word: "U.S.", "p.m.", "J.F.K.".
  * - A number is a run of digits with single commas, full stops or apostrophes between digits: "1,000", "19.7", "24.08.2025".
  *   What the marks mean is for the figure scanners to say. Letters that follow at once are a word that touches: "3m", "21st".
+ * - Tags that only mark words up ("<b>") belong to no token.
  */
 export interface Tokens {
   /** How many tokens there are; the arrays may be longer. */
@@ -120,6 +123,11 @@ export function tokenize(text: string): Tokens {
     if (cls >= SPACE) {
       gap |= cls === LINE ? SPACE_BEFORE | LINE_BEFORE : SPACE_BEFORE;
       i++;
+      continue;
+    }
+    const tagged = c === 60 ? inlineTagEnd(text, i) : 0;
+    if (tagged > 0) {
+      i = tagged;
       continue;
     }
     if (count === capacity) {

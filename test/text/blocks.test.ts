@@ -46,6 +46,15 @@ describe('blocks', () => {
       `prose: ${PROSE}`,
     ]);
   });
+  it('know bars and rows of a table by their gaps', () => {
+    expect(show('About us   Careers   Contact us')).toEqual(['chrome: About us Careers Contact us']);
+    expect(show('Velle   12')).toEqual(['chrome: Velle 12']);
+    expect(show('Tarn   quite high\nLower Orle   very low')).toEqual(['chrome: Tarn quite high', 'chrome: Lower Orle very low']);
+  });
+  it('do not take one gap too wide for a bar', () => {
+    expect(show('The ferry took fifty   two lorries to Velle')).toEqual(['title: The ferry took fifty two lorries to Velle']);
+    expect(show('Lorries waiting: fifty   two')).toEqual(['title: Lorries waiting: fifty two']);
+  });
   it('take a fence that is never closed for text', () => expect(show(`\`\`\`\n${PROSE}`).at(-1)).toBe(`prose: ${PROSE}`));
 
   it('cover any text in order, without white space at their ends', () => {

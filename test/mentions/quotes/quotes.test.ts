@@ -16,6 +16,8 @@ test.each([
   ['before', 'Ana Dell said, "We are late."', ['Ana Dell (said): We are late.']],
   ['interrupted', '"We are late," Ana Dell said, "and tired."', ['Ana Dell (said): We are late,', 'Ana Dell (said): and tired.']],
   ['gone on with', '"We are late," Ana Dell said. "We go."', ['Ana Dell (said): We are late,', 'Ana Dell (-): We go.']],
+  ['somebody with a title in bold type', '"We are late," said Mayor <b>Ana Dell</b>.', ['Ana Dell (said): We are late,']],
+  ['somebody with a link', '"We are <i>late</i>," <a href="https://velle.example/dell?page=2">Ana</a> Dell said.', ['Ana Dell (said): We are <i>late</i>,']],
   ['according to', '"We are late," according to Ana Dell.', ['Ana Dell (according): We are late,']],
   ['a fragment', 'Ana Dell called the plan "a joke" on Monday.', ['Ana Dell (called): a joke']],
   ['a scare quote', 'The town got used to the "new normal" of rain.', ['- (-): new normal']],
