@@ -8,7 +8,7 @@ import { inlineTagEnd } from './tags.ts';
  * - A word is a run of letters, with apostrophes inside it ("don't", "O'Brien"). A final possessive "'s" is a token of
  *   its own. Hyphens split: "30-nation" is three tokens that touch (`touches`).
  * - Initials with full stops are one word: "U.S.", "p.m.", "J.F.K.".
- * - A number is a run of digits with single commas, full stops or apostrophes between digits: "1,000", "19.7", "24.08.2025".
+ * - A number is a run of digits with single commas, full stops or apostrophes between digits: "1,000", "19.7", "24.08.2025"; "22,24,26" is three.
  *   What the marks mean is for the figure scanners to say. Letters that follow at once are a word that touches: "3m", "21st".
  * - Tags that only mark words up ("<b>") belong to no token.
  */
@@ -117,6 +117,8 @@ export function tokenize(text: string): Tokens {
   let count = 0;
   let i = 0;
   let gap = 0;
+  // End of the row of numbers without spaces that is being read.
+  let rowEnd = 0;
   while (i < length) {
     const c = text.charCodeAt(i);
     const cls = CLASS[c]!;
@@ -173,13 +175,11 @@ export function tokenize(text: string): Tokens {
       hash[count] = h;
     } else if (cls === DIGIT) {
       kind[count] = NUMBER;
-      i++;
-      for (; i < length; i++) {
-        const d = text.charCodeAt(i);
-        if (CLASS[d] === DIGIT) continue;
-        if ((d === 44 || d === 46 || isApostrophe(d)) && CLASS[text.charCodeAt(i + 1)] === DIGIT) continue;
-        break;
+      if (from >= rowEnd) {
+        i = runEnd(text, from);
+        if (isRow(text, from, i)) rowEnd = i;
       }
+      if (from < rowEnd) i = firstComma(text, from, rowEnd);
       hash[count] = hashFolded(text, from, i);
     } else if (isApostrophe(c) && count > 0 && end[count - 1] === i && kind[count - 1] === WORD && isPossessive(text, i)) {
       kind[count] = WORD;
@@ -199,6 +199,33 @@ export function tokenize(text: string): Tokens {
     count++;
   }
   return { count, start, end, kind, flags, hash };
+}
+
+/** The end of the run of digits, with the marks between them, that begins at `from`. */
+function runEnd(text: string, from: number): number {
+  let i = from + 1;
+  for (; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (CLASS[c] === DIGIT) continue;
+    if (!(c === 44 || c === 46 || isApostrophe(c)) || CLASS[text.charCodeAt(i + 1)] !== DIGIT) break;
+  }
+  return i;
+}
+
+/** Whether a run is a row of numbers without spaces: "22,24,26", two commas or more without three digits after the last. */
+function isRow(text: string, from: number, to: number): boolean {
+  let last = to - 1;
+  while (last > from && text.charCodeAt(last) !== 44) last--;
+  if (firstComma(text, from, to) >= last) return false;
+  let end = last + 1;
+  while (CLASS[text.charCodeAt(end)] === DIGIT) end++;
+  return end - last !== 4;
+}
+
+function firstComma(text: string, from: number, to: number): number {
+  let i = from;
+  while (i < to && text.charCodeAt(i) !== 44) i++;
+  return i;
 }
 
 /** At an apostrophe: whether "s" alone follows it. */

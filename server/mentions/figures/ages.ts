@@ -1,6 +1,7 @@
 import { draft, type Draft } from './draft.ts';
-import { afterHyphen, isCapital, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
+import { afterHyphen, isCapital, isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
 import { readNumber } from './numbers.ts';
+import { TENS } from './spelled.ts';
 import { PLAIN } from './traits.ts';
 
 const AGE = { ...PLAIN, age: true };
@@ -20,20 +21,32 @@ function isSubjectsAge(s: Scan, i: number): boolean {
 /** "people under 30", "women over 65". */
 function isGroupsAge(s: Scan, i: number): boolean {
   if (!isNumber(s, i) || !/^[1-9]\d$/.test(raw(s, i)) || !/^(?:under|over|above|below)$/.test(word(s, i - 1))) return false;
-  return /^(?:people|adults|children|those|anyone|everyone|men|women|kids|voters|patients|residents|girls|boys)$/.test(word(s, i - 2)) && (!isWord(s, i + 1) || /^(?:who|in|are|were|have|had|to|and|or|from|with|engage|at|will|can|should)$/.test(word(s, i + 1)));
+  return /^(?:people|adults|children|those|anyone|everyone|men|women|kids|voters|patients|residents|girls|boys)$/.test(word(s, i - 2)) && (!isWord(s, i + 1) || /^(?:who|in|are|were|have|had|to|and|or|from|with|engage|at|will|can|should|may|must|is|was|who've|live|vote)$/.test(word(s, i + 1)));
 }
+
+/** "in her 40s", "his late twenties": from 40 to 49. */
+function readDecade(s: Scan, i: number): Draft | null {
+  const low = isNumber(s, i) ? (/^[1-9]0$/.test(raw(s, i)) && word(s, i + 1) === 's' && !spaced(s, i + 1) ? Number(raw(s, i)) : undefined) : DECADES.get(word(s, i));
+  const owner = /^(?:early|mid|late)$/.test(word(s, i - 1)) ? i - 2 : isHyphen(s, i - 1) && word(s, i - 2) === 'mid' ? i - 3 : i - 1;
+  if (low === undefined || !/^(?:his|her|their|my|our|your)$/.test(word(s, owner))) return null;
+  return draft(i, isNumber(s, i) ? i + 2 : i + 1, 'duration', { low, high: low + 9, unit: 'year', traits: AGE });
+}
+/** "twenties" to "nineties". */
+export const DECADES: ReadonlyMap<string, number> = new Map([...TENS].map(([w, value]) => [`${w.slice(0, -1)}ies`, value]));
 
 /** An age that begins at token `i` without its unit: "aged 25", "at age 87", "Ada Lint, 66,". */
 export function readAge(s: Scan, i: number): Draft | null {
   const w = word(s, i);
   if (w === 'aged' || w === 'age' || w === 'ages') {
-    const at = word(s, i + 1) === 'of' ? i + 2 : i + 1;
+    const at = /^(?:of|between|from)$/.test(word(s, i + 1)) ? i + 2 : i + 1;
     const n = readNumber(s, at);
     if (!n?.value || n.value > 130 || n.fraction || !Number.isInteger(n.value)) return null;
     const second = /^(?:to|and|or)$/.test(word(s, n.to)) || mark(s, n.to) === 45 || mark(s, n.to) === 0x2013 ? readNumber(s, n.to + 1) : null;
     const high = second?.value && second.value > n.value && second.value <= 130 ? second : null;
     return draft(i, (high ?? n).to, 'duration', { value: high ? null : n.value, low: high ? n.value : null, high: high?.value ?? null, unit: 'year', traits: AGE });
   }
+  const decade = readDecade(s, i);
+  if (decade) return decade;
   if (isSubjectsAge(s, i) || isGroupsAge(s, i)) return draft(i, i + 1, 'duration', { value: Number(raw(s, i)), unit: 'year', traits: AGE });
   if (!isNumber(s, i) || mark(s, i - 1) !== 44 || !isCapital(s, i - 2) || !/^(?:[1-9]\d?|1[01]\d)$/.test(raw(s, i))) return null;
   const c = mark(s, i + 1);

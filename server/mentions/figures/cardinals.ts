@@ -144,6 +144,8 @@ const spacedGroupEnds = (s: Scan, i: number): boolean => !spaced(s, i + 1) && (i
 /** "bn", "K", "mln" after digits; "m", "b" and "t" alone are for the units to say (see `amount.ts`). */
 function readShortScale(s: Scan, i: number): { to: number; scale: number } | null {
   const w = word(s, i);
+  // "10G" in a cell of a table; in a sentence it is a network.
+  if ((raw(s, i) === 'G' || raw(s, i) === 'T') && i === s.from + 1 && i + 1 === s.to && !spaced(s, i)) return { to: i + 1, scale: raw(s, i) === 'G' ? 1e9 : 1e12 };
   const scale = SHORT_SCALES.get(w);
   if (!scale || (w === 'mm' && raw(s, i) !== 'MM') || (w === 'tn' && spaced(s, i)) || (w === 'mil' && spaced(s, i))) return null;
   if (w === 'k' && !spaced(s, i + 1) && !isHyphen(s, i + 1) && mark(s, i + 1) !== 46 && mark(s, i + 1) !== 44 && isWord(s, i + 1)) return null;

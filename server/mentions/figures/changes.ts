@@ -33,6 +33,8 @@ export function changeBefore(s: Scan, from: number, counted = false): Change {
     return direction === undefined ? NONE : { change: w, direction };
   }
   const direction = MOVES.get(w);
+  // "fell below 5%", "rose above 40": the level that was passed.
+  if (direction && /^(?:below|under|above)$/.test(word(s, from))) return { change: 'to', direction };
   // "went 3 km", "moves 12 places": the object is not the size of a change.
   return direction ? { change: 'by', direction } : NONE;
 }

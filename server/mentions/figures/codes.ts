@@ -1,3 +1,4 @@
+import { ALL_UPPER } from '../../text/tokens.ts';
 import type { Amount } from './amount.ts';
 import { countedNoun } from './nouns.ts';
 import { isCapital, isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
@@ -5,7 +6,7 @@ import { isCapital, isHyphen, isNumber, isWord, mark, raw, spaced, word, type Sc
 /** Ends of street names. */
 const STREETS = new Set('street st avenue ave road rd drive dr lane ln boulevard blvd way place pl square sq court ct terrace crescent highway hwy parkway pkwy alley row quay circle mews close'.split(' '));
 /** Words that a number names one of a row: "Highway 61", "Channel 4", "page 12". Capitals say the same of other words. */
-const SERIES = new Set('highway route channel flight room page chapter section article paragraph apartment apt unit suite gate exit interstate figure fig table part volume vol episode season version category model phase stage step level grade type tier group psalm verse act scene resolution bus line platform track terminal runway ward precinct lot row seat box pier bay hall block sector zone area studio camp level nrs'.split(' '));
+const SERIES = new Set('highway route channel flight room page chapter section article paragraph apartment apt unit suite gate exit interstate figure fig table part volume vol episode season version category model phase stage step level grade type tier group psalm verse act scene resolution bus line platform track terminal runway ward precinct lot row seat box pier bay hall block sector zone area studio camp level nrs size junction proposition form amendment appendix annex clause badge locker extension ext lane formula'.split(' '));
 
 /** Whether a number without a unit is a code, a part of a name, an address or the like, and measures nothing. `to`: token after it. */
 export function isCode(s: Scan, from: number, to: number): boolean {
@@ -22,7 +23,7 @@ function isTable(s: Scan, from: number, to: number): boolean {
 
 /** "12A" in "row 12A": a letter after the number of one in a row is no unit. */
 export function isSerial(s: Scan, { number, to, kind }: Amount): boolean {
-  return kind === 'measure' && to === number.to + 1 && !spaced(s, number.to) && s.tokens.end[number.to]! - s.tokens.start[number.to]! === 1 && SERIES.has(word(s, number.from - 1));
+  return (kind === 'measure' || kind === 'temperature') && to === number.to + 1 && !spaced(s, number.to) && s.tokens.end[number.to]! - s.tokens.start[number.to]! === 1 && SERIES.has(word(s, number.from - 1));
 }
 
 /** Whether a street is named at `i`: "St", "Avenue". */
@@ -34,6 +35,9 @@ function isJoined(s: Scan, from: number, to: number): boolean {
   if (mark(s, to) === 47 && !spaced(s, to) && !spaced(s, to + 1)) return true;
   if (mark(s, to) === 64 || mark(s, to) === 95) return true;
   if (isChain(s, to) || isPhone(s, from, to)) return true;
+  // "4-4-2", "+1-222-2222": a pair that goes on; "401(k)".
+  if (to - from >= 3 && isHyphen(s, to) && isHyphen(s, to - 2) && isNumber(s, to + 1) && !spaced(s, to) && !spaced(s, to + 1)) return true;
+  if (mark(s, to) === 40 && !spaced(s, to) && isWord(s, to + 1) && mark(s, to + 2) === 41) return true;
   if (spaced(s, from)) return mark(s, from) === 45 && isProper(s, from - 1);
   if (isWord(s, from - 1) || isNumber(s, from - 1)) return isNumber(s, from);
   const c = mark(s, from - 1);
@@ -45,35 +49,55 @@ function isJoined(s: Scan, from: number, to: number): boolean {
 /** "(800)-273-8255", "273-8255". */
 function isPhone(s: Scan, from: number, to: number): boolean {
   if (mark(s, from - 1) === 40 && mark(s, to) === 41) return isNumber(s, isHyphen(s, to + 1) ? to + 2 : to + 1) && /^\d{3}$/.test(raw(s, from));
+  // "+1 (555) 010-9988", "dial 911"
+  if (mark(s, to) === 40 && mark(s, to + 2) === 41 && isNumber(s, to + 1) && /^\d{3}$/.test(raw(s, to + 1))) return true;
+  if (DIALLING.has(word(s, from - 1)) && to === from + 1 && /^\d{3,}$/.test(raw(s, from)) && countedNoun(s, to, false) === null) return true;
+  if (isLeadingZero(s, from) || isLeadingZero(s, from - 1)) return true;
   const digits = isHyphen(s, from + 1) && to === from + 3 ? `${raw(s, from)}-${raw(s, from + 2)}` : '';
   return /^\d{3}-\d{4}$/.test(digits) && !spaced(s, from + 1) && !spaced(s, from + 2);
 }
+
+/** "07700" in "07700 900123". */
+const isLeadingZero = (s: Scan, i: number): boolean => isNumber(s, i) && /^0\d{3,}$/.test(raw(s, i));
+
+const DIALLING = new Set('dial dials dialled dialed dialling dialing call calls called calling phoned ring rang'.split(' '));
 
 /** "-0134-2210" after the first number of a telephone number or code. */
 const isChain = (s: Scan, i: number): boolean => isHyphen(s, i) && isHyphen(s, i + 2) && isNumber(s, i - 1) && isNumber(s, i + 1) && isNumber(s, i + 3) && !spaced(s, i) && !spaced(s, i + 1) && !spaced(s, i + 2) && !spaced(s, i + 3);
 
 /** "scp-173", "COVID-19", and not "sub-7", "minus-5": a word and a hyphen that make a name of the number at `i`. */
 export function isPrefixed(s: Scan, i: number): boolean {
-  return isNumber(s, i) && isHyphen(s, i - 1) && !spaced(s, i) && !spaced(s, i - 1) && isWord(s, i - 2) && !HYPHENED.has(word(s, i - 2));
+  return isNumber(s, i) && isHyphen(s, i - 1) && !spaced(s, i) && !spaced(s, i - 1) && isWord(s, i - 2) && !(HYPHENED.has(word(s, i - 2)) && !(raw(s, i - 2) === 'A' && i - 2 > s.from));
 }
-const HYPHENED = new Set('minus sub plus over under mid late early now then some about nearly almost roughly around to a per a'.split(' '));
+const HYPHENED = new Set('minus sub plus over under mid late early now then some about nearly almost roughly around to a per magnitude'.split(' '));
 
 /** "Boeing 737", "Group of Seven", "Game 7", "page 12": a bare number right after a name that it is part of. */
 function isNamed(s: Scan, from: number, to: number): boolean {
   const digits = isNumber(s, from);
+  // "No. 22-451": "No. 22" alone is a rank and was read before.
+  if (digits && mark(s, from - 1) === 46 && /^nos?$/.test(word(s, from - 2))) return true;
   if (digits && SERIES.has(word(s, from - 1)) && !/[,.]/.test(raw(s, from))) return true;
   if (isWord(s, from - 1) && spaced(s, from) && digits && to === from + 1 && !/[,]/.test(raw(s, from)) && isProper(s, from - 1)) return true;
   // "787 Dreamliner"; but "500 Ukrainian soldiers"
   if (digits && to === from + 1 && /^\d{3,5}$/.test(raw(s, from)) && isCapital(s, to) && countedNoun(s, to, false) === null) return true;
-  return word(s, from - 1) === 'of' && isCapital(s, from) && isCapital(s, from - 2) && !digits;
+  // "Apollo 11 landed": the capital that opens a sentence is a name's where nothing is counted.
+  if (digits && to === from + 1 && from === s.from + 1 && isCapital(s, s.from) && spaced(s, from) && isWord(s, to) && /^\d{1,4}$/.test(raw(s, from)) && !isOpener(word(s, s.from)) && countedNoun(s, to, false) === null) return true;
+  // "BBC Two"
+  if (!digits && isCapital(s, from) && isCapital(s, from - 1) && (s.tokens.flags[from - 1]! & ALL_UPPER) !== 0 && (s.tokens.flags[from]! & ALL_UPPER) === 0) return true;
+  if (word(s, from - 1) !== 'of' || !isCapital(s, from - 2)) return !digits && isCapital(s, from) && from > s.from && word(s, from - 1) === 'the' && countedNoun(s, to, false) === null && !isCapital(s, to);
+  return digits ? word(s, from - 2) === 'group' && countedNoun(s, to, false) === null : isCapital(s, from);
 }
+
+/** Words that open a sentence before a number without being a name. */
+const isOpener = (w: string): boolean => AFTER_CAPITAL.has(w) || OPENERS.has(w) || w.endsWith('ly') || w.endsWith('wide');
+const OPENERS = new Set('altogether overall then than when while where since until before after between within during among if because but so not even also still now here there was were are is had have has did do does what which who like unlike except besides plus minus fewer less maybe perhaps monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow last next first second every each no total toll police'.split(' '));
 
 /** A capital that its place in the sentence does not ask for, or one inside the word ("iPhone"). */
 const isProper = (s: Scan, i: number): boolean => (isCapital(s, i) ? i > s.from || /[A-Z0-9]{2}$/.test(raw(s, i)) : /^[a-z]{1,2}[A-Z]/.test(raw(s, i))) && !AFTER_CAPITAL.has(word(s, i));
 const AFTER_CAPITAL = new Set('the a an all some about around nearly almost over under more only at least up to and or but in on of for with by from another these those its their his her our other both just another january february march april may june july august september october november december'.split(' '));
 
 /** "123 Random Street", "9 E 71st St", "16-18 Industrial Avenue". */
-function isAddress(s: Scan, to: number): boolean {
+export function isAddress(s: Scan, to: number): boolean {
   let at = to;
   if (isHyphen(s, at) && isNumber(s, at + 1)) at += 2;
   for (let k = 0; k < 5; k++, at++) {
@@ -88,5 +112,7 @@ function isListNumber(s: Scan, from: number, to: number): boolean {
   if (!isNumber(s, from) || to !== from + 1) return false;
   const c = mark(s, to);
   if (c === 41 && (from === s.from || mark(s, from - 1) === 40)) return from <= s.from + 1;
-  return c === 46 && from === s.from && to < s.to - 1;
+  if (c !== 46 || to >= s.to - 1) return false;
+  // Moves of a game: "1. e4 e5 2. Nf3".
+  return from === s.from || (!spaced(s, to) && spaced(s, to + 1) && isWord(s, to + 1));
 }

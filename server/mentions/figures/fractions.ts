@@ -26,7 +26,8 @@ export function readShare(s: Scan, i: number): Numeral | null {
     at = tens !== undefined && over > tens ? afterHyphen(s, i + 1) + 1 : i + 1;
   }
   const hyphen = isHyphen(s, at);
-  const below = readDenominator(s, hyphen ? at + 1 : at);
+  const start = hyphen ? at + 1 : at;
+  const below = readDenominator(s, start) ?? (TENS.has(w) ? null : readLongDenominator(s, start));
   if (!below || !isShare(s, over, below, w, hyphen)) return null;
   const scaled = below.to < s.to && over / below.value < 1 ? scaleOf(s, afterHyphen(s, below.to)) ?? (word(s, below.to) === 'of' && word(s, below.to + 1) === 'a' ? scaleOf(s, below.to + 2) : null) : null;
   if (scaled) return numeral(i, scaled.to, (over / below.value) * scaled.value, { spelled: true, scale: scaled.value });
@@ -48,6 +49,20 @@ export function readDenominator(s: Scan, i: number): Denominator | null {
   const next = word(s, afterHyphen(s, i + 1));
   const ones = tens === undefined ? undefined : ORDINALS.get(next.replace(/s$/, ''));
   return tens !== undefined && ones !== undefined && ones < 10 ? { to: afterHyphen(s, i + 1) + 1, value: tens + ones, name: next } : null;
+}
+
+/** "one-hundredth" in "five one-hundredths", "one hundred fifth" in "one one hundred fifth": what no number before it can go on with. */
+function readLongDenominator(s: Scan, i: number): Denominator | null {
+  const count = ONES.get(word(s, i));
+  if (!count) return null;
+  const at = afterHyphen(s, i + 1);
+  const name = word(s, at);
+  const scale = DENOMINATORS.get(name);
+  if (scale && scale >= 100) return { to: at + 1, value: count * scale, name };
+  if (name !== 'hundred') return null;
+  const last = afterHyphen(s, word(s, at + 1) === 'and' ? at + 2 : at + 1);
+  const rest = DENOMINATORS.get(word(s, last));
+  return rest && rest > 2 && rest < 100 ? { to: last + 1, value: count * 100 + rest, name: word(s, last) } : null;
 }
 
 const AFTER_SHARE = new Set('of more less fewer higher lower larger smaller cheaper bigger off as to or and between above below in since from last this on by million billion trillion'.split(' '));

@@ -22,6 +22,7 @@ for (const [phrase, hedge] of [...BEFORE].sort(([a], [b]) => b.length - a.length
   BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), [parts, hedge]]);
 }
 
+const MOVING = new Set('go goes going went gone move moves moved push pushes pushed pushing bring brings brought take takes took taking edge edged creep crept shoot shot raise raised'.split(' '));
 const NONE: readonly (readonly [readonly string[], Hedge])[] = [];
 
 /** The hedge before token `i`, and where it begins; the hedge is null and `from` is `i` when there is none. */
@@ -36,6 +37,8 @@ export function hedgeBefore(s: Scan, i: number): { hedge: Hedge | null; from: nu
   const w = word(s, at - 1);
   if ((w === 'the' || w === 'a' || w === 'an') && BY_LAST.has(word(s, at - 2)) && word(s, at - 2) === 'than') at--;
   for (const [parts, hedge] of BY_LAST.get(word(s, at - 1)) ?? NONE) {
+    // "went up to 110p" is a level and no bound.
+    if (parts[0] === 'up' && MOVING.has(word(s, at - 3))) continue;
     if (precedes(s, at, parts)) return { hedge, from: at - parts.length };
   }
   return { hedge: null, from: i };

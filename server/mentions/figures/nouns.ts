@@ -93,7 +93,7 @@ const JOINED_ADJECTIVES = new Set('strong something odd plus high wide long tall
 
 /** The noun of "30-nation", and of "four-, five- and six-cylinder". */
 function joinedNoun(s: Scan, i: number): Noun | null {
-  if (isWord(s, i) && !spaced(s, i) && (STOP.has(word(s, i)) || JOINED_ADJECTIVES.has(word(s, i)))) return null;
+  if (isWord(s, i) && !spaced(s, i) && (STOP.has(word(s, i)) || JOINED_ADJECTIVES.has(word(s, i)) || ONES.has(word(s, i)))) return null;
   if (isWord(s, i) && !spaced(s, i)) return { to: i + 1, lemma: lemmaAt(s, i) };
   for (let at = i; at < i + REACH + 2; at++) {
     if (isHyphen(s, at) && !spaced(s, at) && !spaced(s, at + 1) && isWord(s, at + 1)) return { to: i - 1, lemma: lemmaAt(s, at + 1) };
@@ -107,9 +107,11 @@ const nounFollows = (s: Scan, i: number): boolean => !STOP.has(word(s, i)) && !i
 
 /** The token after a row of plurals: "sports cars". */
 function pluralEnd(s: Scan, i: number): number {
-  return isWord(s, i + 1) && isPlural(word(s, i + 1)) && !STOP.has(word(s, i + 1)) && spaced(s, i + 1) && !VERBS.has(word(s, i + 1)) ? i + 2 : i + 1;
+  return isWord(s, i + 1) && isPlural(word(s, i + 1)) && !STOP.has(word(s, i + 1)) && spaced(s, i + 1) && !VERBS.has(word(s, i + 1)) && !OBJECTS.has(word(s, i + 2)) ? i + 2 : i + 1;
 }
 
+/** Before these a word in -s is a verb: "19 fouls proves it". */
+const OBJECTS = new Set('it the a an that this him her them us me his its their how what'.split(' '));
 const VERBS = new Set('works lives uses leaves houses calls rates costs moves plays'.split(' '));
 const isVerb = (w: string): boolean => (w.endsWith('ed') && w.length > 4) || (w.endsWith('ing') && w.length > 5);
 

@@ -1,7 +1,7 @@
 import { readCardinal } from './cardinals.ts';
 import { readDenominator, readQuarter, readShare, readSlash } from './fractions.ts';
 import { numeral, scaleOf, type Numeral } from './numerals.ts';
-import { afterHyphen, isNumber, mark, spaced, word, type Scan } from './scan.ts';
+import { afterHyphen, isNumber, isWord, mark, spaced, word, type Scan } from './scan.ts';
 import { DIGITS, DOZENS, ONES, PLURALS, SCALES, TENS, VULGAR } from './spelled.ts';
 
 /** The number that begins at token `i`, as long as it goes; null when none does. */
@@ -24,7 +24,14 @@ function readSign(s: Scan, i: number): { to: number; factor: number } {
   if ((c === 45 || c === 0x2212 || c === 0x2013 || c === 43) && spaced(s, i) && !spaced(s, i + 1) && (isNumber(s, i + 1) || mark(s, i + 1) === 46)) {
     return { to: i + 1, factor: c === 43 ? 1 : -1 };
   }
+  // "- 1 4/5" with nothing before it and nothing after: a bullet would have words.
+  if ((c === 45 || c === 0x2212) && i === s.from && isNumber(s, i + 1) && !hasWords(s)) return { to: i + 1, factor: -1 };
   return { to: i, factor: 1 };
+}
+
+function hasWords(s: Scan): boolean {
+  for (let i = s.from; i < s.to; i++) if (isWord(s, i)) return true;
+  return false;
 }
 
 /** "dozens", "tens of thousands", "several hundred", "a few million". */

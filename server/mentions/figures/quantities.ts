@@ -10,7 +10,7 @@ import { countedNoun, type Noun } from './nouns.ts';
 import { readPer } from './per.ts';
 import { readRange, type Range } from './ranges.ts';
 import { readRatio, timesOf } from './ratios.ts';
-import { word, type Scan } from './scan.ts';
+import { mark, word, type Scan } from './scan.ts';
 import { PLAIN, type Traits } from './traits.ts';
 
 /** What stands around an amount: the hedge before it, where that begins, and the hedge right after the number ("15-plus years"). */
@@ -71,7 +71,7 @@ function unitless(s: Scan, amount: Amount, around: Around): Draft | null {
 function finished(s: Scan, read: Draft, { hedge, from, inner }: Around, noun: Noun | null): Draft {
   const after = hedgeAfter(s, read.to);
   const through = Math.max(read.to, noun?.to ?? 0);
-  const per = readPer(s, Math.max(through, after.to)) ?? (through > read.to ? readPer(s, read.to) : null);
+  const per = readPer(s, Math.max(through, after.to)) ?? (through > read.to ? readPer(s, read.to) : null) ?? (read.kind === 'money' || read.kind === 'measure' ? readPer(s, pastBracket(s, read.to)) : null);
   const change = changeOf(s, from, read.to, noun !== null);
   return {
     ...read,
@@ -82,6 +82,14 @@ function finished(s: Scan, read: Draft, { hedge, from, inner }: Around, noun: No
     per: per?.per ?? read.per,
     traits: change.change === null ? read.traits : { ...read.traits, ...change },
   };
+}
+
+/** "9 billion shekels ($2.4 billion) a year": the token after a bracket that begins at `i` or ends there, else `i`, where no rate begins twice. */
+function pastBracket(s: Scan, i: number): number {
+  if (mark(s, i) === 41) return i + 1;
+  if (mark(s, i) !== 40) return i;
+  for (let at = i + 1; at < i + 8; at++) if (mark(s, at) === 41) return at + 1;
+  return i;
 }
 
 /** "over 18 months" says how long something takes; "for over two years" that it took more. */

@@ -1,5 +1,5 @@
 import { draft, type Draft } from './draft.ts';
-import { isStreet } from './codes.ts';
+import { isAddress, isStreet } from './codes.ts';
 import { countedNoun } from './nouns.ts';
 import { afterHyphen, isCapital, isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
 import { ONES, ORDINALS, TENS } from './spelled.ts';
@@ -9,12 +9,16 @@ export function readRank(s: Scan, i: number): Draft | null {
   const w = word(s, i);
   if (isNumber(s, i)) {
     if (spaced(s, i + 1) || !/^(?:st|nd|rd|th)$/.test(word(s, i + 1)) || !/^[\d,]+$/.test(raw(s, i))) return null;
+    // "on the 14th": a day of the month that the words do not name.
+    if (word(s, i - 1) === 'the' && /^(?:on|by|until|before|after)$/.test(word(s, i - 2)) && !isWord(s, i + 2)) return null;
     return isStreet(s, i + 2) ? null : rank(s, i, i + 2, Number(raw(s, i).replaceAll(',', '')));
   }
   if (w === 'no' || w === 'number' || w === 'nos') {
     const at = mark(s, i + 1) === 46 && w !== 'number' ? i + 2 : i + 1;
     if (w !== 'number' && at === i + 1) return null;
     const value = isNumber(s, at) && /^\d{1,4}$/.test(raw(s, at)) ? Number(raw(s, at)) : ONES.get(word(s, at));
+    // "No. 22-451" is a file, "No. 10 Mill Street" an address.
+    if ((isHyphen(s, at + 1) && isNumber(s, at + 2)) || isAddress(s, at + 1)) return null;
     return value && value > 0 && !isNumber(s, at + 1) ? draft(i, at + 1, 'rank', { value }) : null;
   }
   const tens = TENS.get(w);
@@ -31,10 +35,15 @@ export function readRank(s: Scan, i: number): Draft | null {
 }
 
 function rank(s: Scan, from: number, to: number, value: number): Draft {
+  // "the 19th century hall"
+  if (word(s, to) === 'century') return draft(from, to, 'rank', { value, unit: 'century' });
   return draft(from, to, 'rank', { value, unit: isWord(s, to) && spaced(s, to) ? (countedNoun(s, to, true)?.lemma ?? null) : null });
 }
 
-const NOT_FIRST = new Set('lady name names hand aid class floor responder responders degree minister of person cousin amendment'.split(' '));
+/** With these "first", "second" and "third" make a word of its own ("first aid", "second thoughts") or a part of a game. */
+const NOT_FIRST = new Set('lady ladies name names hand aid aider aiders class floor responder responders degree minister of person cousin amendment half thoughts thought nature fiddle opinion glance sight impression impressions hour all thing things'.split(' '));
+/** After these no place in a row is meant: they say when something was done. */
+const DONE = new Set('came met went made said saw took told began became got gave wrote spoke heard held won ran led set put found sent left rose fell flew appeared'.split(' '));
 const ADVERB_NEXT = new Set('to in on at of and or but time from with by for as is was were are has have had will'.split(' '));
 
 /** An ordinal that counts something, and not "first," "at first", "first hosting", "a second ago". */
@@ -42,7 +51,9 @@ function isRank(s: Scan, i: number, w: string): boolean {
   const next = word(s, i + 1);
   const before = word(s, i - 1);
   if (w === 'first' || w === 'second' || w === 'third') {
-    if (before === 'at' || NOT_FIRST.has(next) || isHyphen(s, i + 1)) return false;
+    if (before === 'at' || NOT_FIRST.has(next) || DONE.has(next) || isHyphen(s, i + 1)) return false;
+    // "the first six months", "the first 20 guests"
+    if (w === 'first' && (isNumber(s, i + 1) || ONES.has(next) || TENS.has(next) || next === 'few' || next === 'dozen' || next === 'hundred')) return false;
     if (!isWord(s, i + 1) || ADVERB_NEXT.has(next) || next.endsWith('ing')) return before === 'the' || before === 'came' || before === 'finished' || before === 'placed' || before === 'ranked' || before === 'in';
     if ((w === 'third' && next === 'world') || (next === 'place' && before === 'the' && word(s, i - 2) === 'in')) return false;
     if (w === 'first' && i === s.from) return !/ed$/.test(next);

@@ -1,4 +1,4 @@
-import { readAge } from './ages.ts';
+import { DECADES, readAge } from './ages.ts';
 import { readArticleSpan } from './compounds.ts';
 import { CODES, LETTER_SIGNS, SIGNS, SMALL_CODES } from './currencies.ts';
 import { DATE_WORDS, readDate } from './dates.ts';
@@ -35,10 +35,10 @@ const QUANTITY_MARKS = String.fromCharCode(...SIGNS.keys(), ...VULGAR.keys());
 export const READERS: readonly Reader[] = [
   { read: readDate, words: DATE_WORDS, digits: true, marks: '', touching: "'\u2018\u2019" },
   { read: readAgo, words: [...NUMBER_WORDS, ...ARTICLES], digits: true, marks: '' },
-  { read: readTime, words: [...ONES.keys(), 'noon', 'midnight'], digits: true, marks: '' },
-  { read: readScore, words: [], digits: true, marks: '' },
+  { read: readTime, words: [...ONES.keys(), 'noon', 'midnight', 'half', 'quarter'], digits: true, marks: '' },
+  { read: readScore, words: [...ONES.keys()], digits: true, marks: '' },
   { read: readRank, words: [...ORDINALS.keys(), ...TENS.keys(), 'no', 'nos', 'number'], digits: true, marks: '' },
-  { read: readAge, words: ['aged', 'age', 'ages'], digits: true, marks: '' },
+  { read: readAge, words: ['aged', 'age', 'ages', ...DECADES.keys()], digits: true, marks: '' },
   { read: readMultiple, words: MULTIPLE_WORDS, digits: false, marks: '' },
   { read: readArticleSpan, words: ARTICLES, digits: false, marks: '' },
   { read: readQuantity, words: QUANTITY_WORDS, prefixes: MONEY_WORDS, digits: true, marks: QUANTITY_MARKS, touching: '-+.\u2212' },

@@ -1,6 +1,7 @@
 import { draft, type Draft } from './draft.ts';
 import { PLAIN } from './traits.ts';
-import { isHyphen, isNumber, raw, spaced, word, type Scan } from './scan.ts';
+import { isHyphen, isNumber, isWord, raw, spaced, word, type Scan } from './scan.ts';
+import { DIGITS, ONES } from './spelled.ts';
 
 /** Words near a pair of numbers that make it a result even where the first is the smaller. */
 const RESULTS = new Set('won win wins beat beats lost lose loses defeat defeated victory draw drew tied tie score scored lead leads led leading down up final half-time halftime vote voted votes ruled ruling 0 win. series set sets match game goal goals'.split(' '));
@@ -8,12 +9,25 @@ const REACH = 10;
 
 /** "3-1", "89-89": kind count, unit `score`, the sides as bounds. */
 export function readScore(s: Scan, i: number): Draft | null {
+  if (isWord(s, i)) return readSpelledScore(s, i);
   if (!isNumber(s, i) || !isHyphen(s, i + 1) || !isNumber(s, i + 2) || spaced(s, i + 1) || spaced(s, i + 2)) return null;
   if (!/^\d{1,3}$/.test(raw(s, i)) || !/^\d{1,3}$/.test(raw(s, i + 2)) || !spaced(s, i)) return null;
   if (!spaced(s, i + 3) && (isHyphen(s, i + 3) || (isNumber(s, i + 3) || /^[a-z$%]/i.test(raw(s, i + 3))))) return null;
   const [a, b] = [Number(raw(s, i)), Number(raw(s, i + 2))];
   // A falling or level pair is no range; a rising one is a result only near words of games and votes.
-  if (a < b && !(a < 10 && nearResult(s, i))) return null;
+  if (a < b && !(a < 10 && b - a < 30 && nearResult(s, i))) return null;
+  return score(i, a, b);
+}
+
+/** "two-nil"; "three-one" near words of games and votes. */
+function readSpelledScore(s: Scan, i: number): Draft | null {
+  const [a, b] = [ONES.get(word(s, i)), DIGITS.get(word(s, i + 2))];
+  if (a === undefined || b === undefined || !isHyphen(s, i + 1) || spaced(s, i + 1) || spaced(s, i + 2)) return null;
+  if (!spaced(s, i) || isHyphen(s, i + 3) || (b > 0 && !nearResult(s, i))) return null;
+  return score(i, a, b);
+}
+
+function score(i: number, a: number, b: number): Draft {
   return draft(i, i + 3, 'count', { low: Math.min(a, b), high: Math.max(a, b), unit: 'score', traits: { ...PLAIN, score: [a, b] } });
 }
 

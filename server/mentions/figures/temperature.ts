@@ -22,6 +22,8 @@ export const readTemperature: SuffixReader = (s, i, n) => {
     if (spaced(s, i)) return scale === 'celsius' && n.value !== null && (aboutHeat(s, i) || /^(melting|boiling)$/.test(word(s, i + 1))) ? temperature(i + 1, scale) : null;
     return (n.value !== null && Math.abs(n.value) < 2000 && scale === 'celsius') || aboutHeat(s, i) ? temperature(i + 1, scale) : null;
   }
+  const below = belowZero(s, i + 1);
+  if (below && n.value !== null) return below;
   let to = i + 1;
   if (!sign && mark(s, to) === 46 && word(s, i).startsWith('deg') && word(s, i).length < 6) to++;
   const name = word(s, to);
@@ -30,6 +32,14 @@ export const readTemperature: SuffixReader = (s, i, n) => {
   if (isHyphen(s, to) && NAMES.has(word(s, to + 1))) return temperature(to + 2, NAMES.get(word(s, to + 1))!);
   return aboutHeat(s, i) ? temperature(to, 'degree') : { to, kind: 'measure', unit: 'degree' };
 };
+
+/** "10 degrees below zero", "four degrees Celsius below freezing", from after "degrees" on. */
+function belowZero(s: Scan, i: number): Suffix | null {
+  const unit = NAMES.get(word(s, i));
+  const at = unit ? i + 1 : i;
+  if (word(s, at) !== 'below' || !/^(?:zero|freezing)$/.test(word(s, at + 1)) || (word(s, at + 1) === 'freezing' && unit === 'fahrenheit')) return null;
+  return { to: at + 2, kind: 'temperature', unit: unit ?? 'degree', scale: -1 };
+}
 
 const temperature = (to: number, unit: string): Suffix => ({ to, kind: 'temperature', unit });
 

@@ -1,4 +1,4 @@
-import { mark, word, type Scan } from './scan.ts';
+import { isCapital, isWord, mark, word, type Scan } from './scan.ts';
 import type { Lean } from './when.ts';
 
 /** How far before a weekday its verb is looked for, in tokens. */
@@ -15,13 +15,36 @@ export function isFuture(s: Scan, i: number): boolean {
   return false;
 }
 
-/** A weekday still to come: its clause is about the future, or it is a term for something expected. */
+/** A weekday still to come: its clause is about the future, its verb sets a programme, or it is a term for something expected. */
 export function isAhead(s: Scan, i: number): boolean {
-  if (isFuture(s, i)) return true;
+  if (isFuture(s, i) || isArranged(s, i)) return true;
   if (!/^(?:by|until|before)$/.test(word(s, i - 1))) return false;
   for (let at = i - 1; at >= Math.max(s.from, i - REACH); at--) if (/^(?:expect|expects|expected|forecast|could|would|likely|plans|planned|must|hopes)$/.test(word(s, at))) return true;
   return false;
 }
+
+/** What happens by arrangement, in the present tense: "plays on Sunday", "opens Monday", "they meet on Friday", "is to sail on Saturday". */
+function isArranged(s: Scan, i: number): boolean {
+  for (let at = i - 1; at > Math.max(s.from, i - REACH); at--) {
+    const w = word(s, at);
+    const c = mark(s, at);
+    if (c === 59 || c === 34 || c === 0x201d || isPast(s, at, w)) return false;
+    const before = word(s, at - 1);
+    // "is to sail", "are expected to begin", "plans to meet"
+    if (w === 'to' && TO_COME.has(before)) return true;
+    if (ARRANGED.has(w) && before === 'to') continue;
+    if (ARRANGED.has(w)) return (PLURAL_SUBJECTS.has(before) || (before.endsWith('s') && !before.endsWith('ss'))) && isWord(s, at - 1);
+    if (w.endsWith('s') && (ARRANGED.has(w.slice(0, -1)) || ARRANGED.has(w.slice(0, -2)))) return isWord(s, at - 1) && !NO_SUBJECT.has(before);
+  }
+  return false;
+}
+const TO_COME = new Set('is are expected scheduled set due plans planned plan hopes hope intends intend wants want aims vows promised likely agreed'.split(' '));
+const ARRANGED = new Set('open reopen close begin start end resume play meet face host visit arrive depart leave return speak air premiere launch vote decide sit convene gather travel fly head go expire debut sail tour perform compete'.split(' '));
+const PLURAL_SUBJECTS = new Set('they we i you people men women'.split(' '));
+/** A word in -s after these is a noun: "the opens", "two meets". */
+const NO_SUBJECT = new Set('the a an of in on at for from with by to and or two three four five his her its their our my your new last next first all some many these those'.split(' '));
+
+const isPast = (s: Scan, i: number, w: string): boolean => PAST.has(w) || (w.endsWith('ed') && w.length > 4 && !isCapital(s, i) && word(s, i + 1) !== 'to');
 
 /** A month is the last of its name after a verb of the past, the next after one of the future, else the nearer one. */
 export function leanOf(s: Scan, i: number): Lean {

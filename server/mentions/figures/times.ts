@@ -1,5 +1,6 @@
+import { WEEKDAYS } from './calendar.ts';
 import { draft, type Draft } from './draft.ts';
-import { isNumber, mark, raw, spaced, word, type Scan } from './scan.ts';
+import { isCapital, isNumber, mark, raw, spaced, word, type Scan } from './scan.ts';
 import { ONES } from './spelled.ts';
 
 const HALVES: ReadonlyMap<string, number> = new Map([['a.m.', 0], ['am', 0], ['a.m', 0], ['p.m.', 12], ['pm', 12], ['p.m', 12]]);
@@ -8,12 +9,15 @@ const HALVES: ReadonlyMap<string, number> = new Map([['a.m.', 0], ['am', 0], ['a
 export function readTime(s: Scan, i: number): Draft | null {
   const w = word(s, i);
   if (w === 'noon' || w === 'midnight') return word(s, i - 1) === '-' ? null : time(i, i + 1, w === 'noon' ? 12 : 0, 0);
+  const past = readPast(s, i, w);
+  if (past) return past;
   const spelled = ONES.get(w);
   if (!isNumber(s, i)) return spelled !== undefined && spelled >= 1 && spelled <= 12 ? readHalf(s, i, i + 1, spelled, 0) : null;
   const digits = raw(s, i);
   const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(digits);
   if (dotted) return readHalf(s, i, i + 1, Number(dotted[1]), Number(dotted[2]));
-  if (!/^\d{1,2}$/.test(digits)) return null;
+  if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(digits) && ZONES.has(word(s, i + 1))) return time(i, i + 2, Number(digits.slice(0, 2)), Number(digits.slice(2)));
+  if (!/^\d{1,2}$/.test(digits) || isVerse(s, i)) return null;
   const hour = Number(digits);
   if (mark(s, i + 1) === 58 && !spaced(s, i + 1) && !spaced(s, i + 2) && /^[0-5]\d$/.test(raw(s, i + 2))) {
     let to = i + 3;
@@ -23,6 +27,23 @@ export function readTime(s: Scan, i: number): Draft | null {
   }
   return readHalf(s, i, i + 1, hour, 0);
 }
+
+/** What follows a time written in four digits: "0600 GMT", "1400 hours". */
+const ZONES = new Set('gmt utc bst est edt cst cdt mst mdt pst pdt cet cest eet hours hrs'.split(' '));
+
+/** "John 3:16": a name before chapter and verse. */
+const isVerse = (s: Scan, i: number): boolean => mark(s, i + 1) === 58 && isCapital(s, i - 1) && i - 1 > s.from && !WEEKDAYS.has(word(s, i - 1)) && isNumber(s, i + 2) && !spaced(s, i + 2) && !HALVES.has(word(s, i + 3));
+
+/** "half past six", "quarter to nine": on the clock of twelve hours, without saying which half of the day. */
+function readPast(s: Scan, i: number, w: string): Draft | null {
+  const minutes = PARTS.get(w);
+  const joint = word(s, i + 1);
+  if (minutes === undefined || (joint !== 'past' && !(joint === 'to' && w === 'quarter'))) return null;
+  const hour = isNumber(s, i + 2) && /^\d{1,2}$/.test(raw(s, i + 2)) ? Number(raw(s, i + 2)) : (ONES.get(word(s, i + 2)) ?? 0);
+  if (hour < 1 || hour > 12 || isNumber(s, i + 3)) return null;
+  return joint === 'past' ? time(i, i + 3, hour, minutes) : time(i, i + 3, hour === 1 ? 12 : hour - 1, 60 - minutes);
+}
+const PARTS: ReadonlyMap<string, number> = new Map([['half', 30], ['quarter', 15]]);
 
 /** With "a.m." or "p.m." (or what says as much) at `to`. */
 function readHalf(s: Scan, from: number, to: number, hour: number, minute: number): Draft | null {

@@ -14,6 +14,11 @@ describe('digits', () => {
     'It counted 2.5 million birds.': ['2.5 million = count 2500000 bird'],
     'There are 3 lakh seats and 2 crore applicants.': ['3 lakh = count 300000 seat', '2 crore = count 20000000 applicant'],
     'Only .5 grams was left.': ['.5 grams = measure 0.5 gram'],
+    'They scored 22,24,26,31 points.': ['22 = count 22', '24 = count 24', '26 = count 26', '31 = count 31 point'],
+    'It sold 1,234,567 cups and 2,34,567.5 kilograms.': ['1,234,567 = count 1234567 cup', '2,34,567.5 kilograms = measure 234567.5 kilogram'],
+    '12G': ['12G = count 12000000000'],
+    'It has 19 fouls and 3 cards.': ['19 = count 19 foul', '3 = count 3 card'],
+    'But 19 fouls proves it.': ['19 = count 19 foul'],
   });
 });
 

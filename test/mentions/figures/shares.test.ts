@@ -11,6 +11,8 @@ describe('fractions and ratios', () => {
     'One of every nine voters is young.': ['One of every nine = ratio 0.1111111'],
     'Nearly eight of 10 voters stayed.': ['eight of 10 = ratio 0.8 nearly'],
     'It is half as large.': ['half = ratio 0.5'],
+    'It took three one-hundredths of a second.': ['three one-hundredths of a second = duration 0.03 second'],
+    'The answer is two one hundred fifths.': ['two one hundred fifths = ratio 0.01904762'],
     'The ratio is 1:4 today.': ['1:4 = ratio 0.25', 'today = date 2025-06-18'],
     'The vote was two-to-one.': ['two-to-one = ratio 2'],
     'A third of the land is dry, a third man said.': ['A third = ratio 0.3333333', 'third = rank 3 man'],
