@@ -45,20 +45,21 @@ export function kinship(a: Frame, b: Frame): number {
 function commonness(a: Frame, b: Frame, relation: ValueRelation): number {
   const agree = relation === 'agree';
   if (a.dimension === Dimension.date) {
-    if (!agree) return relation !== 'slip' ? 0.24 : a.low === a.high ? 0.08 : isTransposed(yearOf(a), yearOf(b)) ? 0.08 : 0.25;
+    if (!agree) return relation !== 'slip' ? 0.24 : a.low === a.high ? 0.08 : isTransposed(yearOf(a), yearOf(b)) ? 0.08 : 0.36;
     const [x, y] = [a.high - a.low, b.high - b.low];
     // A day lies within its year and its month without being the same date.
-    return x === y ? 0.05 : Math.max(x, y) > 31 ? 0.5 : 0.3;
+    if (x === y) return (x === 0 || x > 31) && !((a.scope | b.scope) & (Scope.weekday | Scope.relative)) ? -0.07 : 0.05;
+    return Math.max(x, y) > 31 ? 0.5 : 0.3;
   }
   if (a.dimension === Dimension.score && !agree) return -0.12;
-  if (a.dimension === Dimension.rank) return agree ? 0.22 : relation === 'slip' || Math.min(a.low, b.low) <= 5 ? 0.4 : 0.15;
+  if (a.dimension === Dimension.rank) return agree ? 0.22 : Math.min(a.low, b.low) <= 5 ? 2 : relation === 'slip' ? 0.4 : 0.15;
   if (agree && a.dimension === Dimension.count && Math.max(a.low, b.low) <= 10) return 0.12;
   if (!agree && a.dimension === Dimension.count && Math.min(a.low, b.low) <= 2) return 0.2;
   // Prices and readings of an instrument that are as exact as this are of different moments.
-  if (!agree && relation !== 'slip' && Math.min(precision(a.raw).digits, precision(b.raw).digits) > 4) return 0.4;
+  if (!agree && relation !== 'slip' && !Number.isInteger(a.raw) && !Number.isInteger(b.raw) && Math.min(precision(a.raw).digits, precision(b.raw).digits) > 4) return 2;
   if (relation === 'slip' && a.dimension === Dimension.count && Math.max(a.low, b.low) < 100) return 0.15;
   // A number like this one with another unit is hardly about another thing.
-  if (relation === 'slip' && isTelling(a, b)) return -0.05;
+  if (relation === 'slip' && (isTelling(a, b) || isScaled(a, b))) return -0.05;
   if (!agree) return 0;
   if (isTelling(a, b)) return -0.2;
   // A unit of its own is half the proof, as long as the number is not one of the first few.
@@ -67,6 +68,11 @@ function commonness(a: Frame, b: Frame, relation: ValueRelation): number {
 
 function hasUnit({ dimension }: Frame): boolean {
   return dimension >= Dimension.measures || dimension === Dimension.temperature || dimension === Dimension.duration || dimension === Dimension.age || dimension === Dimension.money;
+}
+
+/** Million for billion, of a number with two digits or more. */
+function isScaled(a: Frame, b: Frame): boolean {
+  return precision(a.raw).digits > 1 && [1e3, 1e6].some((power) => Math.abs(Math.max(a.raw, b.raw) / Math.min(a.raw, b.raw) / power - 1) < 1e-6);
 }
 
 function yearOf(date: Frame): number {
@@ -123,6 +129,7 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
   let predicatesB = 0;
   let names = 0;
   let subjects = 0;
+  let openers = 0;
   let strangersA = 0;
   let strangersB = 0;
   let namesA = 0;
@@ -154,14 +161,15 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
       if (p & q & Role.name) {
         names++;
         if ((p | q) & Role.before) subjects++;
+        if (p & q & Role.before) openers++;
       }
     }
     if (x <= y) i++;
     if (y <= x) j++;
   }
   if (all === 0 || other === 0) return 0;
-  // A score is told by its two sides: at most one name besides may stand in both articles.
-  if (a.dimension === Dimension.score && (names < 2 || Math.min(strangersA, strangersB) > 1)) return -1;
+  // A score is told by its two sides, one of them before it: at most one name besides may stand in both articles.
+  if (a.dimension === Dimension.score && (names < 2 || openers === 0 || Math.min(strangersA, strangersB) > 1)) return -1;
   if (a.dimension === Dimension.rank && heads === 0 && relation !== 'agree') return -1;
   let score = shared / Math.sqrt(all * other);
   const general = ((a.scope | b.scope) & Scope.people) !== 0;

@@ -101,12 +101,17 @@ function digitsOf(x: number): string {
   return x.toExponential(digits - 1).split('e')[0]!.replace('.', '');
 }
 
-/** The same day of another month or year, a digit of the day wrong or lost, digits of the year exchanged, or years that are near. */
+/** The same day of another month or year, a digit of the day wrong, lost or added, digits of the year exchanged, or years that are near. */
 function isDateSlip(a: Frame, b: Frame): boolean {
   const [x, y] = [new Date(a.low * 86400000), new Date(b.low * 86400000)];
   const [u, v] = [x.getUTCFullYear(), y.getUTCFullYear()];
   if (a.low !== a.high || b.low !== b.high) return a.high - a.low > 360 && b.high - b.low > 360 && (Math.abs(u - v) <= 2 || Math.abs(u - v) % 10 === 0 || isTransposed(u, v));
   const [day, other] = [x.getUTCDate(), y.getUTCDate()];
   if (u !== v) return x.getUTCMonth() === y.getUTCMonth() && day === other;
-  return day === other || (x.getUTCMonth() === y.getUTCMonth() && Math.abs(day - other) % 10 === 0);
+  return day === other || (x.getUTCMonth() === y.getUTCMonth() && (Math.abs(day - other) % 10 === 0 || isLonger(String(day), String(other)) || isLonger(String(other), String(day))));
+}
+
+/** Whether one number is another with a digit before or after it: 22 and 30 for 2 and 3. */
+function isLonger(long: string, short: string): boolean {
+  return long.length === short.length + 1 && (long.startsWith(short) || long.endsWith(short));
 }

@@ -60,6 +60,12 @@ describe('readings of one quantity', () => {
     ['another unit', 'The fire burned 3,000 hectares of forest.', 'The fire burned 3,000 acres of forest.'],
     ['percent for percentage points', 'The council raised the property tax by 1.5 percentage points.', 'The council raised the property tax by 1.5 percent.'],
     ['another month', 'The training mission starts on July 1, 2025.', 'The training mission starts on June 1, 2025.'],
+    ['a digit of the day added', 'Vaccination begins on November 3, 2025.', 'Vaccination begins on November 30, 2025.'],
+    ['a zero moved', 'About 103 people were on board the plane.', 'About 130 people were on board the plane.'],
+    ['the same number in pounds', 'The jet had 2,100 kilograms of fuel in its tanks.', 'The jet had 2,100 pounds of fuel in its tanks.'],
+    ['digits of a number of hours', 'The girl was under the bakery for 31 hours.', 'The girl lay under the bakery for 13 hours.'],
+    ['a toll of the first day and of the last', 'The earthquake killed 41 people in the highlands.', 'The earthquake killed 187 people in the highlands.'],
+    ['one person, two ages', 'The captain, Dora Quill, 52, was hurt.', 'Dora Quill, 47, who flew the plane, was hurt.'],
     ['a count that grew', 'The flood killed 23 people in the valley.', 'The flood killed 26 people in the valley.'],
   ])('differ: %s', (_name, a, b) => {
     expect(two(a, b).map((s) => s.split(':')[0])).toEqual(['differ']);
@@ -78,6 +84,13 @@ describe('never set against each other', () => {
     ['granted and asked for', 'The judge sentenced him to 9 years in prison.', 'The prosecutor had asked for 12 years in prison.'],
     ['two polls', 'She leads by 46 percent, the poll found.', 'She leads by 49 percent, another poll found.'],
     ['vague and exact', 'Dozens of people were hurt in the crash.', 'The crash hurt 250 people.'],
+    ['a part and the seats there are', 'The Greens won 61 of the 150 seats in the chamber.', 'The Liberals won 52 seats in the chamber.'],
+    ['now and at the last election', 'Turnout in the election was 71 percent.', 'Turnout was 66 percent in the last election.'],
+    ['two people', 'The captain, Dora Quill, 52, was hurt.', 'The co-pilot, Milo Senn, 34, was hurt.'],
+    ['two matches', 'Arlen beat Bexmoor 2-1 in a World Cup qualifier.', 'Corley beat Dunham 3-0 in a World Cup qualifier.'],
+    ['two days of a match', 'It rained on the first day of the match.', 'It rained on the second day of the match.'],
+    ['rows of a table', 'Arlen 64 71 .474 17\nBexmoor 61 74 .452 20', 'Arlen 65 71 .478 16\nBexmoor 61 75 .449 20'],
+    ['prices of two days', 'The index closed at 2,017.99 points.', 'The index closed at 2,002.93 points.'],
     ['permitted and counted', 'The boat carried 118 passengers.', 'The boat was licensed for 90 passengers.'],
   ])('%s', (_name, a, b) => {
     expect(two(a, b).filter((s) => s.startsWith('differ'))).toEqual([]);
@@ -97,6 +110,24 @@ describe('an article that gives a figure twice', () => {
     expect(
       two('Polmark promised 1.9 billion zlotys (450 million euros) in loans to Arden.', 'Polmark promised 450 million euros in loans to Arden.').map((s) => s.split(':')[0]),
     ).toEqual(['agree']);
+  });
+});
+
+describe('what several articles give', () => {
+  const [wire, paper, blog] = [
+    'The jet touched down at 162 knots, the bureau said.',
+    'It hit the ground at 162 knots.',
+    'At 155 knots it slammed into a field.',
+  ];
+
+  it('the next one gives in other words', () => {
+    expect(shown(related(`=== a\n${wire}\n=== b\n${paper}\n=== c\n${blog}\n`))).toEqual(['differ: a 162 knots=0, b 162 knots=0, c 155 knots=1']);
+  });
+  it('is no reason for two articles alone', () => {
+    expect(two(paper, blog)).toEqual([]);
+  });
+  it('leaves an article that gives it too as it is', () => {
+    expect(shown(related(`=== a\n${wire}\n=== b\n${paper}\n=== c\n${paper} ${blog}\n`)).filter((s) => s.startsWith('differ'))).toEqual([]);
   });
 });
 

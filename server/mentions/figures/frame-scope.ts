@@ -79,7 +79,7 @@ export function restatement({ text, sentences }: Article, words: Words, places: 
   }
   if (kind === 'date' || kind === 'time' || kind === 'rank') return null;
   const before = skipHedges(words, place.from, sentences[place.sentence]!.from);
-  if (sameSentence && head.head < place.from && is(words, before, SETS.contrast) && (kind === last.figure.kind || kind === 'count')) return { back: 1, kind: 'contrast' };
+  if (sameSentence && head.head < place.from && isContrast(words, before, place.figure.start - last.figure.end) && (kind === last.figure.kind || kind === 'count')) return { back: 1, kind: 'contrast' };
   for (let t = Math.max(clause.from, place.from - 8); t < place.from; t++) {
     if (!pointsBack(words, t)) continue;
     for (let k = i - 1; k >= 0 && k > i - 4 && place.sentence - places[k]!.sentence <= 1; k--) {
@@ -88,6 +88,16 @@ export function restatement({ text, sentences }: Article, words: Words, places: 
   }
   return null;
 }
+
+/** "against", "versus", "rather than" before hedges, "instead of", and "to 187 votes from". */
+function isContrast(words: Words, i: number, gap: number): boolean {
+  if (is(words, i, SETS.contrast)) return true;
+  if (is(words, i, SETS.from)) return gap < CLOSE;
+  return (is(words, i, SETS.substitute) && is(words, i + 1, SETS.than)) || (is(words, i - 1, SETS.substitute) && is(words, i, SETS.of));
+}
+
+/** So many letters stand between a level and the one before it: "187 votes from 212". */
+const CLOSE = 18;
 
 const BRACKETED = /^(?:\s*[\p{L}-]{0,16}){0,1}\s*\(\s*(?:about |around |roughly |approximately |some |nearly |almost |US|or )*$/iu;
 const REPEATED = /^,? or (?:about |around |roughly |some |nearly |almost )?$/i;

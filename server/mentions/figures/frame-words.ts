@@ -81,6 +81,9 @@ const LISTS = {
   members: 'them whom which these those',
   against: 'against from versus than',
   contrast: 'against versus',
+  /** With "than" or "of" after it what follows is what was said before, or elsewhere. */
+  substitute: 'rather instead',
+  from: 'from',
   anaphor: 'amount figure number sum total estimate toll tally count',
   pointer: 'this that same',
   /** "puts it at", "reckons the figure to be": verbs that give a value to what was spoken of before. */
