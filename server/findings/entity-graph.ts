@@ -183,8 +183,8 @@ function compareOthers(a: string, b: string): 'sound' | 'slip' | 'different' {
   return changed === 1 ? 'slip' : 'different';
 }
 
-function memo<A, K, V>(compute: (argument: A) => V, keyOf: (argument: A) => K): (argument: A) => V {
-  const values = new Map<K, V>();
+function memo<A, V>(compute: (argument: A) => V, keyOf: (argument: A) => string | number): (argument: A) => V {
+  const values = new Map<string | number, V>();
   return (argument) => {
     const key = keyOf(argument);
     let value = values.get(key);

@@ -7,7 +7,7 @@ import { generate, type Generated } from './generate.ts';
 import { readMaterial } from './material.ts';
 import { ask, percentile } from './questions.ts';
 import { randomFrom } from './random.ts';
-import { startSession } from './session.ts';
+import { processorTime, startSession } from './session.ts';
 
 /** One figure of the bench at each size. */
 interface Line {
@@ -69,9 +69,12 @@ async function measure(size: number, articles: readonly Generated[], record: (wh
     await cold.connection.sendRequest('textDocument/hover', { textDocument: { uri: cold.uri(first.path) }, position: { line: 0, character: 30 } });
     record('cold start to first hover', 'ms', performance.now() - cold.started);
     record('cold start to everything indexed', 'ms', await cold.indexed);
+    record('processor time until then', 'ms', cold.processor());
+    record('event loop blocked while indexing', 'ms', await cold.blocked());
     await cold.close(first.path);
     record('memory after indexing', 'MB', cold.memory().now);
     const times = await ask(cold, articles, randomFrom(size), Math.min(ROUNDS, size));
+    record('event loop blocked by questions', 'ms', await cold.blocked());
     for (const { name, times: list } of times) {
       for (const share of [0.5, 0.95, 0.99]) record(`${name} p${String(share * 100)}`, 'ms', percentile(list, share));
     }
@@ -82,12 +85,15 @@ async function measure(size: number, articles: readonly Generated[], record: (wh
     record('cache', 'MB', sizeOf(cache) / 1e6);
     const warm = await startSession(root, folder, cache);
     record('warm start to everything indexed', 'ms', await warm.indexed);
+    record('processor time of the warm start', 'ms', warm.processor());
     await warm.end();
 
     const start = performance.now();
+    const before = processorTime('/proc/self/stat', 13);
     // Findings make for exit status 1.
     execFileSync('/bin/sh', ['-c', `"${process.execPath}" "${join(root, 'dist/cli.js')}" check --format json --fail-on error seeds > check.json || true`], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
     record('crossread check', 'ms', performance.now() - start);
+    record('processor time of crossread check', 'ms', processorTime('/proc/self/stat', 13) - before);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

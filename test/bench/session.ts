@@ -22,6 +22,10 @@ export interface Session {
   indexed: Promise<number>;
   /** Resident memory now and at its highest, in megabytes. */
   memory(): { readonly now: number; readonly peak: number };
+  /** Processor time of all its threads since it was started, in milliseconds. */
+  processor(): number;
+  /** The longest time that its event loop was blocked since it was last asked, in milliseconds; asking is answered within the server's next turn. */
+  blocked(): Promise<number>;
   end(): Promise<void>;
 }
 
@@ -31,7 +35,7 @@ const PATIENCE = 5000;
 /** Starts the server of `dist` on a workspace folder, with a folder for its cache. */
 export async function startSession(root: string, folder: string, cacheFolder: string): Promise<Session> {
   const started = performance.now();
-  const child = spawn(process.execPath, [join(root, 'dist/server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--require', join(root, 'test/bench/monitor.cjs'), join(root, 'dist/server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit', 'ipc'] });
   const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const uri = (path: string): string => URI.file(join(folder, path)).toString();
   let reading = false;
@@ -83,6 +87,12 @@ export async function startSession(root: string, folder: string, cacheFolder: st
       const field = (name: string): number => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? NaN) / 1024;
       return { now: field('VmRSS'), peak: field('VmHWM') };
     },
+    processor: () => processorTime(`/proc/${String(child.pid)}/stat`, 11),
+    blocked: () =>
+      new Promise((resolve) => {
+        child.once('message', (milliseconds) => resolve(Number(milliseconds)));
+        child.send('blocked');
+      }),
     async end() {
       const ended = new Promise((resolve) => child.on('exit', resolve));
       await connection.sendRequest('shutdown');
@@ -91,4 +101,11 @@ export async function startSession(root: string, folder: string, cacheFolder: st
       connection.dispose();
     },
   };
+}
+
+/** Processor time that a process has used (`field` 11) or its children that have ended (13), in milliseconds: a hundredth of a second is the system's unit. */
+export function processorTime(stat: string, field: 11 | 13): number {
+  const text = readFileSync(stat, 'utf8');
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[field]) + Number(fields[field + 1])) * 10;
 }
