@@ -24,7 +24,7 @@ export function candidatesFor(corpus: Corpus, uri: string, subject: Subject, sam
   const others = [uri, ...corpus.related(uri)].flatMap((other): [rank: number, candidate: Candidate][] => {
     const mentions = corpus.entry(other)?.mentions;
     const wanted = (mention: Span): boolean => own.has(placeOf({ ...mention, uri: other })) !== same && placeOf({ ...mention, uri: other }) !== placeOf({ ...subject.mention, uri });
-    if (subject.kind === 'figure') return (mentions?.figures ?? []).filter((figure) => wanted(figure) && figure.frame.dimension > 0).map((figure) => [-kinship(subject.mention.frame, figure.frame), figureAt(other, figure)]);
+    if (subject.kind === 'figure') return (mentions?.figures ?? []).filter((figure) => wanted(figure) && figure.kind === subject.mention.kind).map((figure) => [-kinship(subject.mention.frame, figure.frame), figureAt(other, figure)]);
     return (mentions?.names ?? []).filter((name) => wanted(name) && name.kind === subject.mention.kind).map((name) => [distance(foldName(subject.mention.full), foldName(name.full), 99), nameAt(other, name)]);
   });
   const seen = new Set<string>();

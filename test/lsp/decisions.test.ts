@@ -92,9 +92,51 @@ describe('what a reader decides', () => {
   });
 });
 
-describe('.crossread.json', () => {
-  const decided = (ignore: object[], more: object = {}): string => JSON.stringify({ ...more, ignore });
+describe('decisions for the client', () => {
+  /** Lets the server edit the file, as an editor does that keeps it open; gives its text. */
+  function editing(client: Client): () => string {
+    let text: string | null = null;
+    client.connection.onRequest('workspace/applyEdit', async ({ edit }: { edit: WorkspaceEdit }) => {
+      text = await apply(client, edit, text);
+      return { applied: true };
+    });
+    return () => text ?? '';
+  }
 
+  it('are listed with what they hide, and taken back', async () => {
+    const client = await start();
+    const text = editing(client);
+    expect(await client.ask('crossread/decisions', null)).toEqual([]);
+    const places = await Promise.all(['seeds/a.txt', 'seeds/b.txt'].map(async (path) => (await client.ask('crossread/at', { uri: client.uri(path), position: { line: 0, character: 21 }, kind: 'figure' }))!));
+    expect(await client.ask('crossread/decide', { section: 'different', places })).toBeNull();
+    await client.until('no finding', () => codes(client, 'seeds/a.txt').length === 0 && codes(client, 'seeds/b.txt').length === 0);
+    const [different] = await client.ask('crossread/decisions', null);
+    expect(different).toMatchObject({ uri: client.uri(FILE), section: 'different', code: null, texts: ['140', '410'], article: null, findings: [] });
+    expect(await client.ask('crossread/revoke', { file: different!.uri, section: 'different', id: 'another' })).toBe(false);
+    expect(await client.ask('crossread/revoke', { file: different!.uri, section: 'different', id: different!.id })).toBe(true);
+    await client.until('the findings', () => differs(client, 'seeds/a.txt') && differs(client, 'seeds/b.txt'));
+    expect(JSON.parse(text())).toEqual({});
+    await client.edit(FILE, decided([{ code: 'figure-differs', article: 'seeds/a.txt' }]));
+    await client.until('an ignored finding', async () => (await client.ask('crossread/decisions', null))[0]?.findings.length === 1);
+    expect((await client.ask('crossread/decisions', null))[0]).toMatchObject({ section: 'ignore', code: 'figure-differs', texts: [], article: client.uri('seeds/a.txt'), findings: [{ code: 'figure-differs' }] });
+  });
+
+  it('offer what a figure or a name could be the same as or different from', async () => {
+    const client = await start({ files: { 'seeds/a.txt': A, 'seeds/b.txt': `${B}\nSome 30 boats sank, harbour master Ilse Tarrant said.\n` } });
+    const candidates = async (section: 'same' | 'different', character: number): Promise<string[]> => (await client.ask('crossread/candidates', { uri: client.uri('seeds/a.txt'), position: { line: 0, character }, section })).map(({ text }) => text);
+    expect(await candidates('different', 21)).toEqual(['410 houses']);
+    expect(await candidates('same', 21)).toEqual(['about 30 boats']);
+    expect(await candidates('same', A.indexOf('Odile') + 1)).toContain('Ilse Tarrant');
+    expect(await candidates('same', 1)).toEqual([]);
+    const place = { uri: client.uri('seeds/a.txt'), range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } } };
+    expect(await client.ask('crossread/decide', { section: 'same', places: [place, place] })).toBe('The article has changed; try again.');
+    expect(await client.ask('crossread/decide', { section: 'same', places: [place] })).toBe('Only figures and names of one workspace folder can be decided about together.');
+  });
+});
+
+const decided = (ignore: object[], more: object = {}): string => JSON.stringify({ ...more, ignore });
+
+describe('.crossread.json', () => {
   it('counts from the start, and when it is written, changed or deleted on the disk', async () => {
     const client = await start({ files: { 'seeds/a.txt': A, 'seeds/b.txt': B, [FILE]: decided([{ code: 'figure-differs', article: 'seeds/a.txt' }]) } });
     await client.until('one', () => differs(client, 'seeds/b.txt'));
