@@ -4,9 +4,10 @@ import { baseFolder, isArticleFile, sourcePatterns } from './sources.ts';
 /** How many folders are looked into for a first article before the question is left to the server. */
 const FOLDERS_LOOKED_INTO = 200;
 
-/** Whether the sources of any workspace folder hold a text file. Looks only below the sources' own folders. */
+/** Whether the sources of any workspace folder hold a text file, or a `.crossread.json` says what they are. Looks only below the sources' own folders. */
 export async function workspaceHasArticles(): Promise<boolean> {
   for (const folder of workspace.workspaceFolders ?? []) {
+    if ((await list(folder.uri)).some(([name]) => name === '.crossread.json')) return true;
     for (const pattern of patternsOf(folder)) {
       if (await holdsArticle(Uri.joinPath(folder.uri, baseFolder(pattern)))) return true;
     }
