@@ -51,9 +51,10 @@ function hashesOf(name: Name): number[] {
 /** The skeleton and, where it is long enough to say something, what remains of it without each of its consonants. */
 export function skeletonKeys(bones: string): string[] {
   if (bones.length < 2) return [];
-  const keys = new Set([bones]);
-  if (bones.length >= 4) for (let i = 0; i < bones.length; i++) keys.add(bones.slice(0, i) + bones.slice(i + 1));
-  return [...keys];
+  const keys = [bones];
+  // Without either of two equal neighbours the same remains.
+  if (bones.length >= 4) for (let i = 0; i < bones.length; i++) if (bones[i] !== bones[i - 1]) keys.push(bones.slice(0, i) + bones.slice(i + 1));
+  return keys;
 }
 
 /** The folded full form, with common initials written out: "U.S." is "united states". */
@@ -90,11 +91,14 @@ const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', 'de', 'des',
 
 /** What a name is abbreviated to if that makes three letters or more, without and with its small words: "bank of upper lomont" gives "bul" and "boul". */
 export function initialsOf(form: string): string[] {
-  const words = form.split(' ');
-  if (words.length < 2) return [];
-  const all = words.map((word) => word[0]).join('');
-  const main = words.filter((word) => !SMALL.has(word)).map((word) => word[0]).join('');
-  return [...new Set([main, all])].filter((letters) => letters.length >= 3);
+  if (!form.includes(' ')) return [];
+  let all = '';
+  let main = '';
+  for (const word of form.split(' ')) {
+    all += word.charAt(0);
+    if (!SMALL.has(word)) main += word.charAt(0);
+  }
+  return (main === all ? [all] : [main, all]).filter((letters) => letters.length >= 3);
 }
 
 const PARTICLES = new Set(['van', 'von', 'der', 'den', 'de', 'del', 'della', 'di', 'da', 'dos', 'du', 'le', 'la', 'el', 'ter', 'ten', 'zu', 'bin', 'ibn', 'abu']);

@@ -22,23 +22,21 @@ export function unpack(base64: string, width: number): Packed {
   const prints = bytes.subarray(BUCKETS / 2);
   const spread = Math.ceil(count * SLACK) + 1;
   const shifts = new Int32Array(BUCKETS);
-  /** Which bucket the record at a place belongs to. */
-  let owners = new Uint16Array(spread + 512);
-  let records = new Int32Array(spread + 512);
+  /** For each place, which bucket the record belongs to, and the record. */
+  let table = new Int32Array(2 * (spread + 512));
   for (let bucket = 0, from = 0; bucket < BUCKETS; bucket++) {
     const to = from + ((bytes[bucket >> 1]! >> ((bucket & 1) * 4)) & 15);
     let shift = (mix(bucket) >>> 0) % spread;
     for (let i = from; i < to; i++) {
-      if (records[shift + prints[i]!] === 0) continue;
+      if (table[2 * (shift + prints[i]!) + 1] === 0) continue;
       shift++;
       i = from - 1;
-      if (shift + 256 <= records.length) continue;
-      owners = grown(owners, new Uint16Array(records.length * 2));
-      records = grown(records, new Int32Array(records.length * 2));
+      if (2 * (shift + 256) > table.length) table = doubled(table);
     }
     for (let i = from; i < to; i++) {
-      owners[shift + prints[i]!] = bucket;
-      for (let k = 0; k < width; k++) records[shift + prints[i]!]! |= prints[count + i * width + k]! << (8 * k);
+      const place = 2 * (shift + prints[i]!);
+      table[place] = bucket;
+      for (let k = 0; k < width; k++) table[place + 1]! |= prints[count + i * width + k]! << (8 * k);
     }
     shifts[bucket] = shift;
     from = to;
@@ -47,9 +45,9 @@ export function unpack(base64: string, width: number): Packed {
     at(hash) {
       const mixed = mix(hash);
       const bucket = mixed >>> 16;
-      const place = shifts[bucket]! + (mixed & 255);
-      const other = owners[place]! ^ bucket;
-      return records[place]! & ~((0 - other) >> 31);
+      const place = 2 * (shifts[bucket]! + (mixed & 255));
+      const other = table[place]! ^ bucket;
+      return table[place + 1]! & ~((0 - other) >> 31);
     },
   };
 }
@@ -57,7 +55,8 @@ export function unpack(base64: string, width: number): Packed {
 /** Places for each entry: with fewer, finding room for the buckets takes long. */
 const SLACK = 1.6;
 
-function grown<T extends Uint16Array | Int32Array>(from: T, to: T): T {
+function doubled(from: Int32Array): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(from.length * 2);
   to.set(from);
   return to;
 }
