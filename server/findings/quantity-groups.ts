@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
-import { decidedFigures, type DecidedFigures } from './decisions/figures.ts';
+import { Scope } from '../mentions/figures/frame-roles.ts';
 import { Dimension } from '../mentions/figures/range.ts';
+import { decidedFigures, type DecidedFigures } from './decisions/figures.ts';
 import { kinship } from './quantity-pair.ts';
 import { agrees, valueRelation, type ValueRelation } from './quantity-values.ts';
 
@@ -161,13 +162,16 @@ function isRestated(a: Node, b: Node): boolean {
 function mayJoin(nodes: readonly Node[], some: readonly number[], others: readonly number[], rivals: ReadonlySet<number>, decided: DecidedFigures | null): boolean {
   let differ = false;
   let linked = false;
+  // Of what one article calls a whole no part is a rival, however the others put it.
+  const isWhole = (group: readonly number[]): boolean => group.some((i) => (nodes[i]!.frame.scope & Scope.whole) !== 0);
+  const apart = isWhole(some) !== isWhole(others);
   for (const i of some) {
     for (const j of others) {
       const [a, b] = [nodes[i]!, nodes[j]!];
       if (decided?.apart(a, b) === true) return false;
       const relation = valueRelation(a.frame, b.frame);
       if (relation === 'agree' || relation === 'foreign') continue;
-      if (a.uri === b.uri && !isRestated(a, b)) return false;
+      if ((a.uri === b.uri && !isRestated(a, b)) || (apart && relation === 'far')) return false;
       differ = true;
       linked ||= rivals.has(Math.min(i, j) * nodes.length + Math.max(i, j));
     }

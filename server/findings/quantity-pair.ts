@@ -57,7 +57,6 @@ function commonness(a: Frame, b: Frame, relation: ValueRelation): number {
   if (!agree && a.dimension === Dimension.count && Math.min(a.low, b.low) <= 2) return 0.2;
   // Prices and readings of an instrument that are as exact as this are of different moments.
   if (!agree && relation !== 'slip' && !Number.isInteger(a.raw) && !Number.isInteger(b.raw) && Math.min(precision(a.raw).digits, precision(b.raw).digits) > 4) return 2;
-  if (relation === 'slip' && a.dimension === Dimension.count && Math.max(a.low, b.low) < 100) return 0.15;
   // A number like this one with another unit is hardly about another thing.
   if (relation === 'slip' && (isTelling(a, b) || isScaled(a, b))) return -0.05;
   if (!agree) return 0;

@@ -39,7 +39,9 @@ export function amountOf(figure: Figure): string {
 
 /** Whether the words that say what the figure measures follow it: "240" and "military instructors". */
 function isCounted(figure: Figure): boolean {
-  return figure.kind === 'count' && (figure.frame.scope & Scope.headless) === 0 && figure.about !== null && !figure.text.includes(figure.about);
+  const { kind, about, traits, value, frame, text } = figure;
+  // What follows a score or a reading ("6.8 shook") is seldom what it counts.
+  return kind === 'count' && traits.score === null && (value === null || Number.isInteger(value)) && (frame.scope & Scope.headless) === 0 && about !== null && !text.includes(about);
 }
 
 /** "a", "a and b", "a, b and c". */
@@ -53,18 +55,27 @@ export function isNewer(corpus: Corpus, uri: string, than: string): boolean | nu
   return a === null || b === null || a === b ? null : a > b;
 }
 
-/** What a message has to say that its figure measures; null where the figure says it itself. */
+/** What a message has to say that its figure measures; null where the figure says it itself, or no words say it well. */
 export function topicOf(figure: Figure): string | null {
-  return isCounted(figure) ? null : figure.about;
+  return isCounted(figure) || figure.about === null || FRAGMENT.test(figure.about) ? null : figure.about;
 }
+
+/** Words that begin or end a torn-off piece of a clause and name nothing: "It was", "and", "was the last to leave the". */
+const FRAGMENT = /^(?:it|its|he|she|they|we|i|you|there|who|which|that|this|and|or|but|if|so|was|is|are|were|has|have|had|will|now|then|mere|just|only|by|null)\b|\b(?:the|a|an|of|to|in|at|on|with|for|by|from|and|or|was|is|are|were|has|have|had|been|be)$/i;
 
 /** What may have happened between two values, or null where nothing typical did. */
 export function slipBetween(a: Figure, b: Figure): string | null {
   const [x, y] = [a.frame, b.frame];
-  if (a.kind === 'measure' && a.value === b.value && a.unit !== b.unit && x.dimension === y.dimension) return l10n.t('the number is the same, the unit is not');
+  if (a.kind === b.kind && (a.kind === 'measure' || a.kind === 'duration') && a.value === b.value && a.unit !== b.unit && x.dimension === y.dimension) return l10n.t('the number is the same, the unit is not');
   const ratio = x.low > y.low ? x.low / y.low : y.low / x.low;
-  if (Math.abs(ratio / 1000 - 1) < 0.03) return l10n.t('they are a thousand times apart, as million and billion are');
+  if (Math.abs(ratio / 1000 - 1) < 0.03) return thousandfold(Math.max(x.low, y.low));
   if (Math.abs(ratio / 10 - 1) < 0.03) return l10n.t('they are ten times apart');
   if (a.kind !== b.kind && [a.kind, b.kind].includes('percentage-points')) return l10n.t('percent and percentage points are not the same');
-  return isTransposed(Math.abs(x.low), Math.abs(y.low)) ? l10n.t('two digits are exchanged') : null;
+  const [u, v] = a.kind === 'date' && b.kind === 'date' ? [Number(a.iso), Number(b.iso)] : a.unit === b.unit ? [x.raw, y.raw] : [x.low, y.low];
+  return isTransposed(Math.abs(u), Math.abs(v)) ? l10n.t('two digits are exchanged') : null;
+}
+
+function thousandfold(larger: number): string {
+  if (larger >= 1e9) return l10n.t('they are a thousand times apart, as million and billion are');
+  return larger >= 1e6 ? l10n.t('they are a thousand times apart, as thousand and million are') : l10n.t('they are a thousand times apart');
 }

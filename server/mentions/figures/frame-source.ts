@@ -53,6 +53,7 @@ function phraseBefore(words: Words, verb: number, first: number): string | null 
   let from = verb;
   while (from > first && from > verb - 7 && tokens.kind[from - 1] !== MARK && !is(words, from - 1, SETS.nameEnd)) from--;
   while (from < verb && !is(words, from, SETS.plainArticle) && (tokens.flags[from]! & UPPER_FIRST) === 0) from++;
-  if (from === verb || is(words, from, SETS.speakerPronoun)) return null;
+  // "a blade was noted" names nobody.
+  if (from === verb || is(words, from, SETS.speakerPronoun) || is(words, verb - 1, SETS.auxiliary)) return null;
   return tokens.kind[verb - 1] === NUMBER ? null : phraseText(words, from, verb);
 }
