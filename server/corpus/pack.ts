@@ -59,8 +59,9 @@ export function pack(value: unknown): Uint8Array {
       const short = v.every((n) => n >= 0 && n < SHORT);
       writer.byte(short ? SHORT_INTEGERS : INTEGERS);
       writer.integer(v.length);
-      for (const n of v) if (short) writer.integer(n);
-      else writer.int32(n);
+      if (short) for (const n of v) writer.integer(n);
+      // As it lies in memory: every machine that runs JavaScript puts the low byte first.
+      else writer.bytes(new Uint8Array(v.buffer, v.byteOffset, v.byteLength));
     } else if (typeof v === 'object') {
       writer.byte(OBJECT);
       writer.integer(shape(v));
@@ -106,8 +107,12 @@ export function unpack(bytes: Uint8Array): unknown {
       case NAN: return NaN;
       case STRING: return strings[reader.integer()];
       case BYTES: return new Uint8Array(reader.bytes(reader.length()));
-      case INTEGERS: return Int32Array.from({ length: reader.length() }, () => reader.int32());
-      case SHORT_INTEGERS: return Int32Array.from({ length: reader.length() }, () => reader.integer());
+      case INTEGERS: return new Int32Array(reader.bytes(4 * reader.length()).slice().buffer);
+      case SHORT_INTEGERS: {
+        const numbers = new Int32Array(reader.length());
+        for (let i = 0; i < numbers.length; i++) numbers[i] = reader.integer();
+        return numbers;
+      }
       case ARRAY: {
         const length = reader.length();
         const array: unknown[] = [];
@@ -180,7 +185,6 @@ interface Writer {
   byte(value: number): void;
   /** A number from 0 to 2^31 - 1, seven bits a byte. */
   integer(value: number): void;
-  int32(value: number): void;
   float(value: number): void;
   bytes(value: Uint8Array): void;
   /** What was written since the last call. */
@@ -211,10 +215,6 @@ function createWriter(): Writer {
       }
       buffer[length++] = rest;
     },
-    int32(value) {
-      reserve(4);
-      for (let shift = 0; shift < 32; shift += 8) buffer[length++] = (value >> shift) & 255;
-    },
     float(value) {
       scratch.setFloat64(0, value);
       for (let i = 0; i < 8; i++) writer.byte(scratch.getUint8(i));
@@ -238,7 +238,6 @@ interface Reader {
   integer(): number;
   /** A number of things that follow, at least one byte each or one bit: an error where fewer bytes are left. */
   length(): number;
-  int32(): number;
   float(): number;
   bytes(length: number): Uint8Array;
 }
@@ -268,11 +267,6 @@ function createReader(data: Uint8Array): Reader {
       if (length < 0) throw new RangeError('not a length');
       need(length);
       return length;
-    },
-    int32() {
-      need(4);
-      at += 4;
-      return view.getInt32(at - 4, true);
     },
     float() {
       need(8);
