@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { command, problems, until } from '../host/workbench.ts';
+import { at, type Check, type Editor } from './check.ts';
+
+const FILE = '.crossread.json';
+const ARTICLE = '002-kyiv-rewrite.txt';
+
+/** What a reader decides: hidden at once, kept in a file, listed, taken back. */
+export const decisions: readonly Check[] = [
+  {
+    name: 'a finding is ignored by its quick fix, which is kept in .crossread.json; Ignored Findings lists it and undo brings it back',
+    async run(editor) {
+      const { page } = editor;
+      await at(editor, ARTICLE, '$22 billion');
+      await listed(editor, true);
+      await at(editor, ARTICLE, '$22 billion');
+      await quickFix(page, 'Ignore this finding', () => editor.shot('quick-fix'));
+      await listed(editor, false);
+      const kept = await until('a saved file', () => Promise.resolve(read(editor)));
+      if (!kept.includes(`"article": "${ARTICLE}"`)) throw new Error(`Not what was decided:\n${kept}`);
+      await command(page, 'Crossread: Focus on Ignored Findings View');
+      const row = page.locator('.part.sidebar .monaco-list-row[aria-label^="$22 billion"]').first();
+      await row.waitFor();
+      await row.hover();
+      await editor.shot('ignored');
+      await row.click();
+      await page.keyboard.press('Delete');
+      await listed(editor, true);
+      await until('an empty file', () => Promise.resolve(read(editor)?.includes('ignore') === false ? true : undefined));
+    },
+  },
+];
+
+function read({ seeds }: Editor): string | undefined {
+  const file = path.join(seeds, FILE);
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return text === '' ? undefined : text;
+}
+
+/** Opens the quick fixes at the cursor and takes one by its title. */
+async function quickFix(page: Page, title: string, before: () => Promise<void>): Promise<void> {
+  const row = page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first();
+  await until(title, async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ControlOrMeta+.');
+    return row.waitFor({ timeout: 4_000 }).then(() => true).catch(() => undefined);
+  });
+  await before();
+  const focused = page.locator('.action-widget .monaco-list-row.focused').filter({ hasText: title });
+  await until(`${title} chosen by keyboard`, async () => {
+    if (await focused.isVisible()) return true;
+    await page.keyboard.press('ArrowDown');
+    return undefined;
+  });
+  await page.keyboard.press('Enter');
+}
+
+/** Waits until Problems has the finding, or has others alone. */
+async function listed({ page }: Editor, wanted: boolean): Promise<void> {
+  await until(`Problems ${wanted ? 'with' : 'without'} the finding`, async () => {
+    const rows = await problems(page, 'figure-differs');
+    return rows.length > 0 && rows.some((row) => row.includes('“financial support”, this article says about $22 billion')) === wanted ? true : undefined;
+  });
+}
