@@ -40,8 +40,12 @@ export function createGrid(actions: Actions, draw: () => void): Grid {
   });
   virtualizer._didMount();
   const focusRow = (index: number, column: number): void => {
+    const stop = (): HTMLElement | null | undefined => scroller?.querySelector<HTMLElement>(`[data-index="${index}"] [data-column="${column}"]`);
+    const there = stop();
+    there?.focus({ preventScroll: true });
     virtualizer.scrollToIndex(index, { align: 'auto' });
-    requestAnimationFrame(() => scroller?.querySelector<HTMLElement>(`[data-index="${index}"] [data-column="${column}"]`)?.focus());
+    // A row out of view stands in the document after the next draw.
+    if (!there) requestAnimationFrame(() => stop()?.focus());
   };
 
   return {

@@ -11,13 +11,11 @@ import * as l10n from '@vscode/l10n';
 import { html, render, type TemplateResult } from 'lit';
 import type { PageState, Tab, ToPage, ToPanel } from '../compare/messages.ts';
 import { placesOf } from './details.ts';
-import { EVERYTHING, filtered, groupsOf } from './filter.ts';
+import { EVERYTHING } from './filter.ts';
 import { createGrid, type Grid } from './grid.ts';
 import { TABS, type Actions, type Page } from './page.ts';
-import { overlapRows } from './overlap.ts';
-import { rowsOf, type Row } from './rows.ts';
+import { createShown, type Shown } from './shown.ts';
 import { tableOf } from './table.ts';
-import { timelineRows } from './timeline.ts';
 import { toolbar } from './toolbar.ts';
 
 /** What VS Code gives a web page to talk to its panel and to keep a state over reloads. */
@@ -43,13 +41,14 @@ function start(host: Host, root: HTMLElement): void {
     filters: { figure: EVERYTHING, quote: EVERYTHING, name: EVERYTHING, timeline: EVERYTHING, overlap: EVERYTHING },
     open: new Map(),
   };
+  const shownOf = createShown();
   let waiting = false;
   const draw = (): void => {
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;
-      render(template(page, grid, actions, choose), root);
+      render(template(page, shownOf(page), grid, actions, choose), root);
       grid.drawn();
     });
   };
@@ -64,19 +63,19 @@ function start(host: Host, root: HTMLElement): void {
       const open = new Map(page.open);
       if (!open.delete(id)) open.set(id, null);
       actions.update({ open });
-      askForMore(page, actions);
+      askForMore(page, shownOf(page), actions);
     },
   };
   const grid = createGrid(actions, draw);
   const choose = (tab: Tab): void => {
     actions.update({ tab });
-    askForMore(page, actions);
+    askForMore(page, shownOf(page), actions);
   };
 
   window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     if (data.type === 'model') {
       actions.update({ scope: data.scope, model: data.model, overlap: null, failure: null });
-      askForMore(page, actions);
+      askForMore(page, shownOf(page), actions);
     } else if (data.type === 'failed') {
       actions.update({ failure: data.message });
     } else if (data.type === 'overlap') {
@@ -85,7 +84,7 @@ function start(host: Host, root: HTMLElement): void {
       actions.update({ open: new Map(page.open).set(data.row, data.sentences) });
     } else {
       actions.update({ tab: data.row.kind, filters: { ...page.filters, [data.row.kind]: EVERYTHING } });
-      const index = shownRows(page).findIndex((row) => row.id === data.row.id);
+      const index = shownOf(page).rows.findIndex((row) => row.id === data.row.id);
       requestAnimationFrame(() => requestAnimationFrame(() => { if (index >= 0) grid.reveal(index); }));
     }
   });
@@ -93,34 +92,24 @@ function start(host: Host, root: HTMLElement): void {
   host.postMessage({ type: 'ready' });
 }
 
-function shownRows(page: Page): Row[] {
-  return filtered(allRows(page), page.filters[page.tab]);
-}
-
-function allRows({ model, tab, overlap }: Page): Row[] {
-  if (model === null) return [];
-  if (tab === 'timeline') return timelineRows(model, document.documentElement.lang);
-  return tab === 'overlap' ? overlapRows(model, overlap) : rowsOf(model, tab);
-}
-
 /** Asks for what the page shows and the model does not hold. */
-function askForMore(page: Page, actions: Actions): void {
+function askForMore(page: Page, { all }: Shown, actions: Actions): void {
   const { model } = page;
   if (model === null) return;
   if (page.tab === 'overlap' && page.overlap === null) actions.send({ type: 'overlap', uris: model.articles.map((article) => article.uri) });
-  for (const row of allRows(page)) {
+  for (const row of all) {
     if (page.open.has(row.id)) actions.send({ type: 'sentences', row: row.id, places: placesOf(model, row) });
   }
 }
 
-function template(page: Page, grid: Grid, actions: Actions, choose: (tab: Tab) => void): TemplateResult {
+function template(page: Page, shown: Shown, grid: Grid, actions: Actions, choose: (tab: Tab) => void): TemplateResult {
   return html`<h1 class="unseen">${l10n.t('Compare Sources')}</h1>
   <vscode-tabs
     selected-index=${TABS.indexOf(page.tab)}
     @vsc-tabs-select=${(event: CustomEvent<{ selectedIndex: number }>) => choose(TABS[event.detail.selectedIndex] ?? 'figure')}
   >
     ${TABS.map((tab) => html`<vscode-tab-header slot="header">${tabLabel(tab)}</vscode-tab-header>`)}
-    ${TABS.map((tab) => html`<vscode-tab-panel>${tab === page.tab ? panel(page, grid, actions) : null}</vscode-tab-panel>`)}
+    ${TABS.map((tab) => html`<vscode-tab-panel>${tab === page.tab ? panel(page, shown, grid, actions) : null}</vscode-tab-panel>`)}
   </vscode-tabs>`;
 }
 
@@ -135,13 +124,11 @@ function tabLabel(tab: Tab): string {
   return labels[tab];
 }
 
-function panel(page: Page, grid: Grid, actions: Actions): TemplateResult {
+function panel(page: Page, { all, groups, rows }: Shown, grid: Grid, actions: Actions): TemplateResult {
   if (page.failure !== null) return html`<p class="empty" role="alert">${page.failure}</p>`;
   if (page.model === null) return html`<p class="empty" role="status">${l10n.t('Comparing the articles')}</p>`;
-  const all = allRows(page);
-  const shown = filtered(all, page.filters[page.tab]);
-  const table = tableOf(tabLabel(page.tab), page.model, shown);
-  return html`${toolbar(page, groupsOf(all), table, all.length, actions)}
+  const { model } = page;
+  return html`${toolbar(page, { groups, shown: rows.length, total: all.length, table: () => tableOf(tabLabel(page.tab), model, rows) }, actions)}
     ${page.model.omitted > 0 ? html`<p class="omitted" role="note">${l10n.t('{0} more articles do not fit here; those nearest to the open article are shown.', page.model.omitted)}</p>` : null}
-    ${all.length === 0 ? html`<p class="empty" role="status">${l10n.t('There is nothing to compare here yet.')}</p>` : grid.template(page, shown)}`;
+    ${all.length === 0 ? html`<p class="empty" role="status">${l10n.t('There is nothing to compare here yet.')}</p>` : grid.template(page, rows)}`;
 }

@@ -13,7 +13,7 @@ export function overlapRows(model: CompareModel, overlap: readonly (readonly Ove
     id: `overlap:${article.uri}`,
     kind: null,
     title: nameOf(article),
-    detail: fileOf(article),
+    detail: article.title === null ? '' : fileOf(article),
     verdict: null,
     group: article.publisher ?? '',
     cells: model.articles.map((other, column): Chunk[] => {

@@ -5,9 +5,19 @@ import { nameOf } from './article.ts';
 import type { Filter } from './filter.ts';
 import type { Actions, Page } from './page.ts';
 
+/** What the toolbar says of the table below it. */
+export interface Summary {
+  /** What rows can be filtered by. */
+  readonly groups: readonly string[];
+  /** How many rows pass the filter, and how many there are. */
+  readonly shown: number;
+  readonly total: number;
+  /** The rows that pass as text, for an export. */
+  readonly table: () => Table;
+}
+
 /** Search and filters above a table. */
-export function toolbar(page: Page, groups: readonly string[], table: Table, total: number, actions: Actions): TemplateResult {
-  const shown = table.rows.length;
+export function toolbar(page: Page, { groups, shown, total, table }: Summary, actions: Actions): TemplateResult {
   const filter = page.filters[page.tab];
   const change = (part: Partial<Filter>): void => actions.update({ filters: { ...page.filters, [page.tab]: { ...filter, ...part } } });
   const value = (event: Event): string => (event.target as HTMLInputElement).value;
@@ -40,7 +50,7 @@ export function toolbar(page: Page, groups: readonly string[], table: Table, tot
           ?checked=${filter.onlyDiffering}
           @change=${(event: Event) => change({ onlyDiffering: (event.target as HTMLInputElement).checked })}
         ></vscode-checkbox>`}
-    <vscode-button secondary @click=${() => actions.send({ type: 'export', table })}>${l10n.t('Export')}</vscode-button>
+    <vscode-button secondary @click=${() => actions.send({ type: 'export', table: table() })}>${l10n.t('Export')}</vscode-button>
     <span class="count" role="status">${shown === total ? l10n.t('{0} rows', total) : l10n.t('{0} of {1} rows', shown, total)}</span>
   </div>`;
 }
