@@ -109,21 +109,18 @@ export function createArticles({ corpus, folders, files, reader, open }: Tools, 
     }
   };
   const refresh = async (uri: string): Promise<void> => {
-    if (!(await folders.includes(uri))) {
-      latest.delete(uri);
-      drop(uri);
-      return;
-    }
     const reading = Symbol();
     latest.set(uri, reading);
-    const loaded = open.has(uri) ? null : await load(uri, folders.settings(uri).maxFileSize);
+    const included = await folders.includes(uri);
+    const loaded = included && !open.has(uri) ? await load(uri, folders.settings(uri).maxFileSize) : null;
     await turn();
     // A reading that began later is newer, whichever ends first; and the next one may be under way already.
     if (latest.get(uri) !== reading) return;
     latest.delete(uri);
     if (queue.has(uri)) return;
     const document = open.get(uri);
-    if (document) takeOpen(uri, document);
+    if (!included) drop(uri);
+    else if (document) takeOpen(uri, document);
     else if (loaded === null) drop(uri);
     else if (typeof loaded === 'string') skip(uri, loaded);
     else take(uri, () => corpus.put(uri, loaded));
@@ -170,7 +167,10 @@ export function createArticles({ corpus, folders, files, reader, open }: Tools, 
     if (!document || (timer === undefined && corpus.lines(uri))) return;
     clearTimeout(timer);
     stale.delete(uri);
-    if (await folders.includes(uri)) takeOpen(uri, open.get(uri) ?? document);
+    const included = await folders.includes(uri);
+    // It may have been closed meanwhile.
+    const now = open.get(uri);
+    if (included && now) takeOpen(uri, now);
     settle();
   };
 
@@ -186,11 +186,12 @@ export function createArticles({ corpus, folders, files, reader, open }: Tools, 
         touch(uri);
         return;
       }
-      if (!(await folders.includes(uri))) return;
+      if (!(await folders.includes(uri)) || open.get(uri) !== document) return;
       if (!corpus.lines(uri)) {
         takeOpen(uri, document);
         return;
       }
+      clearTimeout(stale.get(uri));
       const pause = PAUSE.least + (document.getText().length / 1e6) * PAUSE.perMegabyte;
       stale.set(uri, setTimeout(() => void fresh(uri), Math.min(pause, PAUSE.most)));
     },
@@ -216,7 +217,7 @@ export function createArticles({ corpus, folders, files, reader, open }: Tools, 
       else for (const known of [...corpus.uris(), ...skipped.keys(), ...latest.keys()]) if (isUnder(known, uri)) touch(known);
     },
     recheck() {
-      for (const uri of [...corpus.uris(), ...skipped.keys(), ...open.keys()]) touch(uri);
+      for (const uri of [...corpus.uris(), ...skipped.keys(), ...open.keys(), ...latest.keys()]) touch(uri);
     },
     async text(uri) {
       const document = open.get(uri);

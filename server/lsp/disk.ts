@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Store } from './cache.ts';
 import { Missing, TooLarge, type Files } from './files.ts';
@@ -8,7 +8,7 @@ import { Missing, TooLarge, type Files } from './files.ts';
 export const disk: Files = {
   async list(folder, root, enters) {
     const found: string[] = [];
-    const pending = [root];
+    const pending = (await isInside(URI.parse(folder).fsPath, root)) ? [root] : [];
     for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
       for (const item of await readFolder(join(URI.parse(folder).fsPath, path))) {
         const child = path === '' ? item.name : `${path}/${item.name}`;
@@ -65,6 +65,17 @@ export function cacheStore(folder: string): Store {
 /** Whether a path is a file or a folder. Fails with what the system says where it is neither or cannot be looked at. */
 export async function kindOf(path: string): Promise<'file' | 'folder'> {
   return (await stat(path)).isDirectory() ? 'folder' : 'file';
+}
+
+/** Whether a path relative to a folder stands in it even where a part of the path is a link. */
+async function isInside(folder: string, path: string): Promise<boolean> {
+  if (path === '') return true;
+  try {
+    const [outer, inner] = await Promise.all([realpath(folder), realpath(join(folder, path))]);
+    return inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
+  } catch {
+    return false;
+  }
 }
 
 /** A folder that went away or may not be read has no files. */

@@ -49,10 +49,14 @@ export function createFolders(files: Files): Folders {
     of,
     settings: (uri) => of(uri)?.settings ?? DEFAULTS,
     async includes(uri) {
-      const folder = of(uri);
-      if (!folder) return false;
-      const path = relative(folder.uri, uri);
-      return folder.sources.includes(path) && !(await folder.ignored(path));
+      for (;;) {
+        const folder = of(uri);
+        if (!folder) return false;
+        const path = relative(folder.uri, uri);
+        const included = folder.sources.includes(path) && !(await folder.ignored(path));
+        // The settings may have changed meanwhile.
+        if (of(uri) === folder) return included;
+      }
     },
     load(uris, settings, own = []) {
       folders = uris
