@@ -1,7 +1,8 @@
 import { tokenAt, type Article } from '../../text/article.ts';
-import { MARK, POSSESSIVE, UPPER_FIRST, WORD, hashFolded, type Tokens } from '../../text/tokens.ts';
+import { MARK, POSSESSIVE, UPPER_FIRST, WORD, hashFolded, tokenText, type Tokens } from '../../text/tokens.ts';
+import { hashMap } from '../../text/hash-map.ts';
 import type { Name } from '../mention.ts';
-import { concept, NAME_WEIGHT, type Concept } from '../words/classes.ts';
+import { concept, NAME_WEIGHT } from '../words/classes.ts';
 import { nameRoot } from '../words/demonyms.ts';
 import { numberOf, SETS, type WordSet } from './frame-words.ts';
 
@@ -26,21 +27,58 @@ export function openWords(article: Article, taken: Uint8Array, names: readonly N
   const { text, tokens } = article;
   const { count } = tokens;
   const words: Words = { text, tokens, numbers: new Uint16Array(count), taken, concepts: new Int32Array(count), weights: new Uint8Array(count) };
-  const conceptAt = conceptReader(words, names);
+  // The same word has the same number, concept and root wherever it stands.
+  const known = hashMap(count);
+  const spellings: Spelling[] = [];
   let done = 0;
+  let name = -1;
+  const spellingAt = (i: number): Spelling => {
+    const hash = tokens.hash[i]!;
+    const n = known.get(hash);
+    if (n > 0) return spellings[n - 1]!;
+    const spelling = spellingOf(text, tokens, i);
+    known.set(hash, spellings.push(spelling));
+    return spelling;
+  };
   const read = (from: number, to: number): void => {
     const end = Math.min(to, count);
     for (let i = Math.max(from, done); i < end; i++) {
       if (tokens.kind[i] !== WORD) continue;
-      const number = numberOf(text, tokens, i);
-      words.numbers[i] = number;
-      // A capital may make a name of it ("US").
-      if (SETS.stop[number] === 1 && (tokens.flags[i]! & UPPER_FIRST) === 0) continue;
-      if ((tokens.flags[i]! & POSSESSIVE) === 0) conceptAt(i);
+      const spelling = spellingAt(i);
+      words.numbers[i] = spelling.number;
+      const flags = tokens.flags[i]!;
+      if ((flags & POSSESSIVE) !== 0) continue;
+      words.concepts[i] = spelling.hash;
+      words.weights[i] = spelling.weight;
+      if ((flags & UPPER_FIRST) === 0) continue;
+      while (name + 1 < names.length && names[name + 1]!.start <= tokens.start[i]!) name++;
+      const own = name >= 0 && tokens.start[i]! < names[name]!.end ? names[name] : undefined;
+      const root = (spelling.root ??= hashFolded(nameRoot(tokenText(text, tokens, i))));
+      // Outside a name only what its root shows to be one: an inhabitant's name, a letter with an accent.
+      if (own ? spelling.weight === 0 : root === tokens.hash[i]) continue;
+      words.concepts[i] = root;
+      // A first name tells nothing that the surname does not.
+      words.weights[i] = own?.kind === 'person' && tokens.end[i]! < own.end ? 0 : NAME_WEIGHT;
     }
     done = Math.max(done, end);
   };
   return { words, read };
+}
+
+/** What one spelling stands for, however it is capitalized. */
+interface Spelling {
+  readonly number: number;
+  readonly hash: number;
+  readonly weight: number;
+  /** Hash of its root as a word of a name, once it was asked for. */
+  root: number | null;
+}
+
+function spellingOf(text: string, tokens: Tokens, i: number): Spelling {
+  const number = numberOf(text, tokens, i);
+  if (SETS.stop[number] === 1) return { number, hash: 0, weight: 0, root: null };
+  const { hash, weight } = concept(tokenText(text, tokens, i));
+  return { number, hash, weight, root: null };
 }
 
 /** A byte for each token: whether it belongs to a figure, to a name or to neither. Names are in order. */
@@ -80,31 +118,4 @@ export function phraseText({ text, tokens }: Words, from: number, to: number): s
     if (gap > 1 || (gap === 1 && text.charCodeAt(tokens.end[i - 1]!) !== 32)) return phrase.replace(/\s+/g, ' ');
   }
   return phrase;
-}
-
-/** Reads the concept of a token that is a word, in ascending order: a name's word as a name, any other as a word. */
-function conceptReader({ text, tokens, concepts, weights }: Words, names: readonly Name[]): (token: number) => void {
-  // The same word is the same concept, and has the same root, wherever it stands.
-  const known = new Map<number, Concept>();
-  const roots = new Map<number, number>();
-  let last = -1;
-  return (i) => {
-    const start = tokens.start[i]!;
-    const end = tokens.end[i]!;
-    const folded = tokens.hash[i]!;
-    let plain = known.get(folded);
-    if (!plain) known.set(folded, (plain = concept(text.slice(start, end))));
-    concepts[i] = plain.hash;
-    weights[i] = plain.weight;
-    if ((tokens.flags[i]! & UPPER_FIRST) === 0) return;
-    let root = roots.get(folded);
-    if (root === undefined) roots.set(folded, (root = hashFolded(nameRoot(text.slice(start, end)))));
-    while (last + 1 < names.length && names[last + 1]!.start <= start) last++;
-    const name = last >= 0 && start < names[last]!.end ? names[last] : undefined;
-    // Outside a name only what its root shows to be one: an inhabitant's name, a letter with an accent.
-    if (name ? plain.weight === 0 : root === folded) return;
-    concepts[i] = root;
-    // A first name tells nothing that the surname does not.
-    weights[i] = name?.kind === 'person' && end < name.end ? 0 : NAME_WEIGHT;
-  };
 }
