@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
+import { Dimension } from '../mentions/figures/range.ts';
 import type { Figure } from '../mentions/mention.ts';
 import type { Quantity, Reading } from './comparison.ts';
 import type { Member } from './quantity-groups.ts';
@@ -34,7 +35,7 @@ interface Mention extends Member {
 /**
  * The readings: values that cannot be had from each other by rounding, hedging or conversion. Exact mentions make
  * readings first; one that fits several readings carries them all. Amounts in two currencies are one reading where an
- * article gives them side by side; else one in another currency fits every reading that its size allows.
+ * article gives them side by side, and so are two measures; else one in another currency fits every reading that its size allows.
  */
 function readingsOf(mentions: readonly Mention[]): { readings: Reading[]; fits: number[][] } {
   const width = (m: Mention): number => m.frame.max - m.frame.min;
@@ -47,7 +48,7 @@ function readingsOf(mentions: readonly Mention[]): { readings: Reading[]; fits: 
   for (const [i, mention] of mentions.entries()) {
     if (mention.frame.restates !== 'conversion') continue;
     const converted = mentions.findIndex((m) => m.uri === mention.uri && m.index === mention.index - mention.frame.back);
-    if (converted < 0 || !isForeign(mention.frame, mentions[converted]!.frame)) continue;
+    if (converted < 0 || !isConversion(mention.frame, mentions[converted]!.frame)) continue;
     const [to, from] = [names[fitsOf(converted)[0]!]!, fitsOf(i).map((r) => names[r]!)];
     for (let r = 0; r < names.length; r++) if (from.includes(names[r]!)) names[r] = to;
   }
@@ -61,6 +62,14 @@ function readingsOf(mentions: readonly Mention[]): { readings: Reading[]; fits: 
   });
   return { readings: kept.map((r) => readingOf(mentions[founders[r]!]!.figure)), fits };
 }
+
+/** Whether what stands in brackets after a figure can be the same in another currency, unit or time zone. */
+function isConversion(a: Frame, b: Frame): boolean {
+  return isForeign(a, b) || a.dimension === Dimension.time || Math.abs(a.low - b.low) <= ROUGHLY * Math.max(Math.abs(a.low), Math.abs(b.low));
+}
+
+/** How far an article's own conversion may be off, of small and round numbers: "two kg (four lb)". */
+const ROUGHLY = 0.12;
 
 function readingOf({ value, low, high, iso, text }: Figure): Reading {
   return { value, low, high, iso, text };

@@ -106,6 +106,12 @@ describe('an article that gives a figure twice', () => {
       ),
     ).toEqual(['differ: a $22 billion=0, a $19.7 billion=1, b $22 billion=0']);
   });
+  it.each(['The bomb weighed two kg (four lb).', 'The storm brought winds of 105 mph (185 kph).', 'The session opens at 8 p.m. (midnight GMT).'])('may round what it converts: %s', (text) => {
+    expect(shown(related(`=== a\n${text}\n`)).filter((s) => s.startsWith('differ'))).toEqual([]);
+  });
+  it('may not convert to something else', () => {
+    expect(shown(related('=== a\nThe line is 110 kilometres (110 miles) long.\n')).map((s) => s.split(':')[0])).toEqual(['differ']);
+  });
   it('sets two currencies equal only where it gives both', () => {
     expect(
       two('Polmark promised 1.9 billion zlotys (450 million euros) in loans to Arden.', 'Polmark promised 450 million euros in loans to Arden.').map((s) => s.split(':')[0]),
