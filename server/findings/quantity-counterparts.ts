@@ -1,0 +1,40 @@
+import { Scope } from '../mentions/figures/frame-roles.ts';
+import type { Frame } from '../mentions/figures/frame.ts';
+import { Dimension } from '../mentions/figures/range.ts';
+import type { Figure } from '../mentions/mention.ts';
+import { likeness } from './quantity-pair.ts';
+import { agrees } from './quantity-values.ts';
+
+/**
+ * Whether two figures that look like a slip of one another stand in each other's place in two articles: neither article
+ * gives the other's value as well, and what else one of them gives that looks more like the figure of the other is given
+ * by both. `figures` are those of the article of `a`, `others` those of the article of `b`. Symmetric.
+ */
+export function areCounterparts(a: Frame, figures: readonly Figure[], b: Frame, others: readonly Figure[]): boolean {
+  return isTelling(a, b) && isNearest(a, figures, b, others) && isNearest(b, others, a, figures);
+}
+
+/** Whether the two are no scores, ranks, times, single digits or entries of a table, which look like a slip of one another by chance. */
+function isTelling(a: Frame, b: Frame): boolean {
+  if ((a.scope | b.scope) & Scope.listed) return false;
+  switch (a.dimension) {
+    case Dimension.score: case Dimension.rank: case Dimension.time: return false;
+    case Dimension.date: return true;
+    default: return Math.min(a.raw, b.raw) >= 10;
+  }
+}
+
+/** Whether of the figures of another article `to` is the nearest to `from`, but for those that the article of `from` gives too. */
+function isNearest(from: Frame, own: readonly Figure[], to: Frame, others: readonly Figure[]): boolean {
+  const score = likeness(from, to, 'agree');
+  return others.every(({ frame }) => {
+    if (frame === to || !isComparable(frame, from)) return true;
+    if (agrees(frame, from)) return false;
+    return agrees(frame, to) || likeness(from, frame, 'agree') <= score || own.some((figure) => isComparable(figure.frame, frame) && agrees(figure.frame, frame));
+  });
+}
+
+/** Of one dimension; dates also of one exactness: a year is no rival of a day. */
+function isComparable(a: Frame, b: Frame): boolean {
+  return a.dimension === b.dimension && (a.dimension !== Dimension.date || a.high - a.low === b.high - b.low);
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { createCorpus, type Corpus } from '../../server/corpus/corpus.ts';
+import { quantities } from '../../server/findings/quantities.ts';
+import { areCounterparts } from '../../server/findings/quantity-counterparts.ts';
+import { extract } from '../../server/mentions/extract.ts';
+import type { Figure } from '../../server/mentions/mention.ts';
+import { parseArticle } from '../../server/text/article.ts';
+
+const figuresOf = (text: string): readonly Figure[] => extract(parseArticle('a.txt', text)).figures;
+
+/** Whether the first figures of two texts are counterparts, asked from either side. */
+function first(a: string, b: string): boolean {
+  const [figures, others] = [figuresOf(a), figuresOf(b)];
+  const [from, to] = [figures[0]!.frame, others[0]!.frame];
+  const result = areCounterparts(from, figures, to, others);
+  expect(areCounterparts(to, others, from, figures)).toBe(result);
+  return result;
+}
+
+describe('counterparts', () => {
+  const report = 'The balloon rose to 31,000 feet before the gas ran out.';
+
+  it('stand in the place of one another, in whatever words', () => {
+    expect(first(report, 'It was 31,000 metres in the air and the crew saw the stars.')).toBe(true);
+  });
+  it('are not, where one article gives the value of the other as well', () => {
+    expect(first(report, 'They were 31,000 metres from home. At 31,000 feet the gas ran out.')).toBe(false);
+  });
+  it('are not, where another figure of the article looks more like it', () => {
+    expect(first(report, 'They were 31,000 metres from home. The balloon rose to 28,000 feet before the gas ran out.')).toBe(false);
+  });
+  it('are all the same, where both articles give that other figure', () => {
+    const other = 'The balloon rose to 28,000 feet before the gas ran low.';
+    expect(first(`${report} ${other}`, `It was 31,000 metres in the air. ${other}`)).toBe(true);
+  });
+  it('are no single digits, scores, ranks or entries of a table', () => {
+    expect(first('Some 2,000 people sang.', 'Two people were ill.')).toBe(false);
+    expect(first('Corvale beat Estonbury 3-1.', 'Corvale lost 1-3.')).toBe(false);
+    expect(first('CORVALE 83 49 .629 3 1', 'CORVALE 84 50 .627 3 1')).toBe(false);
+  });
+  it('leave a year and a day of another year to each other', () => {
+    expect(first('In 1963 the tower fell.', 'In 1936 the ground shook. On 5 May 2020 the tower was opened again.')).toBe(true);
+  });
+});
+
+describe('a slip in other words', () => {
+  const wire = 'The tanker held 2,100 kilograms of fuel when it left the harbour.';
+  const blog = 'There were 2,100 pounds of kerosene sloshing about in there.';
+
+  /** Two articles about one event: what relates articles is tested elsewhere. */
+  function verdicts(a: string, b: string): string[] {
+    const corpus = createCorpus();
+    corpus.set('a', a);
+    corpus.set('b', b);
+    const related: Corpus = { ...corpus, related: (uri) => [uri === 'a' ? 'b' : 'a'] };
+    return quantities(related).map((quantity) => quantity.verdict);
+  }
+
+  it('is found where the two are counterparts', () => {
+    expect(verdicts(`${wire} Its anchor weighed 4,300 kilograms.`, `${blog} And an anchor of 4,300 kilograms.`)).toContain('differ');
+  });
+  it('is not where one article gives both', () => {
+    expect(verdicts(wire, `${blog} And 2,100 kilograms of rope.`)).not.toContain('differ');
+  });
+});
