@@ -3,9 +3,10 @@ import { CodeActionKind, type CodeAction, type Command, type Diagnostic } from '
 import type { Finding } from '../findings/finding.ts';
 import { mentionAt } from '../findings/decisions/named.ts';
 import { ignoreEverywhere, ignoreHere, ignoreKind, pointerTo, type Told } from '../findings/decisions/value-of.ts';
-import { additions, type NewEntry } from '../findings/decisions/write.ts';
+import { additions, removal, type NewEntry } from '../findings/decisions/write.ts';
 import type { Subject } from '../features/subject.ts';
 import type { Position } from '../protocol.ts';
+import { lineStarts, offsetAt } from '../text/lines.ts';
 import type { Context } from './context.ts';
 import { editOf } from './decision-edits.ts';
 import type { Kept } from './decisions.ts';
@@ -34,6 +35,16 @@ export function subjectActions({ abilities }: Context, uri: string, position: Po
   if (!abilities.commands || kind === 'quote') return [];
   const offer = (title: string, command: string): CodeAction => ({ title, kind: CodeActionKind.RefactorRewrite, command: { title, command, arguments: [{ uri, position }] } });
   return [offer(l10n.t('Treat as the same…'), 'crossread.treatAsSame'), offer(l10n.t('Treat as different things…'), 'crossread.treatAsDifferent')];
+}
+
+/** What can be done in a `.crossread.json` itself: take back the decision that the cursor stands in. */
+export function entryActions(context: Context, kept: Kept, position: Position, diagnostics: readonly Diagnostic[]): CodeAction[] {
+  const text = kept.text ?? '';
+  const offset = offsetAt(lineStarts(text), text, position);
+  const found = kept.decided.find(({ entry }) => entry.start <= offset && offset <= entry.end);
+  if (!found || !kept.file.wellFormed) return [];
+  const unused = diagnostics.filter((diagnostic) => diagnostic.source === 'Crossread' && diagnostic.code !== 'mistake');
+  return [{ title: l10n.t('Undo this decision'), kind: CodeActionKind.QuickFix, diagnostics: unused, edit: editOf(context, kept, removal(text, found.section, found.entry.index)) }];
 }
 
 type Offer = [title: string, kind: CodeActionKind, entries: NewEntry[]];

@@ -146,6 +146,17 @@ describe('.crossread.json', () => {
     await client.until('the other', () => differs(client, 'seeds/a.txt') && codes(client, 'seeds/b.txt').length === 0);
   });
 
+  it('offers to take back the decision under the cursor', async () => {
+    const text = decided([{ code: 'figure-differs', article: 'seeds/a.txt' }]);
+    const client = await start({ files: { 'seeds/a.txt': A, 'seeds/b.txt': B, [FILE]: text } });
+    await client.open(FILE, text);
+    expect(await actions(client, FILE, 1)).toEqual([]);
+    const [undo] = await actions(client, FILE, 20);
+    expect(undo).toMatchObject({ title: 'Undo this decision', kind: 'quickfix' });
+    expect(await apply(client, undo!.edit, text)).not.toContain('ignore');
+    await client.until('the finding', () => differs(client, 'seeds/a.txt'));
+  });
+
   it('wins over the settings of the editor', async () => {
     const client = await start({ settings: { severity: { 'figure-differs': 'hint' } }, files: { 'seeds/a.txt': A, 'seeds/b.txt': B, [FILE]: '{ "severity": { "figure-differs": "error" } }' } });
     const severity = (): number | undefined => client.diagnostics.get(client.uri('seeds/a.txt'))?.[0]?.severity;

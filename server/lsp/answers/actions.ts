@@ -7,8 +7,9 @@ import { subjectsAt } from '../../features/subject.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { positionAt } from '../../text/lines.ts';
 import { placeIn } from '../context.ts';
-import { findingActions, subjectActions } from '../decision-actions.ts';
+import { entryActions, findingActions, subjectActions } from '../decision-actions.ts';
 import { shown } from '../diagnostics.ts';
+import { normalize } from '../folders.ts';
 import { placeOf } from '../positions.ts';
 import type { Answer } from './answer.ts';
 
@@ -18,6 +19,8 @@ export const answerActions: Answer = {
   register(context) {
     const { connection, corpus, findings, folders, abilities } = context;
     connection.onCodeAction(async ({ textDocument, range, context: { diagnostics, only } }) => {
+      const kept = context.decisions.all().find(({ uri }) => uri === normalize(textDocument.uri));
+      if (kept) return entryActions(context, kept, range.start, diagnostics);
       const place = await placeIn(context, textDocument, range.start);
       if (!place) return null;
       const { uri, entry, offset, text } = place;
