@@ -23,7 +23,7 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
-/** Settings that keep a new VS Code from greeting, asking and updating. */
+/** Settings that keep a new VS Code from greeting, asking, updating, and saving what a test has typed. */
 export const QUIET_SETTINGS: Readonly<Record<string, unknown>> = {
   'security.workspace.trust.enabled': false,
   'workbench.startupEditor': 'none',
@@ -34,6 +34,7 @@ export const QUIET_SETTINGS: Readonly<Record<string, unknown>> = {
   'extensions.ignoreRecommendations': true,
   'extensions.autoCheckUpdates': false,
   'telemetry.telemetryLevel': 'off',
+  'files.autoSave': 'off',
 };
 
 /** Starts VS Code's server on this machine alone and waits until it answers. */

@@ -13,11 +13,19 @@ export async function ready(page: Page): Promise<void> {
   await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row', { timeout: 60_000 });
 }
 
-/** Runs a command of the palette by its whole title, e.g. "View: Toggle Panel Visibility". */
+/** Runs a command of the palette by its whole title, e.g. "View: Toggle Panel Visibility"; the palette of a window that has just opened may not know it yet. */
 export async function command(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('F1');
-  await pick(page, title, title);
+  const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
+  await until(`${title} in the palette`, async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F1');
+    const input = page.locator('.quick-input-widget input.input').first();
+    if (!(await input.waitFor({ timeout: 3_000 }).then(() => true).catch(() => false))) return undefined;
+    await page.keyboard.insertText(title);
+    return row.waitFor({ timeout: 4_000 }).then(() => true).catch(() => undefined);
+  });
+  await row.click();
+  await page.mouse.move(0, 0);
 }
 
 /** Types into the quick input that is open and takes the row whose label is `label`. */
@@ -130,6 +138,11 @@ export async function problems(page: Page, filter: string): Promise<string[]> {
   const input = page.locator('.viewpane-filter input').first();
   if ((await input.inputValue()) !== filter) await input.fill(filter);
   return (await view.locator('.monaco-list-row').allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' '));
+}
+
+/** The rows of a view in the side bar, by the view's title. */
+export function viewRows(page: Page, title: string): Locator {
+  return page.locator(`.pane:has(> .pane-header[aria-label^="${title} Section"]) .monaco-list-row`);
 }
 
 /** The accessible names of the rows of a list or tree, in the order shown. */
