@@ -52,10 +52,7 @@ export const findings: readonly Check[] = [
     name: 'an edit that makes the figure agree clears the finding in every article, undo brings it back',
     async run(editor) {
       const { page } = editor;
-      await at(editor, '001-kyiv-visit.txt', OUTLIER, 1, 0);
-      for (let index = 0; index < OUTLIER.length; index++) await page.keyboard.press('Shift+ArrowRight');
-      await page.keyboard.insertText('$22 billion');
-      await listed(editor, (text) => !text.includes('figure-differs'));
+      await makeAgree(editor);
       await editor.shot('agreeing');
       await page.locator('.editor-group-container.active .view-lines').first().click();
       for (let index = 0; index < 3; index++) await page.keyboard.press('ControlOrMeta+z');
@@ -66,16 +63,21 @@ export const findings: readonly Check[] = [
     name: 'closing without saving goes back to the file',
     async run(editor) {
       const { page } = editor;
-      await at(editor, '001-kyiv-visit.txt', OUTLIER, 1, 0);
-      for (let index = 0; index < OUTLIER.length; index++) await page.keyboard.press('Shift+ArrowRight');
-      await page.keyboard.insertText('$22 billion');
-      await listed(editor, (text) => !text.includes('figure-differs'));
+      await makeAgree(editor);
       await command(page, 'File: Revert File');
       await listed(editor, (text) => text.split('figure-differs').length > 3);
       if ((await activeTab(page)) !== '001-kyiv-visit.txt') throw new Error('Another editor is active.');
     },
   },
 ];
+
+/** Puts what the other articles say in place of the figure that differs. */
+async function makeAgree(editor: Editor): Promise<void> {
+  await at(editor, '001-kyiv-visit.txt', OUTLIER, 1, 0);
+  for (let index = 0; index < OUTLIER.length; index++) await editor.page.keyboard.press('Shift+ArrowRight');
+  await editor.page.keyboard.insertText('$22 billion');
+  await listed(editor, (text) => !text.includes('figure-differs'));
+}
 
 /** Waits until what Problems lists satisfies `wanted`, and gives it. */
 function listed({ page }: Editor, wanted: (text: string) => boolean): Promise<string> {

@@ -1,9 +1,13 @@
 import type { Check } from './check.ts';
+import { aligned } from './aligned.ts';
+import { begin } from './begin.ts';
 import { compare } from './compare.ts';
 import { decisions } from './decisions.ts';
 import { faults } from './faults.ts';
 import { findings } from './findings.ts';
+import { panel } from './panel.ts';
 import { reading } from './reading.ts';
+import { views } from './views.ts';
 
 /** Every check, in the order in which they run in one window; the last ones change the folder. */
-export const suite: readonly Check[] = [...reading, ...findings, ...decisions, ...compare, ...faults];
+export const suite: readonly Check[] = [...begin, ...reading, ...findings, ...decisions, ...views, ...compare, ...panel, ...aligned, ...faults];

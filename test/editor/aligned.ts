@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { command, tab, until, webview } from '../host/workbench.ts';
+import { at, holds, type Check, type Editor } from './check.ts';
+
+/** Two articles side by side, and what leaves the compare view as a file. */
+export const aligned: readonly Check[] = [
+  {
+    name: 'a cell of the overlap matrix opens both articles aligned by passage, linked while scrolling',
+    async run(editor) {
+      const { page } = editor;
+      // Side by side takes the width of the window.
+      await command(page, 'View: Close All Editors');
+      const frame = await compareView(editor);
+      await frame.locator('vscode-tab-header', { hasText: 'Overlap' }).click();
+      await frame.locator('[aria-label="How much of an article stands in the others"] [data-index="2"] [data-column="2"]').click();
+      const [left, right] = [page.locator('.monaco-diff-editor .editor.original').first(), page.locator('.monaco-diff-editor .editor.modified').first()];
+      await until('the same passage on both sides', async () => {
+        const shown = await Promise.all([left.innerText(), right.innerText()]);
+        return shown.every((text) => text.includes('Carney')) ? true : undefined;
+      });
+      await editor.shot('aligned');
+      const first = async (side: typeof left): Promise<string> => (await side.locator('.margin-view-overlays').innerText()).trim();
+      const before = await Promise.all([first(left), first(right)]);
+      await right.hover();
+      await page.mouse.wheel(0, 900);
+      await until('both sides to scroll', async () => {
+        const now = await Promise.all([first(left), first(right)]);
+        return now[0] !== before[0] && now[1] !== before[1] ? true : undefined;
+      });
+      await command(page, 'View: Close Editor');
+    },
+  },
+  {
+    name: 'Compare This Article With… asks for the other one and opens the diff',
+    async run(editor) {
+      const { page } = editor;
+      await at(editor, '003-troops-question.txt', 'Carney');
+      await command(page, 'Crossread: Compare This Article With');
+      await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: '002-kyiv-rewrite.txt' }).first().click();
+      await page.locator('.tab[data-resource-name*="\u2194"], .tab[aria-label*="\u2194"]').first().waitFor();
+      await command(page, 'View: Close Editor');
+    },
+  },
+  ...(['Markdown', 'CSV', 'HTML', 'JSON'] as const).map((format): Check => ({
+    name: `what the compare view shows is exported as ${format}`,
+    run: (editor) => exported(editor, format),
+  })),
+];
+
+/** What each format makes of a cell with two readings. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  Markdown: '| $22 billion \\[A\\]; $19.7 billion \\[B\\] |',
+  CSV: ',$22 billion [A]; $19.7 billion [B],',
+  HTML: '<td>$22 billion [A]; $19.7 billion [B]</td>',
+  JSON: '"$22 billion [A]; $19.7 billion [B]"',
+};
+
+async function exported(editor: Editor, format: 'Markdown' | 'CSV' | 'HTML' | 'JSON'): Promise<void> {
+  const { page } = editor;
+  const frame = await compareView(editor);
+  await frame.locator('vscode-tab-header', { hasText: 'Figures' }).click();
+  await frame.locator('vscode-button').click();
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: format }).first().click();
+  const file = path.join(path.dirname(editor.seeds), `figures.${format === 'Markdown' ? 'md' : format.toLowerCase()}`);
+  const input = page.locator('.quick-input-widget input.input').first();
+  await until('the name of the file', async () => ((await input.inputValue()).endsWith(path.basename(file)) ? true : undefined));
+  await page.keyboard.press('Enter');
+  await until(`${file} to be written`, () => Promise.resolve(existsSync(file) ? true : undefined));
+  holds(readFileSync(file, 'utf8'), 'financial support', WRITTEN[format]!);
+  await tab(page, path.basename(file)).waitFor();
+  await command(page, 'View: Close Editor');
+}
+
+async function compareView(editor: Editor): ReturnType<typeof webview> {
+  await command(editor.page, 'Crossread: Compare Sources');
+  return webview(editor.page, '[role="row"][data-row]');
+}

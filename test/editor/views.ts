@@ -1,0 +1,117 @@
+import { command, openFile, pick, rows, tab, until, viewRows } from '../host/workbench.ts';
+import { arrives, at, holds, type Check, type Editor } from './check.ts';
+
+/** The five trees of the side bar: what they show, by keyboard, and that they follow the editor and keep their state. */
+export const views: readonly Check[] = [
+  {
+    name: 'Findings lists what differs by kind, and the keyboard opens a place',
+    async run(editor) {
+      await at(editor, '002-kyiv-rewrite.txt', 'Canadian Prime Minister');
+      await focus(editor, 'Findings');
+      holds(await labels(editor, 'Findings', 'Names spelt in two ways'), 'Figures that differ', 'Altered quotes', '$19.7 billion');
+      for (const key of ['Home', 'ArrowDown', 'Enter']) await editor.page.keyboard.press(key);
+      await arrives(editor, '001-kyiv-visit.txt', '$19.7 billion');
+      await editor.shot('view-findings');
+    },
+  },
+  {
+    name: 'Findings can be grouped by article, filtered, and marked as seen',
+    async run(editor) {
+      const { page } = editor;
+      await group(editor, 'By article');
+      await labels(editor, 'Findings', '003-troops-question.txt');
+      await group(editor, 'By kind');
+      await labels(editor, 'Findings', 'Figures that differ');
+      const spelling = viewRows(page, 'Findings').filter({ hasText: 'Zelenskiy' });
+      await spelling.hover();
+      await spelling.locator('.action-label[aria-label="Mark as Seen"]').click();
+      await until('the finding to be seen', async () => ((await spelling.getAttribute('aria-label'))?.includes('seen') === true ? true : undefined));
+      await spelling.hover();
+      await spelling.locator('.action-label[aria-label="Mark as Not Seen"]').click();
+      await until('the finding to be unseen', async () => ((await spelling.getAttribute('aria-label'))?.includes('seen') === false ? true : undefined));
+      await focus(editor, 'Findings');
+      await page.keyboard.press('ControlOrMeta+Alt+f');
+      await page.keyboard.insertText('Zelenskiy');
+      await page.keyboard.press('Enter');
+      await until('the tree to go to what was searched for', async () => ((await focused(editor, 'Findings')).includes('Zelenskiy') ? true : undefined));
+      await page.keyboard.press('Escape');
+    },
+  },
+  {
+    name: 'Sources follows the editor and says what an article shares with which other',
+    async run(editor) {
+      const { page } = editor;
+      await focus(editor, 'Sources');
+      await labels(editor, 'Sources', '004-first-visit.txt');
+      await openFile(page, '002-kyiv-rewrite.txt');
+      await until('the open article to be selected', async () => ((await selected(editor, 'Sources')).includes('002-kyiv-rewrite') ? true : undefined));
+      await focus(editor, 'Sources');
+      for (const key of ['Home', 'ArrowRight']) await page.keyboard.press(key);
+      holds(await labels(editor, 'Sources', 'reworded'), 'figures', 'quotes', 'verbatim');
+      await editor.shot('view-sources');
+    },
+  },
+  {
+    name: 'People, quotes and figures lead to their mentions, and an open group stays open when the articles are read again',
+    async run(editor) {
+      const { page } = editor;
+      for (const [title, group, item] of [['People & Places', 'People', 'Volodymyr Zelenskyy'], ['Quotes by Speaker', 'Mark Carney', 'realistic'], ['Figures', 'Money', '$22 billion']] as const) {
+        await focus(editor, title);
+        await labels(editor, title, group);
+        await viewRows(page, title).filter({ hasText: group }).first().click();
+        await labels(editor, title, item);
+      }
+      await command(page, 'Crossread: Rebuild Index');
+      await page.locator('.notifications-toasts').getByText('Crossread read 5 articles').waitFor();
+      await labels(editor, 'Figures', '$22 billion');
+      const figure = viewRows(page, 'Figures').filter({ hasText: '$19.7 billion' }).first();
+      await figure.click();
+      const mention = viewRows(page, 'Figures').filter({ hasText: '001-kyiv-visit.txt, line' }).first();
+      await mention.click();
+      await tab(page, '001-kyiv-visit.txt').waitFor();
+      await editor.shot('view-figures');
+      await command(page, 'Notifications: Clear All Notifications');
+    },
+  },
+  {
+    name: 'the status bar counts articles and findings, and a click shows the findings',
+    async run(editor) {
+      const { page } = editor;
+      await page.keyboard.press('ControlOrMeta+Shift+E');
+      const item = page.locator('[id="crossread.crossread.crossread.status"], .statusbar-item[aria-label^="Crossread: 5 articles"]').first();
+      holds((await item.getAttribute('aria-label')) ?? '', '5 articles', '7 findings');
+      await item.locator('a').first().click();
+      await viewRows(page, 'Findings').first().waitFor();
+    },
+  },
+];
+
+/** Focuses a view by its command; one that is shown for the first time takes the focus when asked again. */
+async function focus({ page }: Editor, title: string): Promise<void> {
+  await until(`the focus in ${title}`, async () => {
+    await command(page, `Crossread: Focus on ${title} View`);
+    await page.waitForTimeout(500);
+    return (await page.locator(`.monaco-list[aria-label="${title}"]:focus-within`).count()) > 0 ? true : undefined;
+  });
+}
+
+async function group({ page }: Editor, by: string): Promise<void> {
+  await command(page, 'Crossread: Group Findings By');
+  await pick(page, by, by);
+}
+
+/** Waits until a view shows a row with `wanted`, and gives all of its rows. */
+function labels({ page }: Editor, title: string, wanted: string): Promise<string> {
+  return until(`"${wanted}" in ${title}`, async () => {
+    const shown = (await rows(viewRows(page, title))).join('\n');
+    return shown.includes(wanted) ? shown : undefined;
+  });
+}
+
+async function selected({ page }: Editor, title: string): Promise<string> {
+  return (await viewRows(page, title).and(page.locator('.selected')).allInnerTexts()).join('\n');
+}
+
+async function focused({ page }: Editor, title: string): Promise<string> {
+  return (await viewRows(page, title).and(page.locator('.focused')).allInnerTexts()).join('\n');
+}
