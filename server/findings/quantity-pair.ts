@@ -1,7 +1,8 @@
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Role, Scope, WEIGHT_SHIFT } from '../mentions/figures/frame-roles.ts';
-import { Dimension, precision } from '../mentions/figures/range.ts';
-import { isTransposed, valueRelation, type ValueRelation } from './quantity-values.ts';
+import { Dimension } from '../mentions/figures/range.ts';
+import { commonness, hasUnit, isTelling } from './quantity-common.ts';
+import { valueRelation, type ValueRelation } from './quantity-values.ts';
 
 /**
  * How alike the surroundings must be, from 0 to 1, for two figures to be of one quantity, by how their values stand.
@@ -21,68 +22,26 @@ export function kinship(a: Frame, b: Frame): number {
   if ((differs & Scope.change && !(relation === 'agree' && isTelling(a, b))) || (a.per !== b.per && a.per !== 0 && b.per !== 0 && !(relation === 'agree' && a.dimension === Dimension.age))) return -1;
   // One person has one age.
   if (a.dimension === Dimension.age && a.per !== 0 && a.per === b.per) return 0.5;
-  let needed = NEEDED[relation] + commonness(a, b, relation);
-  if (relation === 'agree') {
-    if (differs & (Scope.part | Scope.more | Scope.other | Scope.each)) needed += isTelling(a, b) ? 0.05 : 0.15;
-    return likeness(a, b, relation) - needed;
-  }
+  return likeness(a, b, relation) - NEEDED[relation] - commonness(a, b, relation) - (relation === 'agree' ? scopeOfEqual(a, b) : scopeOfRivals(a, b, relation));
+}
+
+/** What the scopes of two figures with one value add to what is needed. */
+function scopeOfEqual(a: Frame, b: Frame): number {
+  if (((a.scope ^ b.scope) & (Scope.part | Scope.more | Scope.other | Scope.each)) === 0) return 0;
+  return isTelling(a, b) ? 0.05 : 0.15;
+}
+
+/** What the scopes of two figures with different values add to what is needed. */
+function scopeOfRivals(a: Frame, b: Frame, relation: ValueRelation): number {
   const isSlip = relation === 'slip';
-  if ((a.scope | b.scope) & (Scope.relative | Scope.weekday | Scope.listed) || (!isSlip && (a.scope | b.scope) & Scope.fragment)) return -1;
-  if (a.dimension === Dimension.share && !isSlip && (a.scope | b.scope) & Scope.sampled) return -1;
-  const limits = Scope.more | Scope.other | Scope.prior | Scope.negated | Scope.wish | Scope.each | (isSlip ? 0 : Scope.part | Scope.whole | (hasUnit(a) ? Scope.fallen : 0));
-  if (differs & limits) {
-    if (!isSlip) return -1;
-    needed += 0.15;
-  }
-  if ((a.per !== b.per && !isSlip) || isApart(a, b, relation)) return -1;
-  if ((a.scope | b.scope) & Scope.fragment) needed += 0.15;
-  if (differs & Scope.fallen) needed += isSlip ? 0 : 0.2;
-  if (a.scope & b.scope & (Scope.fallen | Scope.other | Scope.more)) needed += 0.1;
-  return likeness(a, b, relation) - needed;
-}
-
-/** Numbers that stand in every article prove little by agreeing. */
-function commonness(a: Frame, b: Frame, relation: ValueRelation): number {
-  const agree = relation === 'agree';
-  if (a.dimension === Dimension.date) {
-    if (!agree) return relation !== 'slip' ? 0.24 : a.low === a.high ? 0.08 : isTransposed(yearOf(a), yearOf(b)) ? 0.08 : 0.36;
-    const [x, y] = [a.high - a.low, b.high - b.low];
-    // A day lies within its year and its month without being the same date.
-    if (x === y) return (x === 0 || x > 31) && !((a.scope | b.scope) & (Scope.weekday | Scope.relative)) ? -0.07 : 0.05;
-    return Math.max(x, y) > 31 ? 0.5 : 0.3;
-  }
-  if (a.dimension === Dimension.score && !agree) return -0.12;
-  if (a.dimension === Dimension.rank) return agree ? 0.22 : Math.min(a.low, b.low) <= 5 ? 2 : relation === 'slip' ? 0.4 : 0.15;
-  if (agree && a.dimension === Dimension.count && Math.max(a.low, b.low) <= 10) return 0.12;
-  if (!agree && a.dimension === Dimension.count && Math.min(a.low, b.low) <= 2) return 0.2;
-  // Prices and readings of an instrument that are as exact as this are of different moments.
-  if (!agree && relation !== 'slip' && !Number.isInteger(a.raw) && !Number.isInteger(b.raw) && Math.min(precision(a.raw).digits, precision(b.raw).digits) > 4) return 2;
-  // A number like this one with another unit is hardly about another thing.
-  if (relation === 'slip' && (isTelling(a, b) || isScaled(a, b))) return -0.05;
-  if (!agree) return 0;
-  if (isTelling(a, b)) return -0.2;
-  // A unit of its own is half the proof, as long as the number is not one of the first few.
-  return hasUnit(a) && Math.min(a.raw, b.raw) >= 3 ? -0.11 : 0;
-}
-
-function hasUnit({ dimension }: Frame): boolean {
-  return dimension >= Dimension.measures || dimension === Dimension.temperature || dimension === Dimension.duration || dimension === Dimension.age || dimension === Dimension.money;
-}
-
-/** Million for billion, of a number with two digits or more. */
-function isScaled(a: Frame, b: Frame): boolean {
-  return precision(a.raw).digits > 1 && [1e3, 1e6].some((power) => Math.abs(Math.max(a.raw, b.raw) / Math.min(a.raw, b.raw) / power - 1) < 1e-6);
-}
-
-function yearOf(date: Frame): number {
-  return new Date(date.low * 86400000).getUTCFullYear();
-}
-
-/** Whether two equal numbers are unlikely to be equal by chance: the same two significant digits or more, or a large round number. */
-function isTelling(a: Frame, b: Frame): boolean {
-  if (a.dimension === Dimension.date || a.dimension === Dimension.rank || a.dimension === Dimension.time) return false;
-  const same = a.raw === b.raw ? a.raw : 0;
-  return same >= 100 || (same > 12 && precision(same).digits > 1) || (same % 1 !== 0 && same > 1);
+  const [either, both, differs] = [a.scope | b.scope, a.scope & b.scope, a.scope ^ b.scope];
+  const isPer = a.per === b.per || isSlip;
+  if (!isPer || either & (Scope.relative | Scope.weekday | Scope.listed) || isApart(a, b, relation)) return Infinity;
+  const limited = differs & (Scope.more | Scope.other | Scope.prior | Scope.negated | Scope.wish | Scope.each);
+  if (isSlip) return (limited ? 0.15 : 0) + (either & Scope.fragment ? 0.15 : 0) + (both & (Scope.fallen | Scope.other | Scope.more) ? 0.1 : 0);
+  if (limited || differs & (Scope.part | Scope.whole) || either & Scope.fragment || (either & Scope.sampled && a.dimension === Dimension.share)) return Infinity;
+  if (differs & Scope.fallen) return hasUnit(a) ? Infinity : 0.2;
+  return both & (Scope.fallen | Scope.other | Scope.more) ? 0.1 : 0;
 }
 
 /** Whether the two are dated by days that cannot be the same. */
