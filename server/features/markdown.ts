@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { articleName as fileName } from '../findings/wording.ts';
 import { positionAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 
@@ -37,16 +38,7 @@ export function linkTo(corpus: Corpus, uri: string, span: Span, label: string): 
 
 /** What an article is called in a list: its file name without the ending, shortened. */
 export function articleName(uri: string): string {
-  const file = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.(?:txt|md)$/i, '');
-  return shorten(decode(file), 28);
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+  return shorten(fileName(uri).replace(/\.(?:txt|md)$/i, ''), 28);
 }
 
 /** Characters that end a link's target early. */
