@@ -27,7 +27,7 @@ interface Link {
 }
 
 /** How many figures of one article are compared, the first ones: far more than an article has, few enough for all pairs. */
-const MOST_FIGURES = 1_000;
+export const MOST_FIGURES = 1_000;
 
 /**
  * By how much two figures that differ may look less alike than `kinship` asks, where several articles agree on one of

@@ -25,6 +25,7 @@ import { diagnosticsOf, leftOut, shown } from './diagnostics.ts';
 import { clientFiles, type Files } from './files.ts';
 import { askSettings, createFolders, normalize } from './folders.ts';
 import type { Indexer } from './indexer.ts';
+import { createLimits } from './limits.ts';
 import { createProgress } from './progress.ts';
 import { createPublisher } from './publisher.ts';
 import { createReader, type Reader } from './reader.ts';
@@ -83,6 +84,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
     log(`Reading was stopped: ${left} files are left out until the index is rebuilt.`);
   });
 
+  const tellLimits = createLimits(log);
   const publisher = createPublisher({
     isOpen: (uri) => open.has(uri),
     log,
@@ -97,6 +99,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
       const settings = folders.settings(uri);
       const entry = corpus.entry(uri);
       const why = articles.skipped.get(uri);
+      if (entry) tellLimits(uri, entry.mentions);
       const found = entry ? shown(findings.of(uri), settings) : [];
       if (found.length > 0) listed.set(uri, found.length);
       else listed.delete(uri);

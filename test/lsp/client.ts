@@ -21,6 +21,8 @@ const SERVER = process.env['CROSSREAD_SERVER'] ?? join(import.meta.dirname, '../
 export interface ClientOptions {
   /** Files by path relative to the workspace folder. */
   readonly files: Readonly<Record<string, string | Uint8Array>>;
+  /** The folder on disk that an earlier client worked on, instead of a fresh one. */
+  readonly root?: string;
   /** Name of the workspace folder; default `work`. */
   readonly folder?: string;
   readonly settings?: Record<string, unknown>;
@@ -51,21 +53,23 @@ export interface Client {
   configure(settings: Record<string, unknown>): Promise<void>;
   ask<M extends keyof ClientRequests>(method: M, params: ClientRequests[M]['params']): Promise<ClientRequests[M]['result']>;
   request(method: string, params: unknown): Promise<unknown>;
-  /** Waits until `holds` is true; fails after ten seconds with what `holds` last gave. */
+  /** Waits until `holds` is true; fails after a minute with what `holds` last gave. */
   until(what: string, holds: () => boolean | Promise<boolean>): Promise<void>;
   /** Waits until everything has been read and published. */
   idle(): Promise<void>;
+  /** Ends the server at once, as a crash does. */
+  kill(): void;
 }
 
 /** Starts the server on a fresh folder. The process and the folder are gone after the test. */
 export async function startClient(options: ClientOptions): Promise<Client> {
-  const base = mkdtempSync(join(tmpdir(), 'crossread-'));
-  const root = join(base, options.folder ?? 'work');
+  const base = options.root === undefined ? mkdtempSync(join(tmpdir(), 'crossread-')) : dirname(options.root);
+  const root = options.root ?? join(base, options.folder ?? 'work');
   const write = (path: string, content: string | Uint8Array): void => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
   };
-  mkdirSync(root);
+  mkdirSync(root, { recursive: true });
   for (const [path, content] of Object.entries(options.files)) write(path, content);
   for (const [name, files] of Object.entries(options.more ?? {})) for (const [path, text] of Object.entries(files)) write(join('..', name, path), text);
 
@@ -141,12 +145,16 @@ export async function startClient(options: ClientOptions): Promise<Client> {
     ask: (method, params) => connection.sendRequest(method, params),
     request: (method, params) => connection.sendRequest(method, params),
     async until(what, holds) {
-      for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 15))) if (await holds()) return;
-      throw new Error(`not within ten seconds: ${what}\n${log.join('\n')}`);
+      for (const end = Date.now() + 60_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 15))) if (await holds()) return;
+      throw new Error(`not within a minute: ${what}\n${log.join('\n')}`);
     },
     async idle() {
       await client.until('all articles read', () => log.some((line) => / articles in /.test(line)));
       await new Promise((resolve) => setTimeout(resolve, 250));
+    },
+    kill() {
+      connection.dispose();
+      child.kill('SIGKILL');
     },
   };
   return client;
