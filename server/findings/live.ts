@@ -16,9 +16,12 @@ export interface Live {
 /** While fewer articles than this have been checked, those that were read are asked whether the changed one is related to them, and not the other way round. */
 const FEW = 32;
 
+/** So many articles are checked together at most. */
+const BATCH = 16;
+
 interface Known {
   readonly findings: readonly Finding[];
-  /** What the check read: articles and articles whose relations, by number, and keys. */
+  /** What the check read, and those made together with it: articles and articles whose relations, by number, and keys. */
   readonly reads: readonly Int32Array[];
 }
 
@@ -36,6 +39,8 @@ export function createLive(corpus: Corpus, check: (corpus: Corpus, uri: string) 
   const ofKey = createPostings();
   const all = [ofEntry, ofRelated, ofKey];
   const ownIndexes = new Set<IndexName>();
+  /** The article that changed last. */
+  let latest = '';
   /** The keys of each article when it was last looked at. */
   const keys = new Map<string, readonly Int32Array[]>();
 
@@ -47,15 +52,18 @@ export function createLive(corpus: Corpus, check: (corpus: Corpus, uri: string) 
     }
     return n;
   };
-  const remember = (uri: string, findings: readonly Finding[], reads: Reads): void => {
-    const reader = number(uri);
-    const entry: Known = {
-      findings,
-      reads: [Int32Array.from(reads.entries, number), Int32Array.from(reads.related, number), Int32Array.from(reads.keys)],
-    };
-    known.set(uri, entry);
-    all.forEach((readers, i) => entry.reads[i]!.forEach((key) => readers.add(reader, key)));
-    for (const index of reads.ownIndexes) ownIndexes.add(index);
+  const remember = (found: ReadonlyMap<string, readonly Finding[]>, { entries, related, keys: looked, ownIndexes: own }: Reads): void => {
+    const reads = [Int32Array.from(entries, number), Int32Array.from(related, number), Int32Array.from(looked)];
+    for (const [uri, findings] of found) {
+      known.set(uri, { findings, reads });
+      all.forEach((readers, i) => reads[i]!.forEach((key) => readers.add(number(uri), key)));
+    }
+    for (const index of own) ownIndexes.add(index);
+  };
+  /** What is checked together with an article, so that what they share is worked out once: its related ones, unless somebody waits for it. */
+  const batchOf = (uri: string): string[] => {
+    if (!corpus.indexed(uri) || uri === latest) return [uri];
+    return [uri, ...corpus.related(uri).filter((other) => !known.has(other)).slice(0, BATCH - 1)];
   };
   const forget = (uri: string): void => {
     const entry = known.get(uri);
@@ -71,12 +79,14 @@ export function createLive(corpus: Corpus, check: (corpus: Corpus, uri: string) 
     of(uri) {
       const entry = known.get(uri);
       if (entry) return entry.findings;
-      const { view, reads } = recordReads(corpus, uri);
-      const found = corpus.entry(uri) ? check(view, uri) : [];
-      remember(uri, found, reads);
-      return found;
+      const batch = batchOf(uri);
+      const { view, reads } = recordReads(corpus, batch);
+      const found = new Map(batch.map((one) => [one, corpus.indexed(one) ? check(view, one) : []]));
+      remember(found, reads);
+      return found.get(uri)!;
     },
     changed(uri) {
+      latest = uri;
       const affected = new Set([uri]);
       const now = corpus.indexed(uri)?.keys ?? [];
       if (known.size > 0) {

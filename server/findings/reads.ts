@@ -2,15 +2,15 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { eachKey, INDEX_NAMES } from '../corpus/indexed.ts';
 import type { IndexName } from '../mentions/keys.ts';
 
-/** What a check of one article read of the corpus. */
+/** What a check of an article, or of several, read of the corpus. */
 export interface Reads {
   /** Articles that were looked at, or that stood in a list of related ones. */
   readonly entries: ReadonlySet<string>;
   /** Articles whose related ones were asked for. */
   readonly related: ReadonlySet<string>;
-  /** Keys that were looked up and that the article itself does not have, as `keyOf` makes them. */
+  /** Keys that were looked up and that not each of the articles has, as `keyOf` makes them. */
   readonly keys: ReadonlySet<number>;
-  /** The indexes in which keys were looked up that the article has. */
+  /** The indexes in which keys were looked up that all of them have. */
   readonly ownIndexes: ReadonlySet<IndexName>;
 }
 
@@ -19,14 +19,13 @@ export function keyOf(index: IndexName, hash: number): number {
   return hash ^ Math.imul(INDEX_NAMES.indexOf(index) + 1, 0x9e3779b1);
 }
 
-/** A view of the corpus that records what is read through it while `uri` is checked. */
-export function recordReads(corpus: Corpus, uri: string): { readonly view: Corpus; readonly reads: Reads } {
+/** A view of the corpus that records what is read through it while articles are checked. */
+export function recordReads(corpus: Corpus, uris: readonly string[]): { readonly view: Corpus; readonly reads: Reads } {
   const entries = new Set<string>();
   const related = new Set<string>();
   const keys = new Set<number>();
   const ownIndexes = new Set<IndexName>();
-  const own = new Set<number>();
-  corpus.indexed(uri)?.keys.forEach((keys, i) => eachKey(keys, (hash) => own.add(keyOf(INDEX_NAMES[i]!, hash))));
+  const own = uris.map((uri) => keysOf(corpus, uri)).reduce((a, b) => new Set([...a].filter((key) => b.has(key))));
   const relatedTo = (other: string): readonly string[] => {
     const found = corpus.related(other);
     related.add(other);
@@ -92,4 +91,10 @@ export function recordReads(corpus: Corpus, uri: string): { readonly view: Corpu
     decide: (decisions) => corpus.decide(decisions),
   };
   return { view, reads: { entries, related, keys, ownIndexes } };
+}
+
+function keysOf(corpus: Corpus, uri: string): ReadonlySet<number> {
+  const keys = new Set<number>();
+  corpus.indexed(uri)?.keys.forEach((list, i) => eachKey(list, (hash) => keys.add(keyOf(INDEX_NAMES[i]!, hash))));
+  return keys;
 }

@@ -36,7 +36,7 @@ const PATIENCE = 5000;
 export async function startSession(root: string, folder: string, cacheFolder: string): Promise<Session> {
   const started = performance.now();
   const child = spawn(process.execPath, ['--require', join(root, 'test/bench/monitor.cjs'), join(root, 'dist/server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit', 'ipc'] });
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const connection = createMessageConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!));
   const uri = (path: string): string => URI.file(join(folder, path)).toString();
   let reading = false;
   const indexed = new Promise<number>((resolve) => {
