@@ -14,6 +14,28 @@ export function areCounterparts(a: Frame, figures: readonly Figure[], b: Frame, 
   return isTelling(a, b) && isNearest(a, figures, b, others) && isNearest(b, others, a, figures);
 }
 
+/**
+ * Whether each of two figures that agree is the only one of its article to give that value, in a unit in which few things
+ * of one event have the same. `figures` and `others` as for `areCounterparts`. Symmetric.
+ */
+export function areOnlyOnes(a: Frame, figures: readonly Figure[], b: Frame, others: readonly Figure[]): boolean {
+  return (isOfFewThings(a) || isOfFewThings(b)) && isGivenOnce(a, others) && isGivenOnce(b, figures);
+}
+
+function isOfFewThings({ dimension, raw }: Frame): boolean {
+  switch (dimension) {
+    case Dimension.share: case Dimension.temperature: case Dimension.duration: return !(Math.abs(raw) < 5);
+    case Dimension.age: return true;
+    default: return dimension >= Dimension.measures;
+  }
+}
+
+function isGivenOnce(value: Frame, figures: readonly Figure[]): boolean {
+  let count = 0;
+  for (const { frame } of figures) if (frame.dimension === value.dimension && agrees(frame, value) && ++count > 1) return false;
+  return count === 1;
+}
+
 /** Whether the two are no scores, ranks, times, single digits or entries of a table, which look like a slip of one another by chance. */
 function isTelling(a: Frame, b: Frame): boolean {
   if ((a.scope | b.scope) & Scope.listed) return false;

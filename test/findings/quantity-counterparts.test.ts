@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { createCorpus, type Corpus } from '../../server/corpus/corpus.ts';
 import { quantities } from '../../server/findings/quantities.ts';
-import { areCounterparts } from '../../server/findings/quantity-counterparts.ts';
+import { areCounterparts, areOnlyOnes } from '../../server/findings/quantity-counterparts.ts';
 import { extract } from '../../server/mentions/extract.ts';
 import type { Figure } from '../../server/mentions/mention.ts';
 import { parseArticle } from '../../server/text/article.ts';
 
 const figuresOf = (text: string): readonly Figure[] => extract(parseArticle('a.txt', text)).figures;
 
-/** Whether the first figures of two texts are counterparts, asked from either side. */
-function first(a: string, b: string): boolean {
+/** What is said of the first figures of two texts, the same from either side. */
+function asked(rule: typeof areCounterparts, a: string, b: string): boolean {
   const [figures, others] = [figuresOf(a), figuresOf(b)];
   const [from, to] = [figures[0]!.frame, others[0]!.frame];
-  const result = areCounterparts(from, figures, to, others);
-  expect(areCounterparts(to, others, from, figures)).toBe(result);
+  const result = rule(from, figures, to, others);
+  expect(rule(to, others, from, figures)).toBe(result);
   return result;
 }
+
+const first = (a: string, b: string): boolean => asked(areCounterparts, a, b);
 
 describe('counterparts', () => {
   const report = 'The balloon rose to 31,000 feet before the gas ran out.';
@@ -43,7 +45,26 @@ describe('counterparts', () => {
   });
 });
 
-describe('a slip in other words', () => {
+describe('the only ones of their value', () => {
+  const only = (a: string, b: string): boolean => asked(areOnlyOnes, a, b);
+
+  it.each([
+    ['Turnout reached 71.4 percent.', 'Just over 71% of the island went to the booths.'],
+    ['The vials are kept at minus 20 degrees Celsius.', 'It needs a freezer: -4 °F.'],
+    ['The course takes 18 months.', 'A year and a half, and then they are sent home.'],
+  ])('%s | %s', (a, b) => {
+    expect(only(a, b)).toBe(true);
+  });
+  it('are so in both articles', () => {
+    expect(only('Turnout reached 71.4 percent.', 'Just over 71% of the island voted. In the north 71.4 percent were women.')).toBe(false);
+  });
+  it('are of a unit in which chance seldom makes two alike', () => {
+    expect(only('Some 40 people sang.', 'The choir has 40 coats.')).toBe(false);
+    expect(only('Prices rose by 2 percent.', 'In May 2 percent were ill.')).toBe(false);
+  });
+});
+
+describe('two articles that word one event differently', () => {
   const wire = 'The tanker held 2,100 kilograms of fuel when it left the harbour.';
   const blog = 'There were 2,100 pounds of kerosene sloshing about in there.';
 
@@ -56,10 +77,13 @@ describe('a slip in other words', () => {
     return quantities(related).map((quantity) => quantity.verdict);
   }
 
-  it('is found where the two are counterparts', () => {
+  it('agree on a share that each gives once', () => {
+    expect(verdicts('Turnout reached 71.4 percent.', 'Just over 71% of the island went to the booths.')).toEqual(['agree']);
+  });
+  it('differ by a slip where the two are counterparts', () => {
     expect(verdicts(`${wire} Its anchor weighed 4,300 kilograms.`, `${blog} And an anchor of 4,300 kilograms.`)).toContain('differ');
   });
-  it('is not where one article gives both', () => {
+  it('do not differ where one article gives both', () => {
     expect(verdicts(wire, `${blog} And 2,100 kilograms of rope.`)).not.toContain('differ');
   });
 });
