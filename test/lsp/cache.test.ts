@@ -107,6 +107,18 @@ describe('the cache', () => {
     }
   });
 
+  it('is not there where it is cut off, at any byte', async () => {
+    const whole = memory();
+    const cache = await openCache(whole, 'v1');
+    const few = TEXTS.slice(0, 2);
+    for (const [uri, text] of few) cache.note(uri, bytesOf(text), `signature of ${uri}`, get(uri)!);
+    await cache.save();
+    for (const [name, bytes] of whole.files) {
+      for (let length = 0; length < bytes.length; length++) expect(await kept(memory(new Map(whole.files).set(name, bytes.subarray(0, length))))).toBe(0);
+    }
+    expect(await kept(whole)).toBe(few.length);
+  });
+
   it('survives a full disk at any point', async () => {
     for (let room = 0; room < 150_000; room += 15_000) {
       const store = memory(new Map(), room);
