@@ -36,6 +36,8 @@ export interface Ref {
 export interface Corpus {
   /** Goes up with every change. */
   readonly version: number;
+  /** The corpus that a view of one shows, and that itself: what is true whatever its articles are can be kept for it. */
+  readonly base: Corpus;
   /** What readers have decided about the articles; `decide` replaces it. */
   readonly decisions: Decisions;
   /** Every article, sorted. */
@@ -140,9 +142,12 @@ export function createCorpus(): Corpus {
     return date === null || yearless === null ? date : nearest(yearless, date);
   };
 
-  return {
+  const corpus: Corpus = {
     get version() {
       return version;
+    },
+    get base() {
+      return corpus;
     },
     get decisions() {
       return decisions;
@@ -207,6 +212,7 @@ export function createCorpus(): Corpus {
       version++;
     },
   };
+  return corpus;
 }
 
 function neighboursOf(related: ReadonlyMap<number, number>, docs: readonly (Doc | undefined)[]): Neighbours {

@@ -38,6 +38,8 @@ export function entityGraph(corpus: Corpus): EntityGraph {
   const holders = memo(({ form, hash }: { form: Form; hash: number }): ReadonlySet<string> => new Set(corpus.articlesWith(form, hash)), ({ form }) => form.id);
   const urisOf = memo((vertex: Vertex): readonly string[] => (vertex.uri !== null ? [vertex.uri] : corpus.holders('name', nameKey('form', vertex.form))), idOf);
 
+  const compare = comparing(corpus.base);
+
   /** The full forms under a key. */
   const formsUnder = memo((hash: number): readonly Vertex[] => formsAt(hash).flatMap((form) => (form.bare ? [] : [vertexAt(form, null)])), Number);
   /** The vertices of forms under a key: as many as articles for a bare surname. */
@@ -57,7 +59,7 @@ export function entityGraph(corpus: Corpus): EntityGraph {
   };
   /** Two forms are one name when they sound alike; when they are a slip apart, only in related articles that do not use both. */
   const isVariant = (a: Vertex, b: Vertex): boolean => {
-    const alike = compareForms(a, b);
+    const alike = compare(a, b);
     return alike === 'sound' || (alike === 'slip' && !meet(a, b) && isRelated(a, b));
   };
 
@@ -151,15 +153,37 @@ function shortenings(form: string): string[] {
   return [...new Set([...initialsOf(form), ...words.slice(0, -1).map((_, i) => words.slice(0, i + 1).join(' ')), words[words.length - 1]!])];
 }
 
+type Alike = 'sound' | 'slip' | 'different';
+
+const COMPARED = new WeakMap<Corpus, Map<string, Alike>>();
+/** So many comparisons are remembered of a corpus. */
+const REMEMBERED = 200_000;
+
+/** `compareForms` with its answers remembered: names that look alike are compared for every article that they stand in. */
+function comparing(corpus: Corpus): (a: Vertex, b: Vertex) => Alike {
+  let known = COMPARED.get(corpus);
+  if (!known) COMPARED.set(corpus, (known = new Map<string, Alike>()));
+  const answers = known;
+  return (a, b) => {
+    if (a.uri !== null || b.uri !== null) return 'different';
+    const key = `${a.id}\n${b.id}`;
+    let alike = answers.get(key);
+    if (alike === undefined) {
+      if (answers.size >= REMEMBERED) answers.clear();
+      answers.set(key, (alike = compareForms(a, b)));
+    }
+    return alike;
+  };
+}
+
 /** How alike two full forms of the same sort are as wholes. */
-function compareForms(a: Vertex, b: Vertex): 'sound' | 'slip' | 'different' {
-  if (a.uri !== null || b.uri !== null) return 'different';
+function compareForms(a: Vertex, b: Vertex): Alike {
   if (a.form === b.form) return a.form.includes(' ') ? 'sound' : 'different';
   if (a.person !== b.person) return 'different';
   return a.person ? comparePersons(a.form, b.form) : compareOthers(a.form, b.form);
 }
 
-function comparePersons(a: string, b: string): 'sound' | 'slip' | 'different' {
+function comparePersons(a: string, b: string): Alike {
   const surname = likeness(surnameOf(a), surnameOf(b));
   if (surname === 'different') return 'different';
   const x = a.split(' ')[0]!;
@@ -170,7 +194,7 @@ function comparePersons(a: string, b: string): 'sound' | 'slip' | 'different' {
   return surname === 'slip' || given === 'slip' ? 'slip' : 'sound';
 }
 
-function compareOthers(a: string, b: string): 'sound' | 'slip' | 'different' {
+function compareOthers(a: string, b: string): Alike {
   const x = a.split(' ');
   const y = b.split(' ');
   if (x.length !== y.length || isTerritory(a) || isTerritory(b)) return 'different';

@@ -41,6 +41,7 @@ export function recordReads(corpus: Corpus, uris: readonly string[]): { readonly
     get version() {
       return corpus.version;
     },
+    base: corpus.base,
     get decisions() {
       return corpus.decisions;
     },
