@@ -23,12 +23,12 @@ export interface Cursor {
   readonly position: Position;
 }
 
-/** The cursor that a command is about: the one it was called with, or that of the active editor. */
+/** The cursor that a command is about: the one it was called with, or the beginning of what the active editor has selected. */
 export function cursor(given: unknown): Cursor | null {
   if (isCursor(given)) return given;
   const editor = window.activeTextEditor;
   if (editor === undefined) return null;
-  const { line, character } = editor.selection.active;
+  const { line, character } = editor.selection.start;
   return { uri: editor.document.uri.toString(), position: { line, character } };
 }
 

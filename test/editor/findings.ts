@@ -49,6 +49,28 @@ export const findings: readonly Check[] = [
     },
   },
   {
+    name: 'Ctrl+K . and Ctrl+K , go from finding to finding and back',
+    async run(editor) {
+      const { page } = editor;
+      const start = await at(editor, '002-kyiv-rewrite.txt', 'Canadian Prime Minister');
+      await page.locator('.editor-group-container.active .squiggly-info, .editor-group-container.active .squiggly-warning').first().waitFor();
+      await page.locator('.statusbar-item[aria-label^="Crossread: 5 articles"]').waitFor();
+      const press = async (key: string): Promise<number> => {
+        const before = (await cursor(page)).line;
+        await page.keyboard.press('ControlOrMeta+k');
+        await page.keyboard.press(key);
+        return until(`the cursor on another line after ${key}`, async () => {
+          const { line } = await cursor(page);
+          return line !== before && line > 0 ? line : undefined;
+        });
+      };
+      const first = await press('.');
+      const second = await press('.');
+      const back = await press(',');
+      if (!(start.line < first && first < second && back === first)) throw new Error(`Lines ${start.line}, ${first}, ${second}, ${back}.`);
+    },
+  },
+  {
     name: 'an edit that makes the figure agree clears the finding in every article, undo brings it back',
     async run(editor) {
       const { page } = editor;

@@ -8,6 +8,7 @@ import { findings } from './findings.ts';
 import { panel } from './panel.ts';
 import { reading } from './reading.ts';
 import { views } from './views.ts';
+import { web } from './web.ts';
 
 /** Every check, in the order in which they run in one window; the last ones change the folder. */
-export const suite: readonly Check[] = [...begin, ...reading, ...findings, ...decisions, ...views, ...compare, ...panel, ...aligned, ...faults];
+export const suite: readonly Check[] = [...begin, ...reading, ...findings, ...decisions, ...views, ...compare, ...panel, ...aligned, ...web, ...faults];
