@@ -110,7 +110,8 @@ function readLetterScale(s: Scan, number: Numeral): { to: number; scale: number 
   if (at < s.to && readMoneySuffix(s, at, { ...number, scale }) && isWord(s, at)) return { to: to + 1, scale };
   if (letter === 'M') return close || !isWord(s, to + 1) ? { to: to + 1, scale } : null;
   if (!close || (!spaced(s, to + 1) && isWord(s, to + 1))) return null;
-  // "5.4m of them"
+  // "5.4m of them", but "2,400m of rope"
+  if (letter === 'm' && number.value !== null && number.value >= 1000) return null;
   if (letter === 'm') return isPlural(word(s, to + 1)) || word(s, to + 1) === 'of' ? { to: to + 1, scale } : null;
   return { to: to + 1, scale };
 }

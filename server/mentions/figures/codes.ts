@@ -94,7 +94,7 @@ const OPENERS = new Set('altogether overall then than when while where since unt
 
 /** A capital that its place in the sentence does not ask for, or one inside the word ("iPhone"). */
 const isProper = (s: Scan, i: number): boolean => (isCapital(s, i) ? i > s.from || /[A-Z0-9]{2}$/.test(raw(s, i)) : /^[a-z]{1,2}[A-Z]/.test(raw(s, i))) && !AFTER_CAPITAL.has(word(s, i));
-const AFTER_CAPITAL = new Set('the a an all some about around nearly almost over under more only at least up to and or but in on of for with by from another these those its their his her our other both just another january february march april may june july august september october november december'.split(' '));
+const AFTER_CAPITAL = new Set('the a an all some about around nearly almost over under more only at least up to and or but in on of for with by from another these those its their his her our other both just another january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 
 /** "123 Random Street", "9 E 71st St", "16-18 Industrial Avenue". */
 export function isAddress(s: Scan, to: number): boolean {

@@ -2,7 +2,7 @@ import { readAmount, type Amount } from './amount.ts';
 import { draft, type Draft } from './draft.ts';
 import { TIME_UNITS } from './duration.ts';
 import { hedgeBefore } from './hedges.ts';
-import { mark, word, type Scan } from './scan.ts';
+import { isHyphen, mark, word, type Scan } from './scan.ts';
 import { convert } from './units.ts';
 
 /** Units and the smaller one that goes on from them. */
@@ -12,14 +12,24 @@ const PARTS: ReadonlyMap<string, string> = new Map([
 
 const PORTIONS: ReadonlyMap<string, number> = new Map([['half', 0.5], ['quarter', 0.25]]);
 
-/** "a year and a half", "an hour and a quarter", at token `i`. */
+/** "a year and a half", "an hour and a quarter", "an hour and 50 minutes", "less than an hour", at token `i`. */
 export function readArticleSpan(s: Scan, i: number): Draft | null {
   const w = word(s, i);
   const unit = w === 'a' || w === 'an' ? TIME_UNITS.get(word(s, i + 1)) : undefined;
-  const portion = unit && word(s, i + 2) === 'and' && word(s, i + 3) === 'a' ? PORTIONS.get(word(s, i + 4)) : undefined;
-  if (!unit || !portion) return null;
-  return draft(i, i + 5, 'duration', { value: 1 + portion, unit, hedge: hedgeBefore(s, i).hedge });
+  if (!unit) return null;
+  const { hedge } = hedgeBefore(s, i);
+  const joined = word(s, i + 2) === 'and';
+  const portion = joined && word(s, i + 3) === 'a' ? PORTIONS.get(word(s, i + 4)) : undefined;
+  if (portion) return draft(i, i + 5, 'duration', { value: 1 + portion, unit, hedge });
+  const part = joined && PARTS.has(unit) ? readAmount(s, i + 3) : null;
+  const rest = part?.kind === 'duration' && part.unit === PARTS.get(unit) && part.value !== null ? convert(part.value, part.unit!, unit) : null;
+  if (part && rest !== null && rest < 1) return draft(i, part.to, 'duration', { value: 1 + rest, unit, hedge });
+  // "less than an hour", "nearly a year" measure; "a year" and "more than a century" only say that it was long, "a year ago" is a date.
+  return (hedge !== 'less-than' && hedge !== 'nearly') || isHyphen(s, i + 2) || NO_SPAN.has(word(s, i + 2)) ? null : draft(i, i + 2, 'duration', { value: 1, unit, hedge });
 }
+
+/** What makes a date, an age or a rate of "a year". */
+const NO_SPAN = new Set('ago old older younger earlier later before after from away each or and'.split(' '));
 
 /** "5 feet 2 inches", "two hours and 30 minutes", "15 dollars 50", "thirteen dollars and forty-five cents": one amount in the larger unit. */
 export function readCompound(s: Scan, first: Amount): Amount | null {

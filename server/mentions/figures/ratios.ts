@@ -2,7 +2,7 @@ import { draft, type Draft } from './draft.ts';
 import { readNumber } from './numbers.ts';
 import type { Numeral } from './numerals.ts';
 import { PLAIN } from './traits.ts';
-import { afterHyphen, isHyphen, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
+import { afterHyphen, isCapital, isHyphen, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
 
 /** "one in five", "two out of three", "1 over 3", "two-to-one", "a third of": what follows the number `n` makes it a share. */
 export function readRatio(s: Scan, n: Numeral): Draft | null {
@@ -11,6 +11,8 @@ export function readRatio(s: Scan, n: Numeral): Draft | null {
   const w = word(s, n.to);
   const out = w === 'out' && word(s, n.to + 1) === 'of' ? (word(s, n.to + 2) === 'every' ? n.to + 3 : n.to + 2) : 0;
   const inside = (w === 'in' || (w === 'of' && (word(s, n.to + 1) === 'every' || raw(s, n.to + 1) === '10' || word(s, n.to + 1) === 'ten'))) && (word(s, n.to + 1) === 'every' ? n.to + 2 : n.to + 1);
+  const members = membersIn(s, n);
+  if (members) return members;
   const over = w === 'over' ? n.to + 1 : 0;
   const at = out || inside || over;
   if (at) {
@@ -24,6 +26,17 @@ export function readRatio(s: Scan, n: Numeral): Draft | null {
   }
   return readOdds(s, n);
 }
+
+/** "one person in twelve", "two children in five" */
+function membersIn(s: Scan, n: Numeral): Draft | null {
+  if (n.value === null || n.value > 9 || !isWord(s, n.to) || isCapital(s, n.to) || word(s, n.to + 1) !== 'in') return null;
+  const whole = readNumber(s, n.to + 2);
+  if (!whole?.value || whole.fraction || whole.value <= n.value || !Number.isInteger(whole.value) || !(whole.value <= 20 || (whole.value % 10 === 0 && whole.value <= 1e6)) || (!whole.spelled && whole.value < 10)) return null;
+  return ends(s, whole.to) || isVerb(word(s, whole.to)) ? draft(n.from, whole.to, 'ratio', { value: n.value / whole.value }) : null;
+}
+
+/** A verb after the whole, which shows that nothing else is counted: "one child in five is", "had", "lives". */
+const isVerb = (w: string): boolean => /^(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|may|must|now|still|who|already|said|says)$/.test(w);
 
 /** "one in five people" and not "two in 2019", "three in 10 days". */
 function isInEvery(s: Scan, n: Numeral, whole: Numeral): boolean {

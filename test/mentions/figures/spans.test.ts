@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../server/mentions/extract.ts';
+import { parseArticle } from '../../../server/text/article.ts';
+
+describe('figures that begin with an article or hold a noun', () => {
+  it.each([
+    ['It now takes less than an hour.', ['an hour: 1 hour']],
+    ['It took nearly a year to build.', ['a year: 1 year']],
+    ['The climb lasts an hour and 45 minutes.', ['an hour and 45 minutes: 1.75 hour']],
+    ['It stood for more than a century.', []],
+    ['It closed less than a year ago.', ['a year ago: null']],
+    ['They earn $500 an hour.', ['$500: 500 $']],
+    ['One nurse in twelve had left.', ['One nurse in twelve: 0.08333333']],
+    ['Two pupils in five had no desk.', ['Two pupils in five: 0.4']],
+    ['She scored one goal in three games.', ['one: 1 goal', 'three: 3 game']],
+    ['One ship in 1998 sank.', ['One: 1 ship', '1998: null']],
+    ['On Monday 63 lorries waited.', ['Monday: null', '63: 63 lorry']],
+    ['They carried 1,800m of cable.', ['1,800m: 1800 meter']],
+    ['They sold 4.5m of them.', ['4.5m: 4500000']],
+  ])('%s', (text, figures) => {
+    const found = extract(parseArticle('a', text)).figures.map(({ text: written, value, unit }) => `${written}: ${value === null ? 'null' : Number(value.toPrecision(7))}${unit === null ? '' : ` ${unit}`}`);
+    expect(found).toEqual(figures);
+  });
+});
