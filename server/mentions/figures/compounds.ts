@@ -22,7 +22,7 @@ export function readArticleSpan(s: Scan, i: number): Draft | null {
   const portion = joined && word(s, i + 3) === 'a' ? PORTIONS.get(word(s, i + 4)) : undefined;
   if (portion) return draft(i, i + 5, 'duration', { value: 1 + portion, unit, hedge });
   const part = joined && PARTS.has(unit) ? readAmount(s, i + 3) : null;
-  const rest = part?.kind === 'duration' && part.unit === PARTS.get(unit) && part.value !== null ? convert(part.value, part.unit!, unit) : null;
+  const rest = part?.kind === 'duration' && part.unit === PARTS.get(unit) && part.value !== null ? convert(part.value, part.unit, unit) : null;
   if (part && rest !== null && rest < 1) return draft(i, part.to, 'duration', { value: 1 + rest, unit, hedge });
   // "less than an hour", "nearly a year" measure; "a year" and "more than a century" only say that it was long, "a year ago" is a date.
   return (hedge !== 'less-than' && hedge !== 'nearly') || isHyphen(s, i + 2) || NO_SPAN.has(word(s, i + 2)) ? null : draft(i, i + 2, 'duration', { value: 1, unit, hedge });
