@@ -42,10 +42,18 @@ export const disk: Files = {
 /** Times of files are as exact as this on the coarsest file systems, in milliseconds. */
 const SETTLED = 2000;
 
+/** An unfinished file that is older than this, in milliseconds, is nobody's. */
+const ABANDONED = 3_600_000;
+
 /** A folder on the disk to keep the cache in; it is made when something is written to it. */
 export function cacheStore(folder: string): Store {
   return {
-    names: () => readdir(folder),
+    // What is unfinished may be another window's that is writing it; only what a killed one left counts.
+    async names() {
+      const names = await readdir(folder);
+      const abandoned = await Promise.all(names.map(async (name) => !name.endsWith('.tmp') || (await ageOf(join(folder, name))) > ABANDONED));
+      return names.filter((_, i) => abandoned[i]);
+    },
     read: (name) => readFile(join(folder, name)).catch(() => null),
     async write(name, bytes) {
       await mkdir(folder, { recursive: true });
@@ -60,6 +68,11 @@ export function cacheStore(folder: string): Store {
     },
     remove: (name) => rm(join(folder, name), { force: true }),
   };
+}
+
+/** Milliseconds since a file was written; 0 where there is none any more. */
+async function ageOf(path: string): Promise<number> {
+  return stat(path).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
 }
 
 /** Whether a path is a file or a folder. Fails with what the system says where it is neither or cannot be looked at. */

@@ -24,6 +24,12 @@ describe('the store of the cache', () => {
     await store.remove('a.bin');
     expect(await store.names()).toEqual([]);
   });
+  it('leaves alone what another window is writing, not what one that was killed left', async () => {
+    const root = folder();
+    for (const name of ['new.bin.1.tmp', 'old.bin.2.tmp', 'a.bin']) writeFileSync(join(root, name), '');
+    utimesSync(join(root, 'old.bin.2.tmp'), 0, 0);
+    expect([...(await cacheStore(root).names())].sort()).toEqual(['a.bin', 'old.bin.2.tmp']);
+  });
   it('fails, without a trace, where it cannot write', async () => {
     const root = folder();
     writeFileSync(join(root, 'file'), '');
