@@ -22,7 +22,7 @@ HOSTILE.forEach((text, i) => {
     corpus.set(uri, article);
   }
 });
-const context: ReportContext = { uris: corpus.uris(), lines: (uri) => corpus.lines(uri)!, terminal: { width: 200, color: false } };
+const context: ReportContext = { ignored: 0, uris: corpus.uris(), lines: (uri) => corpus.lines(uri)!, terminal: { width: 200, color: false } };
 const comparisons = (format: string): string => COMPARISON_FORMATS[format]!(compare(corpus), context);
 const findings = (format: string): string => FINDING_FORMATS[format]!(checkAll(corpus), context);
 const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
