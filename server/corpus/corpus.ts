@@ -9,6 +9,7 @@ import { eachKey, INDEX_NAMES, indexArticle, placeOf, type Indexed } from './ind
 import { unpack } from './pack.ts';
 import { createPostings, type Postings } from './postings.ts';
 import { createRelations } from './relations.ts';
+import { areSame } from './same.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /** What the corpus knows of one article. */
@@ -61,10 +62,10 @@ export interface Corpus {
   articlesWith(form: Form, hash: number): readonly string[];
   /** What `put` was given for an article, for a cache. */
   indexed(uri: string): Indexed | undefined;
-  /** Adds or replaces an article. */
-  set(uri: string, text: string): void;
-  /** Adds or replaces an article that `indexArticle` has read, here or in another thread. */
-  put(uri: string, indexed: Indexed): void;
+  /** Adds or replaces an article; false where that changes nothing, as when one is opened or closed in an editor. */
+  set(uri: string, text: string): boolean;
+  /** The same with an article that `indexArticle` has read, here or in another thread. */
+  put(uri: string, indexed: Indexed): boolean;
   delete(uri: string): void;
   decide(decisions: Decisions): void;
 }
@@ -101,7 +102,9 @@ export function createCorpus(): Corpus {
   let decisions = UNDECIDED;
   let sorted: readonly string[] | null = null;
 
-  const put = (uri: string, indexed: Indexed): void => {
+  const put = (uri: string, indexed: Indexed): boolean => {
+    const before = docs[ids.get(uri) ?? -1]?.indexed;
+    if (before && areSame(before, indexed)) return false;
     remove(uri);
     const doc = free.pop() ?? docs.length;
     docs[doc] = { uri, indexed };
@@ -114,6 +117,7 @@ export function createCorpus(): Corpus {
     relations.add(doc);
     vocabulary.add(doc, { ...indexed.forms, keys: indexed.keys[NAMES]! });
     version++;
+    return true;
   };
   const remove = (uri: string): void => {
     const doc = ids.get(uri);

@@ -85,10 +85,9 @@ export function createArticles({ corpus, folders, files, reader, open }: Tools, 
     listener.log(`${uri}: left out: ${why}`);
     listener.changed(uri);
   };
-  const take = (uri: string, put: () => void): void => {
-    skipped.delete(uri);
-    put();
-    listener.changed(uri);
+  const take = (uri: string, put: () => boolean): void => {
+    const wasSkipped = skipped.delete(uri);
+    if (put() || wasSkipped) listener.changed(uri);
   };
   const takeOpen = (uri: string, document: TextDocument): void => {
     const text = document.getText();

@@ -150,7 +150,10 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
   const documents = new TextDocuments(TextDocument);
   documents.onDidChangeContent(({ document }) => {
     const uri = normalize(document.uri);
+    const isNew = !open.has(uri);
     open.set(uri, document);
+    // Some findings are shown of open articles alone.
+    if (isNew) publisher.changed([uri]);
     void articles.edited(uri);
     void decisions.changed(uri);
   });

@@ -41,6 +41,23 @@ describe('a corpus that was changed one article at a time', () => {
     );
   });
 
+  it('is no other one when an article is written again as it was', () => {
+    fc.assert(
+      fc.property(steps, (list) => {
+        const corpus = createCorpus();
+        for (const step of list) {
+          apply(corpus, step);
+          const { version } = corpus;
+          if (step.text !== null) expect(corpus.set(step.uri, step.text)).toBe(false);
+          expect(corpus.version).toBe(version);
+        }
+        expect(corpus.set('new.txt', 'Ilse Brandtner closed 12 bridges.')).toBe(true);
+        expect(corpus.set('new.txt', 'Ilse Brandtner closed 14 bridges.')).toBe(true);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('has symmetric relations', () => {
     fc.assert(
       fc.property(steps, (list) => {
