@@ -63,7 +63,7 @@ async function measure(size: number, articles: readonly Generated[], record: (wh
     // Files that were written a moment ago are not trusted to be what the cache knows.
     await new Promise((resolve) => setTimeout(resolve, 2500));
 
-    const cold = await startSession(root, folder, cache);
+    const cold = await startSession(root, folder, size, cache);
     const first = articles[articles.length >> 1]!;
     await cold.open(first.path, first.text);
     await cold.connection.sendRequest('textDocument/hover', { textDocument: { uri: cold.uri(first.path) }, position: { line: 0, character: 30 } });
@@ -83,7 +83,7 @@ async function measure(size: number, articles: readonly Generated[], record: (wh
     await cold.end();
 
     record('cache', 'MB', sizeOf(cache) / 1e6);
-    const warm = await startSession(root, folder, cache);
+    const warm = await startSession(root, folder, size, cache);
     record('warm start to everything indexed', 'ms', await warm.indexed);
     record('processor time of the warm start', 'ms', warm.processor());
     await warm.end();
