@@ -24,7 +24,8 @@ function commonDate(a: Frame, b: Frame, relation: ValueRelation): number {
   return (x === 0 || x > 31) && !((a.scope | b.scope) & (Scope.weekday | Scope.relative)) ? -0.07 : 0.05;
 }
 
-function yearOf(date: Frame): number {
+/** The year in which a date begins. */
+export function yearOf(date: Frame): number {
   return new Date(date.low * 86400000).getUTCFullYear();
 }
 
@@ -32,6 +33,7 @@ function commonEqual(a: Frame, b: Frame): number {
   if (a.dimension === Dimension.rank) return 0.22;
   if (a.dimension === Dimension.count && Math.max(a.low, b.low) <= 10) return 0.12;
   if (isTelling(a, b)) return -0.2;
+  if (isLoose(a, b)) return LOOSE;
   // A unit of its own is half the proof, as long as the number is not one of the first few.
   return hasUnit(a) && Math.min(a.raw, b.raw) >= 3 ? -0.11 : 0;
 }
@@ -44,6 +46,15 @@ function commonRival(a: Frame, b: Frame, isSlip: boolean): number {
   // A number like this one with another unit, or as a million for a billion, is hardly about another thing.
   if (isSlip) return isTelling(a, b) || isScaled(a, b) ? -0.05 : 0;
   return isExact(a) && isExact(b) ? NEVER : 0;
+}
+
+/** Two numbers that agree only because one of them is a bound, as "up to 40" leaves 25 open, are hardly proof of each other. */
+const LOOSE = 0.2;
+
+/** Whether two numbers are that far from each other that they agree only through a hedge. */
+export function isLoose(a: Frame, b: Frame): boolean {
+  const [small, large] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
+  return small > 0 && large / small > 1.4;
 }
 
 /** Prices and readings of an instrument that are as exact as 2,017.99 are of one moment only. */

@@ -2,8 +2,9 @@ import { Scope } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension } from '../mentions/figures/range.ts';
 import type { Figure } from '../mentions/mention.ts';
+import { isLoose, yearOf } from './quantity-common.ts';
 import { likeness } from './quantity-pair.ts';
-import { agrees } from './quantity-values.ts';
+import { agrees, isTransposed } from './quantity-values.ts';
 
 /**
  * Whether two figures that look like a slip of one another stand in each other's place in two articles: neither article
@@ -19,7 +20,7 @@ export function areCounterparts(a: Frame, figures: readonly Figure[], b: Frame, 
  * of one event have the same. `figures` and `others` as for `areCounterparts`. Symmetric.
  */
 export function areOnlyOnes(a: Frame, figures: readonly Figure[], b: Frame, others: readonly Figure[]): boolean {
-  return (isOfFewThings(a) || isOfFewThings(b)) && isGivenOnce(a, others) && isGivenOnce(b, figures);
+  return !isLoose(a, b) && (isOfFewThings(a) || isOfFewThings(b)) && isGivenOnce(a, others) && isGivenOnce(b, figures);
 }
 
 function isOfFewThings({ dimension, raw }: Frame): boolean {
@@ -41,7 +42,8 @@ function isTelling(a: Frame, b: Frame): boolean {
   if ((a.scope | b.scope) & Scope.listed) return false;
   switch (a.dimension) {
     case Dimension.score: case Dimension.rank: case Dimension.time: return false;
-    case Dimension.date: return true;
+    // Two years that are near each other are two years; digits are exchanged in any.
+    case Dimension.date: return (a.low === a.high && b.low === b.high) || isTransposed(yearOf(a), yearOf(b));
     default: return Math.min(a.raw, b.raw) >= 10;
   }
 }

@@ -154,8 +154,9 @@ function isSupported(a: Frame, figures: readonly Figure[], b: Frame, others: rea
   return relation === 'slip' && score > -SLIPPED && areCounterparts(a, figures, b, others);
 }
 
-/** Small counts, shares and dates are too many for what others agree on to tell of them, unless a slip makes one of the other. */
-function isCommon({ dimension, low }: Frame, other: Frame, relation: ValueRelation): boolean {
+/** Small counts, shares and dates are too many for what others agree on to tell of them, unless a slip makes one of the other; years are so anyway. */
+function isCommon({ dimension, low, high }: Frame, other: Frame, relation: ValueRelation): boolean {
+  if (dimension === Dimension.date && high - low > 300) return true;
   return relation !== 'slip' && (dimension === Dimension.share || dimension === Dimension.date || dimension === Dimension.rank || (dimension === Dimension.count && Math.max(low, other.low) <= 12));
 }
 

@@ -18,6 +18,8 @@ export function kinship(a: Frame, b: Frame): number {
   if (a.dimension !== b.dimension || a.dimension === Dimension.none) return -1;
   const relation = valueRelation(a, b);
   if (relation === 'unknown') return -1;
+  // A day is no rival of a year, nor of a month: what happened then may have begun before.
+  if (relation !== 'agree' && a.dimension === Dimension.date && a.high - a.low !== b.high - b.low && isYearSpan(a) !== isYearSpan(b)) return -1;
   const differs = a.scope ^ b.scope;
   if ((differs & Scope.change && !(relation === 'agree' && isTelling(a, b))) || (a.per !== b.per && a.per !== 0 && b.per !== 0 && !(relation === 'agree' && a.dimension === Dimension.age))) return -1;
   // One person has one age.
@@ -50,6 +52,11 @@ function isApart(a: Frame, b: Frame, relation: ValueRelation): boolean {
   if (Number.isNaN(a.whenLow)) return false;
   if (a.whenLow <= b.whenHigh && b.whenLow <= a.whenHigh) return false;
   return a.dimension === Dimension.temperature || Math.abs(a.whenLow - b.whenLow) > 60;
+}
+
+/** Whether a date names a whole year or more. */
+function isYearSpan({ low, high }: Frame): boolean {
+  return high - low > 300;
 }
 
 /** A figure dated by a year is of that year; the news around it is of this one. */

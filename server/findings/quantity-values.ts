@@ -20,7 +20,7 @@ export function valueRelation(a: Frame, b: Frame): ValueRelation {
   if (isSlip(x, y)) return 'slip';
   const ratio = x > y ? x / y : y / x;
   // A nought too many or too few.
-  if (isPower(ratio)) return 'near';
+  if (isPower(ratio) && ratio < 500) return 'near';
   if (ratio <= 4) return ratio <= 1.5 ? 'near' : 'far';
   // A toll of the first day and of the last; nothing else grows so much.
   return ratio <= 10 && a.dimension === Dimension.count && Math.min(x, y) >= 10 ? 'distant' : 'unknown';
@@ -76,10 +76,13 @@ export function isTransposed(x: number, y: number): boolean {
 function isSlip(x: number, y: number): boolean {
   if (x === 0 || y === 0) return false;
   const ratio = x > y ? x / y : y / x;
-  if (isPower(ratio) && (ratio > 500 || digitsOf(x).length > 1)) return true;
+  if (isPower(ratio) && (ratio > 500 ? Math.min(x, y) >= SCALED : digitsOf(x).length > 1)) return true;
   const wrong = wrongDigits(x, y);
   return (wrong?.length === 1 && digitsOf(x).length >= 3) || isTransposed(x, y);
 }
+
+/** Thousand, million and billion are taken for one another; a handful is not taken for thousands. */
+const SCALED = 100;
 
 const POWERS = [10, 100, 1000, 1e6];
 

@@ -8,7 +8,8 @@ import { articleName, listed } from './wording.ts';
 export function quoteMisattributed(corpus: Corpus, uri: string): Finding[] {
   return quoteFindings(corpus, uri, 'misattributed', 'quote-misattributed', (quotation, mention) => {
     const others = quotation.mentions.filter((m) => m.uri !== uri && m.speaker === quotation.speaker);
-    const names = listed([...new Set(others.map((m) => articleName(m.uri)))]);
-    return { severity: 'warning', message: l10n.t('These words are credited to {0} here, but to {1} in {2}.', mention.speaker ?? l10n.t('nobody'), quotation.speaker ?? l10n.t('nobody'), names) };
+    const [here, there] = [mention.speaker ?? l10n.t('nobody'), quotation.speaker ?? l10n.t('nobody')];
+    if (others.length === 0) return { severity: 'warning', message: l10n.t('These words are credited to {0} here, but to {1} elsewhere in this article.', here, there) };
+    return { severity: 'warning', message: l10n.t('These words are credited to {0} here, but to {1} in {2}.', here, there, listed([...new Set(others.map((m) => articleName(m.uri)))])) };
   });
 }

@@ -57,11 +57,11 @@ export function isNewer(corpus: Corpus, uri: string, than: string): boolean | nu
 
 /** What a message has to say that its figure measures; null where the figure says it itself, or no words say it well. */
 export function topicOf(figure: Figure): string | null {
-  return isCounted(figure) || figure.about === null || FRAGMENT.test(figure.about) ? null : figure.about;
+  return isCounted(figure) || figure.kind === 'date' || figure.about === null || FRAGMENT.test(figure.about) ? null : figure.about;
 }
 
 /** Words that begin or end a torn-off piece of a clause and name nothing: "It was", "and", "was the last to leave the". */
-const FRAGMENT = /^(?:it|its|he|she|they|we|i|you|there|who|which|that|this|and|or|but|if|so|was|is|are|were|has|have|had|will|now|then|mere|just|only|by|null)\b|\b(?:the|a|an|of|to|in|at|on|with|for|by|from|and|or|was|is|are|were|has|have|had|been|be)$/i;
+const FRAGMENT = /^(?:it|its|he|she|they|we|i|you|there|who|which|that|this|and|or|but|if|so|was|is|are|were|has|have|had|will|now|then|mere|just|only|by|null|of|in|at|for|from|with|to|on|as)\b|\b(?:his|her|their|its|as|than|the|a|an|of|to|in|at|on|with|for|by|from|and|or|was|is|are|were|has|have|had|been|be)$|['\u2019]s$/i;
 
 /** What may have happened between two values, or null where nothing typical did. */
 export function slipBetween(a: Figure, b: Figure): string | null {

@@ -34,7 +34,7 @@ function sayerOf(words: Words, from: number, to: number): string | null {
     if (!is(words, i, SETS.saying)) continue;
     const subject = phraseBefore(words, i, from);
     if (subject !== null) return subject;
-    if (i + 1 < to && tokens.kind[i + 1] === WORD && (tokens.flags[i + 1]! & UPPER_FIRST) !== 0) return phrase(words, i + 1, to);
+    if (i + 1 < to && tokens.kind[i + 1] === WORD && (tokens.flags[i + 1]! & UPPER_FIRST) !== 0 && !is(words, i + 1, SETS.calendar)) return phrase(words, i + 1, to);
   }
   return null;
 }

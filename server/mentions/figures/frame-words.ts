@@ -56,6 +56,7 @@ const LISTS = {
   beforeVerb: "to will would can could may might must shall should won't can't cannot not",
   hedge: `${HEDGES} up`,
   of: 'of',
+  calendar: 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
 
   // Scope
   hedgeOrArticle: `${HEDGES} the a another as many`,
