@@ -8,9 +8,9 @@ export interface Place {
 
 const SLOW = 15_000;
 
-/** Waits until the workbench shows the files of its folder. */
+/** Waits until the workbench shows what its side bar lists: the files of the folder, or another view that was left open. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row', { timeout: 60_000 });
+  await page.waitForSelector('.monaco-workbench .part.sidebar .monaco-list-row', { timeout: 60_000 });
 }
 
 /** Runs a command of the palette by its whole title, e.g. "View: Toggle Panel Visibility"; the palette of a window that has just opened may not know it yet. */
@@ -147,11 +147,8 @@ export function viewRows(page: Page, title: string): Locator {
 
 /** The accessible names of the rows of a list or tree, in the order shown. */
 export async function rows(list: Locator): Promise<string[]> {
-  const found: { index: number; text: string }[] = [];
-  for (const row of await list.all()) {
-    const text = (await row.getAttribute('aria-label')) ?? (await row.innerText());
-    found.push({ index: Number(await row.getAttribute('data-index')), text });
-  }
+  // All at once: a tree that is read again takes rows away in between.
+  const found = await list.evaluateAll((elements) => elements.map((row) => ({ index: Number(row.getAttribute('data-index')), text: row.getAttribute('aria-label') ?? row.textContent })));
   return found.sort((a, b) => a.index - b.index).map((row) => row.text);
 }
 

@@ -28,16 +28,16 @@ const cached = (folder: string): { cacheFolder: string } => ({ cacheFolder: URI.
 describe('a server that is killed', () => {
   it('while it reads leaves a cache from which the next one reads everything', async () => {
     const initializationOptions = cached(cacheFolder());
-    const first = await startClient({ files: many(120), initializationOptions });
-    await first.until('something read', () => first.statuses.some(({ indexing }) => indexing !== null && indexing.done > 2));
+    const first = await startClient({ files: many(1500), initializationOptions });
+    await first.until('reading', () => first.statuses.some(({ indexing }) => indexing !== null));
     first.kill();
     const second = await startClient({ files: {}, root: first.root, initializationOptions });
     await second.idle();
-    expect(await names(second)).toHaveLength(120);
+    expect(await names(second)).toHaveLength(1500);
     second.kill();
     const third = await startClient({ files: {}, root: first.root, initializationOptions });
     await third.idle();
-    expect(await names(third)).toHaveLength(120);
+    expect(await names(third)).toHaveLength(1500);
     expect(await third.ask('crossread/text', { uri: third.uri('seeds/7.txt') })).toContain(sentence(7));
     expect(third.log.join('\n')).not.toMatch(/could not|Error/);
   }, 180_000);

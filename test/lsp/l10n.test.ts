@@ -19,7 +19,7 @@ function shownIn(answer: unknown): string[] {
 
 /** The English words of a text that are not those of the articles. */
 function untranslated(text: string): string[] {
-  const words = text.replace(/[ab]\.txt|\]\([^)]*\)|\$\([\w-]+\)/g, ' ').match(/(?<![\p{L}\p{M}])[A-Za-z]{3,}(?![\p{L}\p{M}])/gu) ?? [];
+  const words = text.replace(/[ab]\.txt|figure-differs|quote-altered|\]\([^)]*\)|\$\([\w-]+\)/g, ' ').match(/(?<![\p{L}\p{M}])[A-Za-z]{3,}(?![\p{L}\p{M}])/gu) ?? [];
   return words.filter((word) => !`${DAM} ${COPY}`.toLowerCase().includes(word.toLowerCase()));
 }
 

@@ -112,7 +112,7 @@ describe('files and buffers', () => {
     const client = await startClient({ files });
     await client.until('a registration', () => client.registrations.some(({ method }) => method === 'workspace/didChangeWatchedFiles'));
     const { registerOptions } = client.registrations.find(({ method }) => method === 'workspace/didChangeWatchedFiles')!;
-    expect((registerOptions as { watchers: { globPattern: { pattern: string } }[] }).watchers.map(({ globPattern }) => globPattern.pattern)).toEqual(['seeds', 'seeds/**', '.gitignore']);
+    expect((registerOptions as { watchers: { globPattern: { pattern: string } }[] }).watchers.map(({ globPattern }) => globPattern.pattern)).toEqual(['seeds', 'seeds/**', '.gitignore', '.crossread.json']);
   });
 });
 
