@@ -21,7 +21,7 @@ export const web: readonly Check[] = [
         if (editor.servers().length > 0) throw new Error('A server runs outside of the browser.');
         await command(editor.page, 'Developer: Show Running Extensions');
         const row = editor.page.locator('.runtime-extensions-editor .monaco-list-row').filter({ hasText: /crossread/i }).first();
-        await row.waitFor();
+        await row.waitFor({ timeout: 60_000 });
         holds(await row.innerText(), 'web worker');
         await editor.shot('web-worker');
       } finally {
