@@ -8,7 +8,8 @@ import type { Row } from './row.ts';
 /**
  * `npm run accuracy`: measures every dataset that is there, prints one table and writes test/out/accuracy.json. With
  * `--floors` it also fails when a measure is below the floor that test/accuracy/floors.json keeps for it; `--raise`
- * rewrites the floors upwards; `--readme` puts the table and its date into the README; `--errors` lists every error.
+ * rewrites the floors upwards; `--readme` puts the table and its date into test/accuracy/table.md and its sums over all
+ * clusters into the README; `--errors` lists every error.
  */
 function main(args: readonly string[]): void {
   const rows: Row[] = [];
@@ -17,13 +18,8 @@ function main(args: readonly string[]): void {
     if (found.length === 0) console.log(`${name}: not here, skipped`);
     rows.push(...found);
   }
-  const printed = table([['dataset', 'measure', 'value', 'n', 'goal'], ['---', '---', '---:', '---:', '---:'], ...rows.map(cells)]);
-  console.log(printed);
-  if (args.includes('--readme')) {
-    const readme = join(ROOT, 'README.md');
-    const dated = fill(readFileSync(readme, 'utf8'), 'accuracy-date', `on ${new Date().toISOString().slice(0, 10)}`);
-    writeFileSync(readme, fill(dated, 'accuracy', `\n\n${printed}\n\n`));
-  }
+  console.log(table(rows));
+  if (args.includes('--readme')) publish(rows);
   const out = join(ROOT, 'test', 'out');
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'accuracy.json'), `${JSON.stringify(rows, null, 2)}\n`);
@@ -41,6 +37,14 @@ function main(args: readonly string[]): void {
   }
 }
 
+function publish(rows: readonly Row[]): void {
+  const today = new Date().toISOString().slice(0, 10);
+  writeFileSync(join(ROOT, 'test', 'accuracy', 'table.md'), `# Accuracy on ${today}, as \`npm run accuracy\` prints it\n\n${table(rows)}\n`);
+  const readme = join(ROOT, 'README.md');
+  const sums = rows.filter(({ dataset }) => !dataset.includes('/') || dataset.endsWith('/*'));
+  writeFileSync(readme, fill(fill(readFileSync(readme, 'utf8'), 'accuracy-date', `on ${today}`), 'accuracy', `\n\n${table(sums)}\n\n`));
+}
+
 function id(row: Row): string {
   return `${row.dataset} ${row.measure}`;
 }
@@ -50,8 +54,9 @@ function cells(row: Row): string[] {
   return [row.dataset, row.measure, value, String(row.n), row.goal === undefined ? '' : row.goal.toFixed(2)];
 }
 
-/** A Markdown table whose columns line up, so that the README can hold a copy. */
-function table(rows: readonly (readonly string[])[]): string {
+/** A Markdown table whose columns line up. */
+function table(found: readonly Row[]): string {
+  const rows = [['dataset', 'measure', 'value', 'n', 'goal'], ['---', '---', '---:', '---:', '---:'], ...found.map(cells)];
   const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
   return rows.map((row) => `| ${row.map((cell, i) => (i < 2 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join(' | ')} |`).join('\n');
 }
