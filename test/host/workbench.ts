@@ -145,10 +145,16 @@ export function viewRows(page: Page, title: string): Locator {
   return page.locator(`.pane:has(> .pane-header[aria-label^="${title} Section"]) .monaco-list-row`);
 }
 
+/** What is read of an element of the page; Node's types know none. */
+interface RowElement {
+  readonly textContent: string;
+  getAttribute(name: string): string | null;
+}
+
 /** The accessible names of the rows of a list or tree, in the order shown. */
 export async function rows(list: Locator): Promise<string[]> {
   // All at once: a tree that is read again takes rows away in between.
-  const found = await list.evaluateAll((elements) => elements.map((row) => ({ index: Number(row.getAttribute('data-index')), text: row.getAttribute('aria-label') ?? row.textContent })));
+  const found = await list.evaluateAll((elements: readonly RowElement[]) => elements.map((row) => ({ index: Number(row.getAttribute('data-index')), text: row.getAttribute('aria-label') ?? row.textContent })));
   return found.sort((a, b) => a.index - b.index).map((row) => row.text);
 }
 
