@@ -18,6 +18,7 @@ export const views: readonly Check[] = [
     name: 'Findings can be grouped by article, filtered, and marked as seen',
     async run(editor) {
       const { page } = editor;
+      await focus(editor, 'Findings');
       await group(editor, 'By article');
       await labels(editor, 'Findings', '003-troops-question.txt');
       await group(editor, 'By kind');
