@@ -4,6 +4,7 @@ import type { Figure } from '../mentions/mention.ts';
 import { Scope } from '../mentions/figures/frame-roles.ts';
 import { Dimension } from '../mentions/figures/range.ts';
 import { decidedFigures, type DecidedFigures } from './decisions/figures.ts';
+import { isYearLong } from './quantity-common.ts';
 import { areCounterparts, areOnlyOnes } from './quantity-counterparts.ts';
 import { kinship } from './quantity-pair.ts';
 import { agrees, valueRelation, type ValueRelation } from './quantity-values.ts';
@@ -156,7 +157,7 @@ function isSupported(a: Frame, figures: readonly Figure[], b: Frame, others: rea
 
 /** Small counts, shares and dates are too many for what others agree on to tell of them, unless a slip makes one of the other; years are so anyway. */
 function isCommon({ dimension, low, high }: Frame, other: Frame, relation: ValueRelation): boolean {
-  if (dimension === Dimension.date && high - low > 300) return true;
+  if (dimension === Dimension.date && isYearLong(low, high)) return true;
   return relation !== 'slip' && (dimension === Dimension.share || dimension === Dimension.date || dimension === Dimension.rank || (dimension === Dimension.count && Math.max(low, other.low) <= 12));
 }
 

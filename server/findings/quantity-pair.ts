@@ -1,7 +1,7 @@
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Role, Scope, WEIGHT_SHIFT } from '../mentions/figures/frame-roles.ts';
 import { Dimension } from '../mentions/figures/range.ts';
-import { commonness, hasUnit, isTelling } from './quantity-common.ts';
+import { commonness, hasUnit, isTelling, isYearLong } from './quantity-common.ts';
 import { valueRelation, type ValueRelation } from './quantity-values.ts';
 
 /**
@@ -19,7 +19,7 @@ export function kinship(a: Frame, b: Frame): number {
   const relation = valueRelation(a, b);
   if (relation === 'unknown') return -1;
   // A day is no rival of a year, nor of a month: what happened then may have begun before.
-  if (relation !== 'agree' && a.dimension === Dimension.date && a.high - a.low !== b.high - b.low && isYearSpan(a) !== isYearSpan(b)) return -1;
+  if (relation !== 'agree' && a.dimension === Dimension.date && isYearLong(a.low, a.high) !== isYearLong(b.low, b.high)) return -1;
   const differs = a.scope ^ b.scope;
   if ((differs & Scope.change && !(relation === 'agree' && isTelling(a, b))) || (a.per !== b.per && a.per !== 0 && b.per !== 0 && !(relation === 'agree' && a.dimension === Dimension.age))) return -1;
   // One person has one age.
@@ -54,14 +54,9 @@ function isApart(a: Frame, b: Frame, relation: ValueRelation): boolean {
   return a.dimension === Dimension.temperature || Math.abs(a.whenLow - b.whenLow) > 60;
 }
 
-/** Whether a date names a whole year or more. */
-function isYearSpan({ low, high }: Frame): boolean {
-  return high - low > 300;
-}
-
 /** A figure dated by a year is of that year; the news around it is of this one. */
 function isYear(frame: Frame): boolean {
-  return frame.whenHigh - frame.whenLow > 300;
+  return isYearLong(frame.whenLow, frame.whenHigh);
 }
 
 /** How much a term of weight 1 counts by its role. */

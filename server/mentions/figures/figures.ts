@@ -101,7 +101,8 @@ function readFigure(s: Scan, i: number, readers: number): Draft | null {
   return null;
 }
 
-function finish({ text, tokens, header }: Article, found: Draft): BareFigure {
+/** The figure that a draft stands for, with its date resolved by the article's own. */
+export function finish({ text, tokens, header }: Article, found: Draft): BareFigure {
   const { kind, value, low, high, unit, per, hedge, when, traits } = found;
   const start = tokens.start[found.from]!;
   const end = tokens.end[found.to - 1]!;

@@ -3,6 +3,7 @@ import { NUMBER, SPACE_BEFORE } from '../../text/tokens.ts';
 import type { Figure } from '../mention.ts';
 import { parseDigits } from './digits.ts';
 import { draft } from './draft.ts';
+import { finish } from './figures.ts';
 import { emptyFrame } from './frame-read.ts';
 import type { Grouping } from './scan.ts';
 import { isInCode } from './urls.ts';
@@ -21,14 +22,9 @@ export function findForeignFigures(article: Article): Figure[] {
       if (tokens.kind[i] !== NUMBER || inCode(i)) continue;
       let last = i;
       while (spaced && last + 1 < to && isGroup(article, last + 1)) last++;
-      const start = tokens.start[i]!;
-      const end = tokens.end[last]!;
-      const written = text.slice(start, end);
-      const value = parseDigits(written.replace(/\s/g, ''), grouping);
+      const value = parseDigits(text.slice(tokens.start[i], tokens.end[last]).replace(/\s/g, ''), grouping);
+      if (value !== null) figures.push({ ...finish(article, draft(i, last + 1, 'count', { value })), about: null, frame: emptyFrame() });
       i = last;
-      if (value === null) continue;
-      const { kind, low, high, iso, unit, per, hedge, when, traits } = draft(i, i + 1, 'count', { value });
-      figures.push({ start, end, text: written, kind, value, low, high, iso, unit, per, hedge, when, traits, about: null, frame: emptyFrame() });
     }
   }
   return figures;

@@ -22,6 +22,13 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map(Object.entries(
 export const WORD_PHRASES = phrasesOf(UNIT_WORDS);
 export const SYMBOL_PHRASES = phrasesOf(UNIT_SYMBOLS);
 
+/** The first symbol of a unit, as it is written; its id where it has none. */
+export function symbolOf(unit: string): string {
+  if (unit === 'celsius') return '\u00b0C';
+  if (unit === 'fahrenheit') return '\u00b0F';
+  return (Object.hasOwn(UNITS, unit) ? UNITS[unit]!.symbols[0] : undefined) ?? unit;
+}
+
 /** Seconds in each unit of time. A month is a twelfth of the year, and the year has 365.25 days. */
 const SECONDS: ReadonlyMap<string, number> = new Map([
   ['millisecond', 0.001], ['second', 1], ['minute', 60], ['hour', 3600], ['day', 86_400], ['week', 604_800], ['fortnight', 1_209_600], ['month', 2_629_800], ['quarter', 7_889_400],
