@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 
 /** The layers of design.md, in the order in which an article goes through them. Each imports only from itself and those before it. */
 const LAYERS = ['text', 'mentions', 'corpus', 'findings', 'features', 'report', 'lsp', 'cli'];
+/** What the server and the client share. */
+const SHARED = ['server/protocol.ts', 'server/group-by.ts'];
 const ROOT = join(import.meta.dirname, '..');
 
 function sources(folder: string): string[] {
@@ -27,7 +29,7 @@ describe('dependencies run one way', () => {
           continue;
         }
         const to = relative(ROOT, join(ROOT, dirname(file), target));
-        if (to === 'server/protocol.ts' && file !== to) continue;
+        if (SHARED.includes(to) && file !== to) continue;
         // The version is package.json's.
         if (file === 'server/version.ts' && to === 'package.json') continue;
         expect(to.startsWith('server/'), `${file} imports ${to}`).toBe(true);
@@ -35,14 +37,14 @@ describe('dependencies run one way', () => {
       }
     });
   }
-  it('the protocol imports nothing', () => {
-    for (const file of sources('server').filter((name) => name === 'server/protocol.ts')) expect(imports(file)).toEqual([]);
+  it('what both sides share imports nothing', () => {
+    for (const file of SHARED) expect(imports(file)).toEqual([]);
   });
-  it('the client knows only the protocol', () => {
+  it('the client knows only what both sides share', () => {
     for (const file of sources('client')) {
       for (const target of imports(file).filter((t) => t.startsWith('.'))) {
         const to = relative(ROOT, join(ROOT, dirname(file), target));
-        expect(to === 'server/protocol.ts' || to.startsWith('client/'), `${file} imports ${to}`).toBe(true);
+        expect(SHARED.includes(to) || to.startsWith('client/'), `${file} imports ${to}`).toBe(true);
       }
     }
   });

@@ -1,18 +1,12 @@
 import { l10n } from 'vscode';
+import { groupBy } from '../../server/group-by.ts';
 import type { Cell, CompareModel } from '../../server/protocol.ts';
 import type { Node } from './node.ts';
 import { fileName } from './titles.ts';
 
 /** Items under a heading each, headings in the order of their first item. */
 export function grouped<T>(items: readonly T[], keyOf: (item: T) => string, heading: (key: string, items: readonly T[]) => Node): Node[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups].map(([key, group]) => heading(key, group));
+  return [...groupBy(items, keyOf)].map(([key, group]) => heading(key, group));
 }
 
 /** A node for each mention of a row, which leads to its place. */

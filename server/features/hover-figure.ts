@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Quantity } from '../findings/comparison.ts';
 import type { Figure } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import type { Read } from './hover.ts';
 import { articleName, escapeMarkdown, linkTo } from './markdown.ts';
 import { kindInWords, valueInWords } from './value.ts';

@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Entity, Spelling } from '../findings/comparison.ts';
 import type { Name } from '../mentions/mention.ts';
 import { introduction } from './definition.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import type { Read } from './hover.ts';
 import { articleName, escapeMarkdown, linkTo, shorten } from './markdown.ts';
 import { sentenceOf } from './sentence.ts';

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Entry } from '../corpus/corpus.ts';
 import type { Figure, Name, Quote } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { shorten } from './markdown.ts';
 
 /** An entry of the outline. `span` covers it and all its children, `selection` is where a click leads. */

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
+import { groupBy } from '../group-by.ts';
 import type { Quantity } from './comparison.ts';
 import type { Finding, Related } from './finding.ts';
 import { comparedIn } from './quantities.ts';
@@ -49,11 +50,7 @@ function opponents(quantity: Quantity, mention: Mention): Mention[] {
 
 /** One sentence: what this article says, and what the others say, those with one reading together. */
 function messageFor(corpus: Corpus, mention: Mention, others: readonly Mention[]): string {
-  const groups = new Map<string, Mention[]>();
-  for (const other of others) {
-    const key = other.readings.join();
-    groups.set(key, [...(groups.get(key) ?? []), other]);
-  }
+  const groups = groupBy(others, (other) => other.readings.join());
   const rivals = [...groups.values()].map((group) => {
     const who = listed(shortened(group.map((other) => nameOf(corpus, mention, other))));
     const first = group.find((other) => other.frame.source !== null) ?? group[0]!;

@@ -1,4 +1,4 @@
-/** The items under each key, keys in the order in which they first occur. */
+/** The items under each key, keys in the order in which they first occur. `Map.groupBy`, which Node 20 lacks; imports nothing, so that the client can share it. */
 export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
