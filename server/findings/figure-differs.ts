@@ -31,16 +31,19 @@ export function figureDiffers(corpus: Corpus, uri: string): Finding[] {
 
 /** Of the article's mentions the one that stands alone in what it says, else the first; one with a source goes before one without. */
 function tellingMention(quantity: Quantity, uri: string): Mention {
-  const own = quantity.mentions.filter((m) => m.uri === uri);
+  const all = quantity.mentions.filter((m) => m.uri === uri);
+  const current = all.filter((m) => m.frame.restates !== 'revised');
+  const own = current.length > 0 ? current : all;
   const telling = own.filter((m) => opponents(quantity, m).length > 0);
   return telling.find((m) => m.frame.source !== null) ?? telling[0] ?? own[0]!;
 }
 
-/** The mentions that share no reading with this one: the first of each article and reading. */
+/** The mentions that share no reading with this one, the first of each article and reading: of its own article none where that itself says that the value has changed. */
 function opponents(quantity: Quantity, mention: Mention): Mention[] {
   const seen = new Set<string>();
+  const isRevised = quantity.mentions.some((m) => m.uri === mention.uri && (m.frame.restates === 'revised' || m.frame.restates === 'revision'));
   return quantity.mentions.filter((other) => {
-    if (other.readings.some((r) => mention.readings.includes(r))) return false;
+    if (other.readings.some((r) => mention.readings.includes(r)) || (isRevised && other.uri === mention.uri)) return false;
     const key = `${other.readings.join()} ${other.uri}`;
     if (seen.has(key)) return false;
     seen.add(key);

@@ -24,11 +24,6 @@ function commonDate(a: Frame, b: Frame, relation: ValueRelation): number {
   return (x === 0 || x > 31) && !((a.scope | b.scope) & (Scope.weekday | Scope.relative)) ? -0.07 : 0.05;
 }
 
-/** Whether a stretch of days is a whole year or more. */
-export function isYearLong(low: number, high: number): boolean {
-  return high - low > 300;
-}
-
 /** The year in which a date begins. */
 export function yearOf(date: Frame): number {
   return new Date(date.low * 86400000).getUTCFullYear();

@@ -2,9 +2,8 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import type { Figure } from '../mentions/mention.ts';
 import { Scope } from '../mentions/figures/frame-roles.ts';
-import { Dimension } from '../mentions/figures/range.ts';
+import { Dimension, isYearLong } from '../mentions/figures/range.ts';
 import { decidedFigures, type DecidedFigures } from './decisions/figures.ts';
-import { isYearLong } from './quantity-common.ts';
 import { areCounterparts, areOnlyOnes } from './quantity-counterparts.ts';
 import { kinship } from './quantity-pair.ts';
 import { agrees, valueRelation, type ValueRelation } from './quantity-values.ts';
@@ -26,6 +25,8 @@ interface Link {
   readonly score: number;
   /** Less alike than `kinship` asks, so that it takes what several articles agree on to join them. */
   readonly isDoubtful: boolean;
+  /** The article gives `b` as what `a` was until now: both are one quantity where another article gives `b` as it is. */
+  readonly isRevised: boolean;
 }
 
 /** How many figures of one article are compared, the first ones: far more than an article has, few enough for all pairs. */
@@ -55,7 +56,9 @@ const SLIPPED = 0.35;
 const ONCE = 0.25;
 
 /** Pairs that agree are joined before those that only look like slips, and these before the rest. */
-const PRECEDENCE: Readonly<Record<ValueRelation, number>> = { agree: 4, slip: 2, near: 0, far: 0, distant: 0, foreign: 0, unknown: 0 };
+const PRECEDENCE: Readonly<Record<ValueRelation, number>> = { agree: 6, slip: 2, near: 0, far: 0, distant: 0, foreign: 0, unknown: 0 };
+/** Between the two: what an article itself revises. */
+const REVISED = 4;
 
 /**
  * The quantities among all figures that `start` is connected with, each sorted by article and index. Two figures are
@@ -83,7 +86,7 @@ function divided(corpus: Corpus, start: Member): Member[][] {
   const decided = decidedFigures(corpus);
   const { nodes, links } = connected(corpus, start, decided);
   const place = new Map(nodes.map((node, i) => [node, i]));
-  const edges = links.map(({ a, b, relation, score, isDoubtful }) => ({ a: place.get(a)!, b: place.get(b)!, isDoubtful, score: score + PRECEDENCE[relation] }));
+  const edges = links.map(({ a, b, relation, score, isDoubtful, isRevised }) => ({ a: place.get(a)!, b: place.get(b)!, isDoubtful, isRevised, score: isRevised ? REVISED : score + PRECEDENCE[relation] }));
   const parent = nodes.map((_, i) => i);
   const members = nodes.map((_, i) => [i]);
   const root = (i: number): number => {
@@ -100,9 +103,11 @@ function divided(corpus: Corpus, start: Member): Member[][] {
   const rivals = new Set(links.filter(({ relation }) => relation !== 'agree').map(({ a, b }) => place.get(a)! * nodes.length + place.get(b)!));
   edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const isShared = (group: readonly number[]): boolean => group.some((i) => nodes[i]!.uri !== nodes[group[0]!]!.uri);
-  for (const { a, b, isDoubtful } of edges) {
+  /** Whether an article other than that of `i` gives its value as one that still holds. */
+  const isStill = (i: number): boolean => members[root(i)]!.some((k) => nodes[k]!.uri !== nodes[i]!.uri && !isOfBefore(nodes[k]!.frame));
+  for (const { a, b, isDoubtful, isRevised } of edges) {
     const [x, y] = [root(a), root(b)];
-    if (x === y || (isDoubtful && !isShared(members[x]!) && !isShared(members[y]!)) || !mayJoin(nodes, members[x]!, members[y]!, rivals, decided)) continue;
+    if (x === y || (isRevised && !isStill(nodes[b]!.frame.restates === 'revised' ? b : a)) || (isDoubtful && !isShared(members[x]!) && !isShared(members[y]!)) || !mayJoin(nodes, members[x]!, members[y]!, rivals, decided)) continue;
     join(x, y);
   }
   // Whole quantities are the same or not, so that what was decided about two figures holds for those that agree with them.
@@ -138,10 +143,11 @@ function connected(corpus: Corpus, start: Member, decided: DecidedFigures | null
         const score = uri === node.uri ? withinArticle(node, { uri, index, frame }) : kinship(node.frame, frame);
         if (score <= -Math.max(doubt, SLIPPED)) continue;
         const relation = valueRelation(node.frame, frame);
+        const isRevised = uri === node.uri && relation !== 'agree' && isRevision(node, { uri, index, frame });
         const isDoubtful = score <= 0 && !(uri !== node.uri && isSupported(node.frame, corpus.entry(node.uri)!.mentions.figures, frame, figures, relation, score));
         if (isDoubtful && (score <= -doubt || relation === 'agree' || isCommon(node.frame, frame, relation))) continue;
         const other = visit(uri, index);
-        if (other && (uri > node.uri || (uri === node.uri && index > node.index))) links.push({ a: node, b: other, relation, score, isDoubtful });
+        if (other && (uri > node.uri || (uri === node.uri && index > node.index))) links.push({ a: node, b: other, relation, score, isDoubtful, isRevised });
       }
     }
   }
@@ -169,9 +175,20 @@ function isAlone(corpus: Corpus, uri: string, { dimension }: Frame): boolean {
   return count === 1;
 }
 
+/** Whether one article gives the one as what the other was until then. */
+function isRevision(a: Node, b: Node): boolean {
+  const { restates } = (a.index < b.index ? b : a).frame;
+  return a.uri === b.uri && (restates === 'revised' || restates === 'revision') && isRestated(a, b);
+}
+
+/** Whether a figure is said to be of an earlier time, or to hold no longer. */
+function isOfBefore({ scope, restates }: Frame): boolean {
+  return (scope & Scope.prior) !== 0 || restates === 'revised' || restates === 'contrast';
+}
+
 /** Within one article only equal values, and figures that give another one again, are of one quantity. */
 function withinArticle(a: Node, b: Node): number {
-  if (isRestated(a, b)) return a.frame.restates === 'contrast' || b.frame.restates === 'contrast' ? -1 : 1;
+  if (isRestated(a, b)) return isRevision(a, b) || a.frame.restates !== 'contrast' && b.frame.restates !== 'contrast' ? 1 : -1;
   return agrees(a.frame, b.frame) ? kinship(a.frame, b.frame) - 0.2 : -1;
 }
 
@@ -188,6 +205,9 @@ function isRestated(a: Node, b: Node): boolean {
 function mayJoin(nodes: readonly Node[], some: readonly number[], others: readonly number[], rivals: ReadonlySet<number>, decided: DecidedFigures | null): boolean {
   let differ = false;
   let linked = false;
+  // An article that revises a figure gives both values, and each perhaps more than once.
+  const revising = new Set<string>();
+  for (const i of some) for (const j of others) if (isRevision(nodes[i]!, nodes[j]!)) revising.add(nodes[i]!.uri);
   // Of what one article calls a whole no part is a rival, however the others put it.
   const isWhole = (group: readonly number[]): boolean => group.some((i) => (nodes[i]!.frame.scope & Scope.whole) !== 0);
   const apart = isWhole(some) !== isWhole(others);
@@ -197,7 +217,7 @@ function mayJoin(nodes: readonly Node[], some: readonly number[], others: readon
       if (decided?.apart(a, b) === true) return false;
       const relation = valueRelation(a.frame, b.frame);
       if (relation === 'agree' || relation === 'foreign') continue;
-      if ((a.uri === b.uri && !isRestated(a, b)) || (apart && relation === 'far')) return false;
+      if ((a.uri === b.uri && !isRestated(a, b) && !revising.has(a.uri)) || (apart && relation === 'far')) return false;
       differ = true;
       linked ||= rivals.has(Math.min(i, j) * nodes.length + Math.max(i, j));
     }

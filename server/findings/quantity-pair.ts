@@ -1,7 +1,7 @@
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Role, Scope, WEIGHT_SHIFT } from '../mentions/figures/frame-roles.ts';
-import { Dimension } from '../mentions/figures/range.ts';
-import { commonness, hasUnit, isTelling, isYearLong } from './quantity-common.ts';
+import { Dimension, isYearLong } from '../mentions/figures/range.ts';
+import { commonness, hasUnit, isTelling } from './quantity-common.ts';
 import { valueRelation, type ValueRelation } from './quantity-values.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { figureDiffers } from '../../server/findings/figure-differs.ts';
 import { quantities } from '../../server/findings/quantities.ts';
 import { corpusOf } from '../corpus.ts';
 
@@ -17,5 +18,24 @@ describe('figures that are hardly rivals', () => {
   it('a day and a year', () => {
     expect(differing('The dyke was inspected on 2 March.', 'The dyke was inspected in 2024.')).toEqual([]);
     expect(differing('The dyke was built in 1884.', 'The dyke was built in 1848.')).toEqual(['1884 / 1848']);
+  });
+});
+
+describe('an article that tells the old value and the new one', () => {
+  const before = 'The city has put 250 divers into the basin.';
+
+  it.each([
+    ['The city now has 400 divers in the basin, up from 250.', ['250 / 400 / 250']],
+    ['There are 400 divers in the basin and not 250, the city said.', ['250 / 400 / 250']],
+    ['It was 400 divers rather than 250 who went into the basin.', ['250 / 400 / 250']],
+    ['In the basin are 400 divers, more than the 250 that the city had named.', ['250 / 400 / 250']],
+    ['The city raised the number of divers in the basin from 250 to 400.', ['250 / 250 / 400']],
+  ])('%s', (after, expected) => {
+    expect(differing(before, after)).toEqual(expected);
+  });
+
+  it('has no finding against itself', () => {
+    const corpus = corpusOf(`=== a.txt\ndate 2031-05-06 The harbour at Olmeck was flooded, mayor Ilse Brandtner said. ${before}\n=== b.txt\ndate 2031-05-07 A day after the harbour at Olmeck was flooded mayor Ilse Brandtner spoke. The city now has 400 divers in the basin, up from 250.`);
+    expect(figureDiffers(corpus, 'b.txt').map(({ related }) => related.map(({ uri }) => uri))).toEqual([['a.txt']]);
   });
 });

@@ -30,6 +30,8 @@ export function headOf(words: Words, figure: BareFigure, from: number, to: numbe
 function headAfter(words: Words, figure: BareFigure, to: number, end: number): Head {
   const { tokens } = words;
   if (figure.kind === 'count' || figure.kind === 'rank') {
+    // "the 250 that the mayor had named"
+    if (is(words, to, SETS.relative)) return NONE;
     const counted = phraseAfter(words, to, end, figure.value === 1 || figure.kind === 'rank');
     return counted.head >= 0 ? counted : ofPhrase(words, to, end);
   }

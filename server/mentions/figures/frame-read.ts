@@ -8,7 +8,8 @@ import { personOf } from './frame-person.ts';
 import { headOf, isPeople, predicateOf } from './frame-head.ts';
 import { readNear, stretchAround, type Near } from './frame-near.ts';
 import { Scope } from './frame-roles.ts';
-import { restatement, scopeOf } from './frame-scope.ts';
+import { restatement } from './frame-restated.ts';
+import { scopeOf } from './frame-scope.ts';
 import { sumAt } from './frame-sum.ts';
 import { sourceOf } from './frame-source.ts';
 import { pieces, termsOf, type Take } from './frame-terms.ts';
@@ -65,7 +66,12 @@ interface Context {
 function placeOf(article: Article, figure: BareFigure): Place {
   const from = tokenAt(article.tokens, figure.start);
   const to = tokenAt(article.tokens, figure.end - 1) + 1;
-  return { figure, from, to, sentence: sentenceAt(article, figure.start), range: rangeOf(figure) };
+  return { figure, from, to, sentence: sentenceAt(article, figure.start), range: rangeOf(isKnown(article, figure) ? { ...figure, hedge: null } : figure) };
+}
+
+/** "more than the 250 that the mayor had named": no bound but a number that was given. */
+function isKnown({ text }: Article, { start, hedge }: BareFigure): boolean {
+  return (hedge === 'more-than' || hedge === 'less-than') && text.startsWith('than the ', start - 9);
 }
 
 /** With so many figures on one side in its sentence a figure stands in a list; fewer where the sentence has no verb. */
@@ -90,10 +96,11 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const earlier = restated ? before[i - restated.back] : undefined;
   let dimension = dimensionOf(figure);
   let factor = 1;
-  if (restated?.kind === 'contrast' && earlier && dimension === Dimension.count && head.head < from) {
+  let unit = figure;
+  if ((restated?.kind === 'contrast' || restated?.kind === 'revised') && earlier && dimension === Dimension.count && head.head < from) {
     // "against 3,000 on Sunday": the unit of the figure that it is set against.
-    const first = places[i - restated.back]!.figure;
-    const value = first.low ?? first.value;
+    unit = places[i - restated.back]!.figure;
+    const value = unit.low ?? unit.value;
     dimension = earlier.frame.dimension;
     factor = value ? earlier.frame.low / value : 1;
   }
@@ -108,7 +115,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   if (general) scope |= Scope.people;
   const frame: Frame = {
     dimension,
-    currency: figure.kind === 'money' ? hashFolded(figure.unit ?? '') : figure.kind === 'percentage-points' ? POINTS : 0,
+    currency: unit.kind === 'money' ? hashFolded(unit.unit ?? '') : unit.kind === 'percentage-points' ? POINTS : 0,
     per: dimension === Dimension.age ? personOf(article, names, figure, place.sentence) : perOf(words, figure, to),
     low: range ? range.low * factor : NaN,
     high: range ? range.high * factor : NaN,

@@ -1,6 +1,5 @@
-import type { Article } from '../../text/article.ts';
 import { NUMBER } from '../../text/tokens.ts';
-import type { Clause, Stretch } from './frame-clause.ts';
+import type { Clause } from './frame-clause.ts';
 import type { Head } from './frame-head.ts';
 import type { Near } from './frame-near.ts';
 import type { Place } from './frame-read.ts';
@@ -66,50 +65,8 @@ function clauseScope(from: number, to: number, head: Head, clause: Clause, has: 
   return scope;
 }
 
-/** How a figure gives again an earlier one, by how many figures before it that one stands, or null. */
-export function restatement({ text, sentences }: Article, words: Words, places: readonly Place[], i: number, head: Head, clause: Stretch): { back: number; kind: 'conversion' | 'rival' | 'contrast' } | null {
-  const place = places[i]!;
-  const last = places[i - 1];
-  if (!last || place.sentence - last.sentence > 2 || place.sentence < 0) return null;
-  const { kind } = place.figure;
-  const sameSentence = last.sentence === place.sentence;
-  if (sameSentence && kind === last.figure.kind && kind !== 'count' && kind !== 'date' && kind !== 'rank' && place.figure.start - last.figure.end < 24) {
-    const gap = text.slice(last.figure.end, place.figure.start);
-    if (BRACKETED.test(gap) || REPEATED.test(gap)) return { back: 1, kind: 'conversion' };
-  }
-  if (kind === 'date' || kind === 'time' || kind === 'rank') return null;
-  const before = skipHedges(words, place.from, sentences[place.sentence]!.from);
-  if (sameSentence && head.head < place.from && isContrast(words, before, place.figure.start - last.figure.end) && (kind === last.figure.kind || kind === 'count')) return { back: 1, kind: 'contrast' };
-  for (let t = Math.max(clause.from, place.from - 8); t < place.from; t++) {
-    if (!pointsBack(words, t)) continue;
-    for (let k = i - 1; k >= 0 && k > i - 4 && place.sentence - places[k]!.sentence <= 1; k--) {
-      if (places[k]!.figure.kind === kind && places[k]!.sentence < place.sentence) return { back: i - k, kind: 'rival' };
-    }
-  }
-  return null;
-}
-
-/** "against", "versus", "rather than" before hedges, "instead of", and "to 187 votes from". */
-function isContrast(words: Words, i: number, gap: number): boolean {
-  if (is(words, i, SETS.contrast)) return true;
-  if (is(words, i, SETS.from)) return gap < CLOSE;
-  return (is(words, i, SETS.substitute) && is(words, i + 1, SETS.than)) || (is(words, i - 1, SETS.substitute) && is(words, i, SETS.of));
-}
-
-/** So many letters stand between a level and the one before it: "187 votes from 212". */
-const CLOSE = 18;
-
-const BRACKETED = /^(?:\s*[\p{L}-]{0,16}){0,1}\s*\(\s*(?:about |around |roughly |approximately |some |nearly |almost |US|or )*$/iu;
-const REPEATED = /^,? or (?:about |around |roughly |some |nearly |almost )?$/i;
-
-/** "this amount", "the same figure", "puts the sum", "puts it". */
-function pointsBack(words: Words, i: number): boolean {
-  if (is(words, i, SETS.anaphor)) return is(words, i - 1, SETS.pointer) || (is(words, i - 1, SETS.the) && is(words, i - 2, SETS.valuing));
-  return is(words, i, SETS.spokenOf) && is(words, i - 1, SETS.valuing);
-}
-
 /** The token before the hedging words that stand before token `from`. */
-function skipHedges(words: Words, from: number, first: number): number {
+export function skipHedges(words: Words, from: number, first: number): number {
   let i = from - 1;
   while (i >= first && i > from - 6 && is(words, i, SETS.hedgeOrArticle) && !is(words, i, SETS.toOrAt)) i--;
   return i;

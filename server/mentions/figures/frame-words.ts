@@ -46,7 +46,7 @@ const LISTS = {
     under between among against about around near across along toward towards until since while because although though unless is are was were
     be been being has have had do does did will would shall should can could may might must not per each daily weekly monthly yearly annually
     other others another remain remains remained stay stays stayed came come all both such none much next last year years month months week weeks yesterday today tomorrow ago later old long high tall deep
-    wide away more less each apiece there here back still also only just already now so said says`,
+    wide away more less each apiece there here back still also only just already now so said says rather instead`,
   pronoun: 'it them they which whom that this those these him her us you',
   plural: 'people men women children police feet teeth mice geese aircraft troops staff personnel cattle sheep servicemen servicewomen policemen firemen fishermen lawmakers',
   people: 'people persons person men women residents inhabitants individuals souls others man woman locals citizens',
@@ -85,6 +85,14 @@ const LISTS = {
   /** With "than" or "of" after it what follows is what was said before, or elsewhere. */
   substitute: 'rather instead',
   from: 'from',
+  not: 'not',
+  ago: 'ago',
+  /** After a figure: its day follows. */
+  dating: 'on at in by',
+  /** Besides verbs of saying: what was once given as a value. */
+  naming: 'named given gave forecast predicted promised thought believed assumed initially originally previously',
+  /** What is done to a date. */
+  shift: 'put moved postponed delayed pushed shifted slipped extended brought changed rescheduled deferred adjourned',
   anaphor: 'amount figure number sum total estimate toll tally count',
   pointer: 'this that same',
   /** "puts it at", "reckons the figure to be": verbs that give a value to what was spoken of before. */

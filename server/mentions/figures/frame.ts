@@ -34,10 +34,12 @@ export interface Frame {
   readonly back: number;
   /**
    * How it gives it again: a conversion says the same, a rival says something else of the
-   * same thing ("pegs this amount closer to $19.7 billion"), a contrast gives its value at another time ("against 3,000 on Sunday").
+   * same thing ("pegs this amount closer to $19.7 billion"), a contrast gives its value at another time ("against 3,000 last year"), and what is
+   * revised the value that it had, or was thought to have, until now ("up from 250", "five rather than six"); a
+   * revision is the value that it has since ("from June 12 to June 26").
    * Or the figure closes a sum that began with that one: `parts` after their total, `sum` as the total of the parts.
    */
-  readonly restates: 'conversion' | 'rival' | 'contrast' | 'parts' | 'sum' | null;
+  readonly restates: 'conversion' | 'rival' | 'contrast' | 'revised' | 'revision' | 'parts' | 'sum' | null;
   /** Who the figure is attributed to in its sentence. */
   readonly source: string | null;
 }

@@ -134,3 +134,8 @@ export function dateRange(iso: string | null): Range | null {
   const high = day !== null ? low : month !== null ? Date.UTC(year, month + 1, 0) / 86400000 : Date.UTC(year, 11, 31) / 86400000;
   return { low, high, min: low, max: high };
 }
+
+/** Whether a stretch of days is a whole year or more. */
+export function isYearLong(low: number, high: number): boolean {
+  return high - low > 300;
+}

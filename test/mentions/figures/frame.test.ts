@@ -23,7 +23,10 @@ describe('what surrounds a figure', () => {
     ['Turnover rose by 12 percent.', ['12 percent | Turnover | change,headless |  | ']],
     ['The boat was licensed for 90 passengers.', ['90 | passengers | wish |  | ']],
     ['They gave $22 billion in financial support, according to the treasury.', ['$22 billion | financial support |  | the treasury | ']],
-    ['It has burned 4,150 hectares, against 3,000 on Sunday.', ['4,150 hectares | It has burned | headless |  | ', '3,000 | It has burned | prior,headless |  | contrast', 'Sunday |  | headless,weekday |  | ']],
+    ['It has burned 4,150 hectares, against 3,000 on Sunday.', ['4,150 hectares | It has burned | headless |  | ', '3,000 | It has burned | prior,headless |  | revised', 'Sunday |  | headless,weekday |  | ']],
+    ['It has burned 4,150 hectares, against 3,000 last year.', ['4,150 hectares | It has burned | headless |  | ', '3,000 | It has burned | prior,headless |  | contrast', 'last year |  | headless,relative |  | ']],
+    ['The raid took five minutes rather than six.', ['five minutes | raid | headless |  | ', 'six | raid | headless |  | revised']],
+    ['The vote was put off from 12 June 2031 to 26 June 2031.', ['12 June 2031 | vote was put off | headless |  | ', '26 June 2031 | vote was put off | headless |  | revision']],
     ['A 110-kilometre (68-mile) line was built.', ['110-kilometre | line |  |  | ', '68-mile | line | headless |  | conversion']],
   ])('%s', (text, expected) => {
     expect(frames(text)).toEqual(expected);

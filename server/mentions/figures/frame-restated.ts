@@ -1,0 +1,123 @@
+import type { Article } from '../../text/article.ts';
+import type { Stretch } from './frame-clause.ts';
+import type { Head } from './frame-head.ts';
+import type { Place } from './frame-read.ts';
+import { skipHedges } from './frame-scope.ts';
+import { hasAny, is, isMark, type Words } from './frame-tokens.ts';
+import { SETS } from './frame-words.ts';
+import { isYearLong } from './range.ts';
+
+/** How a figure gives again an earlier one, and by how many figures before it that one stands. */
+export interface Restatement {
+  readonly back: number;
+  readonly kind: 'conversion' | 'rival' | 'contrast' | 'revised' | 'revision';
+}
+
+/** How figure `i` gives an earlier one again, or null. */
+export function restatement(article: Article, words: Words, places: readonly Place[], i: number, head: Head, clause: Stretch): Restatement | null {
+  const place = places[i]!;
+  const last = places[i - 1];
+  if (!last || place.sentence - last.sentence > 2 || place.sentence < 0) return null;
+  const { kind } = place.figure;
+  const sameSentence = last.sentence === place.sentence;
+  if (sameSentence && kind === last.figure.kind && kind !== 'count' && kind !== 'date' && kind !== 'rank' && place.figure.start - last.figure.end < 24) {
+    const gap = article.text.slice(last.figure.end, place.figure.start);
+    if (BRACKETED.test(gap) || REPEATED.test(gap)) return { back: 1, kind: 'conversion' };
+  }
+  if (kind === 'time' || kind === 'rank') return null;
+  const { from: first, to: end } = article.sentences[place.sentence]!;
+  const before = skipHedges(words, place.from, first);
+  if (sameSentence) {
+    const moved = movedFrom(words, places, i, before);
+    if (moved !== null || kind === 'date') return moved;
+    const contrast = contrastAt(words, places, i, before, head, end);
+    if (contrast !== null) return contrast;
+  }
+  if (kind === 'date') return null;
+  for (let t = Math.max(clause.from, place.from - 8); t < place.from; t++) {
+    if (!pointsBack(words, t)) continue;
+    for (let k = i - 1; k >= 0 && k > i - 4 && place.sentence - places[k]!.sentence <= 1; k--) {
+      if (places[k]!.figure.kind === kind && places[k]!.sentence < place.sentence) return { back: i - k, kind: 'rival' };
+    }
+  }
+  return null;
+}
+
+const BRACKETED = /^(?:\s*[\p{L}-]{0,16}){0,1}\s*\(\s*(?:about |around |roughly |approximately |some |nearly |almost |US|or )*$/iu;
+const REPEATED = /^,? or (?:about |around |roughly |some |nearly |almost )?$/i;
+
+/** So many letters stand between a level and the one before it: "187 votes from 212", "put off from June 12 to June 26". */
+const CLOSE = 18;
+/** The same where a mark or "up" shows that the level before it comes: "400 men in the town, up from 250". */
+const FAR = 70;
+/** So many figures, dates and shares, may stand between. */
+const BETWEEN = 3;
+
+/** "from June 12 to June 26": the second of two values, of which the first is no longer one. Years and ranges of them are periods. */
+function movedFrom(words: Words, places: readonly Place[], i: number, before: number): Restatement | null {
+  const [last, place] = [places[i - 1]!, places[i]!];
+  if (!is(words, before, SETS.to) || last.figure.kind !== place.figure.kind || place.figure.start - last.figure.end >= CLOSE) return null;
+  if (!is(words, last.from - 1, SETS.from) || !last.range || !place.range || isPeriod(last) || isPeriod(place)) return null;
+  return place.figure.kind === 'date' && !hasAny(words, last.from - 5, last.from - 1, SETS.shift) ? null : { back: 1, kind: 'revision' };
+}
+
+function isPeriod({ figure, range }: Place): boolean {
+  return figure.kind === 'date' && (figure.when?.type === 'weekday' || (range !== null && isYearLong(range.low, range.high)));
+}
+
+/** The value that a figure stands against in its sentence: "five rather than six", "up from 250", "more than the 18 that the mayor had named". */
+function contrastAt(words: Words, places: readonly Place[], i: number, before: number, head: Head, end: number): Restatement | null {
+  const place = places[i]!;
+  const { figure } = place;
+  const [reach, isRevision] = reachOf(words, place, before, end);
+  if (reach === 0) return null;
+  for (let k = i - 1; k >= 0 && k >= i - BETWEEN && places[k]!.sentence === place.sentence; k--) {
+    const other = places[k]!;
+    if (figure.start - other.figure.end >= reach) return null;
+    if (other.figure.kind === 'date' || other.figure.kind === 'time') continue;
+    const isBare = figure.kind === 'count' && head.head < place.from;
+    if (isBare ? k === i - 1 || other.figure.kind === 'count' : figure.kind === other.figure.kind && (head.head < place.from || isHeadOf(words, head, other, place))) {
+      return { back: i - k, kind: isRevision && !isOfEarlier(words, place, end) ? 'revised' : 'contrast' };
+    }
+    if (other.figure.kind !== 'percent' && other.figure.kind !== 'percentage-points') return null;
+  }
+  return null;
+}
+
+/** How many letters before a figure may stand the one that the words before it set it against, 0 for none; and whether they show it to be of the same thing. */
+function reachOf(words: Words, { figure, from, to }: Place, i: number, end: number): readonly [number, boolean] {
+  // "61 seats against 53" are of two parties, "4,150, against 3,000 on Sunday" of one fire.
+  if (is(words, i, SETS.contrast)) return [Infinity, is(words, to, SETS.dating) || is(words, to, SETS.calendar)];
+  if (is(words, i, SETS.from)) return [is(words, i - 1, SETS.particle) || isMark(words, i - 1, 44) ? FAR : CLOSE, true];
+  if ((is(words, i, SETS.substitute) && is(words, i + 1, SETS.than)) || (is(words, i - 1, SETS.substitute) && is(words, i, SETS.of))) return [FAR, true];
+  // "19 days, not nine", "45 percent and not 51"
+  if (is(words, i, SETS.not) && (isMark(words, i - 1, 44) || is(words, i - 1, SETS.coordinating))) return [FAR, figure.kind !== 'date'];
+  // "more than the 18.5 million which the museum had named"
+  if (!is(words, from - 1, SETS.the) || !is(words, from - 2, SETS.than) || !is(words, to, SETS.relative)) return [0, false];
+  for (let t = to; t < end && t < to + NAMED; t++) if (is(words, t, SETS.saying) || is(words, t, SETS.naming)) return [FAR * 2, true];
+  return [0, false];
+}
+
+/** Within so many tokens after a figure stands who gave it: "the 78 percent that the maker, Linden, reported". */
+const NAMED = 9;
+
+/** Whether the words after a figure, up to the next mark, say that it is of another year, match or vote. */
+function isOfEarlier(words: Words, { to }: Place, end: number): boolean {
+  for (let t = to; t < end && t < to + 6; t++) {
+    if (isMark(words, t, 44) || isMark(words, t, 59)) return false;
+    if (is(words, t, SETS.prior) || is(words, t, SETS.priorNoun) || is(words, t, SETS.last) || is(words, t, SETS.ago)) return true;
+  }
+  return false;
+}
+
+/** Whether what a figure counts stands beside another one too. */
+function isHeadOf({ concepts }: Words, head: Head, other: Place, place: Place): boolean {
+  for (let t = other.to; t < place.from; t++) if (concepts[t] === concepts[head.head] && concepts[t] !== 0) return true;
+  return false;
+}
+
+/** "this amount", "the same figure", "puts the sum", "puts it". */
+function pointsBack(words: Words, i: number): boolean {
+  if (is(words, i, SETS.anaphor)) return is(words, i - 1, SETS.pointer) || (is(words, i - 1, SETS.the) && is(words, i - 2, SETS.valuing));
+  return is(words, i, SETS.spokenOf) && is(words, i - 1, SETS.valuing);
+}
