@@ -24,7 +24,8 @@ interface Around {
 export function readQuantity(s: Scan, i: number): Draft | null {
   const amount = readAmount(s, i);
   if (!amount || isPrefixed(s, amount.from) || isSerial(s, amount)) return null;
-  const around = { ...hedgeBefore(s, amount.from), inner: hedgeAfter(s, amount.number.to).hedge };
+  const { hedge, from } = hedgeBefore(s, amount.from);
+  const around: Around = { hedge, from, inner: hedgeAfter(s, amount.number.to).hedge };
   const compound = readCompound(s, amount);
   const range = compound ? null : readRange(s, amount);
   return range ? ranged(s, amount, range, around) : single(s, compound ?? amount, around);
@@ -73,13 +74,15 @@ function finished(s: Scan, read: Draft, { hedge, from, inner }: Around, noun: No
   const through = Math.max(read.to, noun?.to ?? 0);
   const per = readPer(s, Math.max(through, after.to)) ?? (through > read.to ? readPer(s, read.to) : null) ?? (read.kind === 'money' || read.kind === 'measure' ? readPer(s, pastBracket(s, read.to)) : null);
   const change = changeOf(s, from, read.to, noun !== null);
+  const { kind, value, low, high, unit, when, iso } = read;
   return {
-    ...read,
+    from: read.from,
     // A plus sign belongs to the figure, words do not.
     to: after.hedge === 'at-least' && after.to === read.to + 1 ? after.to : read.to,
-    through,
-    hedge: (spansTime(s, read, hedge, from) ? null : hedge) ?? after.hedge ?? inner,
+    through, kind, value, low, high, unit,
     per: per?.per ?? read.per,
+    hedge: (spansTime(s, read, hedge, from) ? null : hedge) ?? after.hedge ?? inner,
+    when, iso,
     traits: change.change === null ? read.traits : { ...read.traits, ...change },
   };
 }

@@ -1,5 +1,5 @@
 import { MARK, NUMBER, SPACE_BEFORE, UPPER_FIRST, WORD, type Tokens } from '../../text/tokens.ts';
-import { fold } from '../../text/words.ts';
+import { remembered } from '../words/remembered.ts';
 
 /** One sentence under the scanners. Positions are indexes of tokens; nothing outside `from`..`to` (half-open) is seen. */
 export interface Scan {
@@ -32,10 +32,13 @@ export function word(s: Scan, i: number): string {
   const place = i % PLACES;
   if (at[place] !== i) {
     at[place] = i;
-    words[place] = fold(s.text.slice(s.tokens.start[i], s.tokens.end[i]));
+    words[place] = foldedWord(s.text, s.tokens, i);
   }
   return words[place]!;
 }
+
+/** One string for all places of a word, which sets and maps find without hashing it again. */
+const foldedWord = remembered((known) => known);
 
 /** The text of token `i` as it stands; empty outside the sentence. */
 export function raw(s: Scan, i: number): string {

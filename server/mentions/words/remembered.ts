@@ -1,0 +1,27 @@
+import { isFolded, type Tokens } from '../../text/tokens.ts';
+import { fold } from '../../text/words.ts';
+
+/** So many words are remembered at most; a power of two. */
+const PLACES = 8192;
+/** From so many characters on a slice of a string holds on to the whole of it (V8). */
+const SLICED = 13;
+
+/**
+ * A pure function of folded words to be asked by token. It keeps its answer for a word until another word needs the place, so
+ * that the frequent words of a text cost neither a string nor the work.
+ */
+export function remembered<T>(read: (word: string) => T): (text: string, tokens: Tokens, i: number) => T {
+  const words = new Array<string>(PLACES).fill('');
+  const answers = new Array<T | undefined>(PLACES).fill(undefined);
+  return (text, tokens, i) => {
+    const hash = tokens.hash[i]!;
+    const start = tokens.start[i]!;
+    const end = tokens.end[i]!;
+    const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+    if (isFolded(words[place]!, text, start, end)) return answers[place]!;
+    const word = fold(text.slice(start, end));
+    const own = word.length < SLICED ? word : Array.from(word).join('');
+    words[place] = own;
+    return (answers[place] = read(own));
+  };
+}
