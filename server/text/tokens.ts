@@ -52,26 +52,24 @@ const CLASS = new Uint8Array(65536);
 const LOWER = new Uint16Array(65536);
 fillTables();
 
+/** Runs of letters are matched in one pass over all code units, since a test of each would cost the start-up time. */
 function fillTables(): void {
-  const letter = /[\p{L}\p{M}]/u;
-  const space = /\s|\u200b|\u2060|\ufeff/;
-  for (let c = 0; c < 65536; c++) {
-    LOWER[c] = c;
-    if (c >= 0x2e80 && c < 0xf900) {
-      // Ideographs, Hangul and surrogates: told by range, since a test of each would cost the start-up time.
-      CLASS[c] = c >= 0xd800 && c < 0xf900 ? OTHER : c >= 0x3041 && !(c >= 0x30fb && c <= 0x30fb) ? LETTER : OTHER;
-      continue;
+  for (let c = 0; c < 65536; c++) LOWER[c] = c;
+  // Ideographs, Hangul and surrogates are told by range.
+  CLASS.fill(LETTER, 0x3041, 0xd800).fill(OTHER, 0x30fb, 0x30fc);
+  for (const [from, to] of [[0, 0x2e80], [0xf900, 0x10000]] as const) {
+    const all = String.fromCharCode(...Array.from({ length: to - from }, (_, n) => from + n));
+    for (const { 0: run, index } of all.matchAll(/[\p{L}\p{M}]+/gu)) {
+      CLASS.fill(LETTER, from + index, from + index + run.length);
+      for (let c = from + index; c < from + index + run.length; c++) {
+        const lower = String.fromCharCode(c).toLowerCase();
+        if (lower.length === 1) LOWER[c] = lower.charCodeAt(0);
+      }
     }
-    const s = String.fromCharCode(c);
-    if (c >= 48 && c <= 57) CLASS[c] = DIGIT;
-    else if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029) CLASS[c] = LINE;
-    else if (space.test(s)) CLASS[c] = SPACE;
-    else if (letter.test(s)) {
-      CLASS[c] = LETTER;
-      const lower = s.toLowerCase();
-      if (lower.length === 1) LOWER[c] = lower.charCodeAt(0);
-    }
+    for (const { index } of all.matchAll(/[\s\u200b\u2060\ufeff]/g)) CLASS[from + index] = SPACE;
   }
+  CLASS.fill(DIGIT, 48, 58);
+  for (const c of [10, 13, 0x2028, 0x2029]) CLASS[c] = LINE;
   LOWER[0x2019] = 39;
   LOWER[0x2bc] = 39;
 }
@@ -149,25 +147,21 @@ export function tokenize(text: string): Tokens {
       let uppers = 0;
       let letters = 0;
       if (LOWER[c] !== c) bits |= UPPER_FIRST;
-      for (;;) {
-        const d = text.charCodeAt(i);
+      for (let d = c; ; ) {
         const low = LOWER[d]!;
         h = Math.imul(h ^ low, 0x01000193);
         if (low !== d && d !== 0x2019 && d !== 0x2bc) uppers++;
         letters++;
         i++;
         if (i >= length) break;
-        const e = text.charCodeAt(i);
-        if (CLASS[e] === LETTER && e !== 0x2bc) continue;
-        if (isApostrophe(e) && i + 1 < length && CLASS[text.charCodeAt(i + 1)] === LETTER && !isPossessive(text, i)) {
-          letters--;
-          continue;
-        }
-        break;
+        d = text.charCodeAt(i);
+        if (CLASS[d] === LETTER && d !== 0x2bc) continue;
+        if (!isApostrophe(d) || classAt(text, i + 1) !== LETTER || isPossessive(text, i)) break;
+        letters--;
       }
-      if (letters === 1 && text.charCodeAt(i) === 46 && CLASS[text.charCodeAt(i + 1)] === LETTER && isInitials(text, i)) {
-        while (text.charCodeAt(i) === 46 && CLASS[text.charCodeAt(i + 1)] === LETTER && CLASS[text.charCodeAt(i + 2)] !== LETTER) i += 2;
-        if (text.charCodeAt(i) === 46) i++;
+      const initials = letters === 1 ? initialsEnd(text, i) : i;
+      if (initials > i) {
+        i = initials;
         bits |= ABBREVIATION;
         h = hashFolded(text, from, i);
         if (LOWER[c] !== c) bits |= ALL_UPPER;
@@ -190,7 +184,7 @@ export function tokenize(text: string): Tokens {
       kind[count] = MARK;
       i++;
       // A surrogate pair is one mark.
-      if (c >= 0xd800 && c < 0xdc00 && i < length && (text.charCodeAt(i) & 0xfc00) === 0xdc00) i++;
+      if (c >= 0xd800 && c < 0xdc00 && (codeAt(text, i) & 0xfc00) === 0xdc00) i++;
       hash[count] = c;
     }
     start[count] = from;
@@ -207,7 +201,7 @@ function runEnd(text: string, from: number): number {
   for (; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (CLASS[c] === DIGIT) continue;
-    if (!(c === 44 || c === 46 || isApostrophe(c)) || CLASS[text.charCodeAt(i + 1)] !== DIGIT) break;
+    if (!(c === 44 || c === 46 || isApostrophe(c)) || classAt(text, i + 1) !== DIGIT) break;
   }
   return i;
 }
@@ -218,7 +212,7 @@ function isRow(text: string, from: number, to: number): boolean {
   while (last > from && text.charCodeAt(last) !== 44) last--;
   if (firstComma(text, from, to) >= last) return false;
   let end = last + 1;
-  while (CLASS[text.charCodeAt(end)] === DIGIT) end++;
+  while (classAt(text, end) === DIGIT) end++;
   return end - last !== 4;
 }
 
@@ -230,14 +224,23 @@ function firstComma(text: string, from: number, to: number): number {
 
 /** At an apostrophe: whether "s" alone follows it. */
 function isPossessive(text: string, apostrophe: number): boolean {
-  const s = text.charCodeAt(apostrophe + 1) | 32;
-  return s === 115 && CLASS[text.charCodeAt(apostrophe + 2)] !== LETTER;
+  return (codeAt(text, apostrophe + 1) | 32) === 115 && classAt(text, apostrophe + 2) !== LETTER;
 }
 
-/** At the full stop after a single letter: whether single letters alone follow, each before a full stop or the end of the word. */
-function isInitials(text: string, stop: number): boolean {
-  return CLASS[text.charCodeAt(stop + 2)] !== LETTER && CLASS[text.charCodeAt(stop + 2)] !== DIGIT;
+/** At what follows a single letter: the end of the initials that it begins, each letter before a full stop or the end of the word; `stop` itself where it begins none. */
+function initialsEnd(text: string, stop: number): number {
+  if (codeAt(text, stop) !== 46 || classAt(text, stop + 1) !== LETTER || classAt(text, stop + 2) === DIGIT) return stop;
+  let i = stop;
+  while (codeAt(text, i) === 46 && classAt(text, i + 1) === LETTER && classAt(text, i + 2) !== LETTER) i += 2;
+  return i > stop && codeAt(text, i) === 46 ? i + 1 : i;
 }
+
+/** The code unit at an offset that may lie past the end, where it is 0: what engines make of a look past the end throws compiled code away. */
+function codeAt(text: string, i: number): number {
+  return i < text.length ? text.charCodeAt(i) : 0;
+}
+
+const classAt = (text: string, i: number): number => CLASS[codeAt(text, i)]!;
 
 function grow<T extends Int32Array | Uint8Array>(from: T, to: T): T {
   to.set(from);
