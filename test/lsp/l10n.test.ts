@@ -43,3 +43,16 @@ it('says everything in the language of the client', async () => {
   expect(shown.length).toBeGreaterThan(20);
   expect(shown.map(untranslated).filter((words) => words.length > 0)).toEqual([]);
 });
+
+it('says what is wrong in a .crossread.json in that language', async () => {
+  const wrong = ['{ "nothing": 1, "sources": ["../a"], "maxFileSize": 0, "severity": { "x": "off", "figure-differs": "auto" }, "severity": {}, "ignore": {}, "same": [[], [{ "figure": "1" }, 2]] }', '{ "ignore": [{ "article": "/a.txt" }, { "code": 1 }, { "code": "figure-differs" }], "different": [[{ "name": "A" }, { "quote": "B" }], [{ "name": "" }, { "name": "A", "quote": "B" }]] }', '{ "sources": [', '['.repeat(200)];
+  const said: string[] = [];
+  for (const file of wrong) {
+    const client = await startClient({ files: { 'seeds/a.txt': DAM, '.crossread.json': file }, initializationOptions: { translations, commands: true } });
+    await client.idle();
+    said.push(...[...client.diagnostics.values()].flatMap(shownIn));
+  }
+  const named = new Set([...JSON.stringify(wrong).matchAll(/\w+/g)].map(([word]) => word).concat('error', 'warning', 'information', 'hint', 'text', 'against', 'article', 'code', 'exclude', 'imprecise', 'spliced', 'misattributed', 'spelling', 'figure', 'name', 'quote', 'differs', 'altered'));
+  expect(said.length).toBeGreaterThan(15);
+  expect(said.flatMap(untranslated).filter((word) => !named.has(word))).toEqual([]);
+});

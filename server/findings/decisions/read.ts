@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Span } from '../../text/span.ts';
 import { members, readGlobs, readIgnore, readPair, readSeverities, readSize, type Reads, type Report } from './shape.ts';
@@ -48,8 +49,8 @@ export function readDecisionFile(text: string): DecisionFile {
   };
   const errors: ParseError[] = [];
   const root = isDeep(text) ? undefined : parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  for (const { error, offset, length } of errors) mistakes.push({ start: offset, end: offset + length, message: `This is not JSON: ${saying(printParseErrorCode(error))}.` });
-  if (isDeep(text)) mistakes.push({ start: 0, end: 0, message: 'This is nested too deeply to be read.' });
+  for (const { error, offset, length } of errors) mistakes.push({ start: offset, end: offset + length, message: l10n.t('This is not JSON: {0}.', saying(printParseErrorCode(error))) });
+  if (isDeep(text)) mistakes.push({ start: 0, end: 0, message: l10n.t('This is nested too deeply to be read.') });
   const settings: Record<string, unknown> = {};
   const entries: Entry[] = [];
   for (const [name, node, key] of root ? members(root, report) : []) {
@@ -58,7 +59,7 @@ export function readDecisionFile(text: string): DecisionFile {
       const value = read(node, report);
       if (value !== null) settings[name] = value;
     } else if (name === 'ignore' || name === 'same' || name === 'different') entries.push(...entriesOf(name, node, report));
-    else if (name !== '$schema') report(key, `There is no \u201c${name}\u201d here; there are ${PROPERTIES.slice(1).join(', ')}.`);
+    else if (name !== '$schema') report(key, l10n.t('There is no “{0}” here; there are {1}.', name, PROPERTIES.slice(1).join(', ')));
   }
   return { settings, entries, mistakes, wellFormed: errors.length === 0 && (root === undefined ? text.trim() === '' : root.type === 'object') };
 }
@@ -67,7 +68,7 @@ const SETTINGS: Readonly<Record<string, Reads<unknown>>> = { sources: readGlobs,
 
 function entriesOf(section: Section, node: Node, report: Report): Entry[] {
   if (node.type !== 'array') {
-    report(node, 'This is a list in square brackets.');
+    report(node, l10n.t('This is a list in square brackets.'));
     return [];
   }
   return (node.children ?? []).flatMap((child, index): Entry[] => {
@@ -78,7 +79,7 @@ function entriesOf(section: Section, node: Node, report: Report): Entry[] {
     }
     const value = readPair(child, report);
     if (section === 'same' && value?.[0].quote !== undefined) {
-      report(child, 'Two quotes are the same when their words are: only figures and names are treated as the same.');
+      report(child, l10n.t('Two quotes are the same when their words are: only figures and names are treated as the same.'));
       return [];
     }
     return value ? [{ ...place, section, value }] : [];
@@ -100,17 +101,17 @@ function isDeep(text: string): boolean {
 /** jsonc-parser's names of errors in words. */
 function saying(error: string): string {
   const sayings: Readonly<Record<string, string>> = {
-    PropertyNameExpected: 'the name of a property is missing here',
-    ValueExpected: 'a value is missing here',
-    ColonExpected: 'a colon is missing here',
-    CommaExpected: 'a comma is missing before this',
-    CloseBraceExpected: 'a closing brace is missing here',
-    CloseBracketExpected: 'a closing square bracket is missing here',
-    EndOfFileExpected: 'nothing may follow the closing brace',
-    UnexpectedEndOfComment: 'a comment does not end',
-    UnexpectedEndOfString: 'a quotation mark does not close',
-    InvalidEscapeCharacter: 'nothing is written with this backslash',
-    InvalidUnicode: 'nothing is written with this backslash',
+    PropertyNameExpected: l10n.t('the name of a property is missing here'),
+    ValueExpected: l10n.t('a value is missing here'),
+    ColonExpected: l10n.t('a colon is missing here'),
+    CommaExpected: l10n.t('a comma is missing before this'),
+    CloseBraceExpected: l10n.t('a closing brace is missing here'),
+    CloseBracketExpected: l10n.t('a closing square bracket is missing here'),
+    EndOfFileExpected: l10n.t('nothing may follow the closing brace'),
+    UnexpectedEndOfComment: l10n.t('a comment does not end'),
+    UnexpectedEndOfString: l10n.t('a quotation mark does not close'),
+    InvalidEscapeCharacter: l10n.t('nothing is written with this backslash'),
+    InvalidUnicode: l10n.t('nothing is written with this backslash'),
   };
-  return sayings[error] ?? 'this symbol means nothing here';
+  return sayings[error] ?? l10n.t('this symbol means nothing here');
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { getNodeValue, type Node } from 'jsonc-parser';
 import { CODES, type Code } from '../finding.ts';
 import type { IgnoreValue, PairValue, PointerValue, SettingValues } from './values.ts';
@@ -17,24 +18,24 @@ export const readGlobs: Reads<readonly string[]> = (node, report) =>
   listOf(node, report, (item) => {
     const glob = text(item, report);
     if (glob?.split(/[\\/]/).includes('..') !== true) return glob;
-    return report(item, 'A pattern cannot lead out of the folder of this file.');
+    return report(item, l10n.t('A pattern cannot lead out of the folder of this file.'));
   });
 
 export const readSize: Reads<number> = (node, report) => {
   if (typeof node.value === 'number' && Number.isInteger(node.value) && node.value > 0) return node.value;
-  return report(node, 'The size is a whole number of bytes, 1 or more.');
+  return report(node, l10n.t('The size is a whole number of bytes, 1 or more.'));
 };
 
 export const readSeverities: Reads<NonNullable<SettingValues['severity']>> = (node, report) => {
   const read: Record<string, string> = {};
   for (const [name, value, key] of members(node, report)) {
     if (!CODE_NAMES.includes(name)) {
-      report(key, `There is no code \u201c${name}\u201d; there are ${CODE_NAMES.join(', ')}.`);
+      report(key, l10n.t('There is no code “{0}”; there are {1}.', name, CODE_NAMES.join(', ')));
       continue;
     }
     const allowed = name.startsWith('quote-') ? QUOTE_SEVERITIES : SEVERITIES;
     if (typeof value.value === 'string' && allowed.includes(value.value)) read[name] = value.value;
-    else report(value, `A severity of ${name} is one of ${allowed.join(', ')}.`);
+    else report(value, l10n.t('A severity of {0} is one of {1}.', name, allowed.join(', ')));
   }
   return read;
 };
@@ -42,21 +43,21 @@ export const readSeverities: Reads<NonNullable<SettingValues['severity']>> = (no
 export const readIgnore: Reads<IgnoreValue> = (node, report) => {
   const found = fields(node, report, { article, code, text, in: text, against: (item) => listOf(item, report, text) });
   if (!found) return null;
-  if (found['code'] === undefined) return report(node, 'What is ignored needs a \u201ccode\u201d, such as figure-differs.');
+  if (found['code'] === undefined) return report(node, l10n.t('What is ignored needs a “code”, such as figure-differs.'));
   if (found['article'] === undefined && found['text'] === undefined) {
-    return report(node, 'What is ignored needs an \u201carticle\u201d, a \u201ctext\u201d or both; to switch a whole code off, set its \u201cseverity\u201d to \u201coff\u201d.');
+    return report(node, l10n.t('What is ignored needs an “article”, a “text” or both; to switch a whole code off, set its “severity” to “off”.'));
   }
   return found as unknown as IgnoreValue;
 };
 
 export const readPair: Reads<PairValue> = (node, report) => {
   if (node.type !== 'array' || node.children?.length !== 2) {
-    return report(node, 'This is a list of two: the two figures, names or quotes that are meant.');
+    return report(node, l10n.t('This is a list of two: the two figures, names or quotes that are meant.'));
   }
   const [a, b] = node.children.map((child) => readPointer(child, report));
   if (!a || !b) return null;
   if (kindOf(a) === kindOf(b)) return [a, b];
-  return report(node, `A ${kindOf(a)} and a ${kindOf(b)} cannot be compared; name two figures, two names or two quotes.`);
+  return report(node, l10n.t('A {0} and a {1} cannot be compared; name two figures, two names or two quotes.', kindOf(a), kindOf(b)));
 };
 
 /** Which of the three a pointer names. */
@@ -68,41 +69,41 @@ const readPointer: Reads<PointerValue> = (node, report) => {
   const found = fields(node, report, { article, figure: text, name: text, quote: text, in: text });
   if (!found) return null;
   const kinds = ['figure', 'name', 'quote'].filter((kind) => found[kind] !== undefined);
-  if (kinds.length !== 1) return report(node, 'This names one \u201cfigure\u201d, one \u201cname\u201d or one \u201cquote\u201d.');
-  if (kinds[0] === 'figure' && found['article'] === undefined) return report(node, 'A figure needs the \u201carticle\u201d that it stands in.');
+  if (kinds.length !== 1) return report(node, l10n.t('This names one “figure”, one “name” or one “quote”.'));
+  if (kinds[0] === 'figure' && found['article'] === undefined) return report(node, l10n.t('A figure needs the “article” that it stands in.'));
   return found;
 };
 
 const text: Reads<string> = (node, report) => {
   if (typeof node.value === 'string' && node.value.trim() !== '') return node.value;
-  return report(node, 'This is a text in quotation marks that is not empty.');
+  return report(node, l10n.t('This is a text in quotation marks that is not empty.'));
 };
 
 const code: Reads<Code> = (node, report) => {
   if (typeof node.value === 'string' && CODE_NAMES.includes(node.value)) return node.value as Code;
-  return report(node, `There is no code ${JSON.stringify(getNodeValue(node))}; there are ${CODE_NAMES.join(', ')}.`);
+  return report(node, l10n.t('There is no code {0}; there are {1}.', JSON.stringify(getNodeValue(node)), CODE_NAMES.join(', ')));
 };
 
 /** A path below the folder of the file: the file may be anybody's and must not speak of others. */
 const article: Reads<string> = (node, report) => {
   const path = text(node, report);
   if (path === null) return null;
-  if (path.includes('\\')) return report(node, 'A path is written with \u201c/\u201d, on Windows too.');
+  if (path.includes('\\')) return report(node, l10n.t('A path is written with “/”, on Windows too.'));
   const leaves = /^\/|^[a-z][a-z0-9+.-]*:/i.test(path) || path.split('/').includes('..');
-  return leaves ? report(node, 'A path begins at the folder of this file and does not lead out of it.') : path.replace(/^(?:\.\/)+/, '');
+  return leaves ? report(node, l10n.t('A path begins at the folder of this file and does not lead out of it.')) : path.replace(/^(?:\.\/)+/, '');
 };
 
 /** The known fields of an object; null where it is none or one of them is wrong. */
 function fields(node: Node, report: Report, known: Readonly<Record<string, Reads<unknown>>>): Record<string, unknown> | null {
   if (node.type !== 'object') {
-    return report(node, `This is an object with ${Object.keys(known).join(', ')}.`);
+    return report(node, l10n.t('This is an object with {0}.', Object.keys(known).join(', ')));
   }
   const found: Record<string, unknown> = {};
   let whole = true;
   for (const [name, value, key] of members(node, report)) {
     const read = Object.hasOwn(known, name) ? known[name] : undefined;
     const result = read?.(value, report) ?? null;
-    if (read === undefined) report(key, `There is no \u201c${name}\u201d here; there are ${Object.keys(known).join(', ')}.`);
+    if (read === undefined) report(key, l10n.t('There is no “{0}” here; there are {1}.', name, Object.keys(known).join(', ')));
     else if (result === null) whole = false;
     else found[name] = result;
   }
@@ -111,13 +112,13 @@ function fields(node: Node, report: Report, known: Readonly<Record<string, Reads
 
 function listOf<T>(node: Node, report: Report, read: Reads<T>): T[] | null {
   if (node.type === 'array') return (node.children ?? []).flatMap((item) => read(item, report) ?? []);
-  return report(node, 'This is a list in square brackets.');
+  return report(node, l10n.t('This is a list in square brackets.'));
 }
 
 /** The properties of an object; of two with one name the first counts, as where it is edited. */
 export function members(node: Node, report: Report): [name: string, value: Node, key: Node][] {
   if (node.type !== 'object') {
-    report(node, 'This is an object in braces.');
+    report(node, l10n.t('This is an object in braces.'));
     return [];
   }
   const seen = new Set<string>();
@@ -126,7 +127,7 @@ export function members(node: Node, report: Report): [name: string, value: Node,
     if (!key || !value) return [];
     const name = String(key.value);
     if (seen.has(name)) {
-      report(key, `\u201c${name}\u201d stands here twice; the first one counts.`);
+      report(key, l10n.t('“{0}” stands here twice; the first one counts.', name));
       return [];
     }
     seen.add(name);
