@@ -1,9 +1,10 @@
 import { ConfigurationTarget, l10n, Uri, window, workspace, type WorkspaceFolder } from 'vscode';
 import { workspaceHasArticles } from '../articles.ts';
+import { addToDecisionFile } from '../decision-file.ts';
 import { sourcePatterns } from '../sources.ts';
 import type { Command } from './commands.ts';
 
-/** Adds a folder to `crossread.sources` of its workspace folder, so that the text files in it are articles. */
+/** Makes the text files of a folder articles: adds it to the `sources` of the workspace folder's `.crossread.json` where that has some, else to `crossread.sources`. */
 export const useFolder: Command = async (session, argument) => {
   const uri = argument instanceof Uri ? argument : await askForFolder();
   if (uri === undefined) return;
@@ -12,7 +13,8 @@ export const useFolder: Command = async (session, argument) => {
     void window.showInformationMessage(l10n.t('Open the folder in this window first: sources are folders of the workspace.'));
     return;
   }
-  await addSource(folder, globFor(folder, uri));
+  const glob = globFor(folder, uri);
+  if (!(await addToDecisionFile(folder.uri, glob))) await addSource(folder, glob);
   await session.server.start();
   void window.showInformationMessage(l10n.t('The text files in {0} are articles now.', workspace.asRelativePath(uri)));
 };

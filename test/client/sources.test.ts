@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withSource } from '../../client/sources-edit.ts';
 import { baseFolder, isArticleFile, sourcePatterns } from '../../client/sources.ts';
 
 test.each([
@@ -24,4 +25,20 @@ test.each([
 
 test('text and Markdown files can be articles', () => {
   expect(['a.txt', 'b.MD', 'c.mdx', 'txt', 'd.txt.gz'].filter(isArticleFile)).toEqual(['a.txt', 'b.MD']);
+});
+
+test.each([
+  ['{\n  // ours\n  "sources": [\n    "press/**"\n  ],\n  "ignore": []\n}\n', 'notes/**', '{\n  // ours\n  "sources": [\n    "press/**",\n    "notes/**"\n  ],\n  "ignore": []\n}\n'],
+  ['{ "sources": [] }\n', 'notes/**', '{\n  "sources": [\n    "notes/**"\n  ]\n}\n'],
+  ['{\r\n\t"sources": [\r\n\t\t"press/**"\r\n\t]\r\n}\r\n', 'notes/**', '{\r\n\t"sources": [\r\n\t\t"press/**",\r\n\t\t"notes/**"\r\n\t]\r\n}\r\n'],
+  ['{ "sources": ["notes/**"] }', 'notes/**', '{ "sources": ["notes/**"] }'],
+  ['{ "sources": ["**"] }', 'notes/**', '{ "sources": ["**"] }'],
+  ['{ "ignore": [] }', 'notes/**', null],
+  ['', 'notes/**', null],
+])('%j with the source %s becomes %j', (text, glob, expected) => {
+  expect(withSource(text, glob)).toEqual({ wellFormed: true, text: expected });
+});
+
+test('a file that is not JSON is left alone', () => {
+  expect(withSource('{ "sources": [', 'notes/**')).toEqual({ wellFormed: false, text: null });
 });
