@@ -14,22 +14,23 @@ const ROWS = 8;
 type Mention = Quantity['mentions'][number];
 
 /** A figure's value written out, what it measures, and what each article says. */
-export async function hoverFigure(corpus: Corpus, uri: string, figure: Figure, quantity: Quantity, read: Read): Promise<string> {
+export async function hoverFigure(corpus: Corpus, uri: string, figure: Figure, quantity: Quantity, read: Read, told: boolean): Promise<string> {
   const about = quantity.about ?? figure.about;
   const head = [`**${escapeMarkdown(valueInWords(figure))}**`, ...(figure.kind === 'count' ? [] : [kindInWords(figure.kind)]), ...(about === null ? [] : [escapeMarkdown(about)])];
-  return [head.join(' · '), await readingsTable(corpus, uri, figure, quantity, read)].join('\n\n');
+  return [head.join(' · '), await readingsTable(corpus, uri, figure, quantity, read, told)].filter((part) => part !== '').join('\n\n');
 }
 
-/** A line a reading of each article: this mention first, then what differs, then what agrees; a sentence where there is nothing to compare. */
-export async function readingsTable(corpus: Corpus, uri: string, figure: Figure, quantity: Quantity, read: Read): Promise<string> {
+/**
+ * A line a reading of each article: this mention first, then what differs, then what agrees; a sentence where there is nothing to compare.
+ * Where a finding tells what differs (`told`), what agrees is left, or nothing.
+ */
+export async function readingsTable(corpus: Corpus, uri: string, figure: Figure, quantity: Quantity, read: Read, told: boolean): Promise<string> {
   const here = quantity.mentions.find((mention) => mention.uri === uri && mention.start === figure.start);
   if (!here || quantity.mentions.every((mention) => mention.uri === uri)) return l10n.t('No other article gives this figure.');
   const others = quantity.mentions.filter((mention) => mention !== here);
-  const rows = [
-    { mentions: [here], verdict: l10n.t('here') },
-    ...byArticle(others.filter((mention) => differ(here, mention)), `**≠ ${l10n.t('differs')}**`),
-    ...byArticle(others.filter((mention) => !differ(here, mention)), `= ${l10n.t('agrees')}`),
-  ];
+  const against = [{ mentions: [here], verdict: l10n.t('here') }, ...byArticle(others.filter((mention) => differ(here, mention)), `**≠ ${l10n.t('differs')}**`)];
+  const rows = [...(told ? [] : against), ...byArticle(others.filter((mention) => !differ(here, mention)), `= ${l10n.t('agrees')}`)];
+  if (rows.length === 0) return '';
   const lines: string[] = [];
   for (const { mentions, verdict } of rows.slice(0, ROWS)) {
     const first = mentions[0]!;

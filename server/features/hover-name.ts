@@ -12,13 +12,13 @@ import { sentenceOf } from './sentence.ts';
 const ARTICLES = 6;
 
 /** Who or what a name stands for, how it is written, where it stands, and how another article introduces it. */
-export async function hoverName(corpus: Corpus, uri: string, name: Name, entity: Entity, read: Read): Promise<string> {
+export async function hoverName(corpus: Corpus, uri: string, name: Name, entity: Entity, read: Read, told: boolean): Promise<string> {
   const wrong = new Set(entity.misspellings.map(({ text }) => text));
   const others = entity.variants.filter(({ text }) => text !== entity.entity && !wrong.has(text));
   const lines = [
     [`**${escapeMarkdown(entity.entity)}**`, kindInWords(entity.kind), ...(entity.titles.length > 0 ? [`_${list(entity.titles, 4)}_`] : [])].join(' · '),
     ...(others.length > 0 ? [l10n.t('Also: {0}', list(others, 5))] : []),
-    ...(wrong.size > 0 ? [wrong.has(name.text) ? l10n.t('Spelt differently: {0} – as here', list(entity.misspellings, 5)) : l10n.t('Spelt differently: {0}', list(entity.misspellings, 5))] : []),
+    ...(wrong.size > 0 && !told ? [wrong.has(name.text) ? l10n.t('Spelt differently: {0} – as here', list(entity.misspellings, 5)) : l10n.t('Spelt differently: {0}', list(entity.misspellings, 5))] : []),
     await telling(corpus, uri, entity, read),
     places(corpus, uri, entity),
   ];

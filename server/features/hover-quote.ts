@@ -27,13 +27,13 @@ const MARKED = 600;
 type Mention = Quotation['mentions'][number];
 
 /** Who says it, the verdict, the changed words, and where the source stands. */
-export async function hoverQuote(corpus: Corpus, uri: string, quote: Quote, quotation: Quotation, read: Read): Promise<string> {
+export async function hoverQuote(corpus: Corpus, uri: string, quote: Quote, quotation: Quotation, read: Read, told: boolean): Promise<string> {
   const speaker = quote.speaker === null ? null : (mentionOf(quotation, uri, quote)?.speaker ?? quote.speaker);
   const known = quotation.speaker === null ? l10n.t('Nobody is credited') : l10n.t('Nobody is credited here; elsewhere {0}', `**${escapeMarkdown(quotation.speaker)}**`);
   const head = speaker === null ? known : `**${escapeMarkdown(speaker)}**${quote.cue ? ` · ${escapeMarkdown(quote.cue.text)}` : ''}`;
   const here = mentionOf(quotation, uri, quote);
   const source = quotation.mentions[quotation.source]!;
-  const evidence = here && here !== source ? againstSource(corpus, here, source) : await elsewhere(corpus, uri, quote, quotation, read);
+  const evidence = here && here !== source ? againstSource(corpus, here, source, told) : await elsewhere(corpus, uri, quote, quotation, read);
   return `${head}\n\n${evidence}`;
 }
 
@@ -48,11 +48,8 @@ export function verdictLine(corpus: Corpus, uri: string, quote: Quote, quotation
   return `${speaker}: ${brief(here)} · ${linkTo(corpus, source.uri, source, l10n.t('source in {0}', escapeMarkdown(articleName(source.uri))))}`;
 }
 
-function againstSource(corpus: Corpus, here: Mention, source: Mention): string {
-  const link = linkTo(corpus, source.uri, source, escapeMarkdown(articleName(source.uri)));
-  const verdict = verdictOn(here.match);
-  const lines = [`**${verdict[0]!.toUpperCase()}${verdict.slice(1)}** · ${l10n.t('source: {0}', link)}`];
-  if (here.match === 'misattributed') lines.push(source.speaker === null ? l10n.t('The source credits nobody.') : l10n.t('The source credits {0}.', `**${escapeMarkdown(source.speaker)}**`));
+function againstSource(corpus: Corpus, here: Mention, source: Mention, told: boolean): string {
+  const lines = told ? [] : verdictAgainst(corpus, here, source);
   const changed = here.changes.length > 0;
   if (changed && source.text.length + here.text.length < MARKED) lines.push(`> “${marked(source.text, here.text)}”`);
   else {
@@ -60,6 +57,14 @@ function againstSource(corpus: Corpus, here: Mention, source: Mention): string {
     lines.push(`> “${escapeMarkdown(shorten(source.text, 280))}”`);
   }
   return lines.join('\n\n');
+}
+
+function verdictAgainst(corpus: Corpus, here: Mention, source: Mention): string[] {
+  const link = linkTo(corpus, source.uri, source, escapeMarkdown(articleName(source.uri)));
+  const verdict = verdictOn(here.match);
+  const first = `**${verdict[0]!.toUpperCase()}${verdict.slice(1)}** · ${l10n.t('source: {0}', link)}`;
+  if (here.match !== 'misattributed') return [first];
+  return [first, source.speaker === null ? l10n.t('The source credits nobody.') : l10n.t('The source credits {0}.', `**${escapeMarkdown(source.speaker)}**`)];
 }
 
 /** For the source: where else the quote stands, with quotation marks or without. */

@@ -13,6 +13,9 @@ import { subjectsAt, type Subject } from './subject.ts';
 /** The text of an article, or null when it cannot be read any more. */
 export type Read = (uri: string) => Promise<string | null>;
 
+/** Whether the editor already shows, above the hover, a finding at this very place: its evidence is not said again. */
+export type Told = (mention: Span) => boolean;
+
 /** What a hover shows: Markdown, and the passage that it is about. */
 export interface Hover {
   readonly markdown: string;
@@ -25,18 +28,18 @@ export interface Hover {
  * What the articles say about the mention at an offset: what it is, the verdict, the evidence with links. Where a name or a
  * figure stands inside a quote, one line on the quote follows. On plain words: who is quoted with them elsewhere.
  */
-export async function hover(corpus: Corpus, uri: string, offset: number, read: Read): Promise<Hover | null> {
+export async function hover(corpus: Corpus, uri: string, offset: number, read: Read, told: Told = () => false): Promise<Hover | null> {
   const subjects = subjectsAt(corpus, uri, offset);
   const subject = subjects[0];
   if (!subject) return hoverPassage(corpus, uri, offset, read);
   const quote = subject.kind === 'quote' ? undefined : subjects.find((other) => other.kind === 'quote');
-  const parts = [await hoverOn(corpus, uri, subject, read), quote ? verdictLine(corpus, uri, quote.mention, quotationOf(corpus, uri, quote.index)) : ''];
+  const parts = [await hoverOn(corpus, uri, subject, read, told(subject.mention)), quote ? verdictLine(corpus, uri, quote.mention, quotationOf(corpus, uri, quote.index)) : ''];
   return { markdown: parts.filter((part) => part !== '').join('\n\n---\n\n'), span: subject.mention, comparable: true };
 }
 
-async function hoverOn(corpus: Corpus, uri: string, { kind, mention, index }: Subject, read: Read): Promise<string> {
-  if (kind === 'name') return hoverName(corpus, uri, mention, entityOf(corpus, uri, index), read);
-  if (kind === 'quote') return hoverQuote(corpus, uri, mention, quotationOf(corpus, uri, index), read);
+async function hoverOn(corpus: Corpus, uri: string, { kind, mention, index }: Subject, read: Read, told: boolean): Promise<string> {
+  if (kind === 'name') return hoverName(corpus, uri, mention, entityOf(corpus, uri, index), read, told);
+  if (kind === 'quote') return hoverQuote(corpus, uri, mention, quotationOf(corpus, uri, index), read, told);
   const quantity = quantityOf(corpus, uri, index);
-  return mention.kind === 'date' ? hoverDate(corpus, uri, mention, quantity, read) : hoverFigure(corpus, uri, mention, quantity, read);
+  return mention.kind === 'date' ? hoverDate(corpus, uri, mention, quantity, read, told) : hoverFigure(corpus, uri, mention, quantity, read, told);
 }

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { hover } from '../../server/features/hover.ts';
 import { scene } from './cursor.ts';
 
-/** The hover at `|`, with link targets left out. */
-async function check(text: string): Promise<string | null> {
+/** The hover at `|`, with link targets left out; `told` where a finding there is shown above it. */
+async function check(text: string, told = false): Promise<string | null> {
   const { corpus, uri, offset, read } = scene(text);
-  const found = await hover(corpus, uri, offset, read);
+  const found = await hover(corpus, uri, offset, read, () => told);
   return found && found.markdown.replace(/\]\([^)\s]*(?: "[^"]*")?\)/g, ']');
 }
 
@@ -90,4 +90,21 @@ describe('on plain words', () => {
 it('shows text of an article as text', async () => {
   const markdown = await check('=== a.txt\n"The <b>price</b> is [right](command:x) and $(flame) hot," said Ann |Tarrow.\n=== b.txt\nAnn Tarrow said: "The <b>price</b> is [right](command:x) and $(flame) hot."');
   expect(markdown).not.toMatch(/(?<!\\)<|(?<!\\)\[right|\$\(/);
+});
+
+describe('below a finding at the same place, what that says is not said again', () => {
+  it('of a figure the rows that differ', async () => {
+    const [head, table] = (await check(at(STORM, '140 houses in Larkhaven.'), true))!.split('\n\n');
+    expect(head).toMatch(/^\*\*140 houses\*\* · houses/);
+    expect(table!.split('\n').slice(2)).toEqual(['| [post] | The storm destroyed **140** houses in Larkhaven | = agrees |']);
+    expect(await check(at(STORM, '410 houses'), true)).toMatch(/^\*\*410 houses\*\*[^|]*$/);
+  });
+  it('of a quote the verdict; the words that were changed stay marked', async () => {
+    const markdown = await check(at(STORM, '"We will leave anybody'), true);
+    expect(markdown).not.toContain('Altered');
+    expect(markdown).toContain('~~not~~');
+  });
+  it('of a name the other spelling', async () => {
+    expect(await check(at(STORM, 'Branigan said on'), true)).not.toContain('Spelt differently');
+  });
 });

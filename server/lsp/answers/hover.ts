@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { MarkupKind, type Position } from 'vscode-languageserver';
-import { hover } from '../../features/hover.ts';
-import { placeIn } from '../context.ts';
+import { hover, type Told } from '../../features/hover.ts';
+import { placeIn, type Context } from '../context.ts';
+import { shown } from '../diagnostics.ts';
 import { rangeOf } from '../positions.ts';
 import type { Answer } from './answer.ts';
 
@@ -10,7 +11,7 @@ export const answerHover: Answer = {
   register(context) {
     context.connection.onHover(async ({ textDocument, position }) => {
       const place = await placeIn(context, textDocument, position);
-      const found = place && (await hover(context.corpus, place.uri, place.offset, (uri) => context.articles.text(uri)));
+      const found = place && (await hover(context.corpus, place.uri, place.offset, (uri) => context.articles.text(uri), toldBeside(context, place.uri)));
       if (!found) return null;
       const compare = context.abilities.commands && found.comparable ? `\n\n${compareLink(place.uri, position)}` : '';
       const notes = context.articles.progress() === null ? '' : `\n\n_${l10n.t('Articles are still being read.')}_`;
@@ -18,6 +19,13 @@ export const answerHover: Answer = {
     });
   },
 };
+
+/** VS Code, the client with the commands, shows the findings at a place above the hover. */
+function toldBeside({ abilities, findings, folders }: Context, uri: string): Told {
+  const settings = folders.settings(uri);
+  if (!abilities.commands || settings.problems === 'off') return () => false;
+  return ({ start, end }) => shown(findings.of(uri), settings).some((finding) => finding.start === start && finding.end === end);
+}
 
 /** A link that runs the client's command; the client allows this one and few others. */
 function compareLink(uri: string, position: Position): string {
