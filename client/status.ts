@@ -1,5 +1,6 @@
 import { Disposable, l10n, MarkdownString, StatusBarAlignment, ThemeColor, window, type StatusBarItem } from 'vscode';
 import type { Status } from '../server/protocol.ts';
+import * as counted from './counts.ts';
 import type { Server, ServerState } from './server.ts';
 
 /** The status bar item: articles and findings, how far reading has come, or that the server has failed. */
@@ -39,9 +40,9 @@ function label({ articles, findings, indexing }: Status): string {
 }
 
 function tooltip({ articles, findings, ignored, skipped, indexing }: Status): string {
-  const lines = [l10n.t('Crossread: {0} articles, {1} findings', articles, findings)];
+  const lines = [l10n.t('Crossread: {0}, {1}', counted.articles(articles), counted.findings(findings))];
   if (ignored > 0) lines.push(l10n.t('{0} ignored', ignored));
-  if (skipped > 0) lines.push(l10n.t('{0} files were left out; the log says why', skipped));
+  if (skipped > 0) lines.push(skipped === 1 ? l10n.t('1 file was left out; the log says why') : l10n.t('{0} files were left out; the log says why', skipped));
   if (indexing !== null && indexing.total > 0) lines.push(l10n.t('Reading: {0} of {1}', indexing.done, indexing.total));
   return lines.join('\n');
 }

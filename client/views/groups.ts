@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import { groupBy } from '../../server/group-by.ts';
 import type { Cell, CompareModel } from '../../server/protocol.ts';
+import { articles } from '../counts.ts';
 import type { Node } from './node.ts';
 import { fileName } from './titles.ts';
 
@@ -30,6 +31,5 @@ export function mentionNodes(model: CompareModel, row: string, mentions: readonl
 
 /** In how many articles the mentions stand. */
 export function articleCount(mentions: readonly Cell[]): string {
-  const count = new Set(mentions.map((mention) => mention.article)).size;
-  return count === 1 ? l10n.t('1 article') : l10n.t('{0} articles', count);
+  return articles(new Set(mentions.map((mention) => mention.article)).size);
 }

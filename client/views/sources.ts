@@ -1,5 +1,6 @@
 import { env, l10n, Disposable } from 'vscode';
 import type { ArticleSummary, Place, Shared } from '../../server/protocol.ts';
+import { figures, findings, names, quotes } from '../counts.ts';
 import type { Session } from '../session.ts';
 import { followEditor } from './follow.ts';
 import { createTree } from './tree.ts';
@@ -24,12 +25,7 @@ function articleNode(article: ArticleSummary, sharedBy: (uri: string) => Promise
   const base = { id: article.uri, label: article.title ?? name, place };
   if (article.skipped !== null) return { ...base, label: name, description: article.skipped, tooltip: article.skipped, icon: 'warning', context: 'skipped' };
   const from = [article.published, article.publisher, foreign(article.language)].filter((part) => part !== null).join(' \u00b7 ');
-  const counts = [
-    l10n.t('{0} figures', article.figures),
-    l10n.t('{0} quotes', article.quotes),
-    l10n.t('{0} names', article.names),
-    l10n.t('{0} findings', article.findings),
-  ];
+  const counts = [figures(article.figures), quotes(article.quotes), names(article.names), findings(article.findings)];
   const nodes = counts.map((label, index): Node => ({ id: `${article.uri}#${index}`, label, icon: ['symbol-numeric', 'quote', 'person', 'search'][index]!, place }));
   return { ...base, description: from, tooltip: [base.label, name, from, counts.join(', ')].filter((line) => line !== '').join('\n'), icon: 'file-text', context: 'article', children: async () => [...nodes, ...(await sharedBy(article.uri))] };
 }

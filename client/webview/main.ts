@@ -129,6 +129,11 @@ function panel(page: Page, { all, groups, rows }: Shown, grid: Grid, actions: Ac
   if (page.model === null) return html`<p class="empty" role="status">${l10n.t('Comparing the articles')}</p>`;
   const { model } = page;
   return html`${toolbar(page, { groups, shown: rows.length, total: all.length, table: () => tableOf(tabLabel(page.tab), model, rows) }, actions)}
-    ${page.model.omitted > 0 ? html`<p class="omitted" role="note">${l10n.t('{0} more articles do not fit here; those nearest to the open article are shown.', page.model.omitted)}</p>` : null}
+    ${page.model.omitted > 0 ? html`<p class="omitted" role="note">${omittedLabel(page.model.omitted)}</p>` : null}
     ${all.length === 0 ? html`<p class="empty" role="status">${l10n.t('There is nothing to compare here yet.')}</p>` : grid.template(page, rows)}`;
+}
+
+function omittedLabel(count: number): string {
+  if (count === 1) return l10n.t('1 more article does not fit here; those nearest to the open article are shown.');
+  return l10n.t('{0} more articles do not fit here; those nearest to the open article are shown.', count);
 }

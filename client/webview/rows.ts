@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Cell, CompareModel, FigureCell, FigureRow, NameRow, QuoteCell, QuoteRow, SubjectKind } from '../../server/protocol.ts';
 import type { ToPanel } from '../compare/messages.ts';
+import { kindLabel } from './kinds.ts';
 
 /** How the mentions of a row stand to each other; the order is that of the rows. */
 export type Verdict = 'differ' | 'agree' | 'single';
@@ -50,8 +51,8 @@ function figureRow(model: CompareModel, row: FigureRow): Row {
   return {
     id: row.id,
     kind: 'figure',
-    title: row.about ?? row.unit ?? row.kind,
-    detail: [row.unit, row.per === null ? null : l10n.t('per {0}', row.per)].filter((part) => part !== null).join(', ') || row.kind,
+    title: row.about ?? row.unit ?? kindLabel(row.kind),
+    detail: [row.unit, row.per === null ? null : l10n.t('per {0}', row.per)].filter((part) => part !== null).join(', ') || kindLabel(row.kind),
     verdict: row.verdict,
     group: row.kind,
     cells: cells(model, row.mentions, note, () => (differ ? 'differs' : 'plain')),
@@ -97,7 +98,7 @@ function nameRow(model: CompareModel, row: NameRow): Row {
     id: row.id,
     kind: 'name',
     title: row.entity,
-    detail: [row.kind, ...row.titles.slice(0, 2).map((title) => title.text)].join(', '),
+    detail: [kindLabel(row.kind), ...row.titles.slice(0, 2).map((title) => title.text)].join(', '),
     verdict: row.differs ? 'differ' : articlesOf(row.mentions) > 1 ? 'agree' : 'single',
     group: row.kind,
     cells: cells(

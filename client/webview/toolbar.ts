@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Tab, Table } from '../compare/messages.ts';
 import { nameOf } from './article.ts';
 import type { Filter } from './filter.ts';
+import { kindLabel } from './kinds.ts';
 import type { Actions, Page } from './page.ts';
 
 /** What the toolbar says of the table below it. */
@@ -34,7 +35,7 @@ export function toolbar(page: Page, { groups, shown, total, table }: Summary, ac
       @change=${(event: Event) => change({ group: value(event) || null })}
     >
       <vscode-option value="" ?selected=${filter.group === null}>${allLabel(page.tab)}</vscode-option>
-      ${groups.map((group) => html`<vscode-option value=${group} ?selected=${filter.group === group}>${group}</vscode-option>`)}
+      ${groups.map((group) => html`<vscode-option value=${group} ?selected=${filter.group === group}>${groupLabel(page.tab, group)}</vscode-option>`)}
     </vscode-single-select>
     <vscode-single-select
       label=${l10n.t('Article')}
@@ -51,8 +52,18 @@ export function toolbar(page: Page, { groups, shown, total, table }: Summary, ac
           @change=${(event: Event) => change({ onlyDiffering: (event.target as HTMLInputElement).checked })}
         ></vscode-checkbox>`}
     <vscode-button secondary @click=${() => actions.send({ type: 'export', table: table() })}>${l10n.t('Export')}</vscode-button>
-    <span class="count" role="status">${shown === total ? l10n.t('{0} rows', total) : l10n.t('{0} of {1} rows', shown, total)}</span>
+    <span class="count" role="status">${countLabel(shown, total)}</span>
   </div>`;
+}
+
+/** Kinds have names; speakers, years and publishers are names. */
+function groupLabel(tab: Tab, group: string): string {
+  return tab === 'figure' || tab === 'name' ? kindLabel(group) : group;
+}
+
+function countLabel(shown: number, total: number): string {
+  if (shown !== total) return l10n.t('{0} of {1} rows', shown, total);
+  return total === 1 ? l10n.t('1 row') : l10n.t('{0} rows', total);
 }
 
 function allLabel(tab: Tab): string {

@@ -25,6 +25,9 @@ test('in a pseudo-locale no label of the compare view stays English', () => {
   l10n.config({ contents: pseudo });
   expect(verdictLabel('differ')).toBe(pseudo['differ']);
   expect(rowsOf(model(), 'quote')[0]?.cells.map((cell) => cell[0]?.note)).toEqual([pseudo['source'], pseudo['altered']]);
+  expect(rowsOf(model(), 'name')[0]?.detail).toBe(`${pseudo['person']!}, Captain`);
+  const money = { ...model(), figures: model().figures.map((row) => ({ ...row, kind: 'money', unit: null, per: null, about: null })) };
+  expect(rowsOf(money, 'figure')[0]).toMatchObject({ title: pseudo['money'], detail: pseudo['money'] });
   expect(rowsOf(model(), 'figure')[0]?.detail).toBe(`boat, ${pseudo['per {0}']!.replace('{0}', 'day')}`);
 });
 
