@@ -133,8 +133,11 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export interface FindingItem extends Place {
   readonly code: string;
   readonly severity: Severity;
+  /** The figure, quote or name as it stands there. */
+  readonly text: string;
   readonly message: string;
-  readonly related: readonly (Place & { readonly message: string })[];
+  /** What stands against it; `text` as above. */
+  readonly related: readonly (Place & { readonly text: string; readonly message: string })[];
 }
 
 export interface ArticleSummary {

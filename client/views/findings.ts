@@ -1,5 +1,6 @@
 import { commands, Disposable, l10n, ThemeColor, window, type Memento } from 'vscode';
 import type { FindingItem, Severity } from '../../server/protocol.ts';
+import { findings as findingsIn } from '../counts.ts';
 import type { Session } from '../session.ts';
 import { followEditor } from './follow.ts';
 import { grouped } from './groups.ts';
@@ -24,7 +25,7 @@ export function findingsView({ server, context }: Session): Disposable {
       const findings = await server.ask('crossread/findings', { uri: null });
       const seen = seenOf(workspaceState);
       const unseen = findings.filter((finding) => !seen.has(keyOf(finding))).length;
-      tree.view.badge = unseen === 0 ? undefined : { value: unseen, tooltip: l10n.t('{0} findings', unseen) };
+      tree.view.badge = unseen === 0 ? undefined : { value: unseen, tooltip: findingsIn(unseen) };
       return groups(findings, workspaceState.get<Grouping>(GROUPING, 'code'), seen);
     },
   });
@@ -66,11 +67,12 @@ function groups(findings: readonly FindingItem[], grouping: Grouping, seen: Read
     label: titles[grouping](key),
     description: String(items.length),
     icon: grouping === 'article' ? 'file-text' : 'list-unordered',
-    children: () => items.map((item) => findingNode(item, seen.has(keyOf(item)))).sort((a, b) => Number(a.context === 'seen') - Number(b.context === 'seen')),
+    children: () => items.map((item) => findingNode(item, seen.has(keyOf(item)), grouping === 'article')).sort((a, b) => Number(a.context === 'seen') - Number(b.context === 'seen')),
   }));
 }
 
-function findingNode(finding: FindingItem, seen: boolean): Node {
+/** `inGroup` says that the heading above is the article's, which need not be named again. */
+function findingNode(finding: FindingItem, seen: boolean, inGroup: boolean): Node {
   const related = finding.related.map((other, index): Node => ({
     id: `${keyOf(finding)}#${index}`,
     label: other.message,
@@ -81,17 +83,30 @@ function findingNode(finding: FindingItem, seen: boolean): Node {
   }));
   const color = finding.severity === 'error' ? 'list.errorForeground' : 'list.warningForeground';
   const warns = finding.severity === 'error' || finding.severity === 'warning';
+  const file = fileName(finding.uri);
   return {
     id: keyOf(finding),
-    label: finding.message,
-    description: seen ? l10n.t('seen') : fileName(finding.uri),
-    tooltip: `${finding.message}\n${fileName(finding.uri)}`,
+    label: shortly(finding),
+    description: [seen ? l10n.t('seen') : '', inGroup ? '' : file].filter((part) => part !== '').join(' \u00b7 '),
+    tooltip: `${finding.message}\n${file}`,
+    spoken: [finding.message, file, ...(seen ? [l10n.t('seen')] : [])].join(', '),
     icon: seen ? 'check' : finding.severity === 'hint' ? 'lightbulb' : finding.severity === 'information' ? 'info' : finding.severity,
     ...(warns && !seen ? { iconColor: new ThemeColor(color) } : {}),
     place: finding,
     context: seen ? 'seen' : 'finding',
     ...(related.length > 0 ? { children: () => related } : {}),
   };
+}
+
+/** Longer texts are not set against each other in a line. */
+const SHORT = 40;
+
+/** "$22 billion ≠ $19.7 billion"; of a longer text the beginning, as far as the view is wide. */
+function shortly({ text, message, related }: FindingItem): string {
+  if (text === '') return message;
+  const others = [...new Set(related.map((other) => other.text))].filter((other) => other !== '' && other !== text);
+  if (text.length > SHORT || others.length === 0 || others.some((other) => other.length > SHORT)) return `\u201c${text}\u201d`;
+  return `${text} \u2260 ${others.length > 2 ? `${others[0]} \u2026` : others.join(', ')}`;
 }
 
 /** Names a finding by what it says, so that it stays known when an edit moves it. */

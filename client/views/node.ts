@@ -10,6 +10,8 @@ export interface Node {
   readonly description?: string;
   /** Plain text: what stands in articles is never read as Markdown. */
   readonly tooltip?: string;
+  /** What a screen reader says; label and description where it is left out. */
+  readonly spoken?: string;
   readonly icon: string;
   readonly iconColor?: ThemeColor;
   /** Opened by a click; given to the item's own commands. */
@@ -27,6 +29,7 @@ export function treeItem(node: Node, expanded: boolean): TreeItem {
   item.iconPath = new ThemeIcon(node.icon, node.iconColor);
   if (node.description !== undefined) item.description = node.description;
   if (node.tooltip !== undefined) item.tooltip = new MarkdownString().appendText(node.tooltip);
+  if (node.spoken !== undefined) item.accessibilityInformation = { label: node.spoken };
   if (node.context !== undefined) item.contextValue = node.context;
   if (node.place) {
     item.command = { command: 'vscode.open', title: '', arguments: [Uri.parse(node.place.uri, true), { selection: toRange(node.place.range) }] };

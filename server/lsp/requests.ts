@@ -1,3 +1,4 @@
+import { mentionAt } from '../findings/decisions/named.ts';
 import type { Finding } from '../findings/finding.ts';
 import { align } from '../features/alignment.ts';
 import { groupOf, labelOf } from '../features/groups.ts';
@@ -29,14 +30,15 @@ export type Answers = {
 export function answerClient(context: Context): void {
   const { connection, corpus, articles, findings, folders } = context;
   const found = (uri: string): Finding[] => shown(findings.of(uri), folders.settings(uri));
+  const said = (there: Span & { readonly uri: string }): string => mentionAt(corpus, there.uri, there)?.text ?? '';
   const item = (finding: Finding): FindingItem[] => {
     const place = placeOf(corpus, finding.uri, finding);
     if (!place) return [];
     const related = finding.related.flatMap((other) => {
       const at = placeOf(corpus, other.uri, other);
-      return at ? [{ ...at, message: other.message }] : [];
+      return at ? [{ ...at, text: said(other), message: other.message }] : [];
     });
-    return [{ ...place, code: finding.code, severity: finding.severity, message: finding.message, related }];
+    return [{ ...place, code: finding.code, severity: finding.severity, text: said(finding), message: finding.message, related }];
   };
   const answers: Answers = {
     'crossread/compare': (params) =>
