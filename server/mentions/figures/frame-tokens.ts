@@ -1,9 +1,9 @@
 import { tokenAt, type Article } from '../../text/article.ts';
-import { MARK, POSSESSIVE, UPPER_FIRST, WORD, hashFolded, tokenText, type Tokens } from '../../text/tokens.ts';
-import { hashMap } from '../../text/hash-map.ts';
+import { MARK, POSSESSIVE, UPPER_FIRST, WORD, hashFolded, type Tokens } from '../../text/tokens.ts';
 import type { Name } from '../mention.ts';
 import { concept, NAME_WEIGHT } from '../words/classes.ts';
 import { nameRoot } from '../words/demonyms.ts';
+import { remembered } from '../words/remembered.ts';
 import { numberOf, SETS, type WordSet } from './frame-words.ts';
 
 /** An article's tokens with what frames need to know of each, read once however many figures stand near it. */
@@ -27,24 +27,13 @@ export function openWords(article: Article, taken: Uint8Array, names: readonly N
   const { text, tokens } = article;
   const { count } = tokens;
   const words: Words = { text, tokens, numbers: new Uint16Array(count), taken, concepts: new Int32Array(count), weights: new Uint8Array(count) };
-  // The same word has the same number, concept and root wherever it stands.
-  const known = hashMap(count);
-  const spellings: Spelling[] = [];
   let done = 0;
   let name = -1;
-  const spellingAt = (i: number): Spelling => {
-    const hash = tokens.hash[i]!;
-    const n = known.get(hash);
-    if (n > 0) return spellings[n - 1]!;
-    const spelling = spellingOf(text, tokens, i);
-    known.set(hash, spellings.push(spelling));
-    return spelling;
-  };
   const read = (from: number, to: number): void => {
     const end = Math.min(to, count);
     for (let i = Math.max(from, done); i < end; i++) {
       if (tokens.kind[i] !== WORD) continue;
-      const spelling = spellingAt(i);
+      const spelling = spellingAt(text, tokens, i);
       words.numbers[i] = spelling.number;
       const flags = tokens.flags[i]!;
       if ((flags & POSSESSIVE) !== 0) continue;
@@ -53,7 +42,7 @@ export function openWords(article: Article, taken: Uint8Array, names: readonly N
       if ((flags & UPPER_FIRST) === 0) continue;
       while (name + 1 < names.length && names[name + 1]!.start <= tokens.start[i]!) name++;
       const own = name >= 0 && tokens.start[i]! < names[name]!.end ? names[name] : undefined;
-      const root = (spelling.root ??= hashFolded(nameRoot(tokenText(text, tokens, i))));
+      const { root } = spelling;
       // Outside a name only what its root shows to be one: an inhabitant's name, a letter with an accent.
       if (own ? spelling.weight === 0 : root === tokens.hash[i]) continue;
       words.concepts[i] = root;
@@ -70,16 +59,16 @@ interface Spelling {
   readonly number: number;
   readonly hash: number;
   readonly weight: number;
-  /** Hash of its root as a word of a name, once it was asked for. */
-  root: number | null;
+  /** Hash of its root as a word of a name. */
+  readonly root: number;
 }
 
-function spellingOf(text: string, tokens: Tokens, i: number): Spelling {
-  const number = numberOf(text, tokens, i);
-  if (SETS.stop[number] === 1) return { number, hash: 0, weight: 0, root: null };
-  const { hash, weight } = concept(tokenText(text, tokens, i));
-  return { number, hash, weight, root: null };
-}
+const spellingAt = remembered((word): Spelling => {
+  const number = numberOf(word);
+  const { hash, weight } = SETS.stop[number] === 1 ? NO_CONCEPT : concept(word);
+  return { number, hash, weight, root: hashFolded(nameRoot(word)) };
+});
+const NO_CONCEPT = { hash: 0, weight: 0 };
 
 /** A byte for each token: whether it belongs to a figure, to a name or to neither. Names are in order. */
 export function takenBy(tokens: Tokens, figures: readonly { readonly from: number; readonly to: number }[], names: readonly Name[]): Uint8Array {

@@ -1,5 +1,3 @@
-import type { Tokens } from '../../text/tokens.ts';
-import { wordTable } from '../../text/words.ts';
 import { STOP_WORDS } from '../words/classes.ts';
 
 /** A set of words, as a table over their numbers (see `numberOf`): 1 for what is in it. */
@@ -137,7 +135,6 @@ const LISTS = {
 
 const NUMBERS = new Map<string, number>();
 for (const list of Object.values(LISTS)) for (const word of wordsOf(list)) if (!NUMBERS.has(word)) NUMBERS.set(word, NUMBERS.size + 1);
-const BY_TOKEN = wordTable(NUMBERS);
 
 /** The sets by name. */
 export const SETS = Object.fromEntries(Object.entries(LISTS).map(([name, list]) => [name, tableOf(list)])) as Readonly<Record<keyof typeof LISTS, WordSet>>;
@@ -147,9 +144,9 @@ export function unionOf(...sets: readonly WordSet[]): WordSet {
   return Uint8Array.from(sets[0]!, (_, number) => (sets.some((set) => set[number] === 1) ? 1 : 0));
 }
 
-/** The number under which token `i` stands in the sets; 0 for a word in none. */
-export function numberOf(text: string, tokens: Tokens, i: number): number {
-  return BY_TOKEN.at(text, tokens, i) ?? 0;
+/** The number under which a folded word stands in the sets; 0 for a word in none. */
+export function numberOf(word: string): number {
+  return NUMBERS.get(word) ?? 0;
 }
 
 function tableOf(list: string): WordSet {
