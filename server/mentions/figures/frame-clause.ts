@@ -69,8 +69,9 @@ export interface Clause extends Stretch {
  * its governing clause where its own has no verb. A relative clause that follows at once belongs to it.
  */
 export function clauseAt(segments: readonly Segment[], i: number): Clause {
-  const own = segments.findIndex((s) => s.from <= i && i < s.to);
-  if (own < 0) return { from: i, to: i + 1, own: { from: i, to: i + 1 } };
+  let own = 0;
+  while (own < segments.length && !(segments[own]!.from <= i && i < segments[own]!.to)) own++;
+  if (own === segments.length) return { from: i, to: i + 1, own: { from: i, to: i + 1 } };
   let first = own;
   let last = first;
   let verb = segments[first]!.hasVerb;
@@ -89,11 +90,12 @@ export function clauseAt(segments: readonly Segment[], i: number): Clause {
   return { from: segments[first]!.from, to: segments[last]!.to, own: segments[own]! };
 }
 
-function openerAt(words: Words, i: number): Segment['opener'] {
-  if (is(words, i, SETS.relative)) return 'relative';
-  if (is(words, i, SETS.subordinate)) return 'subordinate';
-  return is(words, i, SETS.coordinating) ? 'and' : null;
+function openerAt({ numbers }: Words, i: number): Segment['opener'] {
+  return OPENERS[numbers[i]!] ?? null;
 }
+
+/** What the words of each number open. */
+const OPENERS: readonly Segment['opener'][] = Array.from(SETS.relative, (isRelative, number) => (isRelative ? 'relative' : SETS.subordinate[number] ? 'subordinate' : SETS.coordinating[number] ? 'and' : null));
 
 function isCut(tokens: Tokens, i: number, mark: number): 'comma' | 'apart' | null {
   switch (mark) {
@@ -118,13 +120,13 @@ export function isVerb(words: Words, i: number, from: number): boolean {
   const { text, tokens } = words;
   if (tokens.kind[i] !== WORD) return false;
   if (is(words, i, SETS.verb)) return true;
-  if (i === from || tokens.kind[i - 1] !== WORD || (tokens.flags[i]! & UPPER_FIRST) !== 0 || is(words, i - 1, SETS.determiner)) return false;
   const end = tokens.end[i]!;
-  if (end - tokens.start[i]! < 4) return false;
   const last = text.charCodeAt(end - 1);
+  if ((last !== 100 && last !== 115) || end - tokens.start[i]! < 4) return false;
+  if (i === from || tokens.kind[i - 1] !== WORD || (tokens.flags[i]! & UPPER_FIRST) !== 0 || is(words, i - 1, SETS.determiner)) return false;
   if (last === 100) return text.charCodeAt(end - 2) === 101 && end - tokens.start[i]! > 4;
   // "Poland promises": a name, or a noun in the singular, before a verb in -s.
-  return last === 115 && is(words, i, SETS.present) && maySubject(words, i - 1);
+  return is(words, i, SETS.present) && maySubject(words, i - 1);
 }
 
 function maySubject(words: Words, i: number): boolean {

@@ -3,11 +3,11 @@ import type { Sentence } from '../../text/sentences.ts';
 import { ALL_UPPER, MARK, touches, type Tokens } from '../../text/tokens.ts';
 import { segmentsOf, type Segment, type Stretch } from './frame-clause.ts';
 import type { Place } from './frame-read.ts';
-import { isNumberWord } from './frame-scope.ts';
-import { sourcesOf, type Sources } from './frame-source.ts';
-import { termsIn, type StretchTerms } from './frame-terms.ts';
-import { hasAny, is, type Words } from './frame-tokens.ts';
-import { SETS } from './frame-words.ts';
+import { isNumberWord, LIMITS } from './frame-scope.ts';
+import { NO_SOURCES, SOURCES, sourcesOf, type Sources } from './frame-source.ts';
+import type { StretchTerms, openTerms } from './frame-terms.ts';
+import { is, type Words } from './frame-tokens.ts';
+import { SETS, type WordSet } from './frame-words.ts';
 
 /** The sentence around a figure, or what is near of a very long one, read once for all figures that share it. */
 export interface Near extends Stretch {
@@ -19,6 +19,8 @@ export interface Near extends Stretch {
   readonly remainder: number;
   /** It may say when the article was published. */
   readonly isPublishing: boolean;
+  /** It may limit what it tells: to a plan, an earlier time, each of many. */
+  readonly isLimited: boolean;
   readonly sources: Sources;
   readonly terms: StretchTerms;
 }
@@ -34,23 +36,46 @@ export function stretchAround(sentence: Sentence, place: Place): Stretch {
   return { from: Math.max(sentence.from, place.from - REACH), to: Math.min(sentence.to, place.to + REACH) };
 }
 
-/** Reads a stretch of the sentence with the given index; `read` makes words known to `words`. */
-export function readNear({ sentences }: Article, words: Words, read: (from: number, to: number) => void, index: number, { from, to }: Stretch): Near {
+/** What a stretch is read with: the words, what makes more of them known, and what reads their concepts. */
+export interface Reading {
+  readonly words: Words;
+  readonly read: (from: number, to: number) => void;
+  readonly terms: ReturnType<typeof openTerms>;
+}
+
+/** Reads a stretch of the sentence with the given index. */
+export function readNear({ sentences }: Article, { words, read, terms }: Reading, index: number, { from, to }: Stretch): Near {
   const last = sentences[index - 1];
   const before: Stretch = last && last.block === sentences[index]!.block ? { from: Math.max(last.from, last.to - REACH), to: last.to } : { from, to: from };
   read(Math.min(before.from, from - MARGIN), to + MARGIN);
   const segments = segmentsOf(words, from, to);
+  const seen = signsIn(words, from, to);
   return {
     from,
     to,
     segments,
     hasVerb: segments.some((segment) => segment.hasVerb),
-    isSampled: hasAny(words, from, to, SETS.poll),
-    remainder: remainderIn(words, from, to),
-    isPublishing: hasAny(words, from, to, SETS.publishing),
-    sources: sourcesOf(words, { from, to }),
-    terms: termsIn(words, { from: pastDateline(words.tokens, from, to), to }, before),
+    isSampled: (seen & Sign.poll) !== 0,
+    remainder: (seen & Sign.other) === 0 ? -1 : remainderIn(words, from, to),
+    isPublishing: (seen & Sign.publishing) !== 0,
+    isLimited: (seen & Sign.limit) !== 0,
+    sources: (seen & Sign.source) === 0 ? NO_SOURCES : sourcesOf(words, { from, to }),
+    terms: terms({ from: pastDateline(words.tokens, from, to), to }, before),
   };
+}
+
+/** What a stretch may be asked for only where one of its words is a sign of it. */
+const Sign = { poll: 1, other: 2, publishing: 4, limit: 8, source: 16 } as const;
+const SIGNS: readonly (readonly [number, WordSet])[] = [
+  [Sign.poll, SETS.poll], [Sign.other, SETS.other], [Sign.publishing, SETS.publishing], [Sign.limit, LIMITS], [Sign.source, SOURCES],
+];
+/** The signs that the words of each number are. */
+const SIGNS_OF = Uint8Array.from(SETS.poll, (_, number) => SIGNS.reduce((bits, [sign, set]) => (set[number] === 1 ? bits | sign : bits), 0));
+
+function signsIn({ numbers }: Words, from: number, to: number): number {
+  let seen = 0;
+  for (let i = from; i < to; i++) seen |= SIGNS_OF[numbers[i]!]!;
+  return seen;
 }
 
 /** "seven villages were opened; the other four remain closed": the last place of its kind. */

@@ -6,13 +6,13 @@ import { clauseAt, type Clause } from './frame-clause.ts';
 import { isOwnDate } from './frame-dateline.ts';
 import { personOf } from './frame-person.ts';
 import { headOf, isPeople, predicateOf } from './frame-head.ts';
-import { readNear, stretchAround, type Near } from './frame-near.ts';
+import { readNear, stretchAround, type Near, type Reading } from './frame-near.ts';
 import { Scope } from './frame-roles.ts';
 import { restatement } from './frame-restated.ts';
 import { scopeOf } from './frame-scope.ts';
 import { sumAt } from './frame-sum.ts';
 import { sourceOf } from './frame-source.ts';
-import { pieces, termsOf, type Take } from './frame-terms.ts';
+import { openTerms, pieces, termsOf, type Take } from './frame-terms.ts';
 import { is, openWords, takenBy, type Words } from './frame-tokens.ts';
 import { SETS } from './frame-words.ts';
 import type { BareFigure, Frame, Framed } from './frame.ts';
@@ -32,6 +32,7 @@ export interface Place {
 export function readFrames(article: Article, figures: readonly BareFigure[], names: readonly Name[]): Framed[] {
   const places = figures.map((figure) => placeOf(article, figure));
   const { words, read } = openWords(article, takenBy(article.tokens, places, names), names);
+  const reading: Reading = { words, read, terms: openTerms(words) };
   const published = dateRange(article.header.published)?.low ?? null;
   const context: Context = { article, names, words, places, published, take: pieces() };
   const framed: Framed[] = [];
@@ -45,7 +46,7 @@ export function readFrames(article: Article, figures: readonly BareFigure[], nam
       continue;
     }
     const { from, to } = stretchAround(sentence, place);
-    if (near?.from !== from || near.to !== to || index !== place.sentence) near = readNear(article, words, read, place.sentence, { from, to });
+    if (near?.from !== from || near.to !== to || index !== place.sentence) near = readNear(article, reading, place.sentence, { from, to });
     index = place.sentence;
     framed.push(isOwnDate(article, place, sentence, near) ? { frame: emptyFrame(), about: null } : frameAt(context, i, near, framed));
   }

@@ -27,7 +27,7 @@ export function scopeOf(words: Words, { figure, from, to }: Place, head: Head, c
     if (has(before, SETS.toOrAt) && hasAny(words, clause.from, before, SETS.fall)) scope |= Scope.fallen;
     if (has(before, SETS.against)) scope |= Scope.prior;
   }
-  return scope | clauseScope(from, to, head, clause, has);
+  return near.isLimited ? scope | clauseScope(from, to, head, clause, has) : scope;
 }
 
 /** What the words before a figure and its hedges, which end at token `before`, say of a change. */
@@ -43,7 +43,8 @@ function changeScope(words: Words, { kind, traits }: BareFigure, from: number, b
 }
 
 const MOVES = unionOf(SETS.rise, SETS.fall);
-const LIMITS = unionOf(SETS.total, SETS.prior, SETS.last, SETS.wish, SETS.plan, SETS.negation, SETS.each);
+/** Words without which a clause limits nothing that it tells. */
+export const LIMITS = unionOf(SETS.total, SETS.prior, SETS.last, SETS.wish, SETS.plan, SETS.negation, SETS.each);
 
 /** What the clause says of the whole of it: planned, denied, of another time, for each. */
 function clauseScope(from: number, to: number, head: Head, clause: Clause, has: Has): number {

@@ -1,7 +1,7 @@
 import { MARK, NUMBER, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import type { Stretch } from './frame-clause.ts';
-import { is, phraseText, type Words } from './frame-tokens.ts';
-import { SETS } from './frame-words.ts';
+import { hasAny, is, phraseText, type Words } from './frame-tokens.ts';
+import { SETS, unionOf } from './frame-words.ts';
 
 /** Who a sentence credits with what it tells. */
 export interface Sources {
@@ -9,20 +9,27 @@ export interface Sources {
   readonly according: string | null | undefined;
   /** The subject of the last verb of saying that has one. */
   readonly sayer: string | null;
+  /** A clause may name whose figures it gives ("data from the Kiel group"). */
+  readonly isStudied: boolean;
 }
+
+/** Words without which a stretch credits nobody. */
+export const SOURCES = unionOf(SETS.according, SETS.saying, SETS.study);
+/** What a stretch without any has. */
+export const NO_SOURCES: Sources = { according: undefined, sayer: null, isStudied: false };
 
 /** Reads the sources that all figures of a stretch share. */
 export function sourcesOf(words: Words, { from, to }: Stretch): Sources {
   for (let i = from; i + 1 < to; i++) {
-    if (is(words, i, SETS.according) && is(words, i + 1, SETS.to)) return { according: phrase(words, i + 2, to), sayer: null };
+    if (is(words, i, SETS.according) && is(words, i + 1, SETS.to)) return { according: phrase(words, i + 2, to), sayer: null, isStudied: false };
   }
-  return { according: undefined, sayer: sayerOf(words, from, to) };
+  return { according: undefined, sayer: sayerOf(words, from, to), isStudied: hasAny(words, from, to, SETS.study) };
 }
 
 /** Who the figures of a clause are attributed to ("the fire service", "the Kiel group"), as it stands, or null. */
 export function sourceOf(words: Words, sources: Sources, clause: Stretch): string | null {
   if (sources.according !== undefined) return sources.according;
-  for (let i = clause.from; i + 1 < clause.to; i++) {
+  for (let i = clause.from; sources.isStudied && i + 1 < clause.to; i++) {
     if (is(words, i, SETS.study) && is(words, i + 1, SETS.fromOrBy)) return phrase(words, i + 2, clause.to);
   }
   return sources.sayer;

@@ -10,35 +10,60 @@ import type { Frame } from './frame.ts';
 /** The concepts of a frame with their roles. */
 export type Terms = Pick<Frame, 'terms' | 'roles'>;
 
-/** The concepts of a stretch and of the one before it, for each figure of the stretch to give its own roles to. */
+/**
+ * The concepts of a stretch and of the one before it, for each figure of the stretch to give its own roles to. The arrays may
+ * be longer than `count`, and hold these only until the next stretch is read.
+ */
 export interface StretchTerms {
   readonly stretch: Stretch;
+  readonly count: number;
   /** Ascending, without repeats. */
   readonly hashes: Int32Array;
   /** For each token of the stretch where its concept stands in `hashes`; -1 where it has none. */
   readonly places: Int16Array;
-  /** What only the stretch before has to say: where it stands in `hashes`, and its role and weight. */
-  readonly before: readonly { readonly place: number; readonly role: number }[];
+  /** For each concept the role and weight that it has in the stretch before, or 0. */
+  readonly before: Int32Array;
+  /** Room for the roles of one figure. */
+  readonly roles: Int32Array;
 }
 
-/** Reads the concepts of a stretch, and of the one before it without its figures. */
-export function termsIn({ concepts, weights, taken }: Words, stretch: Stretch, before: Stretch): StretchTerms {
-  const { from, to } = stretch;
-  const found = new Int32Array(Math.max(0, to - from) + before.to - before.from);
-  let count = 0;
-  for (let i = from; i < to; i++) if (weights[i]! > 0) found[count++] = concepts[i]!;
-  for (let i = before.from; i < before.to; i++) if (weights[i]! > 0) found[count++] = concepts[i]!;
-  const hashes = distinct(found.subarray(0, count).sort());
-  const places = new Int16Array(Math.max(0, to - from)).fill(-1);
-  for (let i = from; i < to; i++) if (weights[i]! > 0) places[i - from] = lastAtOrBefore(hashes, concepts[i]!);
-  const previous: { place: number; role: number }[] = [];
-  for (let i = before.from; i < before.to; i++) {
-    const weight = weights[i]!;
-    if (weight === 0 || taken[i] === FIGURE) continue;
-    const place = lastAtOrBefore(hashes, concepts[i]!);
-    if (!previous.some((known) => known.place === place)) previous.push({ place, role: (weight === NAME_WEIGHT ? Role.previous | Role.name : Role.previous) | (weight << WEIGHT_SHIFT) });
-  }
-  return { stretch, hashes, places, before: previous };
+/** What reads the concepts of a stretch, and of the one before it without its figures, each time into the same memory. */
+export function openTerms({ concepts, weights, taken }: Words): (stretch: Stretch, previous: Stretch) => StretchTerms {
+  let room = roomFor(ROOM);
+  return (stretch, previous) => {
+    const { from, to } = stretch;
+    const most = Math.max(0, to - from) + previous.to - previous.from;
+    if (most > room.hashes.length) room = roomFor(most * 2);
+    const { hashes, places, before, roles } = room;
+    let count = 0;
+    for (let i = from; i < to; i++) if (weights[i]! > 0) count = insert(hashes, count, concepts[i]!);
+    for (let i = previous.from; i < previous.to; i++) if (weights[i]! > 0) count = insert(hashes, count, concepts[i]!);
+    for (let i = from; i < to; i++) places[i - from] = weights[i]! > 0 ? lastAtOrBefore(hashes, concepts[i]!, count) : -1;
+    before.fill(0, 0, count);
+    for (let i = previous.from; i < previous.to; i++) {
+      const weight = weights[i]!;
+      if (weight === 0 || taken[i] === FIGURE) continue;
+      const place = lastAtOrBefore(hashes, concepts[i]!, count);
+      if (before[place] === 0) before[place] = (weight === NAME_WEIGHT ? Role.previous | Role.name : Role.previous) | (weight << WEIGHT_SHIFT);
+    }
+    return { stretch, count, hashes, places, before, roles };
+  };
+}
+
+/** Concepts for which there is room at first: what all but the longest sentences have. */
+const ROOM = 160;
+
+const roomFor = (most: number): Pick<StretchTerms, 'hashes' | 'places' | 'before' | 'roles'> => ({
+  hashes: new Int32Array(most), places: new Int16Array(most), before: new Int32Array(most), roles: new Int32Array(most),
+});
+
+/** Puts a hash in its place among the first `count`, unless it is there; gives how many there are then. */
+function insert(hashes: Int32Array, count: number, hash: number): number {
+  const last = lastAtOrBefore(hashes, hash, count);
+  if (last >= 0 && hashes[last] === hash) return count;
+  for (let k = count; k > last + 1; k--) hashes[k] = hashes[k - 1]!;
+  hashes[last + 1] = hash;
+  return count + 1;
 }
 
 /** How many tokens before and after a figure are near it. */
@@ -47,8 +72,8 @@ const ROLES = (1 << WEIGHT_SHIFT) - 1;
 
 /** The concepts of a stretch with their roles for one figure, ascending by hash; `earlier` is the frame that it gives again. */
 export function termsOf({ weights, taken }: Words, near: StretchTerms, { from, to }: Place, clause: Stretch, head: Head, predicate: number, earlier: Frame | undefined, take: Take): Terms {
-  const { stretch, hashes, places } = near;
-  const roles = new Int32Array(hashes.length);
+  const { stretch, count, places, before, roles } = near;
+  roles.fill(0, 0, count);
   for (let i = stretch.from; i < stretch.to; i++) {
     const place = places[i - stretch.from]!;
     const isHead = i >= head.from && i < head.to;
@@ -63,8 +88,8 @@ export function termsOf({ weights, taken }: Words, near: StretchTerms, { from, t
     if (weight === NAME_WEIGHT) role |= Role.name;
     roles[place] = joined(roles[place]!, role | (weight << WEIGHT_SHIFT));
   }
-  for (const { place, role } of near.before) if (roles[place] === 0) roles[place] = role;
-  return earlier ? merged(hashes, roles, earlier) : present(hashes, roles, take);
+  for (let k = 0; k < count; k++) if (roles[k] === 0) roles[k] = before[k]!;
+  return earlier ? merged(near, earlier) : present(near, take);
 }
 
 /** Two roles of one concept in one: all bits, the greater weight. */
@@ -90,11 +115,11 @@ export function pieces(): Take {
 const BLOCK = 512;
 
 /** The concepts that have a role. */
-function present(hashes: Int32Array, roles: Int32Array, take: Take): Terms {
-  let count = 0;
-  for (let k = 0; k < roles.length; k++) if (roles[k] !== 0) count++;
-  const found: Terms = { terms: take(count), roles: take(count) };
-  for (let k = 0, n = 0; k < roles.length; k++) {
+function present({ hashes, roles, count }: StretchTerms, take: Take): Terms {
+  let kept = 0;
+  for (let k = 0; k < count; k++) if (roles[k] !== 0) kept++;
+  const found: Terms = { terms: take(kept), roles: take(kept) };
+  for (let k = 0, n = 0; k < count; k++) {
     if (roles[k] === 0) continue;
     found.terms[n] = hashes[k]!;
     found.roles[n++] = roles[k]!;
@@ -103,19 +128,10 @@ function present(hashes: Int32Array, roles: Int32Array, take: Take): Terms {
 }
 
 /** The same with those of an earlier frame. */
-function merged(hashes: Int32Array, roles: Int32Array, earlier: Frame): Terms {
+function merged({ hashes, roles, count }: StretchTerms, earlier: Frame): Terms {
   const all = new Map<number, number>();
-  hashes.forEach((hash, k) => {
-    if (roles[k] !== 0) all.set(hash, roles[k]!);
-  });
+  for (let k = 0; k < count; k++) if (roles[k] !== 0) all.set(hashes[k]!, roles[k]!);
   earlier.terms.forEach((hash, k) => all.set(hash, joined(all.get(hash) ?? 0, earlier.roles[k]!)));
   const terms = Int32Array.from(all.keys()).sort();
   return { terms, roles: terms.map((hash) => all.get(hash)!) };
-}
-
-/** Without repeats, of an array in order, in its own memory. */
-function distinct(sorted: Int32Array): Int32Array {
-  let count = 0;
-  for (let i = 0; i < sorted.length; i++) if (count === 0 || sorted[i] !== sorted[count - 1]) sorted[count++] = sorted[i]!;
-  return sorted.subarray(0, count);
 }

@@ -1,4 +1,4 @@
-import { tokenAt, type Article } from '../../text/article.ts';
+import type { Article } from '../../text/article.ts';
 import { MARK, POSSESSIVE, UPPER_FIRST, WORD, hashFolded, type Tokens } from '../../text/tokens.ts';
 import type { Name } from '../mention.ts';
 import { concept, NAME_WEIGHT } from '../words/classes.ts';
@@ -73,8 +73,12 @@ const NO_CONCEPT = { hash: 0, weight: 0 };
 /** A byte for each token: whether it belongs to a figure, to a name or to neither. Names are in order. */
 export function takenBy(tokens: Tokens, figures: readonly { readonly from: number; readonly to: number }[], names: readonly Name[]): Uint8Array {
   const taken = new Uint8Array(tokens.count);
-  for (const { start, end } of names) taken.fill(NAME, tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1);
-  for (const { from, to } of figures) taken.fill(FIGURE, from, to);
+  let i = 0;
+  for (const { start, end } of names) {
+    while (i < tokens.count && tokens.end[i]! <= start) i++;
+    for (; i < tokens.count && tokens.start[i]! < end; i++) taken[i] = NAME;
+  }
+  for (const { from, to } of figures) for (let t = from; t < to; t++) taken[t] = FIGURE;
   return taken;
 }
 

@@ -59,7 +59,7 @@ export function rangeOf(figure: BareFigure): Range | null {
   const low = figure.low ?? figure.value;
   const high = figure.high ?? figure.value;
   if (low === null || high === null) return null;
-  const slack = Math.max(slackOf(figure, low), slackOf(figure, high));
+  const slack = low === high ? slackOf(figure, low) : Math.max(slackOf(figure, low), slackOf(figure, high));
   const [a, b] = [toBase(figure, low), toBase(figure, high)];
   const turn = (v: number): number => toBase(figure, v);
   const size = Math.abs(low) || 1;
@@ -90,6 +90,8 @@ function slackOf(figure: BareFigure, value: number): number {
 export function precision(value: number): { digits: number; unit: number } {
   const size = Math.abs(value);
   if (size === 0 || !Number.isFinite(size)) return { digits: 1, unit: 1 };
+  // Nearly all figures are whole numbers that dividing integers, which costs a tenth, takes apart.
+  if (size === (size | 0)) return precisionOfWhole(size);
   let exponent = Math.floor(Math.log10(size));
   // Twelve digits as a whole number: what lies behind them is an error of rounding.
   let mantissa = Math.round(exponent > 11 ? size / 10 ** (exponent - 11) : size * 10 ** (11 - exponent));
@@ -103,6 +105,15 @@ export function precision(value: number): { digits: number; unit: number } {
     digits--;
   }
   return { digits, unit: 10 ** (exponent - digits + 1) };
+}
+
+function precisionOfWhole(size: number): { digits: number; unit: number } {
+  let rest = size;
+  let unit = 1;
+  let digits = 0;
+  for (; rest % 10 === 0; rest = (rest / 10) | 0) unit *= 10;
+  for (; rest > 0; rest = (rest / 10) | 0) digits++;
+  return { digits, unit };
 }
 
 function toBase(figure: BareFigure, value: number): number {
