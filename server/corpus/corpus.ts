@@ -4,13 +4,14 @@ import type { IndexName } from '../mentions/keys.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import type { Header } from '../text/header.ts';
 import { UNDECIDED, type Decisions } from './decisions.ts';
-import type { Form } from './forms.ts';
+import { formNamed, type Form } from './forms.ts';
 import { eachKey, INDEX_NAMES, indexArticle, placeOf, type Indexed } from './indexed.ts';
 import { unpack } from './pack.ts';
 import { createPostings, type Postings } from './postings.ts';
 import { createRelations } from './relations.ts';
 import { areSame } from './same.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { createSpellings, type Alike } from './spellings.ts';
+import { createVocabulary, type Renaming } from './vocabulary.ts';
 
 /** What the corpus knows of one article. */
 export interface Entry {
@@ -58,8 +59,18 @@ export interface Corpus {
   holders(index: IndexName, hash: number): readonly string[];
   /** The forms of names under a key of names, in a fixed order. */
   forms(hash: number): readonly Form[];
-  /** The articles in which a form of names stands, sorted; `hash` is a key that it stands under. */
-  articlesWith(form: Form, hash: number): readonly string[];
+  /** The articles in which a form of names stands, sorted. */
+  articlesWith(form: Form): readonly string[];
+  /** In how many articles a form of names stands. */
+  standing(form: Form): number;
+  /** The forms under a key in one article. */
+  formsIn(uri: string, hash: number): readonly Form[];
+  /** The forms that are spelt like this one, see `Spellings`. */
+  alike(form: Form): readonly Alike[];
+  /** The forms for which `alike` may give others after these have come or gone. */
+  alikeAround(forms: readonly Form[]): readonly Form[];
+  /** What the changes since a version did to the forms of names; null where that is too long ago. */
+  renamings(since: number): readonly Renaming[] | null;
   /** What `put` was given for an article, for a cache. */
   indexed(uri: string): Indexed | undefined;
   /** Adds or replaces an article; false where that changes nothing, as when one is opened or closed in an editor. */
@@ -74,6 +85,9 @@ const NAMES = INDEX_NAMES.indexOf('name');
 
 /** So many articles have their mentions unpacked at a time. */
 const UNPACKED = 512;
+
+/** So many changes of the vocabulary are remembered at least. */
+const RENAMINGS = 256;
 
 interface Doc {
   readonly uri: string;
@@ -96,6 +110,9 @@ export function createCorpus(): Corpus {
   const unpacked = new Map<string, Entry>();
   const postings = new Map<IndexName, Postings>(INDEX_NAMES.map((name) => [name, createPostings()]));
   const vocabulary = createVocabulary();
+  const spellings = createSpellings(vocabulary);
+  /** The last changes of the vocabulary, and the versions that they made. */
+  const renamings: (Renaming & { readonly at: number })[] = [];
   const relations = createRelations((doc) => docs[doc]?.indexed);
   const neighbours = new WeakMap<ReadonlyMap<number, number>, Neighbours>();
   let version = 0;
@@ -115,22 +132,29 @@ export function createCorpus(): Corpus {
       eachKey(indexed.keys[i]!, (hash) => index.add(doc, hash));
     });
     relations.add(doc);
-    vocabulary.add(doc, { ...indexed.forms, keys: indexed.keys[NAMES]! });
     version++;
+    rename(doc, indexed);
     return true;
   };
-  const remove = (uri: string): void => {
+  const rename = (doc: number, indexed: Indexed | null): void => {
+    const renaming = vocabulary.set(doc, indexed && { ...indexed.forms, keys: indexed.keys[NAMES]! });
+    spellings.changed(renaming.forms);
+    renamings.push({ ...renaming, at: version });
+    if (renamings.length > 2 * RENAMINGS) renamings.splice(0, RENAMINGS);
+  };
+  /** Takes an article out, but for its names; gives its number, where the next one comes. */
+  const remove = (uri: string): number | null => {
     const doc = ids.get(uri);
-    if (doc === undefined) return;
+    if (doc === undefined) return null;
     INDEX_NAMES.forEach((name, i) => eachKey(docs[doc]!.indexed.keys[i]!, (hash) => postings.get(name)!.remove(doc, hash)));
     relations.remove(doc);
-    vocabulary.remove(doc);
     ids.delete(uri);
     docs[doc] = undefined;
     free.push(doc);
     unpacked.delete(uri);
     sorted = null;
     version++;
+    return doc;
   };
   const around = (doc: number): Neighbours => {
     const related = relations.of(doc);
@@ -197,12 +221,28 @@ export function createCorpus(): Corpus {
       postings.get(name)?.each(hash, (doc) => found.push(docs[doc]!.uri));
       return found.sort();
     },
-    forms: (hash) => vocabulary.under(hash).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    forms(hash) {
+      const found: Form[] = [];
+      vocabulary.each(hash, (form) => found.push(form));
+      return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+    },
     articlesWith(form) {
       const found: string[] = [];
-      vocabulary.each(form, (doc) => found.push(docs[doc]!.uri));
+      vocabulary.holders(form, (doc) => found.push(docs[doc]!.uri));
       return found.sort();
     },
+    standing: (form) => vocabulary.count(form),
+    formsIn(uri, hash) {
+      const indexed = docs[ids.get(uri) ?? -1]?.indexed;
+      const found = new Set<number>();
+      if (!indexed) return [];
+      const keys = indexed.keys[NAMES]!;
+      for (let k = placeOf(keys, hash); keys[k] === hash; k += 2) found.add(indexed.forms.of[keys[k + 1]!]!);
+      return Array.from(found, (number) => formNamed(indexed.forms.ids[number]!));
+    },
+    alike: (form) => spellings.of(form),
+    alikeAround: (forms) => spellings.around(forms),
+    renamings: (since) => (version - since > RENAMINGS ? null : renamings.filter(({ at }) => at > since)),
     count: (name, hash) => postings.get(name)?.count(hash) ?? 0,
     indexed(uri) {
       const doc = ids.get(uri);
@@ -210,7 +250,10 @@ export function createCorpus(): Corpus {
     },
     set: (uri, text) => put(uri, indexArticle(uri, text)),
     put,
-    delete: remove,
+    delete(uri) {
+      const doc = remove(uri);
+      if (doc !== null) rename(doc, null);
+    },
     decide(next) {
       decisions = next;
       version++;

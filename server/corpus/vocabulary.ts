@@ -1,5 +1,4 @@
 import { formNamed, type Form } from './forms.ts';
-import { placeOf } from './indexed.ts';
 import { createPostings } from './postings.ts';
 
 /** What the vocabulary needs of an article. */
@@ -16,20 +15,29 @@ export interface Named {
  * may be thousands. Articles go by number.
  */
 export interface Vocabulary {
-  add(doc: number, named: Named): void;
-  remove(doc: number): void;
+  /** Enters the names of an article in place of those that it had; null takes it out. Gives what that changed. */
+  set(doc: number, named: Named | null): Renaming;
   /** The forms under a key, in no particular order. */
-  under(hash: number): Form[];
+  each(hash: number, visit: (form: Form) => void): void;
   /** In how many articles a form stands. */
   count(form: Form): number;
   /** The articles in which a form stands. */
-  each(form: Form, visit: (doc: number) => void): void;
+  holders(form: Form, visit: (doc: number) => void): void;
+}
+
+/** What a change of an article did to the vocabulary. */
+export interface Renaming {
+  /** Forms that came or went, since no other article has them. */
+  readonly forms: readonly Form[];
+  /** Keys under which a form came or went. */
+  readonly keys: readonly number[];
 }
 
 interface Item {
   readonly form: Form;
-  /** The keys that it was entered under, those included that only articles gave it that are gone. */
+  /** The keys that it stands under, and how many names give it each of them. */
   readonly keys: number[];
+  readonly counts: number[];
 }
 
 interface Doc {
@@ -52,54 +60,64 @@ export function createVocabulary(): Vocabulary {
     const known = numbers.get(id);
     if (known !== undefined) return known;
     const number = free.pop() ?? items.length;
-    items[number] = { form: formNamed(id), keys: [] };
+    items[number] = { form: formNamed(id), keys: [], counts: [] };
     numbers.set(id, number);
     return number;
   };
-  /** Whether the form stands under the key in some article that is still there; nearly always it does in the first one. */
-  const stands = (form: number, hash: number): boolean => {
-    let found = false;
-    holders.each(form, (doc) => {
-      if (found) return;
-      const { forms, of, keys } = docs[doc]!;
-      for (let k = placeOf(keys, hash); !found && keys[k] === hash; k += 2) found = forms[of[keys[k + 1]!]!] === form;
-    });
-    return found;
+  /** Visits the form of each name of an article with a key of it. */
+  const eachKey = ({ forms, of, keys }: Doc, visit: (form: number, hash: number) => void): void => {
+    for (let k = 0; k < keys.length; k += 2) visit(forms[of[keys[k + 1]!]!]!, keys[k]!);
   };
 
   return {
-    add(doc, { ids, of, keys }) {
-      const forms = Int32Array.from(ids, numberOf);
-      docs[doc] = { forms, of, keys };
-      for (const form of forms) holders.add(doc, form);
-      for (let k = 0; k < keys.length; k += 2) {
-        const form = forms[of[keys[k + 1]!]!]!;
-        const known = items[form]!.keys;
-        if (known.includes(keys[k]!)) continue;
-        known.push(keys[k]!);
-        byKey.add(form, keys[k]!);
-      }
-    },
-    remove(doc) {
-      for (const form of docs[doc]!.forms) {
+    set(doc, named) {
+      const before = docs[doc];
+      const forms: Form[] = [];
+      const changed: number[] = [];
+      // What is new is entered before what is old is taken out, so that what stays never goes.
+      if (named) {
+        const after: Doc = { forms: Int32Array.from(named.ids, numberOf), of: named.of, keys: named.keys };
+        docs[doc] = after;
+        eachKey(after, (form, hash) => {
+          const { keys, counts } = items[form]!;
+          const at = keys.indexOf(hash);
+          if (at >= 0) counts[at]!++;
+          else {
+            keys.push(hash);
+            counts.push(1);
+            byKey.add(form, hash);
+            changed.push(hash);
+          }
+        });
+        for (const form of after.forms) {
+          if (before?.forms.includes(form) === true) continue;
+          holders.add(doc, form);
+          if (holders.count(form) === 1) forms.push(items[form]!.form);
+        }
+      } else docs[doc] = undefined;
+      if (!before) return { forms, keys: changed };
+      eachKey(before, (form, hash) => {
+        const { keys, counts } = items[form]!;
+        const at = keys.indexOf(hash);
+        if (--counts[at]! > 0) return;
+        keys.splice(at, 1);
+        counts.splice(at, 1);
+        byKey.remove(form, hash);
+        changed.push(hash);
+      });
+      for (const form of before.forms) {
+        if (docs[doc]?.forms.includes(form) === true) continue;
         holders.remove(doc, form);
         if (holders.count(form) > 0) continue;
-        const { form: gone, keys } = items[form]!;
-        for (const hash of keys) byKey.remove(form, hash);
-        numbers.delete(gone.id);
+        forms.push(items[form]!.form);
+        numbers.delete(items[form]!.form.id);
         items[form] = undefined;
         free.push(form);
       }
-      docs[doc] = undefined;
+      return { forms, keys: changed };
     },
-    under(hash) {
-      const found: Form[] = [];
-      byKey.each(hash, (form) => {
-        if (stands(form, hash)) found.push(items[form]!.form);
-      });
-      return found;
-    },
+    each: (hash, visit) => byKey.each(hash, (form) => visit(items[form]!.form)),
     count: ({ id }) => holders.count(numbers.get(id) ?? -1),
-    each: ({ id }, visit) => holders.each(numbers.get(id) ?? -1, visit),
+    holders: ({ id }, visit) => holders.each(numbers.get(id) ?? -1, visit),
   };
 }

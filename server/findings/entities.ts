@@ -1,10 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Name, NameKind } from '../mentions/mention.ts';
-import { likeness } from '../mentions/names/spelling.ts';
 import type { Entity, In, Spelling } from './comparison.ts';
 import { decidedNames, type DecidedNames } from './decisions/names.ts';
-import { entityGraph, type EntityGraph, type Vertex } from './entity-graph.ts';
+import { entityGraph, formIn, type EntityGraph, type Vertex } from './entity-graph.ts';
 import { corrections, type Corrections } from './entity-spelling.ts';
+import { areAlike, areSurelyAlike } from './entity-words.ts';
 
 /** Every entity of the corpus: most articles first, then most mentions, then by name. */
 export function entities(corpus: Corpus): Entity[] {
@@ -43,6 +43,7 @@ export function isSpeltAlike(corpus: Corpus, uri: string, name: Name): boolean {
   if (corpus.decisions.same.length > 0) return areAlike(component(names, vertex).flatMap(wordsOf));
   const form = vertex.uri === null ? vertex : names.graph.whose(vertex);
   if (form === null) return areAlike(wordsOf(vertex));
+  if (areSurelyAlike(corpus, formIn(form), wordsOf(vertex))) return true;
   const known = names.words.get(form.id) ?? wordsAround(names, form);
   return known.alike && (vertex.uri === null || areAlike([...known.words, ...wordsOf(vertex)]));
 }
@@ -60,12 +61,6 @@ function wordsAround({ graph, words: noted }: Names, from: Vertex): Words {
 }
 
 const wordsOf = (vertex: Vertex): string[] => vertex.form.split(' ');
-
-/** Whether no word is a spelling of another. */
-function areAlike(words: readonly string[]): boolean {
-  const distinct = [...new Set(words)];
-  return distinct.every((word, i) => distinct.slice(i + 1).every((other) => likeness(word, other) === 'different'));
-}
 
 /** The words of forms that hang together, and whether they are spelt alike. */
 interface Words {

@@ -1,17 +1,24 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { eachKey, INDEX_NAMES } from '../corpus/indexed.ts';
+import type { Form } from '../corpus/forms.ts';
+import { INDEX_NAMES, placeOf } from '../corpus/indexed.ts';
 import type { IndexName } from '../mentions/keys.ts';
+import { nameKey } from '../mentions/names/keys.ts';
+import { hashFolded } from '../text/tokens.ts';
 
-/** What a check of an article, or of several, read of the corpus. */
+/** What a check of an article read of the corpus. */
 export interface Reads {
   /** Articles that were looked at, or that stood in a list of related ones. */
   readonly entries: ReadonlySet<string>;
   /** Articles whose related ones were asked for. */
   readonly related: ReadonlySet<string>;
-  /** Keys that were looked up and that not each of the articles has, as `keyOf` makes them. */
+  /** Keys whose places were looked up and that the article itself does not have, as `keyOf` makes them. */
   readonly keys: ReadonlySet<number>;
-  /** The indexes in which keys were looked up that all of them have. */
+  /** The indexes in which the places of its own keys were looked up. */
   readonly ownIndexes: ReadonlySet<IndexName>;
+  /** Keys of names whose forms were looked up, wherever these stand. */
+  readonly forms: ReadonlySet<number>;
+  /** Forms that the article does not have for which those like them were asked, as `spellingOf` makes them. */
+  readonly alike: ReadonlySet<number>;
 }
 
 /** A key and its index as one 32-bit number. Two may fall together, at the cost of a check made in vain. */
@@ -19,13 +26,21 @@ export function keyOf(index: IndexName, hash: number): number {
   return hash ^ Math.imul(INDEX_NAMES.indexOf(index) + 1, 0x9e3779b1);
 }
 
-/** A view of the corpus that records what is read through it while articles are checked. */
-export function recordReads(corpus: Corpus, uris: readonly string[]): { readonly view: Corpus; readonly reads: Reads } {
+/** A form as a 32-bit number, with the same risk. */
+export function spellingOf({ id }: Form): number {
+  return hashFolded(id);
+}
+
+/** A view of the corpus that records what is read through it while an article is checked. */
+export function recordReads(corpus: Corpus, uri: string): { readonly view: Corpus; readonly reads: Reads } {
   const entries = new Set<string>();
   const related = new Set<string>();
   const keys = new Set<number>();
   const ownIndexes = new Set<IndexName>();
-  const own = uris.map((uri) => keysOf(corpus, uri)).reduce((a, b) => new Set([...a].filter((key) => b.has(key))));
+  const forms = new Set<number>();
+  const alike = new Set<number>();
+  const own = corpus.indexed(uri);
+  const ownForms = new Set(own?.forms.ids);
   const relatedTo = (other: string): readonly string[] => {
     const found = corpus.related(other);
     related.add(other);
@@ -33,9 +48,9 @@ export function recordReads(corpus: Corpus, uris: readonly string[]): { readonly
     return found;
   };
   const look = (index: IndexName, hash: number): void => {
-    const key = keyOf(index, hash);
-    if (own.has(key)) ownIndexes.add(index);
-    else keys.add(key);
+    const list = own?.keys[INDEX_NAMES.indexOf(index)];
+    if (list?.[placeOf(list, hash)] === hash) ownIndexes.add(index);
+    else keys.add(keyOf(index, hash));
   };
   const view: Corpus = {
     get version() {
@@ -67,7 +82,7 @@ export function recordReads(corpus: Corpus, uris: readonly string[]): { readonly
       return corpus.count(index, hash);
     },
     has(other, index, hash) {
-      look(index, hash);
+      entries.add(other);
       return corpus.has(other, index, hash);
     },
     holders(index, hash) {
@@ -75,13 +90,27 @@ export function recordReads(corpus: Corpus, uris: readonly string[]): { readonly
       return corpus.holders(index, hash);
     },
     forms(hash) {
-      look('name', hash);
+      forms.add(hash);
       return corpus.forms(hash);
     },
-    articlesWith(form, hash) {
-      look('name', hash);
-      return corpus.articlesWith(form, hash);
+    articlesWith(form) {
+      look('name', nameKey('form', form.text));
+      return corpus.articlesWith(form);
     },
+    standing(form) {
+      look('name', nameKey('form', form.text));
+      return corpus.standing(form);
+    },
+    formsIn(other, hash) {
+      entries.add(other);
+      return corpus.formsIn(other, hash);
+    },
+    alike(form) {
+      if (!ownForms.has(form.id)) alike.add(spellingOf(form));
+      return corpus.alike(form);
+    },
+    alikeAround: (changed) => corpus.alikeAround(changed),
+    renamings: (since) => corpus.renamings(since),
     indexed(other) {
       entries.add(other);
       return corpus.indexed(other);
@@ -91,11 +120,5 @@ export function recordReads(corpus: Corpus, uris: readonly string[]): { readonly
     delete: (other) => corpus.delete(other),
     decide: (decisions) => corpus.decide(decisions),
   };
-  return { view, reads: { entries, related, keys, ownIndexes } };
-}
-
-function keysOf(corpus: Corpus, uri: string): ReadonlySet<number> {
-  const keys = new Set<number>();
-  corpus.indexed(uri)?.keys.forEach((list, i) => eachKey(list, (hash) => keys.add(keyOf(INDEX_NAMES[i]!, hash))));
-  return keys;
+  return { view, reads: { entries, related, keys, ownIndexes, forms, alike } };
 }

@@ -37,7 +37,8 @@ function reads(corpus: Corpus, uri: string): number {
     find: (index, hash) => tally(corpus.find(index, hash)),
     holders: (index, hash) => tally(corpus.holders(index, hash)),
     forms: (hash) => tally(corpus.forms(hash)),
-    articlesWith: (form, hash) => tally(corpus.articlesWith(form, hash)),
+    articlesWith: (form) => tally(corpus.articlesWith(form)),
+    alike: (form) => tally(corpus.alike(form)),
   };
   function tally<T>(list: readonly T[]): readonly T[] {
     count += 1 + list.length;

@@ -1,0 +1,149 @@
+import { nameKey, skeletonKeys, surnameOf } from '../mentions/names/keys.ts';
+import { isTerritory } from '../mentions/names/places.ts';
+import { likeness, skeleton, soundOf } from '../mentions/names/spelling.ts';
+import type { Form } from './forms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A form that is spelt like another one: it sounds the same, or is a slip of the pen away. */
+export interface Alike {
+  readonly form: Form;
+  readonly by: 'sound' | 'slip';
+}
+
+/** Which of the forms of a vocabulary are spelt alike, worked out when it is asked for and kept until that changes. */
+export interface Spellings {
+  /**
+   * The forms like this one, which need not be in the vocabulary itself. Full names are compared as wholes; a bare surname
+   * with the surnames of persons, unless these end with it: what it stands for then needs no comparison. Symmetric.
+   */
+  of(form: Form): readonly Alike[];
+  /** Forms have come or gone. */
+  changed(forms: readonly Form[]): void;
+  /** The forms whose like ones may be others after these have come or gone. */
+  around(forms: readonly Form[]): readonly Form[];
+}
+
+/** Consonants that more names than this share tell nothing of a misspelling. */
+export const CROWD = 200;
+
+/** After so many changes everything is worked out anew. */
+const MOST_CHANGES = 64;
+
+const NONE: readonly Alike[] = [];
+
+export function createSpellings(vocabulary: Vocabulary): Spellings {
+  const known = new Map<string, readonly Alike[]>();
+  let changes: Form[] = [];
+
+  const find = (form: Form): readonly Alike[] => {
+    const seen = new Set([form.id]);
+    const found: Alike[] = [];
+    const visit = (other: Form): void => {
+      if (seen.has(other.id)) return;
+      seen.add(other.id);
+      const by = compare(form, other);
+      if (by !== null) found.push({ form: other, by });
+    };
+    const { bones, own } = keysOf(form);
+    for (const hash of own) vocabulary.each(hash, visit);
+    for (const hash of bones) if (crowd(hash) <= CROWD) vocabulary.each(hash, visit);
+    return found.length === 0 ? NONE : found.sort((a, b) => (a.form.id < b.form.id ? -1 : 1));
+  };
+  /** The full names under a key. */
+  const crowd = (hash: number): number => {
+    let count = 0;
+    vocabulary.each(hash, (form) => {
+      if (!form.bare) count++;
+    });
+    return count;
+  };
+  const around = (forms: readonly Form[]): readonly Form[] => {
+    const found = new Map<string, Form>();
+    const add = (form: Form): void => void found.set(form.id, form);
+    for (const form of forms) {
+      add(form);
+      for (const alike of find(form)) add(alike.form);
+      // Where a crowd comes together or apart, so do all that are in it.
+      for (const hash of keysOf(form).bones) if (Math.abs(crowd(hash) - CROWD) <= forms.length) vocabulary.each(hash, add);
+    }
+    return [...found.values()];
+  };
+  const settle = (): void => {
+    if (changes.length > MOST_CHANGES) known.clear();
+    else for (const { id } of around(changes)) known.delete(id);
+    changes = [];
+  };
+
+  return {
+    of(form) {
+      if (changes.length > 0) settle();
+      let alike = known.get(form.id);
+      if (alike === undefined) known.set(form.id, (alike = find(form)));
+      return alike;
+    },
+    changed(forms) {
+      if (known.size > 0) changes.push(...forms);
+    },
+    around,
+  };
+}
+
+/** What of a form is compared, and where others are found to compare it with. */
+interface Parts {
+  readonly surname: string;
+  readonly given: string;
+  /** The keys of its consonants, and those of the whole and of a person's surname. */
+  readonly bones: readonly number[];
+  readonly own: readonly number[];
+}
+
+const PARTS = new WeakMap<Form, Parts>();
+
+function keysOf(form: Form): Parts {
+  let parts = PARTS.get(form);
+  if (!parts) {
+    const { text, person } = form;
+    const surname = person ? surnameOf(text) : text;
+    const bones = skeletonKeys(skeleton(surname)).map((part) => nameKey('skeleton', part));
+    PARTS.set(form, (parts = { surname, given: text.slice(0, (text.indexOf(' ') + 1 || text.length + 1) - 1), bones, own: [nameKey('form', text), ...(person ? [nameKey('surname', surname)] : [])] }));
+  }
+  return parts;
+}
+
+/** How alike two forms are; null where they are different. */
+function compare(a: Form, b: Form): Alike['by'] | null {
+  if (a.bare || b.bare) return a.bare === b.bare ? null : a.bare ? compareSurname(a, b) : compareSurname(b, a);
+  if (a.text === b.text) return a.text.includes(' ') ? 'sound' : null;
+  if (a.person !== b.person) return null;
+  return a.person ? comparePersons(keysOf(a), keysOf(b)) : compareOthers(a.text, b.text);
+}
+
+function compareSurname(bare: Form, full: Form): Alike['by'] | null {
+  if (!full.person || full.text.endsWith(` ${bare.text}`)) return null;
+  const alike = likeness(keysOf(full).surname, keysOf(bare).surname);
+  return alike === 'different' ? null : alike === 'slip' ? 'slip' : 'sound';
+}
+
+function comparePersons(a: Parts, b: Parts): Alike['by'] | null {
+  const [x, y] = [a.given, b.given];
+  const initial = x.length === 1 || y.length === 1;
+  // Most that share consonants have other first names, which is soon told.
+  if (initial ? x[0] !== y[0] : a.surname !== b.surname && x !== y && soundOf(x) !== soundOf(y)) return null;
+  const surname = likeness(a.surname, b.surname);
+  if (surname === 'different') return null;
+  if (initial) return surname === 'slip' ? null : 'slip';
+  const given = likeness(x, y);
+  if (given === 'different' || (given === 'slip' && (surname !== 'same' || Math.min(x.length, y.length) < 6))) return null;
+  return surname === 'slip' || given === 'slip' ? 'slip' : 'sound';
+}
+
+function compareOthers(a: string, b: string): Alike['by'] | null {
+  const x = a.split(' ');
+  const y = b.split(' ');
+  if (x.length !== y.length) return null;
+  const changed = x.flatMap((word, i) => (word === y[i] ? [] : [i]));
+  if (changed.length !== 1) return null;
+  const [from, to] = [x[changed[0]!]!, y[changed[0]!]!];
+  if (Math.min(from.length, to.length) < 6 || likeness(from, to) === 'different' || isTerritory(a) || isTerritory(b)) return null;
+  return 'slip';
+}
