@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { INDEX_NAMES } from '../corpus/indexed.ts';
-import { RARE } from './quotation-links.ts';
+import { RARE } from './quotation-shingles.ts';
 
 /**
  * Whether the figures of an article can contradict others: it is related to some article, a reader has joined figures, or

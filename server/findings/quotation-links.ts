@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { indexOfRun } from './quotation-match.ts';
 import { areOne, holds, isFragment, isTelling } from './quotation-pair.ts';
 import { byPlace, COMPARED, createSaids, type Said, type Saids } from './quotation-said.ts';
+import { createSharedShingles } from './quotation-shingles.ts';
 import { piecesIn } from './quotation-splice.ts';
 
 /** What is linked to what, worked out on demand and remembered for one state of the corpus. */
@@ -18,11 +19,9 @@ export interface Links {
   readonly isSplice: (said: Said) => boolean;
 }
 
-/** A shingle that stands in the quotes of more articles than this is no reason to look at those of other events. */
-export const RARE = 16;
-
 export function createLinks(corpus: Corpus): Links {
   const saids = createSaids(corpus);
+  const shared = createSharedShingles(corpus);
   const relatives = new Map<string, ReadonlySet<string>>();
   const tellingFragments = new Map<string, readonly Said[]>();
   const edges = memo(findEdges);
@@ -48,12 +47,13 @@ export function createLinks(corpus: Corpus): Links {
     const near = related(node.uri);
     const found: Said[] = [];
     for (const uri of [node.uri, ...near]) {
-      for (const other of saids.compared(uri)) {
-        const common = other === node || isFragment(other) ? 0 : sharedCount(node.shingles(), other.shingles());
-        if (common > 0 && areOne(saids, node, other, uri !== node.uri, common)) found.push(other);
+      for (const [index, common] of shared.within(node, uri)) {
+        if (index >= COMPARED) continue;
+        const other = saids.of(uri)[index]!;
+        if (other !== node && !isFragment(other) && areOne(saids, node, other, uri !== node.uri, common)) found.push(other);
       }
     }
-    for (const [uri, quotes] of elsewhere(node, near)) {
+    for (const [uri, quotes] of shared.elsewhere(node, near)) {
       for (const [index, common] of quotes) {
         // Of an article of another event nothing is read for the sake of three words.
         const other = common > 1 ? saids.of(uri)[index]! : node;
@@ -61,22 +61,6 @@ export function createLinks(corpus: Corpus): Links {
       }
     }
     return found.sort(byPlace);
-  }
-
-  /** The quotes of articles of other events that share a rare shingle with this one, with how many they share. */
-  function elsewhere(node: Said, near: ReadonlySet<string>): Map<string, Map<number, number>> {
-    const found = new Map<string, Map<number, number>>();
-    for (const hash of node.shingles()) {
-      const count = corpus.count('quote', hash);
-      if (count < 2 || count > RARE) continue;
-      for (const { uri, index } of corpus.find('quote', hash)) {
-        if (uri === node.uri || near.has(uri) || index >= COMPARED) continue;
-        let quotes = found.get(uri);
-        if (!quotes) found.set(uri, (quotes = new Map<number, number>()));
-        quotes.set(index, (quotes.get(index) ?? 0) + 1);
-      }
-    }
-    return found;
   }
 
   /** The separate statements of another article that this one runs together, in its order; empty when it is no splice. */
@@ -126,13 +110,6 @@ export function createLinks(corpus: Corpus): Links {
   }
 
   return { saids, neighbours, host, guests, fragments, isSplice };
-}
-
-function sharedCount(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const hash of few) if (many.has(hash)) shared++;
-  return shared;
 }
 
 /** The longest first, then by place. */

@@ -1,6 +1,5 @@
 import type { Corpus, Entry } from '../corpus/corpus.ts';
 import type { Quote } from '../mentions/mention.ts';
-import { SHINGLE, shingles } from '../mentions/quotes/keys.ts';
 import { wordsOf, type Words } from '../mentions/quotes/words.ts';
 import { apartQuotes } from './decisions/quotes.ts';
 import { likeness, type Likeness } from './quotation-match.ts';
@@ -13,11 +12,13 @@ export interface Said {
   readonly index: number;
   readonly quote: Quote;
   readonly entry: Entry;
+  /** Quotes of the same text share one. */
   readonly words: Words;
   /** The distinct words. */
   readonly bag: ReadonlySet<string>;
-  /** The shingles of its words, made when first asked for. */
-  readonly shingles: () => ReadonlySet<number>;
+  /** The bits that stand in `words.flags`. */
+  readonly signs: number;
+  /** Quotes that are credited alike share one. */
   readonly speaker: Speaker;
 }
 
@@ -30,6 +31,8 @@ export interface Saids {
   /** How the words of the second stand to those of the first, see `likeness`. */
   readonly like: (source: Said, here: Said) => Likeness | null;
   readonly speakers: (a: Said, b: Said) => ReturnType<typeof compareSpeakers>;
+  /** Whether a reader says that two quotes are different statements; null where nothing was decided about quotes. */
+  readonly areToldApart: ((a: Said, b: Said) => boolean) | null;
   /** How many quotes are held. */
   readonly size: () => number;
 }
@@ -39,9 +42,12 @@ export const COMPARED = 300;
 
 export function createSaids(corpus: Corpus): Saids {
   const articles = new Map<string, readonly Said[]>();
-  const speakers = new Map<string, ReturnType<typeof compareSpeakers>>();
-  const areApart = apartQuotes(corpus.decisions);
+  const texts = new Map<string, Read>();
+  const speakers = new Map<string, Speaker>();
+  const compared = new Map<Speaker, Map<Speaker, ReturnType<typeof compareSpeakers>>>();
+  const areToldApart = apartQuotes(corpus.decisions);
   let size = 0;
+
   const of = (uri: string): readonly Said[] => {
     let found = articles.get(uri);
     if (!found) {
@@ -50,45 +56,53 @@ export function createSaids(corpus: Corpus): Saids {
     }
     return found;
   };
+  const quotesOf = (uri: string, entry: Entry | undefined): readonly Said[] => {
+    if (!entry) return [];
+    const { names, quotes } = entry.mentions;
+    const people = new Set(names.filter((name) => name.kind === 'person').map((name) => name.full));
+    return quotes.map((quote, index) => {
+      const speaker = speakerNamed(quote.speaker, quote.speaker !== null && people.has(quote.speaker));
+      return { key: `${String(index)} ${uri}`, uri, index, quote, entry, speaker, ...readQuote(quote, texts) };
+    });
+  };
+  const speakerNamed = (name: string | null, person: boolean): Speaker => {
+    const key = `${String(person)}${name ?? '\n'}`;
+    let speaker = speakers.get(key);
+    if (!speaker) speakers.set(key, (speaker = { name, person }));
+    return speaker;
+  };
   return {
     of,
     compared: (uri) => (of(uri).length > COMPARED ? of(uri).slice(0, COMPARED) : of(uri)),
     like(source, here) {
-      if (areApart?.(source, here) === true) return null;
+      if (areToldApart?.(source, here) === true) return null;
       return likenessOf(source.words, here.words);
     },
-    speakers(a, b) {
-      const key = `${a.speaker.name ?? ''}\n${b.speaker.name ?? ''}\n${String(a.speaker.person)}${String(b.speaker.person)}`;
-      let known = speakers.get(key);
-      if (known === undefined) speakers.set(key, (known = compareSpeakers(a.speaker, b.speaker)));
+    speakers({ speaker: a }, { speaker: b }) {
+      let row = compared.get(a);
+      if (!row) compared.set(a, (row = new Map<Speaker, ReturnType<typeof compareSpeakers>>()));
+      let known = row.get(b);
+      if (known === undefined) row.set(b, (known = compareSpeakers(a, b)));
       return known;
     },
+    areToldApart,
     size: () => size,
   };
 }
 
-function quotesOf(uri: string, entry: Entry | undefined): readonly Said[] {
-  if (!entry) return [];
-  const { names, quotes } = entry.mentions;
-  const people = new Set(names.filter((name) => name.kind === 'person').map((name) => name.full));
-  return quotes.map((quote, index) => {
-    const speaker = { name: quote.speaker, person: quote.speaker !== null && people.has(quote.speaker) };
-    return { key: `${String(index)} ${uri}`, uri, index, quote, entry, speaker, ...readQuote(quote) };
-  });
-}
-
-/** The words of a quote, which any state of the corpus can share. */
-type Read = Pick<Said, 'words' | 'bag' | 'shingles'>;
+/** What follows from the text of a quote, which any state of the corpus can share. */
+type Read = Pick<Said, 'words' | 'bag' | 'signs'>;
 
 const READ = new WeakMap<Quote, Read>();
 
-function readQuote(quote: Quote): Read {
-  let read = READ.get(quote);
+function readQuote(quote: Quote, texts: Map<string, Read>): Read {
+  let read = texts.get(quote.text) ?? READ.get(quote);
   if (!read) {
     const words = wordsOf(quote.text);
-    let set: ReadonlySet<number> | null = null;
-    READ.set(quote, (read = { words, bag: new Set(words.folded), shingles: () => (set ??= shingles(quote.text, SHINGLE)) }));
+    read = { words, bag: new Set(words.folded), signs: words.flags.reduce((all, flag) => all | flag, 0) };
   }
+  texts.set(quote.text, read);
+  READ.set(quote, read);
   return read;
 }
 

@@ -1,4 +1,6 @@
+import { GAP, INSERTED } from '../mentions/quotes/words.ts';
 import { byPlace, type Said, type Saids } from './quotation-said.ts';
+import type { Speaker } from './quotation-speakers.ts';
 
 /**
  * The source among statements that are one: the form that most articles' mentions are a whole or a part of; of equals that
@@ -7,31 +9,66 @@ import { byPlace, type Said, type Saids } from './quotation-said.ts';
  */
 export function sourceOf(saids: Saids, statements: readonly Said[]): Said {
   const credited = majority(saids, statements);
-  const support = new Map(credited.map((node) => [node, supporters(saids, node, statements)]));
-  return [...credited].sort((a, b) => support.get(b)! - support.get(a)! || byOrigin(a, b))[0]!;
+  const supporters = supportersAmong(saids, statements);
+  const support = new Map(credited.map((node) => [node, supporters(node)]));
+  return credited.reduce((a, b) => ((support.get(b)! - support.get(a)! || byOrigin(a, b)) > 0 ? b : a));
 }
 
-/** How many articles hold words that all stand in this statement, in its order. */
-function supporters(saids: Saids, node: Said, statements: readonly Said[]): number {
-  const uris = new Set<string>();
-  for (const other of statements) {
-    if (uris.has(other.uri)) continue;
-    const like = saids.like(node, other);
-    if (like && !like.beyond && (like.changes.length === 0 || like.match === 'spliced')) uris.add(other.uri);
+/** Tells how many articles hold words that all stand in a statement, in its order. Quotes of the same words are looked at once. */
+function supportersAmong(saids: Saids, statements: readonly Said[]): (node: Said) => number {
+  // What readers have told apart, they have told of single quotes.
+  const alike = (node: Said): object => (saids.areToldApart ? node : node.words);
+  const classes = new Map<object, { readonly one: Said; readonly uris: Set<string> }>();
+  for (const node of statements) {
+    const known = classes.get(alike(node));
+    if (known) known.uris.add(node.uri);
+    else classes.set(alike(node), { one: node, uris: new Set([node.uri]) });
   }
-  return uris.size;
+  const counts = new Map<object, number>();
+  return (node) => {
+    let count = counts.get(alike(node));
+    if (count === undefined) {
+      const uris = new Set<string>();
+      for (const { one, uris: its } of classes.values()) if (holdsAll(saids, node, one)) for (const uri of its) uris.add(uri);
+      counts.set(alike(node), (count = uris.size));
+    }
+    return count;
+  };
+}
+
+/** Whether a statement holds all words of another one, in its order. */
+function holdsAll(saids: Saids, node: Said, other: Said): boolean {
+  if (!mayHoldAll(node, other)) return false;
+  const like = saids.like(node, other);
+  return like !== null && !like.beyond && (like.changes.length === 0 || like.match === 'spliced');
+}
+
+/** A quick look: what was put in with a sign apart, every word of the other one stands in the statement. */
+function mayHoldAll(node: Said, other: Said): boolean {
+  if ((node.signs & GAP) !== 0 || (other.signs & INSERTED) !== 0) return true;
+  for (const word of other.bag) if (!node.bag.has(word)) return false;
+  return true;
 }
 
 /** The statements of the speaker whom most articles credit; of equals the one of the earliest article. */
 function majority(saids: Saids, statements: readonly Said[]): readonly Said[] {
-  let best: readonly Said[] = [];
-  let most = -1;
-  for (const node of [...statements].sort(byOrigin)) {
-    const agreeing = statements.filter((other) => saids.speakers(node, other) !== 'different');
-    const articles = new Set(agreeing.filter((other) => saids.speakers(node, other) === 'same').map((other) => other.uri)).size;
-    if (articles > most) [best, most] = [agreeing, articles];
+  const credited = new Map<Speaker, { first: Said; readonly uris: Set<string> }>();
+  for (const node of statements) {
+    const known = credited.get(node.speaker);
+    if (!known) credited.set(node.speaker, { first: node, uris: new Set([node.uri]) });
+    else {
+      known.uris.add(node.uri);
+      if (byOrigin(node, known.first) < 0) known.first = node;
+    }
   }
-  return best;
+  let best: Said | null = null;
+  let most = -1;
+  for (const { first } of [...credited.values()].sort((a, b) => byOrigin(a.first, b.first))) {
+    const articles = new Set<string>();
+    for (const { first: other, uris } of credited.values()) if (saids.speakers(first, other) === 'same') for (const uri of uris) articles.add(uri);
+    if (articles.size > most) [best, most] = [first, articles.size];
+  }
+  return statements.filter((other) => saids.speakers(best!, other) !== 'different');
 }
 
 /** Which of two articles is nearer to where the words were said. */

@@ -2,10 +2,10 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Change, In, Match, Quotation } from './comparison.ts';
 import type { Quote } from '../mentions/mention.ts';
 import { keepLatest } from './latest.ts';
+import { createGroups, type Group } from './quotation-groups.ts';
 import { createLinks, type Links } from './quotation-links.ts';
 import { indexOfRun } from './quotation-match.ts';
-import { byPlace, type Said } from './quotation-said.ts';
-import { sourceOf } from './quotation-source.ts';
+import type { Said } from './quotation-said.ts';
 import { compareSpeakers, type Speaker } from './quotation-speakers.ts';
 
 /** Every statement that is quoted in the corpus, by the article and place of its first mention. */
@@ -15,8 +15,8 @@ export function quotations(corpus: Corpus): Quotation[] {
 
 /** The statement that quote `index` of the article is a mention of. */
 export function quotationOf(corpus: Corpus, uri: string, index: number): Quotation {
-  const links = linksOf(corpus);
-  return quotation(links, groupOf(links, links.saids.of(uri)[index]!));
+  const { links, groupOf } = statementsOf(corpus);
+  return quotation(links, groupOf(links.saids.of(uri)[index]!));
 }
 
 /** The statements of which the article has one of several mentions, in the order of its text. */
@@ -27,10 +27,10 @@ function collect(corpus: Corpus, uris: readonly string[], least: number): Quotat
   const seen = new Set<string>();
   const found: Quotation[] = [];
   for (const uri of uris) {
-    const links = linksOf(corpus);
+    const { links, groupOf } = statementsOf(corpus);
     for (const node of links.saids.of(uri)) {
       if (seen.has(node.key)) continue;
-      const group = groupOf(links, node);
+      const group = groupOf(node);
       for (const { key } of group.members) seen.add(key);
       if (group.members.length >= least) found.push(quotation(links, group));
     }
@@ -38,66 +38,26 @@ function collect(corpus: Corpus, uris: readonly string[], least: number): Quotat
   return found;
 }
 
-const LINKS = new WeakMap<Corpus, { readonly version: number; readonly links: Links }>();
+/** The links of a corpus in one state, and the statements that come of them. */
+interface Statements {
+  readonly version: number;
+  readonly links: Links;
+  readonly groupOf: (node: Said) => Group;
+}
+
+const STATEMENTS = new WeakMap<Corpus, Statements>();
 
 /** So many quotes are held ready; more are made anew, so that a pass over a large corpus does not keep it all. */
 const HELD = 20_000;
 
-/** The links of the corpus as it is now; what was worked out is kept until the corpus changes. */
-function linksOf(corpus: Corpus): Links {
-  const known = LINKS.get(corpus);
-  if (known?.version === corpus.version && known.links.saids.size() < HELD) return known.links;
+/** The statements of the corpus as it is now; what was worked out is kept until the corpus changes. */
+function statementsOf(corpus: Corpus): Statements {
+  const known = STATEMENTS.get(corpus);
+  if (known?.version === corpus.version && known.links.saids.size() < HELD) return known;
   const links = createLinks(corpus);
-  LINKS.set(corpus, { version: corpus.version, links });
-  return links;
-}
-
-/** One statement: its source and all its mentions, in order. */
-interface Group {
-  readonly source: Said;
-  readonly members: readonly Said[];
-}
-
-function groupOf(links: Links, node: Said): Group {
-  const core = coreOf(links, node);
-  const fragment = links.neighbours(core).length === 0 && links.fragments(core).length > 0;
-  for (let rest = closure(core, fragment ? links.fragments : links.neighbours); ; ) {
-    const source = sourceOf(links.saids, rest);
-    const members = rest.filter((other) => other === source || isOf(links, source, other));
-    if (members.includes(core)) {
-      const guests = fragment ? [] : members.flatMap((member) => links.guests(member));
-      return { source, members: [...new Set([...members, ...guests])].sort(byPlace) };
-    }
-    rest = rest.filter((other) => !members.includes(other));
-  }
-}
-
-/** The statement itself, or the one that a fragment or a splice belongs to. */
-function coreOf(links: Links, node: Said): Said {
-  const passed = new Set<string>();
-  let core = node;
-  for (let host = links.host(core); host && !passed.has(host.key); host = links.host(core)) {
-    passed.add(core.key);
-    core = host;
-  }
-  return core;
-}
-
-function isOf({ saids }: Links, source: Said, other: Said): boolean {
-  return saids.like(source, other) !== null || saids.like(other, source) !== null;
-}
-
-function closure(from: Said, next: (node: Said) => readonly Said[]): Said[] {
-  const found = new Map([[from.key, from]]);
-  const queue = [from];
-  for (let node = queue.pop(); node; node = queue.pop()) {
-    for (const other of next(node)) {
-      if (found.has(other.key)) continue;
-      found.set(other.key, other);
-      queue.push(other);
-    }
-  }
-  return [...found.values()].sort(byPlace);
+  const statements = { version: corpus.version, links, groupOf: createGroups(links) };
+  STATEMENTS.set(corpus, statements);
+  return statements;
 }
 
 function quotation(links: Links, { source, members }: Group): Quotation {

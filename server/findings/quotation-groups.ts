@@ -1,0 +1,68 @@
+import type { Links } from './quotation-links.ts';
+import { haveLikeness } from './quotation-pair.ts';
+import { byPlace, type Said } from './quotation-said.ts';
+import { sourceOf } from './quotation-source.ts';
+
+/** One statement: its source and all its mentions, in order. */
+export interface Group {
+  readonly source: Said;
+  readonly members: readonly Said[];
+}
+
+/** Quotes that lead to one another, so far as they are in no group yet. */
+interface Chain {
+  readonly fragments: boolean;
+  rest: readonly Said[];
+}
+
+/** Gives the statement that a quote is a mention of; each is made once for all its mentions. */
+export function createGroups(links: Links): (node: Said) => Group {
+  const groups = new Map<Said, Group>();
+  const chains = new Map<Said, Chain>();
+
+  /** The quotes that a quote leads to. */
+  const chainOf = (core: Said): Chain => {
+    let chain = chains.get(core);
+    if (!chain) {
+      const fragments = links.neighbours(core).length === 0 && links.fragments(core).length > 0;
+      chain = { fragments, rest: closure(core, fragments ? links.fragments : links.neighbours) };
+      for (const node of chain.rest) chains.set(node, chain);
+    }
+    return chain;
+  };
+  /** Takes the next statement out of a chain. */
+  const take = (chain: Chain): void => {
+    const source = sourceOf(links.saids, chain.rest);
+    const own: Said[] = [];
+    const rest: Said[] = [];
+    for (const node of chain.rest) (node === source || haveLikeness(links.saids, source, node) ? own : rest).push(node);
+    const guests = chain.fragments ? [] : own.flatMap((node) => links.guests(node));
+    const group = { source, members: [...new Set([...own, ...guests])].sort(byPlace) };
+    for (const node of own) groups.set(node, group);
+    chain.rest = rest;
+  };
+
+  return (node) => {
+    const core = coreOf(links, node);
+    while (!groups.has(core)) take(chainOf(core));
+    return groups.get(core)!;
+  };
+}
+
+/** The statement itself, or the one that a fragment or a splice belongs to. */
+function coreOf(links: Links, node: Said): Said {
+  const passed = new Set<Said>();
+  let core = node;
+  for (let host = links.host(core); host && !passed.has(host); host = links.host(core)) {
+    passed.add(core);
+    core = host;
+  }
+  return core;
+}
+
+function closure(from: Said, next: (node: Said) => readonly Said[]): Said[] {
+  const found = new Set([from]);
+  // A set is gone through together with what is added on the way.
+  for (const node of found) for (const other of next(node)) found.add(other);
+  return [...found].sort(byPlace);
+}
