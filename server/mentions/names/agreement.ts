@@ -2,7 +2,7 @@ import type { Article } from '../../text/article.ts';
 import { hashMap, type HashMap } from '../../text/hash-map.ts';
 import { UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
 import type { NameKind } from '../mention.ts';
-import { DEMONYMS } from './lexicon.ts';
+import { DEMONYM, isIn, type Listed } from './lexicon.ts';
 import { isTerritory, territoryLength } from './places.ts';
 import type { Draft } from './spans.ts';
 import { SHOUTED, type Stretch } from './stretches.ts';
@@ -12,12 +12,13 @@ import { isOffice } from './titles.ts';
  * One word, one kind: what an article calls by one name is of the kind that most mentions have, and a surname is its
  * person's. Then adds what the tagger passed over: words that are names elsewhere in the article, and countries.
  */
-export function agree(article: Article, stretches: readonly Stretch[], drafts: readonly Draft[]): Draft[] {
+export function agree(words: Listed, stretches: readonly Stretch[], drafts: readonly Draft[]): Draft[] {
+  const { article } = words;
   const names = knownNames(article, drafts);
   const whole = completed(article, drafts, names);
   const kinds = kindsByName(article, whole);
   for (const draft of whole) draft.kind = kinds.get(keyOf(article, draft)) ?? draft.kind;
-  return [...whole, ...missed(article, stretches, whole, kinds, names)].sort((a, b) => a.from - b.from);
+  return [...whole, ...missed(words, stretches, whole, kinds, names)].sort((a, b) => a.from - b.from);
 }
 
 /** Drafts that hold only the beginning of a name which stands there in full: "Ashby" where "Ashby Falls" is known. */
@@ -61,8 +62,8 @@ function kindsByName(article: Article, drafts: readonly Draft[]): Map<number, Na
   return chosen;
 }
 
-function missed(article: Article, stretches: readonly Stretch[], drafts: readonly Draft[], kinds: ReadonlyMap<number, NameKind>, names: ReadonlyMap<number, readonly Known[]>): Draft[] {
-  const { text, tokens } = article;
+function missed(words: Listed, stretches: readonly Stretch[], drafts: readonly Draft[], kinds: ReadonlyMap<number, NameKind>, names: ReadonlyMap<number, readonly Known[]>): Draft[] {
+  const { article, tokens } = words;
   const taken = new Uint8Array(tokens.count);
   for (const { from, to } of drafts) taken.fill(1, from, to);
   let lower: HashMap | null = null;
@@ -71,7 +72,7 @@ function missed(article: Article, stretches: readonly Stretch[], drafts: readonl
     for (let i = from; i < to; i++) {
       if (taken[i] || tokens.kind[i] !== WORD || (tokens.flags[i]! & UPPER_FIRST) === 0) continue;
       const free = (j: number): boolean => j < from || j >= to || taken[j] === 1 || tokens.kind[j] !== WORD || (tokens.flags[j]! & UPPER_FIRST) === 0;
-      const territory = territoryLength(text, tokens, i);
+      const territory = territoryLength(words, i);
       if (territory > 0 && i + territory <= to && isFree(taken, i, i + territory) && (style === SHOUTED || free(i + territory) || territory > 1)) {
         found.push({ from: i, to: i + territory, kind: 'place', first, last });
         i += territory - 1;
@@ -84,7 +85,7 @@ function missed(article: Article, stretches: readonly Stretch[], drafts: readonl
         continue;
       }
       const kind = kinds.get(tokens.hash[i]!);
-      if (!kind || kind === 'other' || kind === 'event' || DEMONYMS.at(text, tokens, i) || isOffice(text, tokens, i)) continue;
+      if (!kind || kind === 'other' || kind === 'event' || isIn(words, i, DEMONYM) || isOffice(words, i)) continue;
       if (style !== SHOUTED && (!free(i - 1) || !free(i + 1) || touches(tokens, i))) continue;
       lower ??= lowerCased(article);
       if (lower.get(tokens.hash[i]!) === 0) found.push({ from: i, to: i + 1, kind, first, last });

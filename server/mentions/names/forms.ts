@@ -1,8 +1,8 @@
-import { sentenceAt, type Article } from '../../text/article.ts';
+import { sentenceAt } from '../../text/article.ts';
 import { ALL_UPPER, MARK } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import type { NameKind } from '../mention.ts';
-import { COMPANY_SUFFIXES } from './lexicon.ts';
+import { COMPANY_SUFFIXES, isIn, MAN, RELATIVE, SITE, WOMAN, type Listed } from './lexicon.ts';
 import { initialsOf, isAcronym, isSurnameOnly, surnameOf } from './keys.ts';
 import { GIVEN_FEMALE, GIVEN_MALE } from './lists.ts';
 import { isTerritory } from './places.ts';
@@ -53,19 +53,19 @@ interface Family {
 }
 
 /** The fullest form in the article of each name, in the order of the names. */
-export function fullForms(article: Article, found: readonly Found[], classOf: (hash: number) => number): string[] {
+export function fullForms(words: Listed, found: readonly Found[], classOf: (hash: number) => number): string[] {
   const families = familiesOf(found);
   const firstNames = byFirstName(families);
   const spelling = usualCase(found);
-  const acronyms = acronymsOf(article, found);
+  const acronyms = acronymsOf(words, found);
   const different = differentForms(found);
   const companies = companiesOf(different);
-  const short = shortForms(article, found, different);
+  const short = shortForms(words, found, different);
   return found.map((name) => {
     if (name.kind !== 'person') return acronyms.get(name.folded) ?? companies.get(name.folded) ?? short.get(name.folded) ?? spelling.get(name.folded) ?? name.text;
     const family = families.get(name.surname);
     if (!name.alone) return family!.fullest.get(givenOf(name.folded))!.text;
-    return (family && bearer(article, name, family, classOf)) ?? firstNames.get(name.folded)?.text ?? spelling.get(name.folded) ?? name.text;
+    return (family && bearer(words, name, family, classOf)) ?? firstNames.get(name.folded)?.text ?? spelling.get(name.folded) ?? name.text;
   });
 }
 
@@ -125,15 +125,15 @@ const isShouted = (text: string): boolean => text === text.toUpperCase() && text
  * Whom a single name stands for: the one of that surname who was last named in full, or who is the only one named later. "Ms"
  * and "Mr" pass over those whose first name is a man's or a woman's, and relatives and namesakes are passed over too.
  */
-function bearer(article: Article, name: Found, family: Family, classOf: (hash: number) => number): string | null {
-  const fits = ({ found }: Person): boolean => found.folded.endsWith(` ${name.folded}`) && !isOtherGender(article, name, found, classOf);
+function bearer(words: Listed, name: Found, family: Family, classOf: (hash: number) => number): string | null {
+  const fits = ({ found }: Person): boolean => found.folded.endsWith(` ${name.folded}`) && !isOtherGender(words, name, found, classOf);
   let before = lastBefore(family.people, name.from);
   let second: Person | null = null;
   // A few steps back find whoever is meant; further back is another story.
   for (let steps = 0; before >= 0 && steps < 50; before--, steps++) {
     const person = family.people[before]!;
     if (!fits(person)) continue;
-    if (!isPassedOver(article, person.found, name)) return family.fullest.get(person.given)!.text;
+    if (!isPassedOver(words, person.found, name)) return family.fullest.get(person.given)!.text;
     second ??= person;
   }
   if (second) return family.fullest.size > 1 ? null : family.fullest.get(second.given)!.text;
@@ -153,40 +153,39 @@ function lastBefore(people: readonly Person[], token: number): number {
   return low;
 }
 
-function isOtherGender({ text, tokens }: Article, name: Found, person: Found, classOf: (hash: number) => number): boolean {
+function isOtherGender(words: Listed, name: Found, person: Found, classOf: (hash: number) => number): boolean {
+  const { tokens } = words;
   let address = name.from - 1;
   if (address > 0 && tokens.kind[address] === MARK && tokens.hash[address] === STOP) address--;
-  const woman = WOMEN.at(text, tokens, address);
-  if (!woman && !MEN.at(text, tokens, address)) return false;
+  const woman = isIn(words, address, WOMAN);
+  if (!woman && !isIn(words, address, MAN)) return false;
   const given = classOf(tokens.hash[person.from]!) & (GIVEN_MALE | GIVEN_FEMALE);
   return given === (woman ? GIVEN_MALE : GIVEN_FEMALE);
 }
 
 const STOP = 46;
-const WOMEN = wordSet('ms mrs miss madam madame mme dame lady se\u00f1ora frau');
-const MEN = wordSet('mr mister sir lord monsieur messrs se\u00f1or herr');
 
 /**
  * Whether the person who was named last is not whom the name means: because the words between say so ("no relation of"), or
  * because that person came in only as somebody's family ("whose sister Marisol Canlas").
  */
-function isPassedOver({ text, tokens }: Article, person: Found, name: Found): boolean {
+function isPassedOver(words: Listed, person: Found, name: Found): boolean {
+  const { text, tokens } = words;
   const from = tokens.end[person.to - 1]!;
   const to = tokens.start[name.from]!;
   if (person.first === name.first && to - from < 200 && DENIAL.test(text.slice(from, to))) return true;
   let before = person.from - 1;
   const limit = Math.max(person.first, before - 6);
-  while (before > limit && (isTitlePart(text, tokens, before) || tokens.kind[before] === MARK)) before--;
+  while (before > limit && (isTitlePart(words, before) || tokens.kind[before] === MARK)) before--;
   if (before < person.first) return false;
   const start = Math.max(tokens.start[person.first]!, tokens.start[before]! - 12);
-  return FAMILY_WORDS.at(text, tokens, before) === true || (tokens.end[before]! - start < 60 && DENIAL.test(`${text.slice(start, tokens.end[before])} `));
+  return isIn(words, before, RELATIVE) || (tokens.end[before]! - start < 60 && DENIAL.test(`${text.slice(start, tokens.end[before])} `));
 }
 
 const DENIAL = /\b(?:relation (?:of|to)|related to|relative of|(?:brother|sister|wife|husband|son|daughter|father|mother|cousin) of)\s+(?:\w+\.?\s+)?$/i;
-const FAMILY_WORDS = wordSet('brother sister wife husband son daughter father mother cousin uncle aunt widow widower girlfriend boyfriend fianc\u00e9 fianc\u00e9e nephew niece grandson granddaughter namesake');
 
 /** Long forms by acronym: those that parentheses join, then those whose initials fit and of which the article has only one. */
-function acronymsOf({ tokens }: Article, found: readonly Found[]): Map<string, string> {
+function acronymsOf({ tokens }: Listed, found: readonly Found[]): Map<string, string> {
   const long = new Map<string, string>();
   const short = found.filter((name) => name.kind !== 'person' && name.acronym);
   if (short.length === 0) return long;
@@ -232,15 +231,15 @@ function companiesOf(found: readonly Found[]): Map<string, string> {
  * The longer names of organizations by the words that they begin with or the one that they end with: "Rovers" for "Carrow Rovers". Only where
  * the article has one such name and, as newspapers do, gives it in full before it shortens it, headlines aside.
  */
-function shortForms(article: Article, found: readonly Found[], different: readonly Found[]): Map<string, string> {
+function shortForms(words: Listed, found: readonly Found[], different: readonly Found[]): Map<string, string> {
   const longer = new Map<string, Found | null>();
   const short = new Map<string, string>();
   for (const name of different) {
     if (name.kind === 'person' || name.kind === 'event') continue;
-    const words = name.folded.split(' ');
-    const last = words[words.length - 1]!;
-    if (words.length < 2 || SUBUNITS.get(last) || isTerritory(name.folded)) continue;
-    const beginnings = name.kind === 'place' ? [words[0]!] : words.slice(0, 4).map((_, i) => words.slice(0, i + 1).join(' '));
+    const parts = name.folded.split(' ');
+    const last = parts[parts.length - 1]!;
+    if (parts.length < 2 || SUBUNITS.get(last) || isTerritory(name.folded)) continue;
+    const beginnings = name.kind === 'place' ? [parts[0]!] : parts.slice(0, 4).map((_, i) => parts.slice(0, i + 1).join(' '));
     for (const part of name.kind === 'place' ? beginnings : [...beginnings, last]) {
       const known = longer.get(part);
       if (part !== name.folded) longer.set(part, known === undefined || known?.folded === name.folded ? (known ?? name) : null);
@@ -250,7 +249,7 @@ function shortForms(article: Article, found: readonly Found[], different: readon
   for (const name of found) {
     const long = longer.get(name.folded);
     if (!long || name.kind === 'event' || (name.folded.includes(' ') && name.kind !== 'organization' && name.kind !== 'other')) continue;
-    if (name.acronym || (name.kind !== 'organization' && isSited(article, name)) || (name.from < long.from && isRunning(article, name))) {
+    if (name.acronym || (name.kind !== 'organization' && isSited(words, name)) || (name.from < long.from && isRunning(words, name))) {
       longer.set(name.folded, null);
       short.delete(name.folded);
     } else short.set(name.folded, long.text);
@@ -262,16 +261,15 @@ function shortForms(article: Article, found: readonly Found[], different: readon
 const SUBUNITS = wordSet('committee subcommittee school institute department research foundation museum police division centre center court airport hospital stadium street road award prize act bill');
 
 /** Whether the name stands in a sentence of running text. */
-function isRunning(article: Article, { from }: Found): boolean {
+function isRunning({ article }: Listed, { from }: Found): boolean {
   const sentence = article.sentences[sentenceAt(article, article.tokens.start[from]!)];
   const kind = sentence && article.blocks[sentence.block]!.kind;
   return kind !== 'title' && kind !== 'heading';
 }
 
 /** Whether the name is used as that of a place: after "in", "at" and the like, as a dateline, or as a country. */
-function isSited({ text, tokens }: Article, { from, first, folded }: Found): boolean {
-  const dateline = from === first && (tokens.flags[from]! & ALL_UPPER) !== 0;
-  return isTerritory(folded) || dateline || SITES.at(text, tokens, from - 1) === true;
+function isSited(words: Listed, { from, first, folded }: Found): boolean {
+  const dateline = from === first && (words.tokens.flags[from]! & ALL_UPPER) !== 0;
+  return isTerritory(folded) || dateline || isIn(words, from - 1, SITE);
 }
 
-const SITES = wordSet('in at near from to outside around across of');

@@ -2,6 +2,7 @@ import type { Article } from '../../text/article.ts';
 import type { Name } from '../mention.ts';
 import { agree } from './agreement.ts';
 import { formReader, fullForms, type Found } from './forms.ts';
+import { listed } from './lexicon.ts';
 import { shippedModel } from './model.ts';
 import { plainText } from './plain-text.ts';
 import { repair } from './repairs.ts';
@@ -13,15 +14,16 @@ import { titleBeside } from './titles.ts';
 export function findNames(article: Article): Name[] {
   const { text, tokens } = article;
   const model = shippedModel();
-  const tagged = tag(article, model);
-  const drafts = agree(article, tagged.stretches, repair(article, tagged.stretches, draftSpans(article, tagged), model.classOf));
+  const words = listed(article);
+  const tagged = tag(words, model);
+  const drafts = agree(words, tagged.stretches, repair(words, tagged.stretches, draftSpans(article, tagged), model.classOf));
   const formOf = formReader();
   const found = drafts.map((draft): Found => {
     const { from, to, first, last, kind } = draft;
-    const { text: name, folded, surname, alone, acronym } = formOf(plainText(text, tokens, from, to));
-    return { from, to, first, last, kind, text: name, folded, surname, alone, acronym, title: kind === 'person' ? titleBeside(text, tokens, from, to, first, last) : null };
+    const { text: name, folded, surname, alone, acronym } = formOf(plainText(words, from, to));
+    return { from, to, first, last, kind, text: name, folded, surname, alone, acronym, title: kind === 'person' ? titleBeside(words, from, to, first, last) : null };
   });
-  const fulls = fullForms(article, found, model.classOf);
+  const fulls = fullForms(words, found, model.classOf);
   return found.map(({ from, to, kind, title }, i) => {
     const start = tokens.start[from]!;
     const end = tokens.end[to - 1]!;

@@ -1,6 +1,6 @@
 import territories from 'cldr-localenames-full/main/en/territories.json' with { type: 'json' };
-import type { Tokens } from '../../text/tokens.ts';
 import { fold, wordTable } from '../../text/words.ts';
+import type { Listed } from './lexicon.ts';
 
 /** Names that CLDR gives in one form and newspapers also in others; and the parts of the world that are no territory. */
 const MORE = [
@@ -22,7 +22,7 @@ export function isTerritory(words: string): boolean {
  * If a territory's name begins with token `i`, how many words it has; otherwise 0. The longest name wins: "South Sudan",
  * not "South".
  */
-export function territoryLength(text: string, tokens: Tokens, i: number): number {
+export function territoryLength({ text, tokens }: Listed, i: number): number {
   const most = FIRST.at(text, tokens, i) ?? 0;
   for (let n = Math.min(most, tokens.count - i); n > 0; n--) {
     const words = text.slice(tokens.start[i], tokens.end[i + n - 1]);

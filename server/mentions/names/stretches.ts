@@ -1,6 +1,5 @@
-import type { Article } from '../../text/article.ts';
 import { ALL_UPPER, MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
-import { wordSet } from '../../text/words.ts';
+import { isIn, JOINT, PARTICLE, type Listed } from './lexicon.ts';
 
 /** How the capitals of a sentence are used: as in running text, on nearly every word, or on every letter. */
 export type Style = 0 | 1 | 2;
@@ -19,14 +18,15 @@ export interface Stretch {
 }
 
 /** The stretches of an article: those of running text in order, then those of titles and headings, for which the text above speaks. */
-export function findStretches(article: Article): Stretch[] {
+export function findStretches(words: Listed): Stretch[] {
+  const { article } = words;
   const running: Stretch[] = [];
   const others: Stretch[] = [];
   for (const { from, to, block } of article.sentences) {
     const kind = article.blocks[block]!.kind;
     // A byline is little but names, so its capitals are those of running text.
     const style = kind === 'byline' || kind === 'credit' ? RUNNING : styleOf(article.tokens, from, to);
-    collect(article, from, to, style, style === RUNNING && kind !== 'title' && kind !== 'heading' ? running : others);
+    collect(words, from, to, style, style === RUNNING && kind !== 'title' && kind !== 'heading' ? running : others);
   }
   return running.concat(others);
 }
@@ -48,14 +48,13 @@ function styleOf(tokens: Tokens, from: number, to: number): Style {
   return words >= 3 && capitals >= words * 0.8 ? TITLE_CASE : RUNNING;
 }
 
-function collect(article: Article, first: number, last: number, style: Style, found: Stretch[]): void {
-  const { text, tokens } = article;
+function collect(words: Listed, first: number, last: number, style: Style, found: Stretch[]): void {
   for (let i = first; i < last; i++) {
-    if (!startsName(text, tokens, i, last)) continue;
+    if (!startsName(words, i, last)) continue;
     const from = i;
     let to = from + 1;
     while (to < last) {
-      const next = joined(text, tokens, to, last);
+      const next = joined(words, to, last);
       if (next === to) break;
       to = next;
     }
@@ -67,15 +66,17 @@ function collect(article: Article, first: number, last: number, style: Style, fo
 const isName = (tokens: Tokens, i: number): boolean => tokens.kind[i] === WORD && (tokens.flags[i]! & (UPPER_FIRST | POSSESSIVE)) === UPPER_FIRST;
 
 /** A capital, or a particle that a capital follows: "de Gaulle", "al-Assad". */
-function startsName(text: string, tokens: Tokens, i: number, last: number): boolean {
+function startsName(words: Listed, i: number, last: number): boolean {
+  const { tokens } = words;
   if (isName(tokens, i)) return true;
   if (tokens.kind[i] !== WORD || i + 1 >= last) return false;
   const hyphen = tokens.hash[i + 1] === HYPHEN && tokens.kind[i + 1] === MARK && i + 2 < last && touches(tokens, i + 1) && touches(tokens, i + 2) && isName(tokens, i + 2);
-  return (hyphen || isName(tokens, i + 1)) && LEADING.at(text, tokens, i) === true;
+  return (hyphen || isName(tokens, i + 1)) && isIn(words, i, PARTICLE);
 }
 
 /** If token `i` goes on with the stretch, the index after what it takes along; otherwise `i`. */
-function joined(text: string, tokens: Tokens, i: number, last: number): number {
+function joined(words: Listed, i: number, last: number): number {
+  const { tokens } = words;
   if (isName(tokens, i)) return i + 1;
   const kind = tokens.kind[i];
   if (kind === NUMBER) return touches(tokens, i) ? i + 1 : i;
@@ -90,7 +91,7 @@ function joined(text: string, tokens: Tokens, i: number, last: number): number {
     return i;
   }
   let next = i;
-  for (let small = 0; small < 3 && next < last && kind === WORD && JOINING.at(text, tokens, next); small++) {
+  for (let small = 0; small < 3 && next < last && kind === WORD && isIn(words, next, JOINT); small++) {
     next++;
     if (next < last && isName(tokens, next)) return next + 1;
   }
@@ -100,5 +101,3 @@ function joined(text: string, tokens: Tokens, i: number, last: number): number {
 const HYPHEN = 45;
 const AMPERSAND = 38;
 const STOP = 46;
-const LEADING = wordSet('van von der den de del della di da dos du la le al el bin ibn ben ter ten ul');
-const JOINING = wordSet('of the and for de del della di da do dos das du des la las le les los y e et van von der den bin ibn al el in on at to');

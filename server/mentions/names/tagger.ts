@@ -1,8 +1,8 @@
 import type { Article } from '../../text/article.ts';
 import { hashMap } from '../../text/hash-map.ts';
 import { ALL_UPPER, MARK, UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
-import { wordSet } from '../../text/words.ts';
 import { blankTraits, featuresOf, look, TEMPLATES, type Surroundings } from './features.ts';
+import { isIn, OPENING, type Listed } from './lexicon.ts';
 import { findStretches, RUNNING, type Stretch } from './stretches.ts';
 
 /** Labels of tokens. */
@@ -29,16 +29,17 @@ export interface Tagged {
 }
 
 /** Labels the capitalised stretches of an article: the best path of a linear chain in each (Viterbi 1967). */
-export function tag(article: Article, model: Model): Tagged {
+export function tag(words: Listed, model: Model): Tagged {
+  const { article } = words;
   const memory = remember(article, model);
-  const stretches = findStretches(article);
+  const stretches = findStretches(words);
   const features = new Int32Array(TEMPLATES);
   const labels = new Uint8Array(article.tokens.count);
   const longest = stretches.reduce((most, { from, to }) => Math.max(most, to - from), 0);
   const scores = new Int32Array(longest * LABELS);
   const came = new Uint8Array(longest * LABELS);
   for (const stretch of stretches) {
-    if (isOpening(article, stretch)) {
+    if (isOpening(words, stretch)) {
       memory.learn(stretch, labels);
       continue;
     }
@@ -54,14 +55,9 @@ export function tag(article: Article, model: Model): Tagged {
 }
 
 /** Whether the stretch is nothing but a small word that begins a sentence: the model takes none of them for a name, so it is not asked. */
-function isOpening({ text, tokens }: Article, { from, to, first, style }: Stretch): boolean {
-  return from === first && to - from === 1 && style === RUNNING && (tokens.flags[from]! & ALL_UPPER) === 0 && OPENING.at(text, tokens, from) === true;
+function isOpening(words: Listed, { from, to, first, style }: Stretch): boolean {
+  return from === first && to - from === 1 && style === RUNNING && (words.tokens.flags[from]! & ALL_UPPER) === 0 && isIn(words, from, OPENING);
 }
-
-const OPENING = wordSet(
-  `the a an this that these those he she it they we i you his her its their our my your there here what when where who why how which if as for with from by to of in on at
-  after before since while although though because so yet also but and or however meanwhile not no is are was were do did does has have had all some many most several one both another`,
-);
 
 /** What stands between a token of a stretch and the one before: 0 a space, 1 nothing, 2 and 3 when one of the two is a mark or a small word. */
 export function linkAt(tokens: Tokens, i: number): number {

@@ -1,4 +1,5 @@
 import { ABSENT, featureHash, featuresOf, TEMPLATES } from '../../../server/mentions/names/features.ts';
+import { listed } from '../../../server/mentions/names/lexicon.ts';
 import { findStretches, type Stretch } from '../../../server/mentions/names/stretches.ts';
 import { bestPath, LABELS, linkAt, ORGANIZATION, OTHER, PERSON, PLACE, remember } from '../../../server/mentions/names/tagger.ts';
 import type { NameKind } from '../../../server/mentions/mention.ts';
@@ -81,7 +82,7 @@ export function train(articles: readonly Labelled[], classOf: (hash: number) => 
     for (const { article, labels } of shuffled(articles, random)) {
       const memory = remember(article, { classOf });
       const given = new Uint8Array(labels.length);
-      for (const stretch of findStretches(article)) {
+      for (const stretch of findStretches(listed(article))) {
         memory.look(stretch);
         const used: number[][] = [];
         const length = stretch.to - stretch.from;
