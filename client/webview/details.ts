@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
 import type { Cell, CompareModel, Place, QuoteCell, Sentence } from '../../server/protocol.ts';
 import { nameOf } from './article.ts';
+import { stretches } from './changed.ts';
 import type { Actions, Page } from './page.ts';
 import './plot.ts';
 import { pointsOf, type Point } from './points.ts';
@@ -51,20 +52,30 @@ function placeOf(model: CompareModel, mention: Cell): Place {
 function context(model: CompareModel, mention: Cell, sentence: Sentence | null, actions: Actions): TemplateResult {
   const text = sentence ?? { text: mention.text, start: 0, end: mention.text.length };
   return html`<button class="chunk plain" @click=${() => actions.send({ type: 'open', place: placeOf(model, mention) })}>
-      ${text.text.slice(0, text.start)}<mark>${text.text.slice(text.start, text.end)}</mark>${text.text.slice(text.end)}
+      ${text.text.slice(0, text.start)}<mark>${marked(text.text.slice(text.start, text.end), mention)}</mark>${text.text.slice(text.end)}
     </button>
     <span class="detail">${nameOf(model.articles[mention.article]!)}</span>
     ${isQuote(mention) ? changes(mention) : null}`;
+}
+
+/** Of a quote the words that the source does not have stand out once more. */
+function marked(text: string, mention: Cell): (TemplateResult | string)[] {
+  return stretches(text, isQuote(mention) ? mention.changes : []).map((stretch) => (stretch.changed ? html`<strong>${stretch.text}</strong>` : stretch.text));
 }
 
 function isQuote(mention: Cell): mention is QuoteCell {
   return 'changes' in mention;
 }
 
+function changeLabel(kind: QuoteCell['changes'][number]['kind']): string {
+  const labels = { added: l10n.t('added'), removed: l10n.t('left out'), replaced: l10n.t('changed') } as const;
+  return labels[kind];
+}
+
 function changes(mention: QuoteCell): TemplateResult[] {
   return mention.changes.map((change) => {
     const removed = change.source === null ? null : html`<del>${change.source}</del>`;
     const added = change.here === null ? null : html`<ins>${change.here}</ins>`;
-    return html`<span class="change">${removed}${added}</span>`;
+    return html`<span class="change">${changeLabel(change.kind)}${removed}${added}</span>`;
   });
 }

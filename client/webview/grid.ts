@@ -3,7 +3,7 @@ import { elementScroll, observeElementOffset, observeElementRect, Virtualizer, t
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { CompareModel } from '../../server/protocol.ts';
+import type { CompareModel, Overlap } from '../../server/protocol.ts';
 import type { Tab } from '../compare/messages.ts';
 import { fileOf, nameOf } from './article.ts';
 import { details } from './details.ts';
@@ -14,6 +14,10 @@ import { verdictLabel, type Chunk, type Row } from './rows.ts';
 
 /** Height that a row is taken to have, in CSS pixels, until it has been measured. */
 const ESTIMATED_ROW = 56;
+
+/** What `aria-sort` says, for the eye. */
+const ARROW_UP = html`<span aria-hidden="true"> \u2191</span>`;
+const ARROW_DOWN = html`<span aria-hidden="true"> \u2193</span>`;
 
 /** The table of one tab. Only the rows in view stand in the document; `draw` is called when others come into view. */
 export interface Grid {
@@ -91,13 +95,13 @@ function head(page: Page, model: CompareModel, actions: Actions): TemplateResult
   const first = filter.sort.by === 'title' ? l10n.t('By title') : page.tab === 'timeline' || page.tab === 'overlap' ? l10n.t('In order') : l10n.t('Differing first');
   return html`<div class="head row" role="row" aria-rowindex="1">
     <div class="cell" role="columnheader" aria-sort=${filter.sort.by === 'title' ? 'ascending' : 'none'}>
-      <button title=${l10n.t('Change the order')} @click=${() => sortBy({ by: filter.sort.by === 'verdict' ? 'title' : 'verdict' })}>${first}</button>
+      <button title=${l10n.t('Change the order')} @click=${() => sortBy({ by: filter.sort.by === 'verdict' ? 'title' : 'verdict' })}>${first}${filter.sort.by === 'title' ? ARROW_UP : null}</button>
     </div>
     ${model.articles.map((article, index) => {
       const sorted = filter.sort.by === 'article' && filter.sort.article === index;
       return html`<div class="cell" role="columnheader" aria-sort=${sorted ? 'descending' : 'none'}>
         <button title=${l10n.t('Put what this article says first')} @click=${() => sortBy(sorted ? { by: 'verdict' } : { by: 'article', article: index })}>
-          <span class="name">${nameOf(article)}</span>
+          <span class="name">${nameOf(article)}${sorted ? ARROW_DOWN : null}</span>
           <span class="detail">${[article.publisher, article.published, article.title === null ? null : fileOf(article)].filter((part) => part !== null).join(' \u00b7 ')}</span>
         </button>
       </div>`;
@@ -150,8 +154,13 @@ function cell(chunks: readonly Chunk[], column: number, actions: Actions): Templ
         title=${chunk.opens.type === 'align' ? l10n.t('Open both articles side by side') : l10n.t('Open the place in the article')}
         @click=${() => actions.send(chunk.opens)}
       >
-        <span class="said">${chunk.text}</span>${chunk.count > 1 ? html`<span class="times">\u00d7${chunk.count}</span>` : null}${chunk.note === null ? null : html`<span class="note">${chunk.note}</span>`}
+        <span class="said">${chunk.text}</span>${chunk.count > 1 ? html`<span class="times">\u00d7${chunk.count}</span>` : null}${chunk.note === null ? null : html`<span class=${chunk.share ? 'detail' : 'note'}>${chunk.note}</span>`}${chunk.share ? bar(chunk.share) : null}
       </button>`,
     )}
   </div>`;
+}
+
+/** What the words beside it say, for the eye alone. */
+function bar({ verbatim, reworded }: Overlap): TemplateResult {
+  return html`<span class="bar" aria-hidden="true" .style=${`--verbatim: ${verbatim * 100}%; --both: ${(verbatim + reworded) * 100}%`}></span>`;
 }

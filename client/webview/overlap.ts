@@ -21,10 +21,11 @@ export function overlapRows(model: CompareModel, overlap: readonly (readonly Ove
       if (column === index || !shared || shared.verbatim + shared.reworded < LEAST) return [];
       return [
         {
-          text: l10n.t('{0} verbatim, {1} reworded', percent(shared.verbatim), percent(shared.reworded)),
+          text: percent(shared.verbatim + shared.reworded),
           count: 1,
           opens: { type: 'align', left: article.uri, right: other.uri, title: `${nameOf(article)} \u2194 ${nameOf(other)}` },
-          note: percent(shared.verbatim + shared.reworded),
+          note: l10n.t('{0} verbatim, {1} reworded', percent(shared.verbatim), percent(shared.reworded)),
+          share: shared,
           emphasis: shared.verbatim + shared.reworded > 0.5 ? 'source' : 'plain',
         },
       ];

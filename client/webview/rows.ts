@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Cell, CompareModel, FigureCell, FigureRow, NameRow, QuoteCell, QuoteRow, SubjectKind } from '../../server/protocol.ts';
+import type { Cell, CompareModel, FigureCell, FigureRow, NameRow, Overlap, QuoteCell, QuoteRow, SubjectKind } from '../../server/protocol.ts';
 import type { ToPanel } from '../compare/messages.ts';
 import { kindLabel } from './kinds.ts';
 
@@ -15,6 +15,8 @@ export interface Chunk {
   /** A short word beside the text, which says how it stands to the others. */
   readonly note: string | null;
   readonly emphasis: 'differs' | 'source' | 'plain';
+  /** Drawn as a bar, where it is a share. */
+  readonly share?: Overlap;
 }
 
 /** A quantity, a quote or an entity across the articles. */

@@ -14,7 +14,7 @@ export function timelineRows(model: CompareModel, language: string): Row[] {
       cells[mention.article]!.push(chunk(row, mention.text, { uri: article.uri, range: mention.range }));
     }
   }
-  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([iso, cells]) => ({ id: `day:${iso}`, kind: null, title: dateTitle(iso, language), detail: iso, verdict: null, group: iso.slice(0, 4), cells }));
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([iso, cells]) => ({ id: `day:${iso}`, kind: null, title: dateTitle(iso, language), detail: iso === dateTitle(iso, language) ? '' : iso, verdict: null, group: iso.slice(0, 4), cells }));
 }
 
 function chunk(row: FigureRow, text: string, place: { uri: string; range: FigureRow['mentions'][number]['range'] }): Chunk {

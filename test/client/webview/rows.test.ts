@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { stretches } from '../../../client/webview/changed.ts';
 import { EVERYTHING, filtered, groupsOf } from '../../../client/webview/filter.ts';
 import { target, targetRow } from '../../../client/webview/keys.ts';
 import { overlapRows } from '../../../client/webview/overlap.ts';
@@ -53,6 +54,7 @@ test('timeline: dates in order, with what each article dates so; dates that are 
     mentions: [{ article, range: range(1), text: 'then', readings: [], value: null, low: null, high: null, iso, hedge: null }],
   });
   const rows = timelineRows({ ...model(), figures: [dated('a', 'landing', '2031-05-02', 1), dated('b', 'launch', '2031-05', 0), dated('c', 'return', '2031-05-02', 0), dated('d', 'later', null, 0)] }, 'en-US');
+  expect(timelineRows({ ...model(), figures: [dated('a', 'founding', '2014', 0)] }, 'en-US')[0]).toMatchObject({ title: '2014', detail: '' });
   expect(rows.map((row) => [row.title, ...row.cells.map((cell) => cell.map((chunk) => chunk.text).join())])).toEqual([
     ['May 2031', 'launch', ''],
     ['Friday, May 2, 2031', 'return', 'landing'],
@@ -61,9 +63,16 @@ test('timeline: dates in order, with what each article dates so; dates that are 
 
 test('overlap: one cell for each pair that has something in common, which opens the two side by side', () => {
   const rows = overlapRows(model(), [[{ verbatim: 1, reworded: 0 }, { verbatim: 0.41, reworded: 0.3 }], [{ verbatim: 0.001, reworded: 0 }, { verbatim: 1, reworded: 0 }]]);
-  expect(rows.map((row) => row.cells.map((cell) => cell.map((chunk) => `${chunk.text} ${chunk.emphasis}`).join()))).toEqual([['', '41% verbatim, 30% reworded source'], ['', '']]);
+  expect(rows.map((row) => row.cells.map((cell) => cell.map((chunk) => `${chunk.text} ${chunk.note ?? ''} ${chunk.emphasis}`).join()))).toEqual([['', '71% 41% verbatim, 30% reworded source'], ['', '']]);
   expect(rows[0]?.cells[1]?.[0]?.opens).toEqual({ type: 'align', left: 'file:///w/seeds/a.txt', right: 'file:///w/seeds/b%20c.txt', title: 'a.txt \u2194 b c.txt' });
   expect(overlapRows(model(), null)).toEqual([]);
+});
+
+test('a quote is cut where the source has other words', () => {
+  const changes = [{ kind: 'removed', source: 'all', here: null }, { kind: 'replaced', source: 'dawn', here: 'dusk' }, { kind: 'added', source: null, here: 'we' }] as const;
+  expect(stretches('We sail at dusk, we say', changes).map(({ text, changed }) => (changed ? `[${text}]` : text)).join('')).toBe('We sail at [dusk], [we] say');
+  expect(stretches('We sail', [])).toEqual([{ text: 'We sail', changed: false }]);
+  expect(stretches('We sail', [{ kind: 'added', source: null, here: 'elsewhere' }])).toEqual([{ text: 'We sail', changed: false }]);
 });
 
 test('an export holds what is shown', () => {
