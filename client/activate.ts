@@ -2,6 +2,7 @@ import { window, workspace, type ExtensionContext } from 'vscode';
 import { provideAligned } from './aligned.ts';
 import { isIncluded, workspaceHasArticles } from './articles.ts';
 import { registerCommands } from './commands/commands.ts';
+import { createComparison } from './comparison.ts';
 import { createComparePanels } from './compare/panel.ts';
 import { trackArticle } from './context.ts';
 import type { Launch } from './connection.ts';
@@ -23,12 +24,15 @@ export interface Crossread {
 export function activateWith(context: ExtensionContext, launch: Launch): Crossread {
   const log = window.createOutputChannel('Crossread', { log: true });
   const server = createServer(context, log, launch);
+  const comparison = createComparison(server);
   const panels = createComparePanels(context, server);
-  const session: Session = { context, log, server, panels };
-  context.subscriptions.push(log, server, panels, registerCommands(session), registerViews(session), provideAligned(server), showStatus(server), trackArticle(server));
+  const session: Session = { context, log, server, comparison, panels };
+  context.subscriptions.push(log, server, comparison, panels, registerCommands(session), registerViews(session), provideAligned(server), showStatus(server), trackArticle(server));
 
   const look = async (): Promise<void> => {
-    if (!server.wanted && (workspace.textDocuments.some(isIncluded) || (await workspaceHasArticles()))) await server.start();
+    if (server.wanted) return;
+    if (workspace.textDocuments.some(isIncluded) || (await workspaceHasArticles())) await server.start();
+    else server.rest();
   };
   context.subscriptions.push(
     workspace.onDidOpenTextDocument((document) => !server.wanted && isIncluded(document) && void server.start()),

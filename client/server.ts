@@ -11,12 +11,14 @@ export type ServerState =
 /** The language server as the rest of the client sees it. */
 export interface Server {
   readonly state: ServerState;
-  /** Whether the server was started, even when it has failed since. */
+  /** Whether the server was started, even when it has failed since. Until then `state` is `starting`, or `off` where `rest` has said so. */
   readonly wanted: boolean;
   readonly onDidChangeState: Event<ServerState>;
   /** Articles or findings changed. */
   readonly onDidChange: Event<void>;
   start(): Promise<void>;
+  /** Says that there is nothing to start it for yet. */
+  rest(): void;
   restart(): Promise<void>;
   /** Asks the server, which is started first where that has not happened. Rejects when it cannot answer. */
   ask<M extends keyof ClientRequests>(method: M, params: ClientRequests[M]['params']): Promise<ClientRequests[M]['result']>;
@@ -34,7 +36,7 @@ export function createServer(context: ExtensionContext, log: LogOutputChannel, l
   const contentChanged = new EventEmitter<void>();
   const trace = traceChannel(log);
   const deaths: number[] = [];
-  let state: ServerState = { kind: 'off' };
+  let state: ServerState = { kind: 'starting' };
   let client: BaseLanguageClient | null = null;
   let starting: Promise<void> | null = null;
 
@@ -82,6 +84,7 @@ export function createServer(context: ExtensionContext, log: LogOutputChannel, l
     onDidChangeState: stateChanged.event,
     onDidChange: contentChanged.event,
     start,
+    rest: () => { if (starting === null) become({ kind: 'off' }); },
     async restart() {
       await starting;
       deaths.length = 0;

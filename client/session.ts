@@ -1,4 +1,5 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import type { Comparison } from './comparison.ts';
 import type { ComparePanels } from './compare/panel.ts';
 import type { Server } from './server.ts';
 
@@ -7,5 +8,6 @@ export interface Session {
   readonly context: ExtensionContext;
   readonly log: LogOutputChannel;
   readonly server: Server;
+  readonly comparison: Comparison;
   readonly panels: ComparePanels;
 }

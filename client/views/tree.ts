@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, window, type Event, type TreeDataProvider, type TreeView } from 'vscode';
+import { commands, Disposable, EventEmitter, window, type Event, type TreeDataProvider, type TreeView } from 'vscode';
 import type { Server } from '../server.ts';
 import { treeItem, type Node } from './node.ts';
 
@@ -39,7 +39,10 @@ export function createTree(server: Server, { id, load, expanded = false }: TreeO
     getTreeItem: (node) => treeItem(node, expanded && roots.includes(node)),
     async getChildren(node) {
       if (!node) {
+        await decided(server);
         roots = server.state.kind === 'running' ? await load() : [];
+        // The editor takes a tree for empty until it has answered; what it says of an empty one waits for this.
+        void commands.executeCommand('setContext', `${id}.empty`, roots.length === 0);
         loaded.fire();
         return [...roots];
       }
@@ -81,4 +84,16 @@ export function createTree(server: Server, { id, load, expanded = false }: TreeO
       all.dispose();
     },
   };
+}
+
+/** Waits until it is known whether a server runs: a tree that has said too early that it is empty says so again when it is next looked at. */
+function decided(server: Server): Promise<void> {
+  if (server.state.kind !== 'starting') return Promise.resolve();
+  return new Promise((resolve) => {
+    const listening = server.onDidChangeState(({ kind }) => {
+      if (kind === 'starting') return;
+      listening.dispose();
+      resolve();
+    });
+  });
 }
