@@ -1,3 +1,4 @@
+import { dateLine } from './date-lines.ts';
 import { isBar, kindOf, type BlockKind } from './kinds.ts';
 import { endsSentence, splitParagraphs, startsLower, type Paragraph } from './paragraphs.ts';
 import type { Span } from './span.ts';
@@ -32,6 +33,7 @@ export function splitBlocks(text: string): Block[] {
   const heads = paragraphs.map((p) => text.slice(p.start, Math.min(p.end, p.start + HEAD)));
   const kinds = paragraphs.map((p, i) => p.fenced ?? (p.prefix ? 'date-line' : kindOf(heads[i]!, p.end - p.start)));
   tableRows(paragraphs, heads, kinds);
+  headLines(text, paragraphs, heads, kinds);
   siteLines(text, paragraphs, kinds);
   let seenTitle = false;
   let seenProse = false;
@@ -52,6 +54,8 @@ const HEAD = 700;
 /** Headlines and headings without a full stop are no longer than this, a headline with one than that. */
 const HEADING_LENGTH = 160;
 const HEADLINE_LENGTH = 110;
+/** A sentence that is longer than this is no line at the head of a page. */
+const LINE = 80;
 
 /** ` date 2025-08-25 ` before the first word dates the article and is no part of its first paragraph. */
 function withoutPrefix(text: string, paragraphs: Paragraph[]): (Paragraph & { readonly prefix?: true })[] {
@@ -70,6 +74,17 @@ function withoutPrefix(text: string, paragraphs: Paragraph[]): (Paragraph & { re
 function tableRows(paragraphs: readonly Paragraph[], heads: readonly string[], kinds: BlockKind[]): void {
   const isRow = (i: number): boolean => (kinds[i] === 'prose' || kinds[i] === 'chrome') && heads[i]!.length < 200 && heads[i]!.includes('   ') && isBar(heads[i]!);
   for (let i = 1; i < kinds.length; i++) if (paragraphs[i]!.adjacent && isRow(i) && isRow(i - 1)) kinds[i] = kinds[i - 1] = 'chrome';
+}
+
+/** Before the story begins: lines that date the article, and the name of the paper right above the first of them where a headline follows. */
+function headLines(text: string, paragraphs: readonly Paragraph[], heads: readonly string[], kinds: BlockKind[]): void {
+  const story = paragraphs.findIndex((p, i) => kinds[i] === 'prose' && (p.end - p.start > HEADING_LENGTH || (p.end - p.start > LINE && endsSentence(text, p))));
+  const end = story < 0 ? kinds.length : story;
+  for (let i = 0; i < end; i++) if (kinds[i] === 'prose' || kinds[i] === 'chrome') kinds[i] = dateLine(heads[i]!)?.kind ?? kinds[i]!;
+  const isLine = (i: number): boolean => kinds[i] === 'prose' && isHeading(text, paragraphs[i]!, heads[i]!);
+  const first = kinds.findIndex((_, i) => i < end && isLine(i));
+  if (first < 0 || kinds[first + 1] !== 'date-line' || !paragraphs[first + 1]!.adjacent) return;
+  if (kinds.some((_, i) => i > first && i < end && isLine(i))) kinds[first] = 'chrome';
 }
 
 /** Lines that touch navigation before the first prose, and are no sentences, belong to the page: the site's name, say. */

@@ -9,6 +9,9 @@ const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'se
 /** Source of a pattern for a month's name or its usual abbreviations. */
 export const MONTH = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 
+/** Source of a pattern for a weekday before a date, if there is one, with the space after it. */
+export const WEEKDAY = '(?:(?:[Mm]on|[Tt]ues?|[Ww]ed(?:nes)?|[Tt]hu(?:rs?)?|[Ff]ri|[Ss]at(?:ur)?|[Ss]un)(?:day)?\\.?,?\\s+)?';
+
 const YEAR = '((?:19|20)\\d\\d)';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const MONTH_DAY = new RegExp(`\\b(${MONTH})\\.?\\s+${DAY}\\b(?:,?\\s+${YEAR}\\b)?`, 'i');
@@ -16,6 +19,8 @@ const DAY_MONTH = new RegExp(`\\b${DAY}\\s+(?:of\\s+)?(${MONTH})\\b\\.?(?:,?\\s+
 const NUMERIC = /(?<!\d)((?:19|20)\d\d)([-/._]?)(\d\d)\2(\d\d)(?!\d)/;
 /** Day first, with full stops, as on the European continent: "24.08.2025". */
 const DOTTED = /(?<!\d)(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)/;
+/** Day or month first; read only where one of them can be no month. */
+const SLASHED = /(?<!\d)(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/;
 
 /** The first date with a year in `s`, as YYYY-MM-DD. Meant for short strings: a header line, a file name. */
 export function isoDate(s: string): string | null {
@@ -34,6 +39,9 @@ export function calendarDate(s: string): CalendarDate | null {
   if (numeric) add(numeric[1], Number(numeric[3]), numeric[4]);
   const dotted = DOTTED.exec(s);
   if (dotted) add(dotted[3], Number(dotted[2]), dotted[1]);
+  const slashed = SLASHED.exec(s);
+  if (slashed && Number(slashed[1]) > 12) add(slashed[3], Number(slashed[2]), slashed[1]);
+  if (slashed && Number(slashed[2]) > 12) add(slashed[3], Number(slashed[1]), slashed[2]);
   const american = MONTH_DAY.exec(s);
   if (american) add(american[3], monthNumber(american[1]!), american[2]);
   const british = DAY_MONTH.exec(s);

@@ -1,8 +1,9 @@
 import type { Block, BlockKind } from './blocks.ts';
 import { calendarDate, isoDate, MONTH, toIso, type CalendarDate } from './dates.ts';
+import { dateLine } from './date-lines.ts';
 import { languageOf } from './language.ts';
 import { NUMBER, WORD, type Tokens } from './tokens.ts';
-import { wordSet } from './words.ts';
+import { wordSet, wordTable } from './words.ts';
 
 /** What an article says of itself, and the language it says it in. */
 export interface Header {
@@ -40,7 +41,7 @@ export function readHeader(path: string, text: string, blocks: readonly Block[],
     title: front['title'] ?? titleOf(text, blocks),
     published: full ?? dated ?? elsewhere,
     yearless: yearless && !dated && !elsewhere ? toIso({ ...yearless, year: 2000 }).slice(5) : null,
-    publisher: front['publisher'] ?? front['source'] ?? dateline.agency ?? closing.publisher ?? siteName(text, blocks),
+    publisher: front['publisher'] ?? front['source'] ?? dateline.agency ?? closing.publisher ?? publisherOf(text, blocks),
     byline: front['author'] ?? front['byline'] ?? bylineOf(text, blocks),
     dateline: dateline.found,
   };
@@ -122,16 +123,25 @@ function captionDate(text: string, blocks: readonly Block[]): string | null {
 
 function bylineOf(text: string, blocks: readonly Block[]): string | null {
   for (const block of blocks) {
-    const name = block.kind === 'byline' ? /^(?:By|Words by|Written by|Text by)\s+(.{2,80}?)(?:,|\s[|·–—-]\s|$)/is.exec(textOf(text, block, 160)) : null;
+    const name = block.kind === 'byline' ? /(?:^|[|,·–—-]\s*)(?:by|words by|written by|text by)\s+(.{2,80}?)(?:,|\s[|·–—-]\s|$)/is.exec(textOf(text, block, 160)) : null;
     if (name) return name[1]!.replace(/\s+/g, ' ');
   }
   return null;
 }
 
+/** The paper or station that a line with the date names, or the site. */
+function publisherOf(text: string, blocks: readonly Block[]): string | null {
+  for (const block of blocks.slice(0, TOP)) {
+    const publisher = block.kind === 'date-line' || block.kind === 'byline' ? dateLine(textOf(text, block, 160))?.publisher : null;
+    if (publisher) return publisher;
+  }
+  return siteName(text, blocks);
+}
+
 /** The only line of a page's navigation that is in capitals: "EASTERN TV". Else the holder of the copyright. */
 function siteName(text: string, blocks: readonly Block[]): string | null {
   const chrome = (list: readonly Block[], kind: BlockKind): string[] => list.filter((b) => b.kind === kind).map((b) => textOf(text, b, 200));
-  const names = chrome(blocks.slice(0, TOP), 'chrome').filter((line) => /^(?=.*\p{Lu}{2})[\p{Lu}\d& '.-]{3,40}$/u.test(line));
+  const names = chrome(blocks.slice(0, TOP), 'chrome').filter((line) => !/^(?:BREAKING|EXCLUSIVE|LIVE|UPDATED?)\b/.test(line) && /^(?=.*\p{Lu}{2})[\p{Lu}\d& '.-]{3,40}$/u.test(line));
   if (names.length === 1) return names[0]!;
   for (const line of chrome(blocks.slice(-BOTTOM), 'chrome')) {
     const holder = /^(?:Copyright\s*)?(?:©|\(c\))?\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by\s+)?(\p{Lu}[^.]{2,60}?)(?:\.\s+All rights|,? Inc\b|\.$|$)/u.exec(line);
@@ -144,7 +154,12 @@ const MONTHS = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 
-/** The date with the one year that stands in all full dates of the article, or undefined where they do not agree. */
+const WEEKDAYS = wordTable(new Map(['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].map((name, i) => [name, i])));
+
+/**
+ * The date with the one year that stands in all full dates of the article; undefined where they do not agree, or where the
+ * weekdays of the first lines do not fit it: then the dates are of another year.
+ */
 function withYear(date: CalendarDate, text: string, tokens: Tokens): string | undefined {
   const years = new Set<number>();
   for (let i = 2; i < tokens.count; i++) {
@@ -161,5 +176,19 @@ function withYear(date: CalendarDate, text: string, tokens: Tokens): string | un
     if (month && day) years.add(year);
   }
   const [year] = years;
-  return years.size === 1 && year !== undefined ? toIso({ ...date, year }) : undefined;
+  return years.size === 1 && year !== undefined && fitsWeekdays({ ...date, year }, text, tokens) ? toIso({ ...date, year }) : undefined;
+}
+
+/** So many tokens are the first lines. */
+const FIRST_LINES = 150;
+
+/** Whether the first lines name no weekday, or that of the date or of the day before. */
+function fitsWeekdays({ year, month, day }: CalendarDate & { readonly year: number }, text: string, tokens: Tokens): boolean {
+  const named = new Set<number>();
+  for (let i = 0; i < Math.min(tokens.count, FIRST_LINES); i++) {
+    const weekday = tokens.kind[i] === WORD ? WEEKDAYS.at(text, tokens, i) : undefined;
+    if (weekday !== undefined) named.add(weekday);
+  }
+  const own = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  return named.size === 0 || named.has(own) || named.has((own + 6) % 7);
 }

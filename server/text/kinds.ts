@@ -1,4 +1,4 @@
-import { MONTH } from './dates.ts';
+import { MONTH, WEEKDAY } from './dates.ts';
 
 /** What a stretch of lines is; see `Block`. */
 export type BlockKind =
@@ -30,7 +30,7 @@ export function kindOf(head: string, length: number): BlockKind {
 }
 
 const NAVIGATION =
-  /^(?:skip to (?:main )?content|(?:join|get|subscribe to|sign up (?:for|to)) (?:our|the|your) [\w' ]*newsletters?|sign (?:in|up|out)(?: now| here)?|log ?(?:in|out)|register|subscribe(?: now| today)?|become a (?:member|subscriber)|donate(?: now)?|my account|menu|search|home|sections|share(?: this)?(?: (?:article|story|page|post))?|print(?: this page)?|save(?: (?:for later|article|story))?|copy link|link copied|gift article|email(?: this)?(?: (?:article|story))?|tweet|facebook|twitter|x|linkedin|whatsapp|reddit|telegram|pinterest|instagram|youtube|advertisement|advertising|sponsored(?: content)?|(?:story|article) continues below(?: (?:this )?(?:ad|advertisement))?|read (?:more|next|also|full article)|continue reading|show more|load more|see more|view all|more on this(?: (?:story|topic))?|more (?:stories|news|from .{1,40})|related(?: (?:stories|articles|topics|links|content|news|coverage))?|top stories|most (?:read|viewed|popular|shared)|editors' picks|recommended(?: for you)?|you may also like|trending(?: now)?|latest(?: news)?|breaking news(?: alerts.*)?|watch(?: live| now)?|listen(?: to this article)?|live|follow us.*|contact(?: us)?|about us|help|careers|advertise(?: with us)?|terms (?:of (?:use|service)|and conditions)|privacy(?: (?:policy|notice|settings))?|(?:manage )?cookies?(?: (?:policy|settings|preferences))?|accept(?: all)?(?: cookies)?|reject(?: all)?|all rights reserved.*|copyright (?:©|\(c\)|\d{4}).*|©.*|back to (?:top|home)|(?:\d+ )?comments?(?: \(\d+\))?|(?:leave|post|add|write) a comment|(?:view|show|hide) comments|newsletters?|open in app|download (?:the|our) app|close|dismiss|next|previous|loading\b.*|\d+ (?:min(?:ute)?s?|hours?|days?) (?:read|ago)|reading time:?.*)[.:!>»→]?$/i;
+  /^(?:skip (?:to )?(?:main |the )?(?:content|navigation|menu)|add (?:this )?to (?:my )?(?:favou?rites|bookmarks|reading list|calendar)|sign up for (?:(?:our|the|breaking|daily|news|email|free) )*(?:alerts|newsletters?|updates|emails?)|breaking|exclusive|(?:join|get|subscribe to|sign up (?:for|to)) (?:our|the|your) [\w' ]*newsletters?|sign (?:in|up|out)(?: now| here)?|log ?(?:in|out)|register|subscribe(?: now| today)?|become a (?:member|subscriber)|donate(?: now)?|my account|menu|search|home|sections|share(?: this)?(?: (?:article|story|page|post))?|print(?: this page)?|save(?: (?:for later|article|story))?|copy link|link copied|gift article|email(?: this)?(?: (?:article|story))?|tweet|facebook|twitter|x|linkedin|whatsapp|reddit|telegram|pinterest|instagram|youtube|advertisement|advertising|sponsored(?: content)?|(?:story|article) continues below(?: (?:this )?(?:ad|advertisement))?|read (?:more|next|also|full article)|continue reading|show more|load more|see more|view all|more on this(?: (?:story|topic))?|more (?:stories|news|from .{1,40})|related(?: (?:stories|articles|topics|links|content|news|coverage))?|top stories|most (?:read|viewed|popular|shared)|editors' picks|recommended(?: for you)?|you may also like|trending(?: now)?|latest(?: news)?|breaking news(?: alerts.*)?|watch(?: live| now)?|listen(?: to this article)?|live|follow us.*|contact(?: us)?|about us|help|careers|advertise(?: with us)?|terms (?:of (?:use|service)|and conditions)|privacy(?: (?:policy|notice|settings))?|(?:manage )?cookies?(?: (?:policy|settings|preferences))?|accept(?: all)?(?: cookies)?|reject(?: all)?|all rights reserved.*|copyright (?:©|\(c\)|\d{4}).*|©.*|back to (?:top|home)|(?:\d+ )?comments?(?: \(\d+\))?|(?:leave|post|add|write) a comment|(?:view|show|hide) comments|newsletters?|open in app|download (?:the|our) app|close|dismiss|next|previous|loading\b.*|\d+ (?:min(?:ute)?s?|hours?|days?) (?:read|ago)|reading time:?.*)[.:!>»→]?$/i;
 const TEASER =
   /^(?:related|watch|read more|read also|read next|see also|also read|listen|video|gallery|photos|in pictures|don't miss|recommended|more from .{1,40}|subscribe|follow)\s*:\s/i;
 
@@ -41,7 +41,7 @@ function isChrome(head: string): boolean {
 /** A bar of short items or a row of a table: "Moldova | World | Sport", "Terms of Use   Privacy   Ad Choices". */
 export function isBar(head: string): boolean {
   if (/[.!?"“”]/.test(head)) return false;
-  const items = head.split(/\s+[|·•›»/]\s+|\s{3,}|\t/);
+  const items = head.split(/\s+[|·•›»>/]\s+|\s{3,}|\t/);
   return items.length > (head.includes(' / ') ? 2 : 1) && items.every((item) => item.length <= 40 && item.trim() !== '');
 }
 
@@ -50,7 +50,6 @@ function isSlip(head: string): boolean {
   return /^\S+(?: {1,2}\S+)* {3,}\p{Ll}\S*(?: {1,2}\S+)*$/u.test(head) && !/\s[|·•›»/]\s/.test(head);
 }
 
-const WEEKDAY = '(?:(?:[Mm]on|[Tt]ues?|[Ww]ed(?:nes)?|[Tt]hu(?:rs?)?|[Ff]ri|[Ss]at(?:ur)?|[Ss]un)(?:day)?\\.?,?\\s+)?';
 const FULL_DATE = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}\\.?,?\\s+\\d{4}|${MONTH}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.\\d{1,2}\\.\\d{4})`;
 /** A line that only dates the article: "Updated 10 April 2025, 11:20". */
 const DATE_LINE = new RegExp(

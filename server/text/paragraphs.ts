@@ -97,10 +97,10 @@ function joins(text: string, before: Span, line: Span, adjacent: boolean, wrap: 
   const lastLength = before.end - before.start;
   const quoted = head.startsWith('>');
   if (quoted && lastHead.startsWith('>')) return adjacent;
-  if (isMarked(head)) return false;
+  if (isMarked(head) && !(adjacent && isNumber(head) && !isListItem(lastHead) && !endsSentence(text, before))) return false;
   if (!adjacent) return lastLength > 40 && startsLower(head) && !isMarked(lastHead) && !endsSentence(text, before);
   if (isMarked(lastHead) && !isListItem(lastHead)) return false;
-  if (lastLength > 20 && startsLower(head) && !endsSentence(text, before)) return true;
+  if (lastLength > 20 && (startsLower(head) || isNumber(head)) && !endsSentence(text, before)) return true;
   return wrap > 0 && lastLength + 1 + head.search(/\s|$/) > wrap;
 }
 
@@ -110,6 +110,9 @@ function isMarked(head: string): boolean {
 }
 
 const isListItem = (head: string): boolean => /^(?:[-*+•]|\d{1,3}[.)])\s/.test(head);
+
+/** A number other than 1 at the head of a line that goes on with a sentence numbers nothing: a list begins with 1 there (CommonMark 0.31, 5.2). */
+const isNumber = (head: string): boolean => /^(?!1[.)])\d{1,3}[.)]\s/.test(head);
 
 /** Whether the text of the span begins with a small letter. */
 export function startsLower(content: string): boolean {

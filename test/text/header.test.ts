@@ -57,3 +57,41 @@ describe('title, publisher and byline', () => {
   it('may be missing', () => check(PROSE, { title: null, publisher: null, byline: null }));
   it('stand in a copyright line', () => check(`${PROSE}\n\nCopyright 2031 Eastern Press. All rights reserved.`, { publisher: 'Eastern Press' }));
 });
+
+describe('a line at the head of an article', () => {
+  it('dates it, whatever else stands there', () => {
+    for (const line of [
+      'May 6, 2031 | by the Velle Post team',
+      'Velle Nine News, 6 May 2031, updated 22:15',
+      '6 May 2031, 14:05 | 3 min',
+      'By the news desk | 6 May 2031 | 18:02',
+      'Posted on 6 May 2031 in Bridges and Other Worries',
+      '6 Sept 2031, by The Idle Ferryman',
+      'Velle Morning Post — Tuesday, May 6, 2031',
+      'VELLE REVIEW | 06.05.2031',
+      'Velle Post - 25/05/2031',
+      'Radio Tarn | 6 May 2031, 8 a.m.',
+      'Velle Public Radio, 6 May 2031. This is an edited transcript.',
+      'VELLE, 6 May 2031 — For immediate release',
+    ]) {
+      const iso = line.includes('Sept') ? '2031-09-06' : line.includes('25/') ? '2031-05-25' : '2031-05-06';
+      check(`Bridge closed\n\n${line}\n\n${PROSE}`, { title: 'Bridge closed', published: iso });
+    }
+  });
+  it('dates it without a year where it says that it is a date', () => {
+    for (const line of ['Published Tuesday 6 May, 22:40', 'Velle One online, 6 May, 13:05', 'Text version, broadcast on Tuesday, 6 May, 7 a.m.', 'Velle 9 online team, Tuesday 6 May']) check(`Bridge closed\n\n${line}\n\n${PROSE}`, { yearless: '05-06', title: 'Bridge closed' });
+  });
+  it('is a headline where the date is a part of what it says', () => {
+    for (const line of ['May 6, 2031: the day the bridge closed', 'Storm of 6 May 2031 closes bridge', 'Bridge to open again on 6 May', 'What the bridge cost from 6 May 2031 to June']) check(`${line}\n\n${PROSE}`, { published: null, yearless: null, title: line });
+  });
+  it('names the paper, above the headline or before the date', () => {
+    check(`THE TARN COURIER\nTuesday, May 6, 2031\n\nBridge closed\n\n${PROSE}`, { title: 'Bridge closed', publisher: 'THE TARN COURIER', published: '2031-05-06' });
+    check(`Velle Morning Post — Tuesday, May 6, 2031\n\nBridge closed\n\nBy Ida Roth\n\n${PROSE}`, { title: 'Bridge closed', publisher: 'Velle Morning Post', byline: 'Ida Roth' });
+    check(`Bridge closed\n\n6 May 2031 | by Ida Roth\n\n${PROSE}`, { title: 'Bridge closed', publisher: null, byline: 'Ida Roth' });
+  });
+  it('takes no year from the text that the weekday of the first lines does not fit', () => {
+    // The 6th of May is a Tuesday in 2031 and a Monday in 2030.
+    check(`VELLE, May 6 (Eastern Press) - The bridge was closed on Tuesday, the county said.\n\nDivers had been there on April 3, 2030.`, { published: null, yearless: '05-06' });
+    check(`VELLE, May 6 (Eastern Press) - The bridge was closed on Tuesday, the county said.\n\nDivers had been there on April 3, 2031.`, { published: '2031-05-06' });
+  });
+});
