@@ -1,5 +1,5 @@
 import { draft, type Draft } from './draft.ts';
-import { afterHyphen, isCapital, isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
+import { afterHyphen, isCapital, isHyphen, isNumber, isWord, lengthOf, mark, spaced, wholeAt, word, type Scan } from './scan.ts';
 import { readNumber } from './numbers.ts';
 import { TENS } from './spelled.ts';
 import { PLAIN } from './traits.ts';
@@ -8,7 +8,7 @@ const AGE = { ...PLAIN, age: true };
 
 /** "He will be 35 by then", "who was 19 when": a bare number as what a person is. */
 function isSubjectsAge(s: Scan, i: number): boolean {
-  if (!isNumber(s, i) || !/^(?:[1-9]\d?|1[01]\d)$/.test(raw(s, i)) || !/^(?:when|by|at|in|and|on|this|but|now|years)$/.test(word(s, i + 1)) && isWord(s, i + 1)) return false;
+  if (!/^(?:when|by|at|in|and|on|this|but|now|years)$/.test(word(s, i + 1)) && isWord(s, i + 1)) return false;
   if (isWord(s, i + 1) && !spaced(s, i + 1)) return false;
   const c = mark(s, i + 1);
   if (c !== 0 && c !== 46 && c !== 44 && c !== 59) return false;
@@ -20,13 +20,14 @@ function isSubjectsAge(s: Scan, i: number): boolean {
 
 /** "people under 30", "women over 65". */
 function isGroupsAge(s: Scan, i: number): boolean {
-  if (!isNumber(s, i) || !/^[1-9]\d$/.test(raw(s, i)) || !/^(?:under|over|above|below)$/.test(word(s, i - 1))) return false;
+  if (lengthOf(s, i) !== 2 || !/^(?:under|over|above|below)$/.test(word(s, i - 1))) return false;
   return /^(?:people|adults|children|those|anyone|everyone|men|women|kids|voters|patients|residents|girls|boys)$/.test(word(s, i - 2)) && (!isWord(s, i + 1) || /^(?:who|in|are|were|have|had|to|and|or|from|with|engage|at|will|can|should|may|must|is|was|who've|live|vote)$/.test(word(s, i + 1)));
 }
 
 /** "in her 40s", "his late twenties": from 40 to 49. */
 function readDecade(s: Scan, i: number): Draft | null {
-  const low = isNumber(s, i) ? (/^[1-9]0$/.test(raw(s, i)) && word(s, i + 1) === 's' && !spaced(s, i + 1) ? Number(raw(s, i)) : undefined) : DECADES.get(word(s, i));
+  const age = wholeAt(s, i);
+  const low = isNumber(s, i) ? (age % 10 === 0 && lengthOf(s, i) === 2 && word(s, i + 1) === 's' && !spaced(s, i + 1) ? age : undefined) : DECADES.get(word(s, i));
   const owner = /^(?:early|mid|late)$/.test(word(s, i - 1)) ? i - 2 : isHyphen(s, i - 1) && word(s, i - 2) === 'mid' ? i - 3 : i - 1;
   if (low === undefined || !/^(?:his|her|their|my|our|your)$/.test(word(s, owner))) return null;
   return draft(i, isNumber(s, i) ? i + 2 : i + 1, 'duration', { low, high: low + 9, unit: 'year', traits: AGE });
@@ -45,13 +46,16 @@ export function readAge(s: Scan, i: number): Draft | null {
     const high = second?.value && second.value > n.value && second.value <= 130 ? second : null;
     return draft(i, (high ?? n).to, 'duration', { value: high ? null : n.value, low: high ? n.value : null, high: high?.value ?? null, unit: 'year', traits: AGE });
   }
+  const age = wholeAt(s, i);
+  // In digits nobody is older; in words only a decade of life is read here.
+  if (isNumber(s, i) && (age < 1 || age >= 120 || s.text.charCodeAt(s.tokens.start[i]!) === 48)) return null;
   const decade = readDecade(s, i);
-  if (decade) return decade;
-  if (isSubjectsAge(s, i) || isGroupsAge(s, i)) return draft(i, i + 1, 'duration', { value: Number(raw(s, i)), unit: 'year', traits: AGE });
-  if (!isNumber(s, i) || mark(s, i - 1) !== 44 || !isCapital(s, i - 2) || !/^(?:[1-9]\d?|1[01]\d)$/.test(raw(s, i))) return null;
+  if (decade || age < 0) return decade;
+  if (isSubjectsAge(s, i) || isGroupsAge(s, i)) return draft(i, i + 1, 'duration', { value: age, unit: 'year', traits: AGE });
+  if (mark(s, i - 1) !== 44 || !isCapital(s, i - 2)) return null;
   const c = mark(s, i + 1);
   const closed = c === 44 || c === 0x2013 || c === 0x2014 || c === 0x2015 || c === 59 || c === 41 || (c === 46 && i + 2 >= s.to) || (isWord(s, i + 1) && /^(?:of|from|and|who|was|is|has|had|said|told)$/.test(word(s, i + 1)));
   // "Aug. 24, 2025" and "Psalm 4, 5" are told apart by the name of two words or more before the comma.
   if (!closed || !spaced(s, i) || !(isCapital(s, i - 3) || afterHyphen(s, i - 3) > i - 3 || i - 2 === s.from)) return null;
-  return draft(i, i + 1, 'duration', { value: Number(raw(s, i)), unit: 'year', traits: AGE });
+  return draft(i, i + 1, 'duration', { value: age, unit: 'year', traits: AGE });
 }

@@ -1,5 +1,5 @@
 import { draft, type Draft } from './draft.ts';
-import { isCapital, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
+import { isCapital, isWord, lengthOf, mark, spaced, wholeAt, word, type Scan } from './scan.ts';
 import type { DateSpec } from './when.ts';
 
 /** Months by name and by the usual short name, 1 to 12. */
@@ -33,15 +33,14 @@ export const pad = (n: number, width = 2): string => String(n).padStart(width, '
 
 /** A year in digits at `i`: four of them, between 1000 and 2199. */
 export function yearAt(s: Scan, i: number): number | null {
-  if (!isNumber(s, i)) return null;
-  const digits = raw(s, i);
-  return /^(?:1\d|20|21)\d\d$/.test(digits) && (spaced(s, i + 1) || !isWord(s, i + 1)) ? Number(digits) : null;
+  const year = wholeAt(s, i);
+  return year >= 1000 && year < 2200 && lengthOf(s, i) === 4 && (spaced(s, i + 1) || !isWord(s, i + 1)) ? year : null;
 }
 
 /** A day of the month at `i`, with its ending: "24", "1st". */
 export function dayAt(s: Scan, i: number): { to: number; day: number } | null {
-  if (!isNumber(s, i) || !/^(?:0?[1-9]|[12]\d|3[01])$/.test(raw(s, i))) return null;
-  const day = Number(raw(s, i));
+  const day = wholeAt(s, i);
+  if (day < 1 || day > 31 || lengthOf(s, i) > 2) return null;
   if (spaced(s, i + 1) || !isWord(s, i + 1)) return { to: i + 1, day };
   return /^(?:st|nd|rd|th)$/.test(word(s, i + 1)) ? { to: i + 2, day } : null;
 }

@@ -2,7 +2,7 @@ import { parseDigits } from './digits.ts';
 import { readExponent } from './exponents.ts';
 import { readShare, readSlash } from './fractions.ts';
 import { numeral, scaleOf, type Numeral } from './numerals.ts';
-import { afterHyphen, isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
+import { afterHyphen, isHyphen, isNumber, isWord, lengthOf, mark, raw, spaced, wholeAt, word, type Scan } from './scan.ts';
 import { DIGITS, DOZENS, ONES, PLURALS, SCALES, SHORT_SCALES, TENS, VULGAR } from './spelled.ts';
 
 /** Beyond this no row of scale words means a number. */
@@ -116,15 +116,15 @@ function readRun(s: Scan, i: number): { to: number; value: number; plain: boolea
     return { to: i + 2, value: Number(`.${raw(s, i + 1)}`), plain: false, scale: 1 };
   }
   const slash = readSlash(s, i);
-  if (slash) return { ...slash, plain: false, scale: 1, fraction: true };
-  const run = raw(s, i);
-  let value = parseDigits(run, s.grouping);
+  if (slash) return { to: slash.to, value: slash.value, plain: false, scale: 1, fraction: true };
+  const whole = wholeAt(s, i);
+  let value = whole >= 0 ? whole : parseDigits(raw(s, i), s.grouping);
   if (value === null) return null;
   let to = i + 1;
-  const plain = /^\d+$/.test(run);
+  const plain = whole >= 0 || /^\d+$/.test(raw(s, i));
   // "40 000": groups of three, each after one space.
-  if (plain && run.length <= 3 && run[0] !== '0') {
-    let grouped = run;
+  if (plain && isNumber(s, to) && lengthOf(s, i) <= 3 && s.text.charCodeAt(s.tokens.start[i]!) !== 48) {
+    let grouped = raw(s, i);
     while (isNumber(s, to) && s.tokens.start[to] === s.tokens.end[to - 1]! + 1 && /^\d{3}$/.test(raw(s, to)) && !spacedGroupEnds(s, to)) grouped += raw(s, to++);
     if (to > i + 1) return { to, value: Number(grouped), plain: false, scale: 1 };
   }

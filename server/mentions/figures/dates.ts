@@ -1,7 +1,7 @@
 import { DAYS, SEASONS, MONTHS, STEPS, WEEKDAYS, PARTS, date, exact, pad, yearAt, dayAt, monthAt, isMeasured } from './calendar.ts';
 import type { Draft } from './draft.ts';
 import { readRelative } from './relative.ts';
-import { isCapital, isHyphen, isNumber, mark, raw, spaced, word, type Scan } from './scan.ts';
+import { isCapital, isHyphen, isNumber, lengthOf, mark, raw, spaced, word, type Scan } from './scan.ts';
 import { isAhead, isFuture, leanOf } from './tense.ts';
 import type { Lean } from './when.ts';
 import { CENTURIES, readYears } from './years.ts';
@@ -91,11 +91,14 @@ function readSlashed(s: Scan, i: number): Draft | null {
 
 /** "24.08.2025" */
 function readDotted(s: Scan, i: number): Draft | null {
-  const parts = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(raw(s, i));
+  const parts = lengthOf(s, i) < SHORTEST_DOTTED ? null : /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(raw(s, i));
   if (!parts) return null;
   const [day, month, year] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   return day >= 1 && day <= 31 && month >= 1 && month <= 12 && year >= 1000 ? date(i, i + 1, exact(`${pad(year, 4)}-${pad(month)}-${pad(day)}`)) : null;
 }
+
+/** "1.8.2025" */
+const SHORTEST_DOTTED = 8;
 
 /** "Sunday", "last Friday", "Sunday, Aug. 24, 2025", "Sunday morning", "Sunday 13 July". */
 function readWeekday(s: Scan, i: number): Draft | null {

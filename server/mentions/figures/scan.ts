@@ -54,6 +54,26 @@ export function isNumber(s: Scan, i: number): boolean {
   return i >= s.from && i < s.to && s.tokens.kind[i] === NUMBER;
 }
 
+/** The value of token `i` where it is digits alone, nine of them at most; -1 for anything else. Makes no string. */
+export function wholeAt(s: Scan, i: number): number {
+  if (!isNumber(s, i) || lengthOf(s, i) > MOST_DIGITS) return -1;
+  let value = 0;
+  for (let k = s.tokens.start[i]!; k < s.tokens.end[i]!; k++) {
+    const digit = s.text.charCodeAt(k) - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+/** So many digits make an integer that the machine adds in one step. */
+const MOST_DIGITS = 9;
+const ZERO = 48;
+
+/** How many UTF-16 code units token `i` of the sentence has. */
+export function lengthOf({ tokens }: Scan, i: number): number {
+  return tokens.end[i]! - tokens.start[i]!;
+}
+
 export function isWord(s: Scan, i: number): boolean {
   return i >= s.from && i < s.to && s.tokens.kind[i] === WORD;
 }

@@ -1,6 +1,6 @@
 import { draft, type Draft } from './draft.ts';
 import { PLAIN } from './traits.ts';
-import { isHyphen, isNumber, isWord, raw, spaced, word, type Scan } from './scan.ts';
+import { isHyphen, isNumber, isWord, lengthOf, raw, spaced, wholeAt, word, type Scan } from './scan.ts';
 import { DIGITS, ONES } from './spelled.ts';
 
 /** Words near a pair of numbers that make it a result even where the first is the smaller. */
@@ -11,9 +11,9 @@ const REACH = 10;
 export function readScore(s: Scan, i: number): Draft | null {
   if (isWord(s, i)) return readSpelledScore(s, i);
   if (!isNumber(s, i) || !isHyphen(s, i + 1) || !isNumber(s, i + 2) || spaced(s, i + 1) || spaced(s, i + 2)) return null;
-  if (!/^\d{1,3}$/.test(raw(s, i)) || !/^\d{1,3}$/.test(raw(s, i + 2)) || !spaced(s, i)) return null;
+  const [a, b] = [wholeAt(s, i), wholeAt(s, i + 2)];
+  if (a < 0 || b < 0 || lengthOf(s, i) > 3 || lengthOf(s, i + 2) > 3 || !spaced(s, i)) return null;
   if (!spaced(s, i + 3) && (isHyphen(s, i + 3) || (isNumber(s, i + 3) || /^[a-z$%]/i.test(raw(s, i + 3))))) return null;
-  const [a, b] = [Number(raw(s, i)), Number(raw(s, i + 2))];
   // A falling or level pair is no range; a rising one is a result only near words of games and votes.
   if (a < b && !(a < 10 && b - a < 30 && nearResult(s, i))) return null;
   return score(i, a, b);

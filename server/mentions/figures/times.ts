@@ -1,6 +1,6 @@
 import { WEEKDAYS } from './calendar.ts';
 import { draft, type Draft } from './draft.ts';
-import { isCapital, isNumber, mark, raw, spaced, word, type Scan } from './scan.ts';
+import { isCapital, isNumber, lengthOf, mark, raw, spaced, wholeAt, word, type Scan } from './scan.ts';
 import { ONES } from './spelled.ts';
 
 const HALVES: ReadonlyMap<string, number> = new Map([['a.m.', 0], ['am', 0], ['a.m', 0], ['p.m.', 12], ['pm', 12], ['p.m', 12]]);
@@ -13,12 +13,14 @@ export function readTime(s: Scan, i: number): Draft | null {
   if (past) return past;
   const spelled = ONES.get(w);
   if (!isNumber(s, i)) return spelled !== undefined && spelled >= 1 && spelled <= 12 ? readHalf(s, i, i + 1, spelled, 0) : null;
-  const digits = raw(s, i);
-  const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(digits);
-  if (dotted) return readHalf(s, i, i + 1, Number(dotted[1]), Number(dotted[2]));
-  if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(digits) && ZONES.has(word(s, i + 1))) return time(i, i + 2, Number(digits.slice(0, 2)), Number(digits.slice(2)));
-  if (!/^\d{1,2}$/.test(digits) || isVerse(s, i)) return null;
-  const hour = Number(digits);
+  const hour = wholeAt(s, i);
+  const length = lengthOf(s, i);
+  if (length > 2) {
+    const dotted = hour < 0 && length <= 5 ? /^(\d{1,2})\.([0-5]\d)$/.exec(raw(s, i)) : null;
+    if (dotted) return readHalf(s, i, i + 1, Number(dotted[1]), Number(dotted[2]));
+    return length === 4 && hour >= 0 && hour < 2400 && hour % 100 < 60 && ZONES.has(word(s, i + 1)) ? time(i, i + 2, Math.floor(hour / 100), hour % 100) : null;
+  }
+  if (isVerse(s, i)) return null;
   if (mark(s, i + 1) === 58 && !spaced(s, i + 1) && !spaced(s, i + 2) && /^[0-5]\d$/.test(raw(s, i + 2))) {
     let to = i + 3;
     if (mark(s, to) === 58 && !spaced(s, to) && !spaced(s, to + 1) && /^[0-5]\d$/.test(raw(s, to + 1))) to += 2;

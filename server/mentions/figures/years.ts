@@ -1,6 +1,6 @@
 import { SEASONS, yearSpan, pad, yearAt, isMeasured } from './calendar.ts';
 import type { Draft } from './draft.ts';
-import { afterHyphen, isHyphen, isNumber, mark, raw, spaced, word, type Scan } from './scan.ts';
+import { afterHyphen, isHyphen, isNumber, lengthOf, mark, raw, spaced, wholeAt, word, type Scan } from './scan.ts';
 import { ONES, TENS } from './spelled.ts';
 
 /** Years and decades that begin at token `i`. */
@@ -8,7 +8,8 @@ export const readYears = (s: Scan, i: number): Draft | null => (isNumber(s, i) ?
 
 /** "the 1990s", "mid-2020s": ISO 8601-2 writes them "199X". */
 function readDecade(s: Scan, i: number): Draft | null {
-  return /^(?:1\d|20)\d0$/.test(raw(s, i)) && !spaced(s, i + 1) && word(s, i + 1) === 's' ? yearSpan(i, i + 2, `${raw(s, i).slice(0, 3)}X`, Number(raw(s, i)), Number(raw(s, i)) + 9) : null;
+  const year = wholeAt(s, i);
+  return year >= 1000 && year < 2100 && year % 10 === 0 && lengthOf(s, i) === 4 && !spaced(s, i + 1) && word(s, i + 1) === 's' ? yearSpan(i, i + 2, `${String(year / 10)}X`, year, year + 9) : null;
 }
 
 /** "the '90s" */
