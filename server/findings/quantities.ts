@@ -2,7 +2,8 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Figure } from '../mentions/mention.ts';
 import type { Quantity } from './comparison.ts';
 import { keepLatest } from './latest.ts';
-import { groupsOf, type Member } from './quantity-groups.ts';
+import { groupsOf } from './quantity-groups.ts';
+import type { Member } from './quantity-member.ts';
 import { quantityFrom } from './readings.ts';
 
 /**

@@ -135,7 +135,7 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
   const general = ((a.scope | b.scope) & Scope.people) !== 0;
   // What a count counts must be the same; of an amount the words name now the purpose, now the giver.
   const isCount = a.dimension === Dimension.count;
-  if (heads === 0 && headsA > 0 && headsB > 0) score -= relation === 'agree' ? (isCount && !general ? 0.1 : 0.02) : general || !isCount ? 0.1 : relation === 'slip' ? 0.2 : 0.5;
+  if (heads === 0 && headsA > 0 && headsB > 0) score -= relation === 'agree' ? (isCount && !general ? (Math.max(a.low, b.low) <= 12 ? 0.3 : 0.1) : 0.02) : general || !isCount ? 0.1 : relation === 'slip' ? 0.2 : 0.5;
   if (relation === 'agree') return score;
   // Shares of different things stand in one sentence; amounts seldom do.
   if (a.dimension === Dimension.share && heads < 1) score -= 0.07;

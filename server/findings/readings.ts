@@ -3,7 +3,7 @@ import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension } from '../mentions/figures/range.ts';
 import type { Figure } from '../mentions/mention.ts';
 import type { Quantity, Reading } from './comparison.ts';
-import type { Member } from './quantity-groups.ts';
+import type { Member } from './quantity-member.ts';
 import { agrees, isForeign, mayEqual } from './quantity-values.ts';
 
 /** The quantity that the members of a group are mentions of: its readings, and which of them each mention fits. */

@@ -1,4 +1,4 @@
-import { MOST_FIGURES } from '../findings/quantity-groups.ts';
+import { MOST_FIGURES } from '../findings/quantity-links.ts';
 import { COMPARED } from '../findings/quotation-said.ts';
 import type { Mentions } from '../mentions/mention.ts';
 

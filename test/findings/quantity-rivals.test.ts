@@ -39,3 +39,21 @@ describe('an article that tells the old value and the new one', () => {
     expect(figureDiffers(corpus, 'b.txt').map(({ related }) => related.map(({ uri }) => uri))).toEqual([['a.txt']]);
   });
 });
+
+describe('what several articles make plain', () => {
+  /** What the articles, one a line, give different values for. */
+  const differ = (...texts: readonly string[]): string[] => {
+    const opening = 'The harbour at Olmeck was flooded when the dyke gave way, mayor Ilse Brandtner said.';
+    const corpus = corpusOf(texts.map((text, i) => `=== ${String(i)}.txt\ndate 2031-05-0${String(6 + i)} ${opening} ${text}`).join('\n'));
+    return quantities(corpus).filter(({ verdict }) => verdict === 'differ').map(({ mentions }) => mentions.map(({ text }) => text).join(' / '));
+  };
+
+  it('an article may tell how a figure grew', () => {
+    expect(differ('In the harbour 850 divers were at work.', 'In the harbour 1,300 divers were at work.', 'On Tuesday 850 divers were at work in the harbour. Now there are 1,300 divers at work.')).toEqual(['850 / 1,300 / 850 / 1,300']);
+    expect(differ('In the harbour 850 divers were at work.', 'In the harbour 1,300 divers were at work.', 'In the harbour 850 divers were at work, in the basin 1,300 divers.')).toEqual([]);
+  });
+
+  it('a loose figure is the nearest exact one', () => {
+    expect(differ('In the harbour 23 ships were waiting.', 'In the harbour 35 ships were waiting.', 'Some three dozen ships were waiting in the harbour.', 'In the harbour 41 ships were waiting.').at(0)).toBe('23 / 35 / three dozen / 41');
+  });
+});

@@ -5,7 +5,6 @@ import type { Place } from './frame-read.ts';
 import { skipHedges } from './frame-scope.ts';
 import { hasAny, is, isMark, type Words } from './frame-tokens.ts';
 import { SETS } from './frame-words.ts';
-import { isYearLong } from './range.ts';
 
 /** How a figure gives again an earlier one, and by how many figures before it that one stands. */
 export interface Restatement {
@@ -57,12 +56,14 @@ const BETWEEN = 3;
 function movedFrom(words: Words, places: readonly Place[], i: number, before: number): Restatement | null {
   const [last, place] = [places[i - 1]!, places[i]!];
   if (!is(words, before, SETS.to) || last.figure.kind !== place.figure.kind || place.figure.start - last.figure.end >= CLOSE) return null;
-  if (!is(words, last.from - 1, SETS.from) || !last.range || !place.range || isPeriod(last) || isPeriod(place)) return null;
+  if (!is(words, last.from - 1, SETS.from) || isPeriod(last) || isPeriod(place)) return null;
   return place.figure.kind === 'date' && !hasAny(words, last.from - 5, last.from - 1, SETS.shift) ? null : { back: 1, kind: 'revision' };
 }
 
-function isPeriod({ figure, range }: Place): boolean {
-  return figure.kind === 'date' && (figure.when?.type === 'weekday' || (range !== null && isYearLong(range.low, range.high)));
+/** Whether a figure is a date that may be the start or the end of something: a year, a weekday. */
+function isPeriod({ figure: { kind, when, iso } }: Place): boolean {
+  if (kind !== 'date') return false;
+  return when === null || when === undefined ? iso?.length !== 10 : !(when.type === 'day' || (when.type === 'exact' && when.iso.length === 10));
 }
 
 /** The value that a figure stands against in its sentence: "five rather than six", "up from 250", "more than the 18 that the mayor had named". */
