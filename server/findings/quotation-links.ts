@@ -74,8 +74,8 @@ export function createLinks(corpus: Corpus): Links {
       if (pieces.length > 1) apart.push(pieces);
     }
     if (apart.length < joined.size) return [];
-    const own = node.entry.header.published;
-    const first = apart.every(([piece]) => own !== null && piece!.entry.header.published !== null && own < piece!.entry.header.published);
+    const own = node.header.published;
+    const first = apart.every(([piece]) => own !== null && piece!.header.published !== null && own < piece!.header.published);
     return first ? [] : apart[0]!;
   }
 

@@ -1,6 +1,7 @@
 import type { Corpus, Entry } from '../corpus/corpus.ts';
 import type { Quote } from '../mentions/mention.ts';
 import { wordsOf, type Words } from '../mentions/quotes/words.ts';
+import type { Header } from '../text/header.ts';
 import { apartQuotes } from './decisions/quotes.ts';
 import { likeness, type Likeness } from './quotation-match.ts';
 import { compareSpeakers, type Speaker } from './quotation-speakers.ts';
@@ -11,7 +12,9 @@ export interface Said {
   readonly uri: string;
   readonly index: number;
   readonly quote: Quote;
-  readonly entry: Entry;
+  readonly header: Header;
+  /** The article's date, or the one that it borrows. */
+  readonly reference: string | null;
   /** Quotes of the same text share one. */
   readonly words: Words;
   /** The distinct words. */
@@ -44,7 +47,6 @@ export function createSaids(corpus: Corpus): Saids {
   const articles = new Map<string, readonly Said[]>();
   const texts = new Map<string, Read>();
   const speakers = new Map<string, Speaker>();
-  const compared = new Map<Speaker, Map<Speaker, ReturnType<typeof compareSpeakers>>>();
   const areToldApart = apartQuotes(corpus.decisions);
   let size = 0;
 
@@ -58,11 +60,11 @@ export function createSaids(corpus: Corpus): Saids {
   };
   const quotesOf = (uri: string, entry: Entry | undefined): readonly Said[] => {
     if (!entry) return [];
-    const { names, quotes } = entry.mentions;
+    const { header, reference, mentions: { names, quotes } } = entry;
     const people = new Set(names.filter((name) => name.kind === 'person').map((name) => name.full));
     return quotes.map((quote, index) => {
       const speaker = speakerNamed(quote.speaker, quote.speaker !== null && people.has(quote.speaker));
-      return { key: `${String(index)} ${uri}`, uri, index, quote, entry, speaker, ...readQuote(quote, texts) };
+      return { key: `${String(index)} ${uri}`, uri, index, quote, header, reference, speaker, ...readQuote(quote, texts) };
     });
   };
   const speakerNamed = (name: string | null, person: boolean): Speaker => {
@@ -78,13 +80,7 @@ export function createSaids(corpus: Corpus): Saids {
       if (areToldApart?.(source, here) === true) return null;
       return likenessOf(source.words, here.words);
     },
-    speakers({ speaker: a }, { speaker: b }) {
-      let row = compared.get(a);
-      if (!row) compared.set(a, (row = new Map<Speaker, ReturnType<typeof compareSpeakers>>()));
-      let known = row.get(b);
-      if (known === undefined) row.set(b, (known = compareSpeakers(a, b)));
-      return known;
-    },
+    speakers: (a, b) => compareSpeakers(a.speaker, b.speaker),
     areToldApart,
     size: () => size,
   };

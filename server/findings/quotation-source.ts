@@ -73,16 +73,15 @@ function majority(saids: Saids, statements: readonly Said[]): readonly Said[] {
 
 /** Which of two articles is nearer to where the words were said. */
 function byOrigin(a: Said, b: Said): number {
-  const [x, y] = [a.entry, b.entry];
   return (
     Number(isDated(b)) - Number(isDated(a)) ||
-    compare(x.reference ?? '9999', y.reference ?? '9999') ||
-    Number(y.header.dateline) - Number(x.header.dateline) ||
+    compare(a.reference ?? '9999', b.reference ?? '9999') ||
+    Number(b.header.dateline) - Number(a.header.dateline) ||
     byPlace(a, b)
   );
 }
 
-function isDated({ entry: { header } }: Said): boolean {
+function isDated({ header }: Said): boolean {
   return header.published !== null || header.yearless !== null;
 }
 

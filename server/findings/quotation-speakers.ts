@@ -11,14 +11,33 @@ export interface Speaker {
  * a body or nobody is credited.
  */
 export function compareSpeakers(a: Speaker, b: Speaker): 'same' | 'different' | 'unknown' {
-  if (a.name === null || b.name === null) return 'unknown';
-  const x = foldName(a.name).split(' ');
-  const y = foldName(b.name).split(' ');
-  const surnames = alike(x[x.length - 1]!, y[y.length - 1]!);
-  if (!surnames) return a.person && b.person && !within(x, y) ? 'different' : 'unknown';
-  if (!a.person || !b.person || x.length === 1 || y.length === 1) return 'same';
+  const [x, y] = [readSpeaker(a), readSpeaker(b)];
+  if (x === null || y === null) return 'unknown';
+  if (!areAlike(x.surname, y.surname)) return a.person && b.person && !within(x.words, y.words) ? 'different' : 'unknown';
+  if (!a.person || !b.person || x.words.length === 1 || y.words.length === 1) return 'same';
   // A title may stand among the given names.
-  return x.slice(0, -1).some((given) => y.slice(0, -1).some((other) => sameGiven(given, other))) ? 'same' : 'different';
+  return x.words.slice(0, -1).some((given) => y.words.slice(0, -1).some((other) => sameGiven(given, other))) ? 'same' : 'different';
+}
+
+/** A speaker's name as comparison sees it. */
+interface Read {
+  /** Folded. */
+  readonly words: readonly string[];
+  readonly surname: Spelt;
+}
+
+const READ = new WeakMap<Speaker, Read | null>();
+
+function readSpeaker(speaker: Speaker): Read | null {
+  let read = READ.get(speaker);
+  if (read === undefined) READ.set(speaker, (read = speaker.name === null ? null : readName(speaker.name)));
+  return read;
+}
+
+function readName(name: string): Read {
+  const words = foldName(name).split(' ');
+  const surname = words[words.length - 1]!;
+  return { words, surname: { word: surname, sound: soundOf(surname), letters: lettersOf(surname) } };
 }
 
 /** Whether one name is a part of the other: "Ban Ki-moon" and "Ban". */
@@ -27,8 +46,30 @@ function within(x: readonly string[], y: readonly string[]): boolean {
   return few.every((word) => many.includes(word));
 }
 
-function alike(a: string, b: string): boolean {
-  return likeness(a, b) !== 'different';
+/** A word with what tells most pairs apart at a glance. */
+interface Spelt {
+  readonly word: string;
+  readonly sound: string;
+  /** A bit for each of its letters. */
+  readonly letters: number;
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+/** Whether `likeness` calls the two alike. It does so of none with more letters of their own than it takes slips. */
+function areAlike(a: Spelt, b: Spelt): boolean {
+  if (a.sound !== b.sound && (areMany(a.letters & ~b.letters) || areMany(b.letters & ~a.letters))) return false;
+  return likeness(a.word, b.word) !== 'different';
+}
+
+/** Whether more than two bits are set, as many slips as `likeness` ever takes. */
+function areMany(bits: number): boolean {
+  const two = bits & (bits - 1);
+  return (two & (two - 1)) !== 0;
 }
 
 function sameGiven(a: string, b: string): boolean {
