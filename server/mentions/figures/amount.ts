@@ -1,18 +1,24 @@
+import { fold } from '../../text/words.ts';
 import type { FigureKind } from '../mention.ts';
 import { hedgeAfter } from './hedges.ts';
-import { readDuration } from './duration.ts';
-import { readMeasure } from './measure.ts';
-import { readMoneyPrefix, readMoneySuffix, type MoneyPrefix } from './money.ts';
+import { DURATION } from './duration.ts';
+import { MEASURE } from './measure.ts';
+import { MONEY, readMoneyPrefix, readMoneySuffix, type MoneyPrefix } from './money.ts';
 import { readNumber } from './numbers.ts';
 import type { Numeral } from './numerals.ts';
 import { isPlural } from './nouns.ts';
-import { readPercent } from './percent.ts';
+import { PERCENT } from './percent.ts';
 import { afterHyphen, isCapital, isHyphen, isWord, raw, spaced, word, type Scan } from './scan.ts';
 import type { Suffix, SuffixReader } from './suffix.ts';
-import { readTemperature } from './temperature.ts';
+import { TEMPERATURE } from './temperature.ts';
 
 /** What may follow a number, in the order in which it is tried. A kind of unit is one line here. */
-const SUFFIXES: readonly SuffixReader[] = [readPercent, readMoneySuffix, readTemperature, readDuration, readMeasure];
+const SUFFIXES: readonly SuffixReader[] = [PERCENT, MONEY, TEMPERATURE, DURATION, MEASURE];
+/** By first token, folded, which of them to try, as bits in that order. */
+const BY_START = new Map<string, number>();
+SUFFIXES.forEach(({ starts }, k) => {
+  for (const start of starts) BY_START.set(fold(start), (BY_START.get(fold(start)) ?? 0) | (1 << k));
+});
 
 /** A number with its unit, if it has one. */
 export interface Amount {
@@ -90,8 +96,8 @@ function readSuffix(s: Scan, end: number, number: Numeral, scaled: boolean): Suf
   // "tens of millions of dollars"
   if (number.value === null && of > end) starts.push(of);
   for (const start of starts) {
-    for (const read of SUFFIXES) {
-      const suffix = read(s, start, scaled ? { ...number, scale: 1e6 } : number);
+    for (let k = 0, mask = BY_START.get(word(s, start)) ?? 0; mask !== 0; k++, mask >>= 1) {
+      const suffix = (mask & 1) === 0 ? null : SUFFIXES[k]!.read(s, start, scaled ? { ...number, scale: 1e6 } : number);
       if (suffix) return suffix;
     }
   }

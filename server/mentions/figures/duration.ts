@@ -1,5 +1,6 @@
 import { afterHyphen, follows, isHyphen, mark, spaced, word, type Scan } from './scan.ts';
-import type { SuffixReader } from './suffix.ts';
+import type { Numeral } from './numerals.ts';
+import type { Suffix, SuffixReader } from './suffix.ts';
 
 /** Units of time by their words. */
 export const TIME_UNITS: ReadonlyMap<string, string> = new Map([
@@ -11,7 +12,9 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "18 months", "two-year", "3min", "10 years old", "a 50-year-old", "87 yo". */
-export const readDuration: SuffixReader = (s, i, n) => {
+export const DURATION: SuffixReader = { read: readDuration, starts: ['yo', ...TIME_UNITS.keys(), ...SHORT.keys()] };
+
+function readDuration(s: Scan, i: number, n: Numeral): Suffix | null {
   const w = word(s, i);
   if (w === 'yo') return { to: i + 1, kind: 'duration', unit: 'year', age: true };
   const unit = TIME_UNITS.get(w) ?? SHORT.get(w);
@@ -22,7 +25,7 @@ export const readDuration: SuffixReader = (s, i, n) => {
   // "three second-half goals", "two minute details": a singular after more than one is no unit unless joined or at the end.
   if (unit === 'second' && w === 'second' && n.value !== 1 && !joined(s, i) && isHyphen(s, i + 1)) return null;
   return { to: SHORT.has(w) && mark(s, i + 1) === 46 && !spaced(s, i + 2) ? i + 2 : i + 1, kind: 'duration', unit };
-};
+}
 
 const joined = (s: Scan, i: number): boolean => isHyphen(s, i - 1);
 

@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { completed } from './elisions.ts';
 import { framesOf, type BareFigure } from './frame.ts';
 import { AFTER_ARTICLE, READERS, type Reader } from './readers.ts';
-import { noFoldedWords, type Scan } from './scan.ts';
+import { noFoldedWords, noNumber, type Scan } from './scan.ts';
 import { isInCode } from './urls.ts';
 import { resolveDate } from './when.ts';
 
@@ -29,7 +29,7 @@ export function findBareFigures(article: Article): BareFigure[] {
   const inCode = isInCode(text, tokens);
   const folded = noFoldedWords();
   for (const { from, to } of article.sentences) {
-    const s: Scan = { text, tokens, from, to, grouping, folded };
+    const s: Scan = { text, tokens, from, to, grouping, folded, number: noNumber() };
     let previous: Draft | null = null;
     for (let i = from; i < to; i++) {
       const readers = readersAt(s, i);

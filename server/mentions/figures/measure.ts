@@ -1,7 +1,7 @@
 import { readPhrase } from './phrase.ts';
 import { isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
 import { SYMBOL_PHRASES, WORD_PHRASES } from './units.ts';
-import type { SuffixReader } from './suffix.ts';
+import type { Suffix, SuffixReader } from './suffix.ts';
 
 /** Tokens in the longest unit: "pounds-force per square inch" and the like. */
 const MOST = 8;
@@ -11,7 +11,9 @@ const SPACED_LETTERS = new Set('g m W V t N J L F'.split(' '));
 const POWERS: ReadonlyMap<string, string> = new Map([['2', 'square-'], ['\u00b2', 'square-'], ['3', 'cubic-'], ['\u00b3', 'cubic-']]);
 
 /** "3,000 hectares", "110-kilometre", "80 km/h", "32m2", "20 [kg]". */
-export const readMeasure: SuffixReader = (s, i) => {
+export const MEASURE: SuffixReader = { read: readMeasure, starts: ['[', '<', '{', ...WORD_PHRASES.starts, ...SYMBOL_PHRASES.starts] };
+
+function readMeasure(s: Scan, i: number): Suffix | null {
   const bracket = mark(s, i) === 91 || mark(s, i) === 60 || mark(s, i) === 123;
   const at = bracket ? i + 1 : i;
   const words = readPhrase(s, at, WORD_PHRASES, MOST, word);
@@ -35,7 +37,7 @@ export const readMeasure: SuffixReader = (s, i) => {
   if (!spaced(s, to) && isWord(s, to)) return null;
   if (mark(s, to) === 46 && !spaced(s, to + 1)) to++;
   return { to, kind: 'measure', unit };
-};
+}
 
 /** Named like something that is mostly counted ("three bars", "two nights"). */
 const COUNTED = new Set(['dot', 'item', 'night', 'karat', 'mole', 'bar', 'stone']);

@@ -2,7 +2,8 @@ import { CODES, COINS, CURRENCY_WORDS, DOLLARS, LETTER_SIGNS, SIGNS, SMALL_CODES
 import { phrasesOf, readPhrase } from './phrase.ts';
 import { isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
 import { SCALES } from './spelled.ts';
-import type { SuffixReader } from './suffix.ts';
+import type { Numeral } from './numerals.ts';
+import type { Suffix, SuffixReader } from './suffix.ts';
 
 /** A currency that stands before its number: where it begins and where the number does. */
 export interface MoneyPrefix {
@@ -68,7 +69,7 @@ const MOST = 5;
 const CURRENCIES = phrasesOf(CURRENCY_WORDS);
 
 /** "22 million euros", "5 US dollars", "12-cent", "200p", "10 \u20ac", "50 million USD", "75 USD million", "120 MEUR". */
-export const readMoneySuffix: SuffixReader = (s, i, n) => {
+export function readMoneySuffix(s: Scan, i: number, n: Numeral): Suffix | null {
   const w = word(s, i);
   const coin = COINS.get(w);
   if (coin) return { to: i + 1, kind: 'money', unit: coin };
@@ -91,6 +92,11 @@ export const readMoneySuffix: SuffixReader = (s, i, n) => {
   // "10 $": not the sign of a number that comes after it.
   if (sign && (!isNumber(s, i + 1) || (spaced(s, i + 1) && !spaced(s, i)))) return { to: i + 1, kind: 'money', unit: sign };
   return null;
+}
+
+export const MONEY: SuffixReader = {
+  read: readMoneySuffix,
+  starts: ['p', 'c', ...COINS.keys(), ...CURRENCIES.starts, ...CODES, ...Array.from(CODES, (code) => `M${code}`), ...Array.from(SIGNS.keys(), (code) => String.fromCharCode(code))],
 };
 
 /** Lines of a picture, not pence. */

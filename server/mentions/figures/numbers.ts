@@ -6,8 +6,17 @@ import { DIGITS, DOZENS, ONES, PLURALS, SCALES, TENS, VULGAR } from './spelled.t
 
 /** The number that begins at token `i`, as long as it goes; null when none does. */
 export function readNumber(s: Scan, i: number): Numeral | null {
+  const last = s.number;
+  if (last.at !== i) {
+    last.read = numberAt(s, i);
+    last.at = i;
+  }
+  return last.read;
+}
+
+function numberAt(s: Scan, i: number): Numeral | null {
   const sign = readSign(s, i);
-  const n = readVague(s, i) ?? readShare(s, sign.to) ?? readMixed(s, sign.to);
+  const n = isNumber(s, sign.to) ? readMixed(s, sign.to) : (readVague(s, i) ?? readShare(s, sign.to) ?? readMixed(s, sign.to));
   if (!n) return null;
   if (sign.to === i) return n;
   return { ...n, from: i, bare: false, value: n.value === null ? null : n.value * sign.factor };

@@ -1,8 +1,10 @@
-import { afterHyphen, mark, word } from './scan.ts';
-import type { SuffixReader } from './suffix.ts';
+import { afterHyphen, mark, word, type Scan } from './scan.ts';
+import type { Suffix, SuffixReader } from './suffix.ts';
 
 /** "58%", "58 per cent", "two percentage points", "40 basis points". */
-export const readPercent: SuffixReader = (s, i) => {
+export const PERCENT: SuffixReader = { read: readPercent, starts: '% \uff05 basis bps bp per percent percents percentage pct pc pp ppt ppts'.split(' ') };
+
+function readPercent(s: Scan, i: number): Suffix | null {
   const c = mark(s, i);
   let to: number;
   if (c === 37 || c === 0xff05) to = i + 1;
@@ -21,4 +23,4 @@ export const readPercent: SuffixReader = (s, i) => {
   const point = word(s, afterHyphen(s, to));
   if (point === 'point' || point === 'points') return { to: afterHyphen(s, to) + 1, kind: 'percentage-points', unit: 'percentage-point' };
   return { to, kind: 'percent', unit: 'percent' };
-};
+}

@@ -1,5 +1,6 @@
 import { MARK, NUMBER, SPACE_BEFORE, UPPER_FIRST, WORD, type Tokens } from '../../text/tokens.ts';
 import { remembered } from '../words/remembered.ts';
+import type { Numeral } from './numerals.ts';
 
 /** One sentence under the scanners. Positions are indexes of tokens; nothing outside `from`..`to` (half-open) is seen. */
 export interface Scan {
@@ -10,7 +11,16 @@ export interface Scan {
   /** How the article groups digits. */
   readonly grouping: Grouping;
   readonly folded: FoldedWords;
+  readonly number: LastNumber;
 }
+
+/** The number read last and the token at which it was asked for: several kinds of figures begin with the same number. */
+export interface LastNumber {
+  at: number;
+  read: Numeral | null;
+}
+
+export const noNumber = (): LastNumber => ({ at: -1, read: null });
 
 /** The words folded last: each token has one place, that of its low bits, so that it stays small for any sentence. */
 export interface FoldedWords {

@@ -12,5 +12,10 @@ export interface Suffix {
   readonly multiple?: boolean;
 }
 
-/** Reads what follows number `n` at token `i`; a hyphen before it ("12-cent") has been passed. */
-export type SuffixReader = (s: Scan, i: number, n: Numeral) => Suffix | null;
+/** Reads one kind of suffix where it begins. It is asked only at words and marks that it may begin with. */
+export interface SuffixReader {
+  /** Reads what follows number `n` at token `i`; a hyphen before it ("12-cent") has been passed. */
+  readonly read: (s: Scan, i: number, n: Numeral) => Suffix | null;
+  /** The first tokens of all suffixes of the kind, words in any case. */
+  readonly starts: Iterable<string>;
+}

@@ -1,4 +1,5 @@
 import { follows, isHyphen, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
+import type { Numeral } from './numerals.ts';
 import type { Suffix, SuffixReader } from './suffix.ts';
 
 const NAMES: ReadonlyMap<string, string> = new Map([
@@ -11,7 +12,9 @@ const ABOUT_HEAT = new Set('temperature temperatures heat hot heatwave cold warm
 const REACH = 30;
 
 /** "41 degrees Celsius", "106\u00b0F", "41C", "98 degrees" (a temperature where the sentence speaks of heat, else an angle). */
-export const readTemperature: SuffixReader = (s, i, n) => {
+export const TEMPERATURE: SuffixReader = { read: readTemperature, starts: ['\u00b0', '\u00ba', ...DEGREES, ...NAMES.keys()] };
+
+function readTemperature(s: Scan, i: number, n: Numeral): Suffix | null {
   const scale = NAMES.get(word(s, i));
   const sign = mark(s, i) === 0xb0 || mark(s, i) === 0xba;
   if (!sign && !DEGREES.has(word(s, i))) {
@@ -31,7 +34,7 @@ export const readTemperature: SuffixReader = (s, i, n) => {
   if (named && (name.length > 1 || sign || isWord(s, to))) return temperature(to + 1, named);
   if (isHyphen(s, to) && NAMES.has(word(s, to + 1))) return temperature(to + 2, NAMES.get(word(s, to + 1))!);
   return aboutHeat(s, i) ? temperature(to, 'degree') : { to, kind: 'measure', unit: 'degree' };
-};
+}
 
 /** "10 degrees below zero", "four degrees Celsius below freezing", from after "degrees" on. */
 function belowZero(s: Scan, i: number): Suffix | null {
