@@ -15,8 +15,8 @@ const BRIEF = { terms: 6, names: 4, share: 0.4 };
 const RETOLD = { terms: 9, names: 3, share: 0.28 };
 /** Articles dated further apart than this are about different events: six weeks, in days. */
 const SAME_EVENT_DAYS = 42;
-/** Unless a later one, within twice as long, has so many terms and names and this share of the weight in common: what came of it. */
-const FOLLOWED_UP = { days: 84, terms: 12, names: 4, share: 0.4 };
+/** Unless a later one, within three years, has so many terms and names and this share of the weight in common: a report, a trial. */
+const FOLLOWED_UP = { days: 1096, terms: 12, names: 4, share: 0.33 };
 
 /** What relations need of an article besides its terms. */
 export interface Traits {

@@ -8,6 +8,7 @@ import { areCounterparts, areOnlyOnes } from './quantity-counterparts.ts';
 import type { Member, Node } from './quantity-member.ts';
 import { kinship } from './quantity-pair.ts';
 import { valueRelation, type ValueRelation } from './quantity-values.ts';
+import { isOneEvent } from './quantity-later.ts';
 import { isRevision, withinArticle } from './quantity-within.ts';
 
 /** Two figures that may be of one quantity. */
@@ -73,6 +74,7 @@ export function connected(corpus: Corpus, start: Member, decided: DecidedFigures
   for (let node = open.pop(); node; node = open.pop()) {
     for (const { uri, index } of decided?.partners(node) ?? []) visit(uri, index);
     for (const uri of [node.uri, ...corpus.related(node.uri)]) {
+      if (!isOneEvent(corpus, node.uri, uri)) continue;
       const figures = corpus.entry(uri)?.mentions.figures ?? [];
       const doubt = uri === node.uri ? 0 : isAlone(corpus, node.uri, node.frame) && isAlone(corpus, uri, node.frame) ? LONE : DOUBT;
       for (let index = 0; index < Math.min(figures.length, MOST_FIGURES); index++) {

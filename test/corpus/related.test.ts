@@ -52,14 +52,15 @@ describe('related articles', () => {
     for (const cluster of clusters) for (const uri of cluster) expect(corpus.related(uri).filter((other) => !cluster.includes(other)), uri).toEqual([]);
   });
 
-  it('are those that tell weeks later what came of it, not the same thing a year later', () => {
+  it('are those that tell weeks or a year later what came of it, not the same thing ten years later', () => {
     const story = (date: string, rest: string): string =>
       `date ${date} The bridge at Olmeck collapsed as the ferry Tarnica passed beneath it, harbour master Ilse Brandtner said. Engineers of the Velmar Institute had warned Governor Paul Stanning about rusted cables. ${rest}`;
     const corpus = createCorpus();
     corpus.set('first.txt', story('2031-03-04', 'Divers searched the water.'));
     corpus.set('later.txt', story('2031-05-10', 'The inquiry opened in the court.'));
-    corpus.set('year.txt', story('2032-03-04', 'A memorial was held.'));
-    expect(corpus.related('first.txt')).toEqual(['later.txt']);
-    expect(corpus.related('year.txt')).toEqual([]);
+    corpus.set('trial.txt', story('2032-03-04', 'A trial began.'));
+    corpus.set('years.txt', story('2041-03-04', 'A memorial was held.'));
+    expect([...corpus.related('first.txt')].sort()).toEqual(['later.txt', 'trial.txt']);
+    expect(corpus.related('years.txt')).toEqual([]);
   });
 });
