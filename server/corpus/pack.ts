@@ -91,37 +91,37 @@ interface ShapeNode {
 /** The value that `pack` made the bytes of. Bytes that it did not make give an error or another value, never a hang. */
 export function unpack(bytes: Uint8Array): unknown {
   const reader = createReader(bytes);
+  const { byte, integer, length } = reader;
   const strings = readStrings(reader);
-  const shapes = Array.from({ length: reader.length() }, () => Array.from({ length: reader.length() }, () => strings[reader.integer()] ?? ''));
+  const shapes = Array.from({ length: length() }, () => Array.from({ length: length() }, () => strings[integer()] ?? ''));
+  // A copy of an object that has all keys already is made sooner than one that gets them one by one.
+  const blanks = shapes.map((keys) => Object.fromEntries(keys.map((key) => [key, null])) as Record<string, unknown>);
   const read = (): unknown => {
-    const tag = reader.byte();
+    const tag = byte();
     if (tag >= SMALL) return tag - SMALL;
     switch (tag) {
       case NULL: return null;
       case UNDEFINED: return undefined;
       case TRUE: return true;
       case FALSE: return false;
-      case POSITIVE: return reader.integer();
-      case NEGATIVE: return -reader.integer();
+      case POSITIVE: return integer();
+      case NEGATIVE: return -integer();
       case FLOAT: return reader.float();
       case NAN: return NaN;
-      case STRING: return strings[reader.integer()];
-      case BYTES: return new Uint8Array(reader.bytes(reader.length()));
-      case INTEGERS: return new Int32Array(reader.bytes(4 * reader.length()).slice().buffer);
-      case SHORT_INTEGERS: {
-        const numbers = new Int32Array(reader.length());
-        for (let i = 0; i < numbers.length; i++) numbers[i] = reader.integer();
-        return numbers;
-      }
+      case STRING: return strings[integer()];
+      case BYTES: return new Uint8Array(reader.bytes(length()));
+      case INTEGERS: return reader.integers(length());
+      case SHORT_INTEGERS: return reader.shortIntegers(length());
       case ARRAY: {
-        const length = reader.length();
         const array: unknown[] = [];
-        for (let i = 0; i < length; i++) array.push(read());
+        for (let left = length(); left > 0; left--) array.push(read());
         return array;
       }
       case OBJECT: {
-        const object: Record<string, unknown> = {};
-        for (const key of shapes[reader.integer()] ?? []) object[key] = read();
+        const shape = integer();
+        const object = { ...blanks[shape] };
+        const keys = shapes[shape] ?? [];
+        for (let i = 0; i < keys.length; i++) object[keys[i]!] = read();
         return object;
       }
       default: throw new RangeError('not packed by this version');
@@ -240,6 +240,10 @@ interface Reader {
   length(): number;
   float(): number;
   bytes(length: number): Uint8Array;
+  /** So many numbers of four bytes. */
+  integers(count: number): Int32Array;
+  /** So many numbers as `integer` reads them. */
+  shortIntegers(count: number): Int32Array;
 }
 
 function createReader(data: Uint8Array): Reader {
@@ -248,22 +252,25 @@ function createReader(data: Uint8Array): Reader {
   const need = (count: number): void => {
     if (at + count > data.length) throw new RangeError('cut off');
   };
-  const reader: Reader = {
-    byte() {
-      need(1);
-      return data[at++]!;
-    },
-    integer() {
-      let value = 0;
-      for (let shift = 0; shift < 35; shift += 7) {
-        const byte = reader.byte();
-        value |= (byte & 127) << shift;
-        if (byte < 128) break;
-      }
-      return value;
-    },
+  const byte = (): number => {
+    if (at >= data.length) throw new RangeError('cut off');
+    return data[at++]!;
+  };
+  const integer = (): number => {
+    let next = byte();
+    if (next < 128) return next;
+    let value = next & 127;
+    for (let shift = 7; shift < 35 && next > 127; shift += 7) {
+      next = byte();
+      value |= (next & 127) << shift;
+    }
+    return value;
+  };
+  return {
+    byte,
+    integer,
     length() {
-      const length = reader.integer();
+      const length = integer();
       if (length < 0) throw new RangeError('not a length');
       need(length);
       return length;
@@ -278,6 +285,16 @@ function createReader(data: Uint8Array): Reader {
       at += length;
       return data.subarray(at - length, at);
     },
+    integers(count) {
+      need(4 * count);
+      const numbers = new Int32Array(count);
+      for (let i = 0; i < count; i++, at += 4) numbers[i] = view.getInt32(at, true);
+      return numbers;
+    },
+    shortIntegers(count) {
+      const numbers = new Int32Array(count);
+      for (let i = 0; i < count; i++) numbers[i] = integer();
+      return numbers;
+    },
   };
-  return reader;
 }
