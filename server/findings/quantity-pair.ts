@@ -21,10 +21,20 @@ export function kinship(a: Frame, b: Frame): number {
   // A day is no rival of a year, nor of a month: what happened then may have begun before.
   if (relation !== 'agree' && a.dimension === Dimension.date && isYearLong(a.low, a.high) !== isYearLong(b.low, b.high)) return -1;
   const differs = a.scope ^ b.scope;
-  if ((differs & Scope.change && !(relation === 'agree' && isTelling(a, b))) || (a.per !== b.per && a.per !== 0 && b.per !== 0 && !(relation === 'agree' && a.dimension === Dimension.age))) return -1;
+  if (differs & Scope.change && !(relation === 'agree' && isTelling(a, b))) return -1;
+  const strange = strangeness(a, b, relation);
   // One person has one age.
-  if (a.dimension === Dimension.age && a.per !== 0 && a.per === b.per) return 0.5;
-  return likeness(a, b, relation) - NEEDED[relation] - commonness(a, b, relation) - (relation === 'agree' ? scopeOfEqual(a, b) : scopeOfRivals(a, b, relation));
+  if (a.dimension === Dimension.age && a.per !== 0 && b.per !== 0 && strange === 0) return 0.5;
+  return likeness(a, b, relation) - NEEDED[relation] - commonness(a, b, relation) - (relation === 'agree' ? scopeOfEqual(a, b) : scopeOfRivals(a, b, relation)) - strange;
+}
+
+/** What is needed more because the two are per different things, or the ages of different people. */
+function strangeness(a: Frame, b: Frame, relation: ValueRelation): number {
+  if (a.per === 0 || b.per === 0) return 0;
+  if (a.dimension !== Dimension.age) return a.per === b.per ? 0 : Infinity;
+  if (((a.per ^ b.per) & ~1) === 0) return 0;
+  // Whose age it is may have been told from afar, and wrongly guessed.
+  return relation !== 'agree' || (a.per & b.per & 1) === 1 ? Infinity : 0.2;
 }
 
 /** What the scopes of two figures with one value add to what is needed. */

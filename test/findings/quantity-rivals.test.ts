@@ -57,3 +57,14 @@ describe('what several articles make plain', () => {
     expect(differ('In the harbour 23 ships were waiting.', 'In the harbour 35 ships were waiting.', 'Some three dozen ships were waiting in the harbour.', 'In the harbour 41 ships were waiting.').at(0)).toBe('23 / 35 / three dozen / 41');
   });
 });
+
+describe('ages', () => {
+  it.each([
+    ['Diver Ada Lint, 66, went into the basin.', 'Ada Lint is 56 and went into the basin.', ['66 / 56']],
+    ['Diver Ada Lint, 66, went into the basin.', 'Into the basin went Ada Lint, a diver of 56.', ['66 / 56']],
+    ['Diver Ada Lint, 66, went into the basin.', 'Ada Lynt, who is fifty-six, went into the basin.', ['66 / fifty-six']],
+    ['Diver Ada Lint, 66, went into the basin.', 'Diver Olga Lint, 56, went into the basin.', []],
+  ])('%s %s', (a, b, expected) => {
+    expect(differing(a, b)).toEqual(expected);
+  });
+});

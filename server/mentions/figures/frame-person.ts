@@ -3,6 +3,8 @@ import { holdsSpeech } from '../../text/blocks.ts';
 import { hashFolded } from '../../text/tokens.ts';
 import { lastAtOrBefore } from '../../text/span.ts';
 import type { Name } from '../mention.ts';
+import { fold } from '../../text/words.ts';
+import { skeleton } from '../names/spelling.ts';
 import type { BareFigure } from './frame.ts';
 
 /** How many letters may stand between a person's name and an age that is set beside it: "Ada Lint, 66", "66-year-old driver Ada Lint". */
@@ -10,25 +12,44 @@ const BESIDE = 24;
 /** How many sentences back the person is looked for whom "he" or "the 52-year-old" means. */
 const SENTENCES = 3;
 
-/** Whose age a figure is, as a hash of the person's fullest name in the article; 0 where it does not tell. */
+/** Whose age a figure is, as a hash of the person's fullest name in the article, odd where the name stands beside it; 0 where the article does not tell. */
 export function personOf(article: Article, names: readonly Name[], figure: BareFigure, sentence: number): number {
   const { text, sentences, blocks } = article;
   const people = names.filter(({ kind }) => kind === 'person');
   const next = lastAtOrBefore(people.map(({ start }) => start), figure.start) + 1;
   const last = people[next - 1];
-  if (last && isBeside(text.slice(last.end, figure.start), /^,? ?(?:who )?(?:now |then |is |was |aged |age |turned |\(|just )*$/)) return keyOf(last, people);
+  if (last && isBeside(text.slice(last.end, figure.start), OF_PERSON)) return keyOf(last, people) | 1;
   const following = people[next];
-  if (following && isBeside(text.slice(figure.end, following.start), /^[-, ]*(?:called |named )?[\p{Ll} -]*(?:called |named )?$/u)) return keyOf(following, people);
+  if (following && isBeside(text.slice(figure.end, following.start), /^[-, ]*(?:called |named )?[\p{Ll} -]*(?:called |named )?$/u)) return keyOf(following, people) | 1;
   if (!last || last.start < sentences[Math.max(0, sentence - SENTENCES)]!.start) return 0;
-  return holdsSpeech(blocks[sentences[sentenceAt(article, last.start)]!.block]!) ? keyOf(last, people) : 0;
+  return holdsSpeech(blocks[sentences[sentenceAt(article, last.start)]!.block]!) ? keyOf(last, people) & ~1 : 0;
+}
+
+/** What may stand between a person's name and an age: ", ", " is now ", ", who was just ", ", a student of ". */
+const OF_PERSON = /^,? ?(?:who )?(?:now |then |is |was |at |aged |age |turns |turned |will be |has turned |had turned |only |\(|just |an? (?:\p{Ll}+ ){1,2}of )*$/u;
+/** What may stand between "he" or "who" and an age that has no unit. */
+const OF_PRONOUN = /\b(?:he|she|who) (?:is |was |turns |turned |will be |has turned |had turned )(?:now |just |only |then )*$/i;
+/** What may follow an age that has no unit. */
+const CLOSED = /^(?:[,.;:)!?\u2013\u2014-]| [\u2013\u2014-]|$|\s(?:and|or|but|who|when|last|this|next|on|now|today|the (?:oldest|youngest))\b)/;
+/** Nobody is older. */
+const OLDEST = 125;
+
+/** Whether a number without a unit is somebody's age: "Ada Lint is 66 and", "the baby, who is seven,", "Ada Lint, a student of 22,". */
+export function isAge({ text }: Article, names: readonly Name[], { start, end, value, hedge, low }: BareFigure): boolean {
+  if (value === null || low !== null || hedge !== null || !Number.isInteger(value) || value < 1 || value > OLDEST || !CLOSED.test(text.slice(end, end + 16))) return false;
+  if (OF_PRONOUN.test(text.slice(Math.max(0, start - BESIDE), start))) return true;
+  const last = names[lastAtOrBefore(names.map((name) => name.start), start)];
+  if (last?.kind !== 'person') return false;
+  const gap = text.slice(last.end, start);
+  return /\p{L}/u.test(gap) && isBeside(gap, OF_PERSON);
 }
 
 function isBeside(gap: string, words: RegExp): boolean {
   return gap.length <= BESIDE && words.test(gap);
 }
 
-/** Of a surname alone the first full name that ends in it. */
+/** Of a surname alone the first full name that ends in it; names that differ by a slip in their vowels have one key. */
 function keyOf(name: Name, people: readonly Name[]): number {
   const full = name.text.includes(' ') ? name : people.find(({ text }) => text.endsWith(` ${name.text}`));
-  return hashFolded((full ?? name).text.toLowerCase());
+  return hashFolded((full ?? name).text.split(' ').map((part) => skeleton(fold(part))).join(' '));
 }

@@ -4,7 +4,7 @@ import type { Name } from '../mention.ts';
 import { aboutOf } from './frame-about.ts';
 import { clauseAt, type Clause } from './frame-clause.ts';
 import { isOwnDate } from './frame-dateline.ts';
-import { personOf } from './frame-person.ts';
+import { isAge, personOf } from './frame-person.ts';
 import { headOf, isPeople, predicateOf } from './frame-head.ts';
 import { readNear, stretchAround, type Near, type Reading } from './frame-near.ts';
 import { Scope } from './frame-roles.ts';
@@ -13,10 +13,10 @@ import { scopeOf } from './frame-scope.ts';
 import { sumAt } from './frame-sum.ts';
 import { sourceOf } from './frame-source.ts';
 import { openTerms, pieces, termsOf, type Take } from './frame-terms.ts';
-import { is, openWords, takenBy, type Words } from './frame-tokens.ts';
+import { hasAny, is, openWords, takenBy, type Words } from './frame-tokens.ts';
 import { SETS } from './frame-words.ts';
 import type { BareFigure, Frame, Framed } from './frame.ts';
-import { Dimension, dateRange, dimensionOf, rangeOf, type Range } from './range.ts';
+import { Dimension, dateRange, dimensionOf, rangeOf, YEAR, type Range } from './range.ts';
 
 /** A figure with the tokens that it covers and the sentence that it stands in. */
 export interface Place {
@@ -105,6 +105,10 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
     dimension = earlier.frame.dimension;
     factor = value ? earlier.frame.low / value : 1;
   }
+  if (dimension === Dimension.count && isAge(article, names, figure)) {
+    dimension = Dimension.age;
+    factor = YEAR;
+  } else if (dimension === Dimension.duration && figure.unit === 'year' && hasAny(words, Math.max(near.from, from - 6), from, SETS.age)) dimension = Dimension.age;
   const isCounted = head.head >= from;
   const general = dimension === Dimension.count && (!isCounted || isPeople(words, head.head));
   const predicate = general ? predicateOf(words, from, isCounted ? head.to : to, clause.own) : -1;

@@ -85,6 +85,7 @@ const LISTS = {
   from: 'from',
   not: 'not',
   ago: 'ago',
+  age: 'age ages aged',
   /** After a figure: its day follows. */
   dating: 'on at in by',
   /** Besides verbs of saying: what was once given as a value. */

@@ -12,7 +12,7 @@ export interface Frame {
   readonly dimension: number;
   /** Money: hash of the currency; percentage points: a constant; otherwise 0. */
   readonly currency: number;
-  /** Hash of what the figure is per ("day"), of an age of the person who is so old; otherwise 0. */
+  /** Hash of what the figure is per ("day"), of an age of the person who is so old, odd where the name stands beside it; otherwise 0. */
   readonly per: number;
   /** See `Range`: what the figure names, `low` to `high`, and leaves open, `min` to `max`; all NaN without a value. */
   readonly low: number;

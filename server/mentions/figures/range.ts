@@ -22,7 +22,9 @@ interface Unit {
 }
 
 const UNITS: ReadonlyMap<string, Unit> = new Map(Object.entries(units));
-const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86400, week: 604800, month: 2629800, quarter: 7889400, year: 31557600, decade: 315576000, century: 3155760000 };
+/** The seconds of a year. */
+export const YEAR = 31557600;
+const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86400, week: 604800, month: 2629800, quarter: 7889400, year: YEAR, decade: 315576000, century: 3155760000 };
 
 /** The dimension of a figure, 0 where it is of a kind that is not compared. */
 export function dimensionOf(figure: BareFigure): number {
