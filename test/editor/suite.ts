@@ -5,10 +5,13 @@ import { compare } from './compare.ts';
 import { decisions } from './decisions.ts';
 import { faults } from './faults.ts';
 import { findings } from './findings.ts';
+import { large } from './large.ts';
 import { panel } from './panel.ts';
+import { places } from './places.ts';
 import { reading } from './reading.ts';
+import { table } from './table.ts';
 import { views } from './views.ts';
 import { web } from './web.ts';
 
 /** Every check, in the order in which they run in one window; the last ones change the folder. */
-export const suite: readonly Check[] = [...begin, ...reading, ...findings, ...decisions, ...views, ...compare, ...panel, ...aligned, ...web, ...faults];
+export const suite: readonly Check[] = [...begin, ...reading, ...findings, ...decisions, ...views, ...compare, ...panel, ...table, ...aligned, ...web, ...faults, ...places, ...large];

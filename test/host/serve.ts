@@ -16,7 +16,7 @@ export interface Serving {
   readonly grace?: number;
 }
 
-/** A running server: `address` opens a folder, with an extension under development if one is given. */
+/** A running server: `address` opens a folder or a `.code-workspace`, with an extension under development if one is given. */
 export interface Served {
   readonly port: number;
   readonly address: (folder: string, extension?: string) => string;
@@ -77,7 +77,7 @@ export async function freePort(wanted = 0): Promise<number> {
 
 function address(port: number, folder: string, extension?: string): string {
   const url = new URL(`http://127.0.0.1:${port}/`);
-  url.searchParams.set('folder', folder);
+  url.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
   if (extension !== undefined) {
     url.searchParams.set('payload', JSON.stringify([['extensionDevelopmentPath', `vscode-remote://127.0.0.1:${port}${extension}`]]));
   }

@@ -1,0 +1,113 @@
+import type { Frame } from 'playwright-core';
+import { command, pick, until, webview } from '../host/workbench.ts';
+import { at, holds, type Check, type Editor } from './check.ts';
+
+/** The tables of the compare view: order, filters, what stays in sight, the timeline, the clipboard. */
+export const table: readonly Check[] = [
+  {
+    name: 'what one article says comes first on demand, and rows stay one below the other whatever the order',
+    async run(editor) {
+      const frame = await open(editor, 'Names');
+      const heads = frame.locator('[role="columnheader"]');
+      for (const column of [2, 5, 1]) {
+        await heads.nth(column).locator('button').click();
+        await until('the order in the head', async () => ((await heads.nth(column).getAttribute('aria-sort')) === 'descending' ? true : undefined));
+        await until('rows one below the other', async () => ((await gaps(frame)) === 0 ? true : undefined));
+      }
+      const counts = await frame.locator('[role="row"][data-row]').evaluateAll((rows: readonly CellElement[]) => rows.map((row) => row.querySelector('[data-column="1"]')?.textContent.trim() ?? ''));
+      if (counts[0] === '') throw new Error('The first row has nothing of the article that was put first.');
+      await heads.nth(1).locator('button').click();
+    },
+  },
+  {
+    name: 'the table is filtered by kind and by article, and all rows come back',
+    async run(editor) {
+      const { page } = editor;
+      const frame = await open(editor, 'Figures');
+      const status = frame.locator('.toolbar [role="status"]');
+      const total = await status.innerText();
+      const choose = async (filter: number, option: string): Promise<void> => {
+        await frame.locator('vscode-single-select').nth(filter).click();
+        await frame.locator('vscode-single-select').nth(filter).locator('.option', { hasText: option }).first().click();
+      };
+      await choose(0, 'money');
+      await until('money alone', async () => (/^2 of \d+ rows$/.test(await status.innerText()) ? true : undefined));
+      await choose(0, 'All kinds');
+      await choose(1, '004-first-visit.txt');
+      await until('the figures of one article', async () => (/^\d+ of \d+ rows$/.test(await status.innerText()) ? true : undefined));
+      const empty = await frame.locator('[role="row"][data-row] > [data-column="5"][aria-label="not mentioned"]').count();
+      if (empty > 0) throw new Error(`${empty} rows have nothing of the article.`);
+      await choose(1, 'All articles');
+      await until('all rows', async () => ((await status.innerText()) === total ? true : undefined));
+      await page.keyboard.press('Escape');
+    },
+  },
+  {
+    name: 'the head and the first column stay in sight while the table scrolls',
+    async run(editor) {
+      const frame = await open(editor, 'Figures');
+      const where = (selector: string): Promise<{ x: number; y: number } | null> => frame.locator(selector).first().boundingBox();
+      const head = await where('[role="columnheader"]');
+      const title = await where('[role="rowheader"]');
+      await frame.locator('.grid').hover();
+      await editor.page.mouse.wheel(200, 600);
+      await until('the table to scroll', async () => ((await frame.locator('.grid').evaluate((grid: { scrollTop: number; scrollLeft: number }) => grid.scrollTop > 0 && grid.scrollLeft > 0)) ? true : undefined));
+      if ((await where('[role="columnheader"]'))?.y !== head?.y) throw new Error('The head went away.');
+      if ((await where('[role="rowheader"]'))?.x !== title?.x) throw new Error('The first column went away.');
+      await frame.locator('.grid').evaluate((grid: { scrollTo(x: number, y: number): void }) => grid.scrollTo(0, 0));
+    },
+  },
+  {
+    name: 'the timeline has the days in order with what each article dates so, and a click opens the place',
+    async run(editor) {
+      const frame = await open(editor, 'Timeline');
+      const days = await frame.locator('[role="row"][data-row]').evaluateAll((rows: readonly CellElement[]) => rows.map((row) => row.getAttribute('data-row') ?? ''));
+      if (days.length < 5 || days.join() !== [...days].sort().join()) throw new Error(`Not in order: ${days.join(', ')}`);
+      const crimea = frame.locator('[data-row="day:2014"] button').filter({ hasText: 'Russia annexed Crimea' });
+      holds((await crimea.allInnerTexts()).join('\n'), '2014');
+      await crimea.first().click();
+      await editor.page.locator('.tab[data-resource-name="001-kyiv-visit.txt"]').waitFor();
+    },
+  },
+  {
+    name: 'Copy as a Table puts what is shown on the clipboard, in columns',
+    async run(editor) {
+      const { page } = editor;
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => undefined);
+      const frame = await open(editor, 'Figures');
+      await frame.locator('vscode-button').click();
+      await pick(page, 'Copy', 'Copy as a Table');
+      await page.locator('.notifications-toasts').getByText('The table is on the clipboard.').waitFor();
+      await command(page, 'File: New Untitled Text File');
+      await page.keyboard.press('ControlOrMeta+v');
+      const lines = page.locator('.editor-group-container.active .view-lines');
+      await until('the table', async () => (/financial support.*\sdiffer\s.*\$22 billion \[A\]/.test((await lines.innerText()).replaceAll('\u00a0', ' ')) ? true : undefined));
+      await command(page, 'View: Revert and Close Editor');
+      await command(page, 'Notifications: Clear All Notifications');
+    },
+  },
+];
+
+/** What is read of an element; Node's types know none. */
+interface CellElement {
+  readonly textContent: string;
+  querySelector(selector: string): CellElement | null;
+  getAttribute(name: string): string | null;
+}
+
+async function open(editor: Editor, tab: string): Promise<Frame> {
+  if ((await editor.page.locator('.tab[data-resource-name="Compare Sources"]').count()) === 0) await at(editor, '002-kyiv-rewrite.txt', '$22 billion');
+  await command(editor.page, 'Crossread: Compare Sources');
+  const frame = await webview(editor.page, 'vscode-tab-header');
+  await frame.locator('vscode-tab-header', { hasText: tab }).click();
+  await frame.locator('[role="row"][data-row]').first().waitFor();
+  return frame;
+}
+
+/** How many rows in view do not begin where the one above ends. */
+function gaps(frame: Frame): Promise<number> {
+  return frame.evaluate<number>(`(() => {
+    const rows = [...document.querySelectorAll('[role="row"][data-row]')].map((row) => row.getBoundingClientRect()).sort((a, b) => a.top - b.top);
+    return rows.filter((row, index) => index > 0 && Math.abs(row.top - rows[index - 1].bottom) > 1).length;
+  })()`);
+}
