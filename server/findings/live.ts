@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { INDEX_NAMES, type Indexed } from '../corpus/indexed.ts';
 import { createPostings } from '../corpus/postings.ts';
 import type { IndexName } from '../mentions/keys.ts';
+import { checkAhead } from './ahead.ts';
 import { checkArticle } from './check.ts';
 import type { Finding } from './finding.ts';
 import { keyOf, recordReads, spellingOf, type Reads } from './reads.ts';
@@ -9,12 +10,17 @@ import { keyOf, recordReads, spellingOf, type Reads } from './reads.ts';
 /** The findings of every article, each worked out when it is asked for and kept until something that it was read from changes. */
 export interface Live {
   of(uri: string): readonly Finding[];
+  /** Works them out a part at a time; at its end `of` is soon done. What a change makes void is begun again. */
+  ahead(uri: string): Generator<void>;
   /** Notes that an article was added, changed or deleted, or decided about; gives the articles, itself included, whose findings may be others now. */
   changed(uri: string): readonly string[];
 }
 
 /** While fewer of many articles than this have been checked, each counts as affected by every change. */
 const FEW = 32;
+
+/** What is begun in vain so often, since the corpus changes all the time, is left to be done at once. */
+const PATIENCE = 3;
 
 interface Known {
   readonly findings: readonly Finding[];
@@ -88,6 +94,15 @@ export function createLive(corpus: Corpus, check: (corpus: Corpus, uri: string) 
   };
 
   return {
+    *ahead(uri) {
+      for (let tries = 0; tries < PATIENCE && !known.has(uri) && corpus.indexed(uri); tries++) {
+        const { version } = corpus;
+        const { view, reads } = recordReads(corpus, uri);
+        const parts = checkAhead(view, uri);
+        while (corpus.version === version && parts.next().done !== true) yield;
+        if (corpus.version === version && !known.has(uri)) remember(uri, check(view, uri), reads);
+      }
+    },
     of(uri) {
       const entry = known.get(uri);
       if (entry) return entry.findings;

@@ -3,6 +3,7 @@ import { Scope } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension } from '../mentions/figures/range.ts';
 import { decidedFigures, type DecidedFigures } from './decisions/figures.ts';
+import { isAsItWas, keepWork, type Kept } from './kept.ts';
 import { connected, MOST_FIGURES } from './quantity-links.ts';
 import type { Member, Node } from './quantity-member.ts';
 import { valueRelation, type ValueRelation } from './quantity-values.ts';
@@ -23,17 +24,38 @@ export function groupsOf(corpus: Corpus, start: Member): Member[][] {
   if (start.index >= MOST_FIGURES) return [[start]];
   let memo = GROUPS.get(corpus);
   if (memo?.version !== corpus.version) GROUPS.set(corpus, (memo = { version: corpus.version, groups: new Map() }));
-  const key = `${String(start.index)} ${start.uri}`;
+  const key = keyOf(start);
   let groups = memo.groups.get(key);
   if (!groups) {
-    groups = divided(corpus, start);
-    for (const { uri, index } of groups.flat()) memo.groups.set(`${String(index)} ${uri}`, groups);
+    groups = keptGroups(corpus, start);
+    for (const member of groups.flat()) memo.groups.set(keyOf(member), groups);
   }
   return groups;
 }
 
 /** What was worked out for the corpus as it is now. */
 const GROUPS = new WeakMap<Corpus, { readonly version: number; readonly groups: Map<string, Member[][]> }>();
+
+/** What was worked out at any time, for as long as the articles that it was read from stay as they are. */
+const KEPT = new WeakMap<Corpus, Map<string, Kept<Member[][]>>>();
+
+/** For so many figures it is kept. */
+const MOST_KEPT = 40_000;
+
+function keptGroups(corpus: Corpus, start: Member): Member[][] {
+  let all = KEPT.get(corpus.base);
+  if (!all) KEPT.set(corpus.base, (all = new Map<string, Kept<Member[][]>>()));
+  const known = all.get(keyOf(start));
+  if (known && isAsItWas(corpus, known)) return known.value;
+  const { value, kept } = keepWork(corpus, start.uri, (view) => divided(view, start));
+  if (all.size > MOST_KEPT) all.clear();
+  if (kept) for (const member of value.flat()) all.set(keyOf(member), kept);
+  return value;
+}
+
+function keyOf({ uri, index }: Member): string {
+  return `${String(index)} ${uri}`;
+}
 
 function divided(corpus: Corpus, start: Member): Member[][] {
   const decided = decidedFigures(corpus);

@@ -2,14 +2,17 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedF
 import { localIndexer } from './indexer.ts';
 import { answerRefused, checkMessages } from './params.ts';
 import { serve } from './server.ts';
+import { createAttention } from './turns.ts';
 
 // `self` is the worker's end of the channel that the client's `postMessage` uses.
 const channel = globalThis as never;
-const connection = createConnection(ProposedFeatures.all, new BrowserMessageReader(channel), new BrowserMessageWriter(channel), { messageStrategy: checkMessages() });
+const attention = createAttention();
+const connection = createConnection(ProposedFeatures.all, new BrowserMessageReader(channel), new BrowserMessageWriter(channel), { messageStrategy: checkMessages(attention) });
 answerRefused(connection);
 serve(connection, {
   name: 'a web worker',
   disk: null,
   indexer: localIndexer(),
+  attention,
   cache: () => null,
 });

@@ -1,5 +1,6 @@
 import { ErrorCodes, Message, ResponseError, type Connection, type MessageStrategy } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
+import type { Attention } from './turns.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -60,12 +61,16 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
 
 const REFUSED = 'crossread/refused';
 
-/** Lets no message with wrong parameters through to its handler, nor a second `initialize`: it becomes one that is refused. */
-export function checkMessages(): MessageStrategy {
+/**
+ * Lets no message with wrong parameters through to its handler, nor a second `initialize`: it becomes one that is refused.
+ * Notes that requests come.
+ */
+export function checkMessages({ requested }: Attention): MessageStrategy {
   let initialized = false;
   return {
     handleMessage(message, next) {
       if (!Message.isRequest(message) && !Message.isNotification(message)) return next(message);
+      if (Message.isRequest(message)) requested();
       const { method, params } = message;
       const again = method === 'initialize' && initialized;
       const wrong = again ? 'the server is initialized already' : whatIsWrong(method, params ?? {});

@@ -1,12 +1,10 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import { createTurns } from './turns.ts';
 
 /** How long the findings of open and of closed articles may wait for further changes, in milliseconds. */
 const PAUSE = { open: 5, closed: 60, reading: 400 };
 /** Closed articles with findings that Problems gets; more would bury everything else in it. */
 const CLOSED_LIMIT = 1000;
-/** The event loop gets a turn after so many milliseconds of work. */
-const SLICE = 10;
-
 /** Keeps the client's diagnostics equal to the findings, and sends only what changed. */
 export interface Publisher {
   /** The findings of these articles may have changed. Those of open ones go first. */
@@ -17,15 +15,21 @@ export interface Publisher {
 }
 
 export interface PublisherOptions {
+  /** Prepares `diagnostics` of an article, a part at a time. */
+  ahead(uri: string): Generator<void>;
   diagnostics(uri: string): Diagnostic[];
   isOpen(uri: string): boolean;
   send(uri: string, diagnostics: Diagnostic[]): void;
   log(message: string): void;
   /** Called after a batch was published. */
   published(): void;
+  /** Whether somebody waits for an answer, so that closed articles can wait. */
+  readonly isAsked: () => boolean;
 }
 
 export function createPublisher(options: PublisherOptions): Publisher {
+  /** What may have changed: open articles, which go first, and closed ones. */
+  const urgent = new Set<string>();
   const dirty = new Set<string>();
   const sent = new Map<string, string>();
   const closed = new Set<string>();
@@ -34,8 +38,10 @@ export function createPublisher(options: PublisherOptions): Publisher {
   let running = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
+  const turns = { open: createTurns(), closed: createTurns(options.isAsked) };
 
   const publish = (uri: string): void => {
+    urgent.delete(uri);
     dirty.delete(uri);
     let diagnostics = options.diagnostics(uri);
     const counts = diagnostics.length > 0 && !options.isOpen(uri);
@@ -51,19 +57,28 @@ export function createPublisher(options: PublisherOptions): Publisher {
     else sent.set(uri, text);
     options.send(uri, diagnostics);
   };
+  const next = (): string | undefined => {
+    for (const uri of urgent) return uri;
+    if (!held) for (const uri of dirty) return uri;
+    return undefined;
+  };
   const run = async (): Promise<void> => {
-    let since = performance.now();
-    for (const uri of [...dirty].sort((a, b) => Number(options.isOpen(b)) - Number(options.isOpen(a)))) {
-      if (held && !options.isOpen(uri)) break;
-      if (dirty.has(uri)) publish(uri);
-      if (performance.now() - since > SLICE) {
-        await new Promise((resolve) => setTimeout(resolve));
-        since = performance.now();
-      }
+    // While articles are read something changes all the time.
+    const most = held ? urgent.size : Infinity;
+    for (let n = 0, uri = next(); n < most && uri !== undefined; n++, uri = next()) {
+      const isUrgent = urgent.has(uri);
+      const turn = isUrgent ? turns.open : turns.closed;
+      const parts = options.ahead(uri);
+      let ended = parts.next().done === true;
+      // A closed article is begun again when an open one changes meanwhile.
+      for (; !ended && (isUrgent || urgent.size === 0); ended = parts.next().done === true) await turn();
+      if (ended) publish(uri);
+      if (isUrgent && urgent.size === 0) options.published();
+      await turn();
     }
     options.published();
   };
-  /** One run at a time; what changes meanwhile waits for the next. */
+  /** One run at a time, which goes on until nothing is left. */
   const schedule = (pause: number): void => {
     const at = performance.now() + pause;
     if (running || (timer && at >= due)) return;
@@ -74,14 +89,18 @@ export function createPublisher(options: PublisherOptions): Publisher {
       running = true;
       void run().finally(() => {
         running = false;
-        if (!held && dirty.size > 0) schedule(PAUSE.open);
+        if (next() !== undefined) schedule(held ? PAUSE.reading : PAUSE.open);
       });
     }, pause);
   };
   return {
     changed(uris) {
-      for (const uri of uris) dirty.add(uri);
-      const open = uris.some((uri) => options.isOpen(uri));
+      for (const uri of uris) {
+        const open = options.isOpen(uri);
+        (open ? urgent : dirty).add(uri);
+        (open ? dirty : urgent).delete(uri);
+      }
+      const open = urgent.size > 0;
       if (open || !held) schedule(held ? PAUSE.reading : open ? PAUSE.open : PAUSE.closed);
     },
     hold() {

@@ -32,6 +32,7 @@ import { createReader, type Reader } from './reader.ts';
 import { createRefresh } from './refresh.ts';
 import { answerClient } from './requests.ts';
 import { createStatus } from './status.ts';
+import type { Attention } from './turns.ts';
 import { watch } from './watch.ts';
 
 /** What the server runs on. */
@@ -42,6 +43,7 @@ export interface Platform {
   readonly disk: Files | null;
   /** Reads closed articles. */
   readonly indexer: Indexer;
+  readonly attention: Attention;
   /** Opens a cache in a folder, given by its URI; null where nothing can be kept. */
   cache(folder: string): Promise<Cache> | null;
 }
@@ -54,7 +56,7 @@ export function serve(connection: Connection, platform: Platform): void {
     const abilities = abilitiesOf(params, options);
     const files = platform.disk ? filesFor(connection, platform.disk, abilities) : clientFiles(connection);
     const cache = typeof options.cacheFolder === 'string' ? platform.cache(options.cacheFolder) : null;
-    run(connection, abilities, files, createReader(files, platform.indexer, cache), foldersOf(params));
+    run(connection, abilities, files, createReader(files, platform.indexer, cache), platform.attention, foldersOf(params));
     connection.console.info(`Crossread ${VERSION} on ${platform.name}, for ${params.clientInfo?.name ?? 'an unnamed client'} ${params.clientInfo?.version ?? ''}`.trimEnd());
     return { capabilities: capabilitiesOf(answersFor(abilities)), serverInfo: { name: 'Crossread', version: VERSION } } satisfies InitializeResult;
   });
@@ -62,7 +64,7 @@ export function serve(connection: Connection, platform: Platform): void {
 }
 
 /** Wires the parts together; nothing is read before the client says `initialized`. */
-function run(connection: Connection, abilities: Abilities, files: Files, reader: Reader, initial: readonly string[]): void {
+function run(connection: Connection, abilities: Abilities, files: Files, reader: Reader, { isAsked }: Attention, initial: readonly string[]): void {
   const corpus = createCorpus();
   const folders = createFolders(files);
   const checked = createLive(corpus);
@@ -87,6 +89,8 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
   const tellLimits = createLimits(log);
   const publisher = createPublisher({
     isOpen: (uri) => open.has(uri),
+    isAsked,
+    ahead: (uri) => findings.ahead(uri),
     log,
     published() {
       status.changed();
@@ -108,7 +112,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
       return entry ? diagnosticsOf(corpus, entry.lines, found, abilities) : [];
     },
   });
-  const articles = createArticles({ corpus, folders, files, reader, open }, {
+  const articles = createArticles({ corpus, folders, files, reader, open, isAsked }, {
     log,
     changed(uri) {
       publisher.changed(findings.changed(uri));

@@ -7,10 +7,12 @@ import { wellFramed } from './framing.ts';
 import { answerRefused, checkMessages } from './params.ts';
 import { threadIndexer } from './pool.ts';
 import { serve } from './server.ts';
+import { createAttention } from './turns.ts';
 
 /** Starts the language server on the channel that the command line names: `--stdio`, `--node-ipc`, `--socket=…` or `--pipe=…`. */
 export function start(): void {
-  const options = { messageStrategy: checkMessages() };
+  const attention = createAttention();
+  const options = { messageStrategy: checkMessages(attention) };
   const stdio = process.argv.includes('--stdio');
   const connection = stdio ? createConnection(ProposedFeatures.all, wellFramed(process.stdin), process.stdout, options) : createConnection(ProposedFeatures.all, options);
   // A mistake in one answer must not take the others with it.
@@ -20,6 +22,7 @@ export function start(): void {
     name: `Node.js ${process.versions.node} (${process.platform} ${process.arch})`,
     disk,
     indexer: threadIndexer(),
+    attention,
     cache: (folder) => (folder.startsWith('file:') ? openCacheIn(URI.parse(folder).fsPath) : null),
   });
 }

@@ -1,20 +1,51 @@
 /** The event loop gets a turn after so many milliseconds of work. */
-const SLICE = 10;
+const SLICE = 5;
+/** After a request, what nobody waits for rests for so many milliseconds, for other requests and for the files that answers read. */
+const QUIET = 5;
+/** However many requests come, it goes on for a slice after so many milliseconds. */
+const MOST = 100;
 
-/** Makes long work leave room for everything else: await it before each piece. However many await it, they share the time. */
-export function createTurns(): () => Promise<void> {
+/** Whether somebody waits for an answer, as far as can be told. */
+export interface Attention {
+  /** Notes that a request came. */
+  readonly requested: () => void;
+  readonly isAsked: () => boolean;
+}
+
+/** Nobody has asked for anything yet. */
+export function createAttention(): Attention {
+  let last = -Infinity;
+  return {
+    requested() {
+      last = performance.now();
+    },
+    isAsked: () => performance.now() - last < QUIET,
+  };
+}
+
+/**
+ * Makes long work leave room for everything else: await it before each piece. However many await it, they share the time.
+ * While `isAsked`, the work rests.
+ */
+export function createTurns(isAsked: () => boolean = () => false): () => Promise<void> {
   let since = performance.now();
   let next: Promise<void> | null = null;
-  return async () => {
-    while (performance.now() - since > SLICE) {
-      next ??= new Promise((resolve) => {
-        setTimeout(() => {
-          next = null;
-          since = performance.now();
-          resolve();
-        });
-      });
-      await next;
-    }
+  const pass = async (): Promise<void> => {
+    const end = performance.now() + MOST;
+    await soon();
+    while (isAsked() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 1));
+    next = null;
+    since = performance.now();
   };
+  return async () => {
+    while (performance.now() - since > SLICE) await (next ??= pass());
+  };
+}
+
+/** After whatever has come in meanwhile. A web worker has no `setImmediate`. */
+function soon(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof setImmediate === 'function') setImmediate(resolve);
+    else setTimeout(resolve);
+  });
 }

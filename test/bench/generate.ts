@@ -13,6 +13,8 @@ const LENGTH = 5000;
 const NAMES = { person: 4000, place: 900, organization: 1200, event: 300, other: 300 };
 /** Words to choose from, those of the material first. */
 const WORDS = 12_000;
+/** A name that stands once in every second article. */
+export const EVERYWHERE = 'Merrowgate';
 /** Of the articles, this share tells of an event together with others, two to six at a time. */
 const SHARED = 0.2;
 
@@ -28,7 +30,7 @@ export function* generate(material: Material, count: number): Generator<Generate
     const story = storyOf(material, event, random);
     for (let i = 0; i < articles; i++, made++) {
       const number = String(made).padStart(6, '0');
-      yield { path: `seeds/${number.slice(0, 3)}/${number}.txt`, text: articleOf(material, story, articles > 1, random) };
+      yield { path: `seeds/${number.slice(0, 3)}/${number}.txt`, text: articleOf(material, story, articles > 1, random) + (made % 2 === 0 ? `\nA reporter in ${EVERYWHERE} contributed to this article.\n` : '') };
     }
   }
 }

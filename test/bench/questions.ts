@@ -1,7 +1,7 @@
 import { extract } from '../../server/mentions/extract.ts';
 import { lineStarts, positionAt, type LinePosition } from '../../server/text/lines.ts';
 import { parseArticle } from '../../server/text/article.ts';
-import type { Generated } from './generate.ts';
+import { EVERYWHERE, type Generated } from './generate.ts';
 import type { Random } from './random.ts';
 import type { Session } from './session.ts';
 
@@ -13,7 +13,7 @@ export interface Times {
 
 /** Asks the server about random places in random articles, and edits some; `rounds` articles. */
 export async function ask(session: Session, articles: readonly Generated[], random: Random, rounds: number): Promise<Times[]> {
-  const kinds = ['hover', 'definition', 'references', 'documentHighlight', 'documentSymbol', 'workspaceSymbol', 'edit to diagnostics'];
+  const kinds = ['hover', 'definition', 'references', 'documentHighlight', 'documentSymbol', 'workspaceSymbol', 'hover on a name of every second article', 'references of it', 'workspaceSymbol of it', 'edit to diagnostics'];
   const times = new Map(kinds.map((name) => [name, [] as number[]]));
   const timed = async (name: string, work: () => Promise<unknown>): Promise<void> => {
     const start = performance.now();
@@ -34,6 +34,13 @@ export async function ask(session: Session, articles: readonly Generated[], rand
     }
     await timed('documentSymbol', () => session.connection.sendRequest('textDocument/documentSymbol', { textDocument }));
     await timed('workspaceSymbol', () => session.connection.sendRequest('workspace/symbol', { query: wordIn(text, random) }));
+    const common = text.indexOf(EVERYWHERE);
+    if (common >= 0) {
+      const position = positionAt(lineStarts(text), common + 1);
+      await timed('hover on a name of every second article', () => session.connection.sendRequest('textDocument/hover', { textDocument, position }));
+      await timed('references of it', () => session.connection.sendRequest('textDocument/references', { textDocument, position, context: { includeDeclaration: true } }));
+      await timed('workspaceSymbol of it', () => session.connection.sendRequest('workspace/symbol', { query: EVERYWHERE.slice(0, 5) }));
+    }
     // An empty line at the top moves every finding, so that they are sent again.
     if (session.withFindings.has(textDocument.uri)) {
       await timed('edit to diagnostics', async () => {

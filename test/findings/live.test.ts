@@ -48,6 +48,27 @@ function followsEveryChange(check: Check, runs: number): void {
 
 describe('findings after a change', () => {
   it('are those that a check of everything gives', () => followsEveryChange(checkArticle, 40));
+  it('are those when they are worked out a part at a time, whatever changes in between', () => {
+    fc.assert(
+      fc.property(steps, fc.array(fc.nat({ max: 60 })), (list, parts) => {
+        const corpus = createCorpus();
+        const live = createLive(corpus);
+        let under: Generator<void> | null = null;
+        for (const [i, { uri, text }] of list.entries()) {
+          if (text === null) corpus.delete(uri);
+          else corpus.set(uri, text);
+          live.changed(uri);
+          under ??= live.ahead(corpus.uris()[i % Math.max(1, corpus.uris().length)] ?? uri);
+          for (let n = parts[i] ?? 0; n > 0 && under; n--) if (under.next().done === true) under = null;
+        }
+        for (const uri of corpus.uris()) {
+          for (const part of live.ahead(uri)) expect(part).toBeUndefined();
+          expect(live.of(uri)).toEqual(checkArticle(corpus, uri));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
   it('are so for any check', () => {
     for (const check of [relations, dates, mentions, places]) followsEveryChange(check, 40);
   });

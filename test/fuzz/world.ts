@@ -5,6 +5,7 @@ import { openCache, type Store } from '../../server/lsp/cache.ts';
 import { Missing, TooLarge, type Files } from '../../server/lsp/files.ts';
 import { localIndexer } from '../../server/lsp/indexer.ts';
 import { serve } from '../../server/lsp/server.ts';
+import { createAttention } from '../../server/lsp/turns.ts';
 
 export const ROOT = 'file:///w';
 
@@ -83,7 +84,7 @@ export async function startSession(world: World, settings: object): Promise<Sess
   const [up, down] = [new PassThrough(), new PassThrough()];
   const server = createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down));
   const store = memoryStore();
-  serve(server, { name: 'a test', disk: world.files, indexer: localIndexer(), cache: () => openCache(store, 'v') });
+  serve(server, { name: 'a test', disk: world.files, indexer: localIndexer(), attention: createAttention(), cache: () => openCache(store, 'v') });
   const client = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const diagnostics = new Map<string, readonly Diagnostic[]>();
   let current = settings;

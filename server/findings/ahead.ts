@@ -1,0 +1,31 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { isQuotedAgain, mayDiffer } from './concerned.ts';
+import { isSpeltAlike } from './entities.ts';
+import { groupsOf } from './quantity-groups.ts';
+import { quotationOf } from './quotations.ts';
+
+/**
+ * Does the long part of checking an article ahead, a mention at a time: `checkArticle` on the same corpus is soon done
+ * then, so long as that stays as it is.
+ */
+export function* checkAhead(corpus: Corpus, uri: string): Generator<void> {
+  const mentions = corpus.entry(uri)?.mentions;
+  if (!mentions) return;
+  yield;
+  if (mayDiffer(corpus, uri)) {
+    for (let index = 0; index < mentions.figures.length; index++) {
+      groupsOf(corpus, { uri, index });
+      yield;
+    }
+  }
+  if (isQuotedAgain(corpus, uri)) {
+    for (let index = 0; index < mentions.quotes.length; index++) {
+      quotationOf(corpus, uri, index);
+      yield;
+    }
+  }
+  for (const name of mentions.names) {
+    isSpeltAlike(corpus, uri, name);
+    yield;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Decisions } from '../corpus/decisions.ts';
+import type { Indexed } from '../corpus/indexed.ts';
+import { recordReads } from './reads.ts';
+
+/** Something that was worked out from articles, and these as they were. */
+export interface Kept<V> {
+  readonly value: V;
+  readonly decisions: Decisions;
+  /** Articles that were looked at, and the date that each took for today. */
+  readonly entries: readonly { readonly uri: string; readonly indexed: Indexed | undefined; readonly reference: string | null }[];
+  readonly related: readonly { readonly uri: string; readonly others: readonly string[] }[];
+}
+
+/** Does some work on an article and those around it; null for what is to be kept where it read more than articles, as the keys of all. */
+export function keepWork<V>(corpus: Corpus, uri: string, work: (corpus: Corpus) => V): { readonly value: V; readonly kept: Kept<V> | null } {
+  const { view, reads } = recordReads(corpus, uri);
+  const value = work(view);
+  if (reads.keys.size + reads.ownIndexes.size + reads.forms.size + reads.alike.size > 0) return { value, kept: null };
+  const entries = Array.from(reads.entries, (one) => ({ uri: one, indexed: corpus.indexed(one), reference: corpus.entry(one)?.reference ?? null }));
+  const related = Array.from(reads.related, (one) => ({ uri: one, others: corpus.related(one) }));
+  return { value, kept: { value, decisions: corpus.decisions, entries, related } };
+}
+
+/** Whether everything is still as it was, so that the work would give the same. */
+export function isAsItWas(corpus: Corpus, { decisions, entries, related }: Kept<unknown>): boolean {
+  return (
+    corpus.decisions === decisions &&
+    entries.every(({ uri, indexed, reference }) => corpus.indexed(uri) === indexed && (corpus.entry(uri)?.reference ?? null) === reference) &&
+    related.every(({ uri, others }) => areSameLists(corpus.related(uri), others))
+  );
+}
+
+function areSameLists(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((uri, i) => uri === b[i]));
+}
