@@ -35,6 +35,9 @@ export const MOST_FIGURES = 1_000;
  */
 const DOUBT = 0.2;
 
+/** The same for two that look like a slip of one another, of two digits or more; shares and dates do so by chance. */
+const DOUBTED_SLIP = 0.24;
+
 /** The same where each article gives one figure of that unit only, which leaves little else for it to be. */
 const LONE = 0.95;
 
@@ -85,7 +88,7 @@ export function connected(corpus: Corpus, start: Member, decided: DecidedFigures
         const relation = valueRelation(node.frame, frame);
         const isRevised = uri === node.uri && relation !== 'agree' && isRevision(node, { uri, index, frame });
         const isDoubtful = score <= 0 && !(uri !== node.uri && isSupported(node.frame, corpus.entry(node.uri)!.mentions.figures, frame, figures, relation, score));
-        if (isDoubtful && (score <= -doubt || relation === 'agree' || isCommon(node.frame, frame, relation))) continue;
+        if (isDoubtful && (score <= -(relation === 'slip' && isRareSlip(node.frame, frame) ? Math.max(doubt, DOUBTED_SLIP) : doubt) || relation === 'agree' || isCommon(node.frame, frame, relation))) continue;
         const other = visit(uri, index);
         if (other && (uri > node.uri || (uri === node.uri && index > node.index))) links.push({ a: node, b: other, relation, score, isDoubtful, isRevised, isSure: relation === 'agree' && score > SURE && !isLoose(node.frame, frame) && isNarrow(node.frame) && isNarrow(frame) });
       }
@@ -99,6 +102,10 @@ export function connected(corpus: Corpus, start: Member, decided: DecidedFigures
 function isSupported(a: Frame, figures: readonly Figure[], b: Frame, others: readonly Figure[], relation: ValueRelation, score: number): boolean {
   if (relation === 'agree') return score > -ONCE && areOnlyOnes(a, figures, b, others);
   return relation === 'slip' && score > -SLIPPED && areCounterparts(a, figures, b, others);
+}
+
+function isRareSlip(a: Frame, b: Frame): boolean {
+  return a.dimension !== Dimension.share && a.dimension !== Dimension.date && Math.min(a.raw, b.raw) >= 10;
 }
 
 /** Small counts, shares and dates are too many for what others agree on to tell of them, unless a slip makes one of the other; years are so anyway. */

@@ -16,7 +16,7 @@ export function valueRelation(a: Frame, b: Frame): ValueRelation {
   // Digits are those that stand there, not those of the base unit.
   const [x, y] = hasOneUnit ? [Math.abs(a.raw), Math.abs(b.raw)] : [Math.abs(a.low), Math.abs(b.low)];
   // The same number with another unit.
-  if (a.raw === b.raw && ((a.dimension >= Dimension.measures && a.raw >= 10) || (a.dimension === Dimension.duration && a.raw >= 20))) return 'slip';
+  if (a.raw === b.raw && ((a.dimension >= Dimension.measures && a.raw >= 10) || (a.dimension === Dimension.duration && a.raw >= 5))) return 'slip';
   if (isSlip(x, y)) return 'slip';
   const ratio = x > y ? x / y : y / x;
   // A nought too many or too few.
@@ -84,7 +84,7 @@ function isSlip(x: number, y: number): boolean {
 /** Thousand, million and billion are taken for one another; a handful is not taken for thousands. */
 const SCALED = 100;
 
-const POWERS = [10, 100, 1000, 1e6];
+const POWERS = [10, 1000, 1e6];
 
 function isPower(ratio: number): boolean {
   return POWERS.some((power) => Math.abs(ratio / power - 1) < 0.001);

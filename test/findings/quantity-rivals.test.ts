@@ -15,6 +15,12 @@ describe('figures that are hardly rivals', () => {
     expect(differing('The dyke cost $5 million to build.', 'The dyke cost $5 billion to build.')).toEqual(['$5 million / $5 billion']);
   });
 
+  it('what is new and what there is, a part of a dyke and its length, a number and a hundred times as many', () => {
+    expect(differing('The harbour wants to cut 450 jobs.', 'The harbour wants to create 120 new jobs.')).toEqual([]);
+    expect(differing('The dyke at the harbour is 11.4 kilometres long.', '8.2 kilometres of the dyke at the harbour have been built.')).toEqual([]);
+    expect(differing('In the harbour 210,000 people have signed.', 'In the harbour there were 2,100 people.')).toEqual([]);
+  });
+
   it('a day and a year', () => {
     expect(differing('The dyke was inspected on 2 March.', 'The dyke was inspected in 2024.')).toEqual([]);
     expect(differing('The dyke was built in 1884.', 'The dyke was built in 1848.')).toEqual(['1884 / 1848']);
@@ -55,6 +61,16 @@ describe('what several articles make plain', () => {
 
   it('a loose figure is the nearest exact one', () => {
     expect(differ('In the harbour 23 ships were waiting.', 'In the harbour 35 ships were waiting.', 'Some three dozen ships were waiting in the harbour.', 'In the harbour 41 ships were waiting.').at(0)).toBe('23 / 35 / three dozen / 41');
+  });
+});
+
+describe('slips', () => {
+  it.each([
+    // Another unit, and digits that are exchanged where two articles agree.
+    ['The mayor was given nine years in prison for the dyke.', 'The mayor was given nine months in prison for the dyke.', ['nine years / nine months']],
+    ['So they go home with £1,200 from the harbour.', 'They went home with £2,100 from the harbour.', ['£1,200 / £2,100']],
+  ])('%s %s', (a, b, expected) => {
+    expect(differing(a, b)).toEqual(expected);
   });
 });
 

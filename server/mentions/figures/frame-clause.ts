@@ -1,5 +1,5 @@
 import { MARK, UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
-import { is, type Words } from './frame-tokens.ts';
+import { endsIn, is, type Words } from './frame-tokens.ts';
 import { SETS } from './frame-words.ts';
 
 /** A range of tokens, `from` up to but without `to`. */
@@ -120,6 +120,8 @@ export function isVerb(words: Words, i: number, from: number): boolean {
   const { text, tokens } = words;
   if (tokens.kind[i] !== WORD) return false;
   if (is(words, i, SETS.verb)) return true;
+  // "so we go back"
+  if (i > from && is(words, i - 1, SETS.nominative)) return (tokens.flags[i]! & UPPER_FIRST) === 0 && !is(words, i, SETS.function) && !endsIn(words, i, 'ly');
   const end = tokens.end[i]!;
   const last = text.charCodeAt(end - 1);
   if ((last !== 100 && last !== 115) || end - tokens.start[i]! < 4) return false;

@@ -63,7 +63,7 @@ function movedFrom(words: Words, places: readonly Place[], i: number, before: nu
 /** Whether a figure is a date that may be the start or the end of something: a year, a weekday. */
 function isPeriod({ figure: { kind, when, iso } }: Place): boolean {
   if (kind !== 'date') return false;
-  return when === null || when === undefined ? iso?.length !== 10 : !(when.type === 'day' || (when.type === 'exact' && when.iso.length === 10));
+  return when === null ? iso?.length !== 10 : !(when.type === 'day' || (when.type === 'exact' && when.iso.length === 10));
 }
 
 /** The value that a figure stands against in its sentence: "five rather than six", "up from 250", "more than the 18 that the mayor had named". */

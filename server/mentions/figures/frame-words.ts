@@ -21,7 +21,7 @@ const LISTS = {
   verb: `is are was were be been being am has have had will would shall should can could may might must do does did isn't aren't wasn't weren't won't wouldn't can't cannot don't doesn't didn't hasn't
     haven't hadn't says said told puts put holds hold held gave gives took takes went goes came comes made makes got gets met rose fell grew won lost cost costs began left ran runs led leads stood stands sent
     sold spent paid pays built brought brings found kept broke drove fled fought hit cut saw set became means meant lent lends tore swept stole drew threw wore bore shook shot struck sank swam swung spoke
-    slept slid sought shrank spread split wrote rode dealt drank felt froze hung hid laid lay lit quit withdrew woke burst bit blew caught chose dug ate taught understood overtook forced died dies tied lied`,
+    slept slid sought shrank sat flew bought knew heard thought sang rang clung crept swore sprang forgot awoke wept spread split wrote rode dealt drank felt froze hung hid laid lay lit quit withdrew woke burst bit blew caught chose dug ate taught understood overtook forced died dies tied lied`,
   /** Verbs in -s that are seldom nouns. */
   present: `pledges promises announces gives lends sends pays spends costs kills injures hurts destroys burns forces drives leaves reaches hits rises falls grows drops signs wins
     loses beats opens closes starts begins ends runs lasts meets visits arrives plans expects shows finds tells reports holds controls includes involves employs carries covers
@@ -33,6 +33,8 @@ const LISTS = {
   /** After these a word in -ed is an adjective. */
   determiner: 'a an the its their his her our my your this these those of',
   subjectPronoun: 'it he she who which that this',
+  /** Pronouns that are the subject of the word after them. */
+  nominative: 'we they i he she',
   /** Before a word in -s these show that it is no verb. */
   preposition: 'of in on at for from with by to and or as than about some more new',
 
@@ -59,7 +61,7 @@ const LISTS = {
   // Scope
   hedgeOrArticle: `${HEDGES} the a another as many`,
   more: 'another additional further extra',
-  moreAfter: 'more additional extra further',
+  moreAfter: 'more additional extra further new',
   other: 'other others remaining rest',
   total: 'total totalled totaled totalling totaling altogether overall combined',
   prior: 'previous previously earlier prior formerly former',
