@@ -15,8 +15,8 @@ export interface Likeness {
 
 /**
  * Compares the words of a mention with those of a source: `verbatim` for the same words, `partial` for a part of them in
- * one piece or joined by an ellipsis, `spliced` where whole sentences between its own are left out without a sign,
- * `altered` for any other difference; null where the two have nothing to do with each other.
+ * one piece or joined by an ellipsis, `spliced` where nothing but passages between its own words is left out, without a sign
+ * (see `isPassage`), `altered` for any other difference; null where the two have nothing to do with each other.
  */
 export function likeness(source: Words, here: Words): Likeness | null {
   const a = source.folded;
@@ -73,8 +73,7 @@ interface Difference {
 }
 
 function align(a: Words, b: Words): Likeness | null {
-  const runs = equalRuns(a, b);
-  const core = best(a, runs);
+  const core = runsAroundCut(a, b) ?? best(a, equalRuns(a, b));
   if (core.length === 0) return null;
   const first = core[0]!;
   const last = core[core.length - 1]!;
@@ -95,7 +94,7 @@ function align(a: Words, b: Words): Likeness | null {
   const beyond = (!lead && first.b > 0) || (!trail && last.b + last.length < b.folded.length);
   const short = first.a > 0 || last.a + last.length < a.folded.length || core.length > 1;
   const changes = differences.map((d) => change(a, b, d));
-  const match = changes.length === 0 ? (short || beyond ? 'partial' : 'verbatim') : differences.every((d) => isWholeSentences(a, d)) ? 'spliced' : 'altered';
+  const match = changes.length === 0 ? (short || beyond ? 'partial' : 'verbatim') : differences.every((d) => isPassage(a, d)) ? 'spliced' : 'altered';
   return { match, changes, shared, share: weight / Math.min(total(a), total(b)), beyond };
 }
 
@@ -129,6 +128,32 @@ function equalRuns(a: Words, b: Words): Run[] {
     }
   }
   return runs;
+}
+
+/** By so many words the beginning and the end of a mention are found in its source. */
+const EDGE = 2;
+
+/**
+ * The two runs of a mention that is its source with one passage left out; null for any other. Where several cuts give the
+ * same words, the one at the beginning of a sentence, else the first: a diff would spread the words over the source as it sees fit.
+ */
+function runsAroundCut(a: Words, b: Words): Run[] | null {
+  const length = b.folded.length;
+  const start = length < 2 * EDGE ? -1 : indexOfRun(a.folded, b.folded.slice(0, EDGE));
+  if (start < 0) return null;
+  let before = 0;
+  while (before < length && a.folded[start + before] === b.folded[before]) before++;
+  for (let end = a.folded.length; end >= start + length; end--) {
+    let after = 0;
+    while (after < length && a.folded[end - 1 - after] === b.folded[length - 1 - after]) after++;
+    if (after < EDGE || before + after < length) continue;
+    const first = Math.max(1, length - after);
+    const last = Math.min(before, length - 1);
+    let at = first;
+    for (let k = first; k <= last; k++) if ((a.flags[start + k]! & SENTENCE) !== 0) at = k;
+    return [{ a: start, b: 0, length: at }, { a: end - (length - at), b: at, length: length - at }];
+  }
+  return null;
 }
 
 /** What a word that differs takes from the score of the run that holds it. */
@@ -195,9 +220,15 @@ function allInserted(words: Words, from: number, to: number): boolean {
   return true;
 }
 
-/** Whether nothing but one or more whole sentences of the source is missing. */
-function isWholeSentences(a: Words, d: Difference): boolean {
-  return d.b0 === d.b1 && (a.flags[d.a0]! & SENTENCE) !== 0 && d.a1 < a.folded.length && (a.flags[d.a1]! & SENTENCE) !== 0;
+/** Words from which on what is left out is a passage of its own and not a word of the sentence. */
+const PASSAGE = 4;
+
+/** Whether a passage of the source is missing and nothing stands for it: several words, or the end of one sentence and the beginning of the next. */
+function isPassage(a: Words, d: Difference): boolean {
+  if (d.b0 < d.b1 || d.a1 === a.folded.length) return false;
+  if (d.a1 - d.a0 >= PASSAGE) return true;
+  for (let i = d.a0; i <= d.a1; i++) if ((a.flags[i]! & SENTENCE) !== 0) return true;
+  return false;
 }
 
 function change(a: Words, b: Words, d: Difference): Change {

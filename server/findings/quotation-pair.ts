@@ -21,10 +21,10 @@ export function areOne(saids: Saids, a: Said, b: Said, related: boolean, common:
     if (exact && like.share > 0.6) return (like.shared > 5 && telling > 2) || (same && like.shared > 3 && telling > 0);
     return same && like.shared > 7 && like.share > 0.8;
   }
-  if (exact) return (like.share > 0.6 || like.shared > 5) && (telling > 1 || same) && (speakers !== 'different' || like.shared > 3);
+  if (exact) return (like.share > 0.6 || like.shared > 5) && (telling > 1 || same || (telling > 0 && speakers !== 'different' && !like.beyond)) && (speakers !== 'different' || like.shared > 3);
   if (like.shared < 3 || telling < 1) return false;
   // One place where two sentences of one speaker differ, be it a name that says more than all the rest.
-  if (same && like.changes.length === 1 && like.shared > 4 && like.share > 0.4) return true;
+  if (same && like.changes.length === 1 && ((like.shared > 4 && like.share > 0.4) || like.share > 0.75)) return true;
   if (telling < 2) return false;
   return speakers === 'different' ? like.share > 0.8 && like.shared > 5 : like.share > 0.6 || (like.shared > 9 && like.share > 0.4);
 }

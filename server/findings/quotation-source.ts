@@ -8,10 +8,9 @@ import type { Speaker } from './quotation-speakers.ts';
  * first by path. A mention that credits another person than most do is not taken.
  */
 export function sourceOf(saids: Saids, statements: readonly Said[]): Said {
-  const credited = majority(saids, statements);
-  const supporters = supportersAmong(saids, statements);
-  const support = new Map(credited.map((node) => [node, supporters(node)]));
-  return credited.reduce((a, b) => ((support.get(b)! - support.get(a)! || byOrigin(a, b)) > 0 ? b : a));
+  const support = supportersAmong(saids, statements);
+  const fullest = (nodes: readonly Said[]): Said => nodes.reduce((a, b) => ((support(b) - support(a) || byOrigin(a, b)) > 0 ? b : a));
+  return fullest(majority(saids, statements, fullest(statements)));
 }
 
 /** Tells how many articles hold words that all stand in a statement, in its order. Quotes of the same words are looked at once. */
@@ -50,8 +49,8 @@ function mayHoldAll(node: Said, other: Said): boolean {
   return true;
 }
 
-/** The statements of the speaker whom most articles credit; of equals the one of the earliest article. */
-function majority(saids: Saids, statements: readonly Said[]): readonly Said[] {
+/** The statements of the speaker whom most articles credit; of equals the one whom the fullest form credits, then the one of the first statement. */
+function majority(saids: Saids, statements: readonly Said[], fullest: Said): readonly Said[] {
   const credited = new Map<Speaker, { first: Said; readonly uris: Set<string> }>();
   for (const node of statements) {
     const known = credited.get(node.speaker);
@@ -63,7 +62,8 @@ function majority(saids: Saids, statements: readonly Said[]): readonly Said[] {
   }
   let best: Said | null = null;
   let most = -1;
-  for (const { first } of [...credited.values()].sort((a, b) => byOrigin(a.first, b.first))) {
+  const isFullest = ({ first }: { first: Said }): number => Number(first.speaker === fullest.speaker);
+  for (const { first } of [...credited.values()].sort((a, b) => isFullest(b) - isFullest(a) || byOrigin(a.first, b.first))) {
     const articles = new Set<string>();
     for (const { first: other, uris } of credited.values()) if (saids.speakers(first, other) === 'same') for (const uri of uris) articles.add(uri);
     if (articles.size > most) [best, most] = [first, articles.size];

@@ -1,4 +1,4 @@
-import { distance, foldName, likeness, soundOf } from '../mentions/names/spelling.ts';
+import { distance, foldName, likeness, skeleton, soundOf } from '../mentions/names/spelling.ts';
 
 /** A speaker as an article names them; `person` when that is the name of a person and not a role or a body. */
 export interface Speaker {
@@ -13,7 +13,7 @@ export interface Speaker {
 export function compareSpeakers(a: Speaker, b: Speaker): 'same' | 'different' | 'unknown' {
   const [x, y] = [readSpeaker(a), readSpeaker(b)];
   if (x === null || y === null) return 'unknown';
-  if (!areAlike(x.surname, y.surname)) return a.person && b.person && !within(x.words, y.words) ? 'different' : 'unknown';
+  if (!areAlike(x.surname, y.surname) && !isMisspelt(x.words, y.words)) return a.person && b.person && !within(x.words, y.words) ? 'different' : 'unknown';
   if (!a.person || !b.person || x.words.length === 1 || y.words.length === 1) return 'same';
   // A title may stand among the given names.
   return x.words.slice(0, -1).some((given) => y.words.slice(0, -1).some((other) => sameGiven(given, other))) ? 'same' : 'different';
@@ -70,6 +70,12 @@ function areAlike(a: Spelt, b: Spelt): boolean {
 function areMany(bits: number): boolean {
   const two = bits & (bits - 1);
   return (two & (two - 1)) !== 0;
+}
+
+/** With the same first name, a surname with the same consonants and at most two other letters is a misspelling: "Quail", "Quayle". */
+function isMisspelt(x: readonly string[], y: readonly string[]): boolean {
+  const [a, b] = [x[x.length - 1]!, y[y.length - 1]!];
+  return x.length > 1 && y.length > 1 && x[0] === y[0] && distance(a, b, 2) <= 2 && skeleton(a) === skeleton(b);
 }
 
 function sameGiven(a: string, b: string): boolean {

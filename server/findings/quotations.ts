@@ -74,11 +74,16 @@ function quotation(links: Links, { source, members }: Group): Quotation {
 function speakerOf(source: Said, members: readonly Said[]): Speaker {
   const own = source.speaker.name === null ? members.find((member) => member.speaker.name !== null) : source;
   if (!own) return source.speaker;
-  let best = own.speaker;
-  for (const { speaker } of members) {
-    if (speaker.name !== null && speaker.person && best.person && compareSpeakers(own.speaker, speaker) === 'same' && words(speaker.name) > words(best.name!)) best = speaker;
+  if (!own.speaker.person) return own.speaker;
+  const uses = new Map<string, { readonly speaker: Speaker; readonly uris: Set<string> }>();
+  for (const { speaker, uri } of [own, ...members]) {
+    if (speaker.name === null || !speaker.person || compareSpeakers(own.speaker, speaker) !== 'same') continue;
+    const use = uses.get(speaker.name) ?? { speaker, uris: new Set<string>() };
+    use.uris.add(uri);
+    uses.set(speaker.name, use);
   }
-  return best;
+  // The name with most words; of equals the one that most articles use, then the source's.
+  return [...uses.values()].reduce((a, b) => ((words(b.speaker.name!) - words(a.speaker.name!) || b.uris.size - a.uris.size) > 0 ? b : a)).speaker;
 }
 
 const words = (name: string): number => name.split(' ').length;

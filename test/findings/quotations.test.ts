@@ -34,6 +34,16 @@ test.each([
   ['somebody else', '"We never saw the water coming," Ana Dell said.', '"We never saw the water coming," Bruno Haas said.', ['b.txt misattributed']],
   ['a role and a name', '"We never saw the water coming," Ana Dell said.', '"We never saw the water coming," a resident said.', ['b.txt verbatim']],
   ['a sentence cut out', '"The wall was old. We told them so. Nobody listened to us," Ana Dell said.', '"The wall was old. Nobody listened to us," Ana Dell said.', ['b.txt spliced -We told them so']],
+  ['a clause cut out', '"I opened the gate, and then I closed it again at dusk, and nobody thanked me," Ana Dell said.', '"I opened the gate, and nobody thanked me," Ana Dell said.', ['b.txt spliced -and then I closed it again at dusk']],
+  [
+    'the end of a sentence and the beginning of the next cut out',
+    '"If the wall holds, we will have to pay for two towns. If it breaks, we will have to pay for three," Ana Dell said.',
+    '"If the wall holds, we will have to pay for three," Ana Dell said.',
+    ['b.txt spliced -we will have to pay for two towns. If it breaks'],
+  ],
+  ['a sentence cut out whose words come again', '"The wall was old. The gauges were read every week and showed nothing. Every letter is on file," Ana Dell said.', '"The wall was old. Every letter is on file," Ana Dell said.', ['b.txt spliced -The gauges were read every week and showed nothing']],
+  ['a speaker whose name is misspelt', '"We never saw the water coming," Hester Quayle said.', '"We never saw the water coming," Hester Quail said.', ['b.txt verbatim']],
+  ['a short sentence whose speaker is not named', '"I saw it on my doorstep twice. I never saw it on my stairs," Ana Dell said.', 'The water came further than ever. "On my stairs!"', ['b.txt partial']],
   [
     'two statements run together',
     '"The wall was old and full of cracks," Ana Dell said.\n\nShe warned that it would rain again. "Nobody listened to us last year," Dell said.',
@@ -52,6 +62,18 @@ test.each([
   ['a small word by somebody else', 'Ana Dell called it "careless" work.', 'Bruno Haas spoke of "careless" drivers.'],
 ])('not linked: %s', (_, a, b) => {
   expect(linked(pair(a, b))).toEqual([]);
+});
+
+test('of two speakers credited as often, the one of the fullest form is right, however early the other is named', () => {
+  const early = '"A wall tells you when it is ill," Bruno Haas said.';
+  const full = '"A wall tells you when it is ill. Somebody has to be paid to listen to it," Ana Dell said.';
+  expect(linked(pair(early, full))).toEqual([['a.txt misattributed', 'b.txt source']]);
+});
+
+test('a speaker goes by the fullest name, and of several spellings by that of most articles', () => {
+  const said = '"We never saw the water coming and nobody called," Hester Quayle said.';
+  const text = `${pair('"We never saw the water coming and nobody called," Hester Quail said.', said)}\n=== c.txt\nPublished 5 May 2031\n\n${said}`;
+  expect(quotations(corpusOf(text)).map((q) => q.speaker)).toEqual(['Hester Quayle']);
 });
 
 test('the form that most articles have is the source, and of equals the earliest', () => {
