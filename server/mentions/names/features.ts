@@ -78,7 +78,7 @@ export function featuresOf(around: Surroundings, stretch: Stretch, i: number, ou
   out[21] = label;
   out[22] = (around.labelled(w1) << 4) | label;
   out[23] = (around.labelled(v1) << 4) | label;
-  const position = i === first ? 1 : tokens.kind[i - 1] === MARK ? 2 : 0;
+  const position = positionOf(tokens, stretch, i);
   const seen = around.seen(w0);
   out[24] = (stretch.style << 5) | (position << 2) | seen;
   out[25] = (seen << 12) | (stretch.style << 10) | (position << 8) | (c0 & CLUSTER);
@@ -86,11 +86,21 @@ export function featuresOf(around: Surroundings, stretch: Stretch, i: number, ou
   spellingOf(text, tokens, i, out);
   if (stretch.style === SHOUTED) out.fill(ABSENT, 32, 41);
   else runOf(around, stretch, i, out);
-  out[41] = (s0 << 2) | (touches(tokens, i) ? 1 : 0) | (touches(tokens, i + 1) ? 2 : 0);
+  out[41] = (s0 << 2) | touching(tokens, i);
 }
 
-/** The last two to four letters of a word and its first three and four. */
-function spellingOf(text: string, tokens: Tokens, i: number, out: Int32Array): void {
+/** Whether the token is the first of its sentence (1) or follows a mark (2). */
+export function positionOf(tokens: Tokens, { first }: Stretch, i: number): number {
+  return i === first ? 1 : tokens.kind[i - 1] === MARK ? 2 : 0;
+}
+
+/** Whether nothing stands before (1) and after (2) the token. */
+export function touching(tokens: Tokens, i: number): number {
+  return (touches(tokens, i) ? 1 : 0) | (touches(tokens, i + 1) ? 2 : 0);
+}
+
+/** The last two to four letters of a word and its first three and four, at the numbers of their templates. */
+export function spellingOf(text: string, tokens: Tokens, i: number, out: Int32Array): void {
   const from = tokens.start[i]!;
   const to = tokens.end[i]!;
   const length = tokens.kind[i] === WORD ? to - from : 0;
@@ -103,10 +113,8 @@ function spellingOf(text: string, tokens: Tokens, i: number, out: Int32Array): v
 
 /** The capitals in a row that the token stands among: its place in them, what they begin and end with, and what is around them. */
 function runOf({ article: { tokens }, words, classes }: Surroundings, stretch: Stretch, i: number, out: Int32Array): void {
-  let start = i;
-  let end = i + 1;
-  while (start > stretch.from && start > i - LONGEST_RUN && isName(tokens, start - 1)) start--;
-  while (end < stretch.to && end < i + LONGEST_RUN && isName(tokens, end)) end++;
+  const start = runStart(tokens, stretch, i);
+  const end = runEnd(tokens, stretch, i);
   const place = (Math.min(i - start, 3) << 2) | Math.min(end - start, 3);
   const left = start > stretch.first ? start - 1 : tokens.count;
   const right = end < stretch.last ? end : tokens.count + 1;
@@ -123,6 +131,20 @@ function runOf({ article: { tokens }, words, classes }: Surroundings, stretch: S
   } else out.fill(ABSENT, 37, 41);
 }
 
+/** The first of the capitals in a row that the token stands among. */
+export function runStart(tokens: Tokens, stretch: Stretch, i: number): number {
+  let start = i;
+  while (start > stretch.from && start > i - LONGEST_RUN && isName(tokens, start - 1)) start--;
+  return start;
+}
+
+/** The token after the last of the capitals in a row that the token stands among. */
+export function runEnd(tokens: Tokens, stretch: Stretch, i: number): number {
+  let end = i + 1;
+  while (end < stretch.to && end < i + LONGEST_RUN && isName(tokens, end)) end++;
+  return end;
+}
+
 /** Room for what is known of each token by itself; `look` fills it in. */
 export function blankTraits({ tokens: { count } }: Article): Pick<Surroundings, 'words' | 'shapes' | 'classes'> {
   const words = new Int32Array(count + 2);
@@ -134,7 +156,9 @@ export function blankTraits({ tokens: { count } }: Article): Pick<Surroundings, 
 
 /** Fills in what is known of the tokens of a stretch and of two to either side, which is as far as features look. */
 export function look({ article: { tokens }, words, shapes, classes }: Surroundings, { from, to, first, last }: Stretch, classOf: (hash: number) => number): void {
-  for (let i = Math.max(first, from - 2); i < Math.min(last, to + 2); i++) {
+  const end = Math.min(last, to + 2);
+  for (let i = Math.max(first, from - 2); i < end; i++) {
+    if (shapes[i] !== 0) continue;
     words[i] = tokens.kind[i] === NUMBER ? 16 + Math.min(tokens.end[i]! - tokens.start[i]!, 8) : tokens.hash[i]!;
     shapes[i] = shapeOf(tokens, i);
     classes[i] = classOf(words[i]!);
@@ -160,10 +184,11 @@ function isName(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === WORD && (tokens.flags[i]! & UPPER_FIRST) !== 0;
 }
 
-const pair = (a: number, b: number): number => Math.imul(a, 0x01000193) ^ Math.imul(b, 0x27d4eb2d);
+/** One number of two. */
+export const pair = (a: number, b: number): number => Math.imul(a, 0x01000193) ^ Math.imul(b, 0x27d4eb2d);
 
 /** FNV-1a over a few letters; upper and lower case of the Latin letters are one. */
-function letters(text: string, from: number, to: number): number {
+export function letters(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5 | 0;
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ (text.charCodeAt(i) | 32), 0x01000193);
   return hash;

@@ -12,51 +12,70 @@ export interface Packed {
 const BUCKETS = 65536;
 
 /**
- * Reads what `pack` wrote, given as base64; `width` is four at most. In memory the buckets, seen as rows of a sparse table
- * with a column for each fingerprint, lie over one another, each shifted so that no two entries meet (row displacement,
- * Tarjan and Yao, CACM 1979): a look-up takes no branch, and all of the table stays in the processor's cache.
+ * Reads what `pack` wrote, given as base64; `width` is four at most. In memory the keys are seen as the places of a sparse
+ * table, whose rows lie over one another, each shifted so that no two entries meet (row displacement, Tarjan and Yao, CACM
+ * 1979): a look-up takes no branch, and it waits for little memory, which is most of its time.
  */
 export function unpack(base64: string, width: number): Packed {
   const bytes = fromBase64(base64);
   const count = (bytes.length - BUCKETS / 2) / (width + 1);
   const prints = bytes.subarray(BUCKETS / 2);
-  const spread = Math.ceil(count * SLACK) + 1;
-  const shifts = new Int32Array(BUCKETS);
-  /** For each place, which bucket the record belongs to, and the record. */
-  let table = new Int32Array(2 * (spread + 512));
-  for (let bucket = 0, from = 0; bucket < BUCKETS; bucket++) {
-    const to = from + ((bytes[bucket >> 1]! >> ((bucket & 1) * 4)) & 15);
-    let shift = (mix(bucket) >>> 0) % spread;
+  const keys = keysOf(bytes, prints, count);
+  const room = Math.ceil(count * SLACK) + 1;
+  const shifts = new Int32Array(ROWS);
+  /** For each place, the row that the record belongs to plus one, and the record. */
+  let owners = new Uint16Array(room + 2 * COLUMNS);
+  let records = new Int32Array(owners.length);
+  for (let from = 0, to = 0; from < count; from = to) {
+    const row = keys[from]! >> COLUMN_BITS;
+    while (to < count && keys[to]! >> COLUMN_BITS === row) to++;
+    let shift = (mix(row) >>> 0) % room;
     for (let i = from; i < to; i++) {
-      if (table[2 * (shift + prints[i]!) + 1] === 0) continue;
+      if (owners[shift + (keys[i]! & (COLUMNS - 1))] === 0) continue;
       shift++;
       i = from - 1;
-      if (2 * (shift + 256) > table.length) table = doubled(table);
+      if (shift + COLUMNS > owners.length) {
+        owners = doubled(owners, new Uint16Array(owners.length * 2));
+        records = doubled(records, new Int32Array(records.length * 2));
+      }
     }
     for (let i = from; i < to; i++) {
-      const place = 2 * (shift + prints[i]!);
-      table[place] = bucket;
-      for (let k = 0; k < width; k++) table[place + 1]! |= prints[count + i * width + k]! << (8 * k);
+      const place = shift + (keys[i]! & (COLUMNS - 1));
+      owners[place] = row + 1;
+      for (let k = 0; k < width; k++) records[place]! |= prints[count + i * width + k]! << (8 * k);
     }
-    shifts[bucket] = shift;
-    from = to;
+    shifts[row] = shift;
   }
   return {
     at(hash) {
       const mixed = mix(hash);
-      const bucket = mixed >>> 16;
-      const place = 2 * (shifts[bucket]! + (mixed & 255));
-      const other = table[place]! ^ bucket;
-      return table[place + 1]! & ~((0 - other) >> 31);
+      const row = mixed >>> (32 - ROW_BITS);
+      const place = shifts[row]! + (((mixed >>> 8) & (COLUMNS - 256)) | (mixed & 255));
+      const other = owners[place]! ^ (row + 1);
+      return records[place]! & ~((0 - other) >> 31);
     },
   };
 }
 
-/** Places for each entry: with fewer, finding room for the buckets takes long. */
+/** The keys in order: a bucket's number, then a fingerprint. */
+function keysOf(bytes: Uint8Array, prints: Uint8Array, count: number): Int32Array {
+  const keys = new Int32Array(count);
+  for (let bucket = 0, i = 0; bucket < BUCKETS; bucket++) {
+    const to = i + ((bytes[bucket >> 1]! >> ((bucket & 1) * 4)) & 15);
+    for (; i < to; i++) keys[i] = bucket << 8 | prints[i]!;
+  }
+  return keys;
+}
+
+/** A key of 24 bits is a row and a column. */
+const ROW_BITS = 15;
+const COLUMN_BITS = 9;
+const ROWS = 1 << ROW_BITS;
+const COLUMNS = 1 << COLUMN_BITS;
+/** Places for each entry: with fewer, finding room for the rows takes long. */
 const SLACK = 1.6;
 
-function doubled(from: Int32Array): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(from.length * 2);
+function doubled<T extends Uint16Array | Int32Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }

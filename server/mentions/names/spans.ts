@@ -1,7 +1,8 @@
 import type { Article } from '../../text/article.ts';
 import { MARK, NUMBER, touches, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import type { NameKind } from '../mention.ts';
-import { NONE, ORGANIZATION, PERSON, PLACE, type Tagged } from './tagger.ts';
+import { NONE, ORGANIZATION, PERSON, PLACE } from './labels.ts';
+import type { Tagged } from './tagger.ts';
 
 /** A name as a range of tokens, while it is being worked out. */
 export interface Draft {

@@ -1,22 +1,15 @@
 import type { Article } from '../../text/article.ts';
 import { hashMap } from '../../text/hash-map.ts';
 import { ALL_UPPER, MARK, UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
-import { blankTraits, featuresOf, look, TEMPLATES, type Surroundings } from './features.ts';
+import { blankTraits, look, type Surroundings } from './features.ts';
+import { LABELS } from './labels.ts';
 import { isIn, OPENING, type Listed } from './lexicon.ts';
+import type { Score } from './scoring.ts';
 import { findStretches, RUNNING, type Stretch } from './stretches.ts';
-
-/** Labels of tokens. */
-export const NONE = 0;
-export const PERSON = 1;
-export const ORGANIZATION = 2;
-export const PLACE = 3;
-export const OTHER = 4;
-export const LABELS = 5;
 
 /** A linear model: what each feature and each step from label to label adds to the score of a label. */
 export interface Model {
-  /** Writes to `scores`, from `at` on, what the features of a token (see `featuresOf`) add up to for each label. */
-  score(features: Int32Array, scores: Int32Array, at: number): void;
+  readonly score: Score;
   /** Weight of going from one label to the next over a kind of link, at `(link * LABELS + from) * LABELS + to`. */
   readonly steps: ArrayLike<number>;
   readonly classOf: (hash: number) => number;
@@ -33,7 +26,6 @@ export function tag(words: Listed, model: Model): Tagged {
   const { article } = words;
   const memory = remember(article, model);
   const stretches = findStretches(words);
-  const features = new Int32Array(TEMPLATES);
   const labels = new Uint8Array(article.tokens.count);
   const longest = stretches.reduce((most, { from, to }) => Math.max(most, to - from), 0);
   const scores = new Int32Array(longest * LABELS);
@@ -44,10 +36,7 @@ export function tag(words: Listed, model: Model): Tagged {
       continue;
     }
     memory.look(stretch);
-    for (let i = stretch.from; i < stretch.to; i++) {
-      featuresOf(memory.around, stretch, i, features);
-      model.score(features, scores, (i - stretch.from) * LABELS);
-    }
+    model.score(memory.around, stretch, scores);
     bestPath(article.tokens, model.steps, stretch, scores, came, labels);
     memory.learn(stretch, labels);
   }

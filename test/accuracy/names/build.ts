@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pack } from '../../../server/mentions/names/packed.ts';
-import { LABELS } from '../../../server/mentions/names/tagger.ts';
+import { LABELS } from '../../../server/mentions/names/labels.ts';
 import { recased } from './recase.ts';
 import { randomFrom } from './shuffle.ts';
 import { labelled, train, type GoldName, type Labelled, type Settings } from './train.ts';

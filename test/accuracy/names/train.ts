@@ -1,7 +1,8 @@
 import { ABSENT, featureHash, featuresOf, TEMPLATES } from '../../../server/mentions/names/features.ts';
 import { listed } from '../../../server/mentions/names/lexicon.ts';
 import { findStretches, type Stretch } from '../../../server/mentions/names/stretches.ts';
-import { bestPath, LABELS, linkAt, ORGANIZATION, OTHER, PERSON, PLACE, remember } from '../../../server/mentions/names/tagger.ts';
+import { LABELS, ORGANIZATION, OTHER, PERSON, PLACE } from '../../../server/mentions/names/labels.ts';
+import { bestPath, linkAt, remember } from '../../../server/mentions/names/tagger.ts';
 import type { NameKind } from '../../../server/mentions/mention.ts';
 import { parseArticle, type Article } from '../../../server/text/article.ts';
 import { shuffled } from './shuffle.ts';
