@@ -8,7 +8,7 @@ import { readNumber } from './numbers.ts';
 import type { Numeral } from './numerals.ts';
 import { isPlural } from './nouns.ts';
 import { PERCENT } from './percent.ts';
-import { afterHyphen, isCapital, isHyphen, isWord, raw, spaced, word, type Scan } from './scan.ts';
+import { afterHyphen, isCapital, isHyphen, isNumber, isWord, raw, spaced, word, type Scan } from './scan.ts';
 import type { Suffix, SuffixReader } from './suffix.ts';
 import { TEMPERATURE } from './temperature.ts';
 
@@ -43,10 +43,14 @@ export function readAmount(s: Scan, i: number): Amount | null {
     const number = readNumber(s, i);
     return number && measured(s, number);
   }
-  const minus = isHyphen(s, prefix.to);
-  const number = readNumber(s, minus ? prefix.to + 1 : prefix.to);
-  return number && priced(s, prefix, minus && number.value !== null ? { ...number, value: -number.value } : number);
+  const inner = isHyphen(s, prefix.to);
+  const outer = isMinus(s, prefix.from - 1);
+  const number = readNumber(s, inner ? prefix.to + 1 : prefix.to);
+  return number && priced(s, outer ? { ...prefix, from: prefix.from - 1 } : prefix, (inner || outer) && number.value !== null ? { ...number, value: -number.value } : number);
 }
+
+/** "-$340", "\u2212\u00a32,000": a sign that belongs to what follows, and no dash or range. */
+const isMinus = (s: Scan, i: number): boolean => isHyphen(s, i) && spaced(s, i) && !spaced(s, i + 1) && !isNumber(s, i - 1);
 
 function amount(number: Numeral, from: number, to: number, scale: number, suffix: { kind: FigureKind; unit: string; age?: boolean } | null): Amount {
   const times = (x: number | null): number | null => (x === null || (scale === 1 && Number.isInteger(x)) ? x : Number((x * scale).toPrecision(15)));

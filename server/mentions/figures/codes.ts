@@ -34,6 +34,8 @@ function isJoined(s: Scan, from: number, to: number): boolean {
   if (!spaced(s, to) && isWord(s, to) && isNumber(s, to - 1)) return true;
   if (mark(s, to) === 47 && !spaced(s, to) && !spaced(s, to + 1)) return true;
   if (mark(s, to) === 64 || mark(s, to) === 95) return true;
+  // "22-CV-1045"
+  if (isHyphen(s, to) && isNumber(s, to + 3) && isHyphen(s, to + 2) && isWord(s, to + 1) && !spaced(s, to) && !spaced(s, to + 1) && !spaced(s, to + 3)) return true;
   if (isChain(s, to) || isPhone(s, from, to)) return true;
   // "4-4-2", "+1-222-2222": a pair that goes on; "401(k)".
   if (to - from >= 3 && isHyphen(s, to) && isHyphen(s, to - 2) && isNumber(s, to + 1) && !spaced(s, to) && !spaced(s, to + 1)) return true;
@@ -53,8 +55,8 @@ function isPhone(s: Scan, from: number, to: number): boolean {
   if (mark(s, to) === 40 && mark(s, to + 2) === 41 && isNumber(s, to + 1) && /^\d{3}$/.test(raw(s, to + 1))) return true;
   if (DIALLING.has(word(s, from - 1)) && to === from + 1 && /^\d{3,}$/.test(raw(s, from)) && countedNoun(s, to, false) === null) return true;
   if (isLeadingZero(s, from) || isLeadingZero(s, from - 1)) return true;
-  const digits = isHyphen(s, from + 1) && to === from + 3 ? `${raw(s, from)}-${raw(s, from + 2)}` : '';
-  return /^\d{3}-\d{4}$/.test(digits) && !spaced(s, from + 1) && !spaced(s, from + 2);
+  const digits = isHyphen(s, from + 1) && (to === from + 3 || to === from + 1) ? `${raw(s, from)}-${raw(s, from + 2)}` : '';
+  return (to === from + 3 ? /^\d{3}-\d{4}$/ : /^\d{3}-0\d{3}$/).test(digits) && !spaced(s, from + 1) && !spaced(s, from + 2);
 }
 
 /** "07700" in "07700 900123". */

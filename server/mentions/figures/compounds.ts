@@ -3,7 +3,7 @@ import { draft, type Draft } from './draft.ts';
 import { TIME_UNITS } from './duration.ts';
 import { hedgeBefore } from './hedges.ts';
 import { isHyphen, mark, word, type Scan } from './scan.ts';
-import { convert } from './units.ts';
+import { convert, UNIT_WORDS } from './units.ts';
 
 /** Units and the smaller one that goes on from them. */
 const PARTS: ReadonlyMap<string, string> = new Map([
@@ -12,15 +12,18 @@ const PARTS: ReadonlyMap<string, string> = new Map([
 
 const PORTIONS: ReadonlyMap<string, number> = new Map([['half', 0.5], ['quarter', 0.25]]);
 
-/** "a year and a half", "an hour and a quarter", "an hour and 50 minutes", "less than an hour", at token `i`. */
+/** "a year and a half", "a mile and a half", "an hour and a quarter", "an hour and 50 minutes", "less than an hour", at token `i`. */
 export function readArticleSpan(s: Scan, i: number): Draft | null {
   const w = word(s, i);
-  const unit = w === 'a' || w === 'an' ? TIME_UNITS.get(word(s, i + 1)) : undefined;
-  if (!unit) return null;
-  const { hedge } = hedgeBefore(s, i);
+  if (w !== 'a' && w !== 'an') return null;
+  const unit = TIME_UNITS.get(word(s, i + 1));
   const joined = word(s, i + 2) === 'and';
   const portion = joined && word(s, i + 3) === 'a' ? PORTIONS.get(word(s, i + 4)) : undefined;
-  if (portion) return draft(i, i + 5, 'duration', { value: 1 + portion, unit, hedge });
+  const measured = portion ? UNIT_WORDS.get(word(s, i + 1)) : undefined;
+  if (!unit && !measured) return null;
+  const { hedge } = hedgeBefore(s, i);
+  if (portion) return draft(i, i + 5, unit ? 'duration' : 'measure', { value: 1 + portion, unit: unit ?? measured ?? null, hedge });
+  if (!unit) return null;
   const part = joined && PARTS.has(unit) ? readAmount(s, i + 3) : null;
   const rest = part?.kind === 'duration' && part.unit === PARTS.get(unit) && part.value !== null ? convert(part.value, part.unit, unit) : null;
   if (part && rest !== null && rest < 1) return draft(i, part.to, 'duration', { value: 1 + rest, unit, hedge });
@@ -45,8 +48,10 @@ export function readCompound(s: Scan, first: Amount): Amount | null {
       return { ...second, from: first.from, to: second.to + 1, number: first.number, kind: 'measure', value: first.value + second.value / 12, unit: 'foot' };
     }
     if (!second || second.value === null || second.kind !== first.kind || second.unit !== part) return null;
-    const value = convert(second.value, part, first.unit);
-    return value !== null && value < 1 ? { ...second, from: first.from, number: first.number, value: first.value + value, unit: first.unit } : null;
+    // "3 hours, 12 minutes and 40 seconds": the smaller unit may have one below it too.
+    const { to, value: parts } = readCompound(s, second) ?? second;
+    const value = parts === null ? null : convert(parts, part, first.unit);
+    return value !== null && value < 1 ? { ...second, to, from: first.from, number: first.number, value: first.value + value, unit: first.unit } : null;
   }
   return first.kind === 'money' && first.to > first.number.to ? readChange(s, first, joined) : null;
 }

@@ -1,5 +1,6 @@
 import { DAYS, SEASONS, MONTHS, STEPS, WEEKDAYS, PARTS, date, exact, pad, yearAt, dayAt, monthAt, isMeasured } from './calendar.ts';
 import type { Draft } from './draft.ts';
+import { readMonthDay } from './month-days.ts';
 import { readRelative } from './relative.ts';
 import { isCapital, isHyphen, isNumber, lengthOf, mark, raw, spaced, word, type Scan } from './scan.ts';
 import { isAhead, isFuture, leanOf } from './tense.ts';
@@ -8,7 +9,7 @@ import { CENTURIES, readYears } from './years.ts';
 
 /** A date that begins at token `i`. */
 export function readDate(s: Scan, i: number): Draft | null {
-  if (isNumber(s, i)) return readDayMonth(s, i) ?? readIso(s, i) ?? readSlashed(s, i) ?? readDotted(s, i) ?? readYears(s, i);
+  if (isNumber(s, i)) return readDayMonth(s, i) ?? readIso(s, i) ?? readSlashed(s, i) ?? readDotted(s, i) ?? readYears(s, i) ?? readMonthDay(s, i);
   if (mark(s, i) !== 0) return readYears(s, i);
   return readWeekday(s, i) ?? readYears(s, i) ?? readMonth(s, i) ?? readRelative(s, i);
 }

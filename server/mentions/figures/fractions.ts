@@ -89,7 +89,7 @@ function readHalf(s: Scan, i: number): Numeral | null {
   const next = word(s, i + 1);
   const before = word(s, i - 1);
   if (NOT_BEFORE_HALF.has(before) || ORDINALS.has(before) || isHyphen(s, i - 1)) return null;
-  const share = next === 'of' || next === 'the' || next === 'a' || next === 'an' || next === 'its' || next === 'their' || next === 'his' || next === 'our' || next === 'as' || HEDGES_HALF.has(before) || (before === 'than' && !isWord(s, i + 1));
+  const share = next === 'of' || next === 'the' || next === 'a' || next === 'an' || next === 'its' || next === 'their' || next === 'his' || next === 'our' || next === 'as' || HEDGES_HALF.has(before) || (before === 'by' && !isHyphen(s, i + 1) && !isNumber(s, i + 1)) || (before === 'than' && !isWord(s, i + 1));
   const unit = afterHyphen(s, i + 1);
   if (!share && !(unit > i + 1 && /^(hour|mile|day|inch|century|year|point|percent|price)$/.test(word(s, unit))) && !/^percent$|^per$/.test(next)) return null;
   return numeral(i, i + 1, 0.5, { spelled: true, fraction: true });

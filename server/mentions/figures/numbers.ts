@@ -82,7 +82,8 @@ function readMixed(s: Scan, i: number): Numeral | null {
   const scaled = scaleOf(s, fraction.to);
   // "two and a half million" multiplies both; "one billion and a half million" has a scale before the "and".
   if (scaled) return numeral(i, scaled.to, n.scale > 1 ? n.value + fraction.value * scaled.value : (n.value + fraction.value) * scaled.value, { spelled: n.spelled, scale: scaled.value });
-  return numeral(i, fraction.to, n.value + fraction.value * (fraction.own ? 1 : n.scale), { spelled: n.spelled, scale: n.scale });
+  const one = fraction.own ? 1 : DOZENS.has(word(s, n.to - 1)) ? 12 : n.scale;
+  return numeral(i, fraction.to, n.value + fraction.value * one, { spelled: n.spelled, scale: n.scale });
 }
 
 /** "and a half", " 1/2", "½" after a number. `own`: the fraction has its own scale already. */

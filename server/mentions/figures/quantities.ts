@@ -7,6 +7,7 @@ import { isCount } from './counts.ts';
 import { draft, type Draft } from './draft.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
 import { countedNoun, type Noun } from './nouns.ts';
+import { isEven } from './odds.ts';
 import { readPer } from './per.ts';
 import { readRange, type Range } from './ranges.ts';
 import { readRatio, timesOf } from './ratios.ts';
@@ -27,7 +28,7 @@ export function readQuantity(s: Scan, i: number): Draft | null {
   const { hedge, from } = hedgeBefore(s, amount.from);
   const around: Around = { hedge, from, inner: hedgeAfter(s, amount.number.to).hedge };
   const compound = readCompound(s, amount);
-  const range = compound ? null : readRange(s, amount);
+  const range = compound || isEven(s, amount.from) ? null : readRange(s, amount);
   return range ? ranged(s, amount, range, around) : single(s, compound ?? amount, around);
 }
 

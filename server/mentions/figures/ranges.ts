@@ -16,7 +16,7 @@ export function readRange(s: Scan, first: Amount): Range | null {
   if (at === 0) return null;
   let start = at;
   // "200,000 to-260,000"
-  if (isHyphen(s, start) && !spaced(s, start + 1)) start++;
+  if (isHyphen(s, start) && !spaced(s, start) && !spaced(s, start + 1)) start++;
   const second = readAmount(s, start);
   if (!second || first.value === null || second.value === null || !sameUnit(first, second)) return null;
   if (first.number.fraction !== second.number.fraction && first.kind === null) return null;

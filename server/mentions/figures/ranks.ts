@@ -51,6 +51,8 @@ function isRank(s: Scan, i: number, w: string): boolean {
   const next = word(s, i + 1);
   const before = word(s, i - 1);
   if (w === 'first' || w === 'second' || w === 'third') {
+    if (isHyphen(s, i + 1) && /^(?:placed|ranked|seeded)$/.test(word(s, i + 2))) return true;
+    if (w !== 'first' && before === 'a' && next.endsWith('ing')) return true;
     if (before === 'at' || NOT_FIRST.has(next) || DONE.has(next) || isHyphen(s, i + 1)) return false;
     // "the first six months", "the first 20 guests"
     if (w === 'first' && (isNumber(s, i + 1) || ONES.has(next) || TENS.has(next) || next === 'few' || next === 'dozen' || next === 'hundred')) return false;

@@ -1,6 +1,7 @@
 import { draft, type Draft } from './draft.ts';
 import { readNumber } from './numbers.ts';
 import type { Numeral } from './numerals.ts';
+import { readOdds } from './odds.ts';
 import { PLAIN } from './traits.ts';
 import { afterHyphen, isCapital, isHyphen, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
 
@@ -46,19 +47,9 @@ function isInEvery(s: Scan, n: Numeral, whole: Numeral): boolean {
 
 const ends = (s: Scan, i: number): boolean => !isWord(s, i) && !isHyphen(s, i);
 
-/** "two-to-one", "3-to-1" */
-function readOdds(s: Scan, n: Numeral): Draft | null {
-  // "1:3"
-  if (n.bare && mark(s, n.to) === 58 && !spaced(s, n.to) && !spaced(s, n.to + 1) && /^[1-9]$/.test(raw(s, n.to + 1)) && n.value !== null && spaced(s, n.to + 2)) return draft(n.from, n.to + 2, 'ratio', { value: n.value / Number(raw(s, n.to + 1)) });
-  const to = afterHyphen(s, n.to);
-  if (to === n.to || word(s, to) !== 'to' || !isHyphen(s, to + 1)) return null;
-  const second = readNumber(s, to + 2);
-  return second?.value && n.value !== null && n.value <= 1000 && second.value <= 1000 ? draft(n.from, second.to, 'ratio', { value: n.value / second.value }) : null;
-}
-
 const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['twice', 2], ['thrice', 3], ['double', 2], ['doubled', 2], ['doubling', 2], ['doubles', 2], ['triple', 3], ['tripled', 3], ['tripling', 3], ['triples', 3], ['quadruple', 4], ['quadrupled', 4], ['quadrupling', 4],
-  ['halved', 0.5], ['halving', 0.5], ['twofold', 2], ['threefold', 3], ['fourfold', 4], ['fivefold', 5], ['sixfold', 6], ['sevenfold', 7], ['eightfold', 8], ['ninefold', 9], ['tenfold', 10], ['hundredfold', 100], ['thousandfold', 1000],
+  ['quintuple', 5], ['quintupled', 5], ['quintupling', 5], ['sextupled', 6], ['halved', 0.5], ['halving', 0.5], ['twofold', 2], ['threefold', 3], ['fourfold', 4], ['fivefold', 5], ['sixfold', 6], ['sevenfold', 7], ['eightfold', 8], ['ninefold', 9], ['tenfold', 10], ['hundredfold', 100], ['thousandfold', 1000],
 ]);
 const COMPARED = new Set('the as that what its their his more bigger larger higher faster greater stronger longer smaller'.split(' '));
 
@@ -70,14 +61,17 @@ export function readMultiple(s: Scan, i: number): Draft | null {
   if (w === 'twice' || w === 'thrice') {
     // "twice a week" counts occasions; "scored twice" too, and says no more than the verb.
     if (!COMPARED.has(word(s, i + 1))) return null;
-  } else if (/^(?:double|triple|quadruple|doubles|triples)$/.test(w)) {
-    if (!COMPARED.has(word(s, i + 1)) && !/^(?:than|nearly|almost|to)$/.test(word(s, i - 1))) return null;
+  } else if (/^(?:double|triple|quadruple|quintuple|doubles|triples)$/.test(w)) {
+    if (!COMPARED.has(word(s, i + 1)) && !/^(?:than|nearly|almost|to|will|would|could|may|might|should)$/.test(word(s, i - 1))) return null;
   }
   return draft(i, i + 1, 'ratio', { value, traits: { ...PLAIN, multiple: true } });
 }
 
 /** Words that a multiple begins with, for the gate in `figures.ts`. */
 export const MULTIPLE_WORDS: readonly string[] = [...MULTIPLES.keys()];
+
+/** After "times" these compare. */
+const THAN_ONE = new Set('as more higher larger bigger greater faster smaller longer stronger wider heavier less lower slower the its their that what his her our this oversubscribed undersubscribed'.split(' '));
 
 /** "three times as many", "6.5 times earnings"; "seven times since Monday" counts occasions. */
 export function timesOf(s: Scan, n: Numeral): Draft | null {
@@ -87,7 +81,6 @@ export function timesOf(s: Scan, n: Numeral): Draft | null {
   // "10x"
   if (((word(s, n.to) === 'x' && !n.spelled) || mark(s, n.to) === 0xd7) && !spaced(s, n.to) && spaced(s, n.to + 1)) return draft(n.from, n.to + 1, 'ratio', { value: n.value, unit: 'time', traits: { ...PLAIN, multiple: true } });
   if (word(s, n.to) !== 'times') return null;
-  const next = word(s, n.to + 1);
-  const compared = next === 'as' || next === 'more' || next === 'higher' || next === 'larger' || next === 'bigger' || next === 'greater' || next === 'faster' || next === 'the' || next === 'its' || next === 'their' || !Number.isInteger(n.value);
+  const compared = THAN_ONE.has(word(s, n.to + 1)) || !Number.isInteger(n.value);
   return compared ? draft(n.from, n.to + 1, 'ratio', { value: n.value, unit: 'time', traits: { ...PLAIN, multiple: true } }) : null;
 }

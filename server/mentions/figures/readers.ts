@@ -4,6 +4,7 @@ import { CODES, LETTER_SIGNS, SIGNS, SMALL_CODES } from './currencies.ts';
 import { DATE_WORDS, readDate } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { TIME_UNITS } from './duration.ts';
+import { readLapse } from './lapses.ts';
 import { readQuantity } from './quantities.ts';
 import { readRank } from './ranks.ts';
 import { MULTIPLE_WORDS, readMultiple } from './ratios.ts';
@@ -12,6 +13,7 @@ import { readAgo } from './relative.ts';
 import { readScore } from './scores.ts';
 import { DENOMINATORS, DOZENS, ONES, ORDINALS, PLURALS, SCALES, TENS, VULGAR } from './spelled.ts';
 import { readTime } from './times.ts';
+import { UNIT_WORDS } from './units.ts';
 
 /** Reads one kind of figure where it begins. It is asked only at its `words`, at `marks`, and at digits if it wants them. */
 export interface Reader {
@@ -35,6 +37,7 @@ const QUANTITY_MARKS = String.fromCharCode(...SIGNS.keys(), ...VULGAR.keys());
 export const READERS: readonly Reader[] = [
   { read: readDate, words: DATE_WORDS, digits: true, marks: '', touching: "'\u2018\u2019" },
   { read: readAgo, words: [...NUMBER_WORDS, ...ARTICLES], digits: true, marks: '' },
+  { read: readLapse, words: [], digits: true, marks: '' },
   { read: readTime, words: [...ONES.keys(), 'noon', 'midnight', 'half', 'quarter'], digits: true, marks: '' },
   { read: readScore, words: [...ONES.keys()], digits: true, marks: '' },
   { read: readRank, words: [...ORDINALS.keys(), ...TENS.keys(), 'no', 'nos', 'number'], digits: true, marks: '' },
@@ -45,4 +48,4 @@ export const READERS: readonly Reader[] = [
 ];
 
 /** What must follow "a" or "an" for a figure to begin with it. */
-export const AFTER_ARTICLE: readonly string[] = ['hundred', 'few', ...SCALES.keys(), ...DOZENS, ...DENOMINATORS.keys(), ...TENS.keys(), ...TIME_UNITS.keys()];
+export const AFTER_ARTICLE: readonly string[] = ['hundred', 'few', ...SCALES.keys(), ...DOZENS, ...DENOMINATORS.keys(), ...TENS.keys(), ...TIME_UNITS.keys(), ...[...UNIT_WORDS.keys()].filter((name) => !name.includes(' '))];

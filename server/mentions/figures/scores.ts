@@ -1,11 +1,9 @@
 import { draft, type Draft } from './draft.ts';
+import { isEven, isOdds } from './odds.ts';
+import { nearResult } from './results.ts';
 import { PLAIN } from './traits.ts';
 import { isHyphen, isNumber, isWord, lengthOf, raw, spaced, wholeAt, word, type Scan } from './scan.ts';
 import { DIGITS, ONES } from './spelled.ts';
-
-/** Words near a pair of numbers that make it a result even where the first is the smaller. */
-const RESULTS = new Set('won win wins beat beats lost lose loses defeat defeated victory draw drew tied tie score scored lead leads led leading down up final half-time halftime vote voted votes ruled ruling 0 win. series set sets match game goal goals'.split(' '));
-const REACH = 10;
 
 /** "3-1", "89-89": kind count, unit `score`, the sides as bounds. */
 export function readScore(s: Scan, i: number): Draft | null {
@@ -14,6 +12,7 @@ export function readScore(s: Scan, i: number): Draft | null {
   const [a, b] = [wholeAt(s, i), wholeAt(s, i + 2)];
   if (a < 0 || b < 0 || lengthOf(s, i) > 3 || lengthOf(s, i + 2) > 3 || !spaced(s, i)) return null;
   if (!spaced(s, i + 3) && (isHyphen(s, i + 3) || (isNumber(s, i + 3) || /^[a-z$%]/i.test(raw(s, i + 3))))) return null;
+  if (isOdds(s, i) || isEven(s, i)) return null;
   // A falling or level pair is no range; a rising one is a result only near words of games and votes.
   if (a < b && !(a < 10 && b - a < 30 && nearResult(s, i))) return null;
   return score(i, a, b);
@@ -29,9 +28,4 @@ function readSpelledScore(s: Scan, i: number): Draft | null {
 
 function score(i: number, a: number, b: number): Draft {
   return draft(i, i + 3, 'count', { low: Math.min(a, b), high: Math.max(a, b), unit: 'score', traits: { ...PLAIN, score: [a, b] } });
-}
-
-function nearResult(s: Scan, i: number): boolean {
-  for (let at = Math.max(s.from, i - REACH); at < Math.min(s.to, i + REACH); at++) if (RESULTS.has(word(s, at))) return true;
-  return false;
 }

@@ -23,7 +23,7 @@ function readTemperature(s: Scan, i: number, n: Numeral): Suffix | null {
     // One letter: a capital right at the number ("41C"), or with a space where the sentence speaks of heat or melting.
     if (raw(s, i) !== word(s, i).toUpperCase() || n.scale > 1 || mark(s, i + 1) === 47 || follows(s, i + 1, 'a share')) return null;
     if (spaced(s, i)) return scale === 'celsius' && n.value !== null && (aboutHeat(s, i) || /^(melting|boiling)$/.test(word(s, i + 1))) ? temperature(i + 1, scale) : null;
-    return (n.value !== null && Math.abs(n.value) < 2000 && scale === 'celsius') || aboutHeat(s, i) ? temperature(i + 1, scale) : null;
+    return (n.value !== null && Math.abs(n.value) < 2000 && (scale === 'celsius' || n.value < 0)) || aboutHeat(s, i) ? temperature(i + 1, scale) : null;
   }
   const below = belowZero(s, i + 1);
   if (below && n.value !== null) return below;
@@ -33,7 +33,7 @@ function readTemperature(s: Scan, i: number, n: Numeral): Suffix | null {
   const named = NAMES.get(name);
   if (named && (name.length > 1 || sign || isWord(s, to))) return temperature(to + 1, named);
   if (isHyphen(s, to) && NAMES.has(word(s, to + 1))) return temperature(to + 2, NAMES.get(word(s, to + 1))!);
-  return aboutHeat(s, i) ? temperature(to, 'degree') : { to, kind: 'measure', unit: 'degree' };
+  return (n.value !== null && n.value < 0 && !isAngle(s, to)) || aboutHeat(s, i) ? temperature(to, 'degree') : { to, kind: 'measure', unit: 'degree' };
 }
 
 /** "10 degrees below zero", "four degrees Celsius below freezing", from after "degrees" on. */
@@ -45,6 +45,14 @@ function belowZero(s: Scan, i: number): Suffix | null {
 }
 
 const temperature = (to: number, unit: string): Suffix => ({ to, kind: 'temperature', unit });
+
+/** "a minus-2 degree launch angle" */
+function isAngle(s: Scan, i: number): boolean {
+  for (let at = i; at < i + ANGLE_REACH; at++) if (ANGLES.has(word(s, at))) return true;
+  return false;
+}
+const ANGLES = new Set('angle angles slope tilt latitude longitude bank'.split(' '));
+const ANGLE_REACH = 5;
 
 function aboutHeat(s: Scan, i: number): boolean {
   const to = Math.min(s.to, i + REACH);

@@ -3,7 +3,8 @@ import { draft, type Draft } from './draft.ts';
 import { isCapital, isNumber, lengthOf, mark, raw, spaced, wholeAt, word, type Scan } from './scan.ts';
 import { ONES } from './spelled.ts';
 
-const HALVES: ReadonlyMap<string, number> = new Map([['a.m.', 0], ['am', 0], ['a.m', 0], ['p.m.', 12], ['pm', 12], ['p.m', 12]]);
+/** Hours to add for the half of the day that follows a time. */
+export const HALVES: ReadonlyMap<string, number> = new Map([['a.m.', 0], ['am', 0], ['a.m', 0], ['p.m.', 12], ['pm', 12], ['p.m', 12]]);
 
 /** A time of day that begins at token `i`: "3 p.m.", "10:30 a.m.", "10.45pm", "17:00", "noon", "three in the morning". */
 export function readTime(s: Scan, i: number): Draft | null {
@@ -31,7 +32,7 @@ export function readTime(s: Scan, i: number): Draft | null {
 }
 
 /** What follows a time written in four digits: "0600 GMT", "1400 hours". */
-const ZONES = new Set('gmt utc bst est edt cst cdt mst mdt pst pdt cet cest eet hours hrs'.split(' '));
+export const ZONES = new Set('gmt utc bst est edt cst cdt mst mdt pst pdt cet cest eet hours hrs'.split(' '));
 
 /** "John 3:16": a name before chapter and verse. */
 const isVerse = (s: Scan, i: number): boolean => mark(s, i + 1) === 58 && isCapital(s, i - 1) && i - 1 > s.from && !WEEKDAYS.has(word(s, i - 1)) && isNumber(s, i + 2) && !spaced(s, i + 2) && !HALVES.has(word(s, i + 3));

@@ -8,6 +8,8 @@ export type DateSpec =
   | { readonly type: 'day'; readonly month: number; readonly day: number; readonly lean: Lean; readonly years: number | null }
   /** "in July" */
   | { readonly type: 'month'; readonly month: number; readonly lean: Lean; readonly years: number | null }
+  /** "on the 14th", of the month in which it lies where `lean` says */
+  | { readonly type: 'month-day'; readonly day: number; readonly lean: Lean }
   /** "Sunday" (the last one, today included), "last Friday" (today left out); 0 is Sunday. */
   | { readonly type: 'weekday'; readonly day: number; readonly lean: Lean }
   /** "yesterday", "last week", "three years ago" */
@@ -42,6 +44,8 @@ export function resolveDate(spec: DateSpec, reference: string | null): string | 
       const chosen = spec.years !== null ? year + spec.years : nearestYear(year, spec.lean, spec.month - month, (y) => Math.abs((y - year) * 12 + spec.month - month));
       return `${pad(chosen, 4)}-${pad(spec.month)}`;
     }
+    case 'month-day':
+      return monthDay(now, spec.day, spec.lean);
     case 'weekday': {
       const back = (now.getUTCDay() - spec.day + 7) % 7;
       const days = spec.lean > 0 ? (7 - back) % 7 : spec.lean < 0 && back === 0 ? -7 : -back;
@@ -61,6 +65,18 @@ function nearestYear(year: number, lean: Lean, ahead: number, distance: (year: n
   let best = year;
   for (const other of [year - 1, year + 1]) if (distance(other) < distance(best)) best = other;
   return best;
+}
+
+/** Of the days with this number in the months around the one that lies where `lean` says; not every month has one. */
+function monthDay(now: Date, day: number, lean: Lean): string | null {
+  const today = now.getTime();
+  let best: number | null = null;
+  for (let step = -2; step <= 2; step++) {
+    const time = Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + step, day);
+    if (new Date(time).getUTCDate() !== day || (time - today) * lean < 0) continue;
+    if (best === null || Math.abs(time - today) < Math.abs(best - today)) best = time;
+  }
+  return best === null ? null : isoDay(best);
 }
 
 function offset(today: number, unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade', amount: number): string | null {

@@ -4,6 +4,7 @@ import { check } from './show.ts';
 describe('digits', () => {
   check({
     'The town has 6,300 inhabitants.': ['6,300 = count 6300 inhabitant'],
+    'A dozen and a half boats sank.': ['A dozen and a half = count 18 boat'],
     'About 1,307,000 voters stayed away.': ['1,307,000 = count 1307000 voter about'],
     'The firm shipped 12,34,567 phones in India.': ['12,34,567 = count 1234567 phone'],
     "The census found 1'250'000 cows.": ["1'250'000 = count 1250000 cow"],

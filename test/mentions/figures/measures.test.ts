@@ -78,3 +78,20 @@ describe('convert', () => {
     expect(convert(3, 'constructor', 'meter')).toBeNull();
   });
 });
+
+describe('prefixes', () => {
+  check({
+    'It held 15 \u00b5g and 20 \u03bcg of lead.': ['15 \u00b5g = measure 15 microgram', '20 \u03bcg = measure 20 microgram'],
+    'The laser gives 2 PW.': ['2 PW = measure 2 petawatt'],
+    'The mine shipped 90kt of ore.': ['90kt = measure 90 kiloton'],
+  });
+});
+
+describe('below nothing', () => {
+  check({
+    'The hold is kept at minus 70 degrees.': ['minus 70 degrees = temperature -70 degree'],
+    'The ramp has a minus 2 degree slope.': ['minus 2 degree = measure -2 degree'],
+    'It felt like -22F outside.': ['-22F = temperature -22 fahrenheit'],
+    'It will be between \u22128 and \u22123 degrees Celsius.': ['\u22128 and \u22123 degrees Celsius = temperature -8..-3 celsius'],
+  });
+});

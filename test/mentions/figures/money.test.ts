@@ -5,6 +5,10 @@ describe('signs and codes', () => {
   check({
     'The estimate is $22 billion.': ['$22 billion = money 22000000000 $'],
     'He paid $3m for it.': ['$3m = money 3000000 $'],
+    'The till was at -$340.': ['-$340 = money -340 $'],
+    'It stood at \u2212\u00a32,000 on paper.': ['\u2212\u00a32,000 = money -2000 GBP'],
+    'The tea is $5-$8 a cup.': ['$5-$8 = money 5..8 $'],
+    'Land fetches \u00a390 an acre.': ['\u00a390 = money 90 GBP/acre'],
     'Canada pledged C$2 billion and Australia A$1.5bn.': ['C$2 billion = money 2000000000 CAD', 'A$1.5bn = money 1500000000 AUD'],
     'It fell to US $58.24 per barrel.': ['US $58.24 = money 58.24 USD/barrel to down'],
     'The house is worth $US55,931,000.': ['$US55,931,000 = money 55931000 USD'],

@@ -19,7 +19,13 @@ describe('times', () => {
 
 describe('dates', () => {
   check({
-    'He arrives on the 14th.': [],
+    'He arrives on the 14th.': ['14th = date 2025-07-14'],
+    'He was held on the night of the 11th.': ['11th = date 2025-06-11'],
+    'They met on the 3rd and 4th.': ['3rd and 4th = date 2025-06-03'],
+    'They met on the 3rd and final day.': ['3rd = rank 3'],
+    'Ballots are due by the 31st.': ['31st = date 2025-07-31'],
+    'The lift stops on the 14th floor.': ['14th = rank 14 floor'],
+    'She made par on the 14th, a long hole.': [],
     'It opens in mid-July.': ['July = date 2025-07'],
     'The law dates from the 1990s.': ['1990s = date 199X'],
     'They met on 3 March 2024.': ['3 March 2024 = date 2024-03-03'],
@@ -33,6 +39,8 @@ describe('dates', () => {
     'It closed in the early 2000s.': ['2000s = date 200X'],
     'The fiscal year 2024-25 ended in March.': ['2024-25 = date 2024/2025', 'March = date 2025-03'],
     'The 19th century hall burned.': ['19th = rank 19 century'],
+    'The bill faces a third reading.': ['third = rank 3 reading'],
+    'The second-placed side drew.': ['second = rank 2'],
     'He died on the night of 4 May.': ['4 May = date 2025-05-04'],
     'She was born on 29 February 1996.': ['29 February 1996 = date 1996-02-29'],
     'The plant shut in the 1970s.': ['1970s = date 197X'],

@@ -5,6 +5,8 @@ import { figuresIn } from './show.ts';
 const NOTHING = [
   'Call 555-0134-2210 or +44 20 7946 0018 today is not needed.',
   'Ring (800)-273-8255, 273-8255 or (800) 273-8255.',
+  'The help line is 555-0134.',
+  'The file is 22-CV-1045.',
   'See https://example.org/2024/05/12/item-73?id=4500 for more.',
   'Write to team42@example.org for help.',
   'The hash is 5b49abbf04b7cd03a656f2b76514a0f3.',

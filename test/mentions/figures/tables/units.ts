@@ -47,9 +47,13 @@ export function units(): Record<string, UnitRow> {
 function add(table: Map<string, UnitRow>, id: string, { factor, dimensions }: Size, words: readonly string[], symbols: readonly string[]): void {
   const row = table.get(id) ?? { base: dimensionKey(dimensions), factor: Number(factor.toPrecision(12)), words: [], symbols: [] };
   for (const word of words) if (word !== '' && !row.words.includes(word.toLowerCase())) row.words.push(word.toLowerCase());
-  for (const symbol of symbols) if (symbol !== '' && !UNREADABLE.has(symbol) && !row.words.includes(symbol.toLowerCase()) && !row.symbols.includes(symbol)) row.symbols.push(symbol);
+  for (const symbol of symbols.flatMap(bothSigns)) if (symbol !== '' && !UNREADABLE.has(symbol) && !row.words.includes(symbol.toLowerCase()) && !row.symbols.includes(symbol)) row.symbols.push(symbol);
   table.set(id, row);
 }
+
+/** The sign for a millionth is written with the Greek letter and, as keyboards have it, with a sign of its own. */
+const bothSigns = (symbol: string): string[] => (symbol.includes(MU) ? [symbol, symbol.replace(MU, '\u00b5')] : [symbol]);
+const MU = '\u03bc';
 
 /** "kilometre", "kilowatt-hour" … for the prefixes that news uses. */
 function addPrefixed(table: Map<string, UnitRow>, unit: string, symbol: string, prefixes: readonly string[]): void {
@@ -57,7 +61,7 @@ function addPrefixed(table: Map<string, UnitRow>, unit: string, symbol: string, 
     const id = prefix + unit;
     const singular = [id, ...(/meter$|liter$/.test(id) ? [id.replace(/er$/, 're')] : [])];
     const forms = unit === 'hertz' ? singular : singular.flatMap((name) => [name, `${name}s`]);
-    const mark = prefix === '' ? '' : prefix === 'micro' ? '\u03bc' : unitPrefixes[prefix]!._symbol;
+    const mark = prefix === '' ? '' : prefix === 'micro' ? MU : unitPrefixes[prefix]!._symbol;
     add(table, id, sizeOf(id), forms.flatMap((form) => (form.includes('-') ? [form.replace('-', ' '), form] : [form])), unit === 'liter' ? [`${mark}L`, `${mark}l`] : [mark + symbol]);
   }
 }

@@ -1,0 +1,24 @@
+import { describe } from 'vitest';
+import { check } from './show.ts';
+
+describe('lapses of time', () => {
+  check({
+    'She swam it in 3h 30m.': ['3h 30m = duration 3.5 hour'],
+    'The film runs nearly 1h45m.': ['1h45m = duration 1.75 hour nearly'],
+    'The round took 4min 30sec.': ['4min 30sec = duration 4.5 minute'],
+    'He won in 2:30:36.': ['2:30:36 = duration 2.51 hour'],
+    'Her time of 4:15.3 is a record.': ['4:15.3 = duration 4.255 minute'],
+    'The march lasted 5 hours, 24 minutes and 36 seconds.': ['5 hours, 24 minutes and 36 seconds = duration 5.41 hour'],
+    'They hiked a mile and a half.': ['a mile and a half = measure 1.5 mile'],
+  });
+});
+
+describe('no lapses', () => {
+  check({
+    'The quake struck at 1:47:03.': ['1:47:03 = time 01:47'],
+    'The siren went off by 1:47:03 p.m. local time.': ['1:47:03 p.m. = time 13:47'],
+    'The train leaves at 8:15.': ['8:15 = time 08:15'],
+    'The wall is 12 m long and 3 m high.': ['12 m = measure 12 meter', '3 m = measure 3 meter'],
+    'The step is 14m 20 paces off.': ['14m = measure 14 meter', '20 = count 20 pace'],
+  });
+});
