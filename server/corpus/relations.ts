@@ -1,6 +1,6 @@
 import type { Indexed } from './indexed.ts';
 import { createPostings } from './postings.ts';
-import { mayBeRelated, similarity, traitsOf, type Traits } from './similarity.ts';
+import { mayBeRelated, MOST_DAYS, similarity, traitsOf, type Traits } from './similarity.ts';
 import { NAME } from './terms.ts';
 
 /** Which articles tell of one event. Articles go by number. */
@@ -23,6 +23,8 @@ const ALONE: ReadonlyMap<number, number> = new Map();
  */
 export function createRelations(get: (doc: number) => Indexed | undefined): Relations {
   const postings = createPostings();
+  /** How many articles there are of each period. */
+  const sizes = new Map<number, number>();
   const results = new Map<number, { at: number; related: ReadonlyMap<number, number> }>();
   const traits: (Traits | undefined)[] = [];
   /** How many terms each article shares with the one whose relations are searched, and how many of these are names there. */
@@ -43,17 +45,22 @@ export function createRelations(get: (doc: number) => Indexed | undefined): Rela
   const search = (doc: number): ReadonlyMap<number, number> => {
     const { hashes, weights } = get(doc)!.terms;
     const own = traits[doc]!;
+    const periods = [...sizes.keys()].filter((period) => mayHold(period, own));
+    const touched: number[] = [];
+    let step = 1;
+    const visit = (found: number): void => {
+      if (shared[found] === 0) touched.push(found);
+      shared[found]! += step;
+    };
     for (let i = 0; i < hashes.length; i++) {
-      const step = weights[i] === NAME ? NAMED + 1 : 1;
-      postings.each(hashes[i]!, (other) => void (shared[other]! += step));
+      step = weights[i] === NAME ? NAMED + 1 : 1;
+      for (const period of periods) postings.each(keyOf(hashes[i]!, period), visit);
     }
-    shared[doc] = 0;
     let related: Map<number, number> | null = null;
-    for (let other = 0; other < traits.length; other++) {
+    for (const other of touched) {
       const both = shared[other]!;
-      if (both === 0) continue;
       shared[other] = 0;
-      if (!mayBeRelated(both % NAMED, Math.floor(both / NAMED), own, traits[other]!)) continue;
+      if (other === doc || !mayBeRelated(both % NAMED, Math.floor(both / NAMED), own, traits[other]!)) continue;
       const common = score(doc, other);
       if (common > 0) (related ??= new Map<number, number>()).set(other, common);
     }
@@ -81,13 +88,19 @@ export function createRelations(get: (doc: number) => Indexed | undefined): Rela
     },
     add(doc) {
       const { terms, header } = get(doc)!;
-      traits[doc] = traitsOf(terms, header.published);
+      const own = (traits[doc] = traitsOf(terms, header.published));
+      const period = periodOf(own);
+      sizes.set(period, (sizes.get(period) ?? 0) + 1);
       if (doc >= shared.length) shared = new Uint16Array(doc * 2);
-      for (const hash of terms.hashes) postings.add(doc, hash);
+      for (const hash of terms.hashes) postings.add(doc, keyOf(hash, period));
       changed(doc);
     },
     remove(doc) {
-      for (const hash of get(doc)!.terms.hashes) postings.remove(doc, hash);
+      const period = periodOf(traits[doc]!);
+      const left = sizes.get(period)! - 1;
+      if (left > 0) sizes.set(period, left);
+      else sizes.delete(period);
+      for (const hash of get(doc)!.terms.hashes) postings.remove(doc, keyOf(hash, period));
       changed(doc);
     },
   };
@@ -95,3 +108,25 @@ export function createRelations(get: (doc: number) => Indexed | undefined): Rela
 
 /** In `shared`, what a name counts besides 1. An article has fewer terms than this. */
 const NAMED = 256;
+
+/**
+ * The period that an article is dated in. Articles are indexed by it, so that a search passes by what is too far off to be
+ * related, and costs no more as a corpus grows over the years.
+ */
+function periodOf({ day }: Traits): number {
+  return Number.isNaN(day) ? UNDATED : Math.floor(day / PERIOD);
+}
+
+/** In days. */
+const PERIOD = MOST_DAYS / 2;
+const UNDATED = -1_000_000;
+
+/** Whether articles of a period may be related to this one by their dates. */
+function mayHold(period: number, { day }: Traits): boolean {
+  return Number.isNaN(day) || period === UNDATED || (period >= Math.floor((day - MOST_DAYS) / PERIOD) && period <= Math.floor((day + MOST_DAYS) / PERIOD));
+}
+
+/** A term's key in a period: another one for each of an article's terms. */
+function keyOf(hash: number, period: number): number {
+  return hash ^ Math.imul(period, 0x9e3779b1);
+}

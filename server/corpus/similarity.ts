@@ -1,4 +1,4 @@
-import { NAME, type Terms } from './terms.ts';
+import { NAME, PLAIN, type Terms } from './terms.ts';
 
 /** Articles that share this many terms tell of one event, however long they are. */
 const ENOUGH = 12;
@@ -18,11 +18,16 @@ const SAME_EVENT_DAYS = 42;
 /** Unless a later one, within three years, has so many terms and names and this share of the weight in common: a report, a trial. */
 const FOLLOWED_UP = { days: 1096, terms: 12, names: 4, share: 0.33 };
 
+/** No two articles are related that are dated further apart, in days. */
+export const MOST_DAYS = Math.max(SAME_EVENT_DAYS, FOLLOWED_UP.days);
+
 /** What relations need of an article besides its terms. */
 export interface Traits {
   /** How many terms it has, and how many of them are names. */
   readonly terms: number;
   readonly names: number;
+  /** The weight of all of them. */
+  readonly weight: number;
   /** Days since 1970 of the date in its own header; NaN where that gives no day. */
   readonly day: number;
 }
@@ -30,7 +35,7 @@ export interface Traits {
 export function traitsOf({ hashes, weights }: Terms, published: string | null): Traits {
   let names = 0;
   for (const weight of weights) if (weight === NAME) names++;
-  return { terms: hashes.length, names, day: published === null || published.length < 10 ? NaN : Date.parse(published) / 86_400_000 };
+  return { terms: hashes.length, names, weight: NAME * names + PLAIN * (hashes.length - names), day: published === null || published.length < 10 ? NaN : Date.parse(published) / 86_400_000 };
 }
 
 /**
@@ -53,10 +58,8 @@ export function similarity(a: Terms, b: Terms, x: Traits, y: Traits): number {
     if (left <= right) i++;
     if (right <= left) j++;
   }
-  const share = weight / Math.min(total(a.weights), total(b.weights));
-  const told = isTold(count, x, y) && share >= SHARE_OF_WEIGHT;
-  const one = isNear(x, y) ? told || isBrief(count, names, x, y) || (isRetold(count, names) && share >= RETOLD.share) : isFollowedUp(count, names, x, y) && share >= FOLLOWED_UP.share;
-  return one ? Math.min(1, share) : 0;
+  const share = weight / Math.min(x.weight, y.weight);
+  return areOne(count, names, share, x, y) ? Math.min(1, share) : 0;
 }
 
 /**
@@ -64,7 +67,12 @@ export function similarity(a: Terms, b: Terms, x: Traits, y: Traits): number {
  * and never false where that is above 0.
  */
 export function mayBeRelated(count: number, names: number, x: Traits, y: Traits): boolean {
-  return isNear(x, y) ? isTold(count, x, y) || isBrief(count, names, x, y) || isRetold(count, names) : isFollowedUp(count, names, x, y);
+  return areOne(count, names, (PLAIN * (count - names) + NAME * names) / Math.min(x.weight, y.weight), x, y);
+}
+
+function areOne(count: number, names: number, share: number, x: Traits, y: Traits): boolean {
+  if (!isNear(x, y)) return share >= FOLLOWED_UP.share && isFollowedUp(count, names, x, y);
+  return (share >= SHARE_OF_WEIGHT && isTold(count, x, y)) || isBrief(count, names, x, y) || (share >= RETOLD.share && isRetold(count, names));
 }
 
 function isTold(count: number, x: Traits, y: Traits): boolean {
@@ -86,10 +94,4 @@ function isFollowedUp(count: number, names: number, x: Traits, y: Traits): boole
 /** Whether the dates lie within one event; true where one is unknown. */
 function isNear(x: Traits, y: Traits): boolean {
   return !(Math.abs(x.day - y.day) > SAME_EVENT_DAYS);
-}
-
-function total(weights: Uint8Array): number {
-  let sum = 0;
-  for (const weight of weights) sum += weight;
-  return sum;
 }
