@@ -20,6 +20,7 @@ export function findingsView({ server, context }: Session): Disposable {
   const { workspaceState } = context;
   const tree = createTree(server, {
     id: 'crossread.findings',
+    kept: workspaceState,
     expanded: true,
     async load() {
       const findings = await server.ask('crossread/findings', { uri: null });

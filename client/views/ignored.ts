@@ -8,10 +8,11 @@ import { codeTitle, fileName } from './titles.ts';
 import { createTree } from './tree.ts';
 
 /** What readers have decided: the findings that are ignored, and what is treated as the same or as different. Each can be undone. */
-export function ignoredView({ server }: Session): Disposable {
+export function ignoredView({ server, context }: Session): Disposable {
   const items = new Map<string, DecisionItem>();
   const tree = createTree(server, {
     id: 'crossread.ignored',
+    kept: context.workspaceState,
     expanded: true,
     async load() {
       const decisions = await server.ask('crossread/decisions', null);

@@ -8,14 +8,14 @@ import type { Node } from './node.ts';
 import { fileName } from './titles.ts';
 
 /** The articles with their date, publisher and counts, and what each shares with which other; the one in the active editor is selected. */
-export function sourcesView({ server }: Session): Disposable {
+export function sourcesView({ server, context }: Session): Disposable {
   const load = async (): Promise<Node[]> => {
     const articles = await server.ask('crossread/articles', null);
     const titles = new Map(articles.map(({ uri, title }) => [uri, title ?? fileName(uri)]));
     const sharedBy = async (uri: string): Promise<Node[]> => (await server.ask('crossread/shared', { uri })).map((shared) => sharedNode(uri, shared, titles.get(shared.uri)));
     return articles.map((article) => articleNode(article, sharedBy));
   };
-  const tree = createTree(server, { id: 'crossread.sources', load });
+  const tree = createTree(server, { id: 'crossread.sources', kept: context.workspaceState, load });
   return Disposable.from(tree, followEditor(tree));
 }
 

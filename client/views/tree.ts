@@ -1,6 +1,7 @@
-import { commands, Disposable, EventEmitter, window, type Event, type TreeDataProvider, type TreeView } from 'vscode';
+import { commands, Disposable, EventEmitter, window, type Event, type Memento, type TreeDataProvider, type TreeView } from 'vscode';
 import type { Server } from '../server.ts';
 import { treeItem, type Node } from './node.ts';
+import { createTurned } from './turned.ts';
 
 /** A tree view over what the server knows. */
 export interface Tree {
@@ -22,13 +23,17 @@ export interface TreeOptions {
   readonly load: () => Promise<readonly Node[]>;
   /** Whether nodes at the top start open. */
   readonly expanded?: boolean;
+  /** Where it is kept which nodes the reader has opened or closed: the editor forgets that when the window is reloaded. */
+  readonly kept: Memento;
 }
 
 /** How long to wait after a change before asking again. */
 const PAUSE_MS = 300;
 
 /** Creates the tree view. It asks the server only while it is visible and a server runs, and again after changes. */
-export function createTree(server: Server, { id, load, expanded = false }: TreeOptions): Tree {
+export function createTree(server: Server, { id, load, expanded = false, kept }: TreeOptions): Tree {
+  const turned = createTurned(kept, `${id}.turned`);
+  const startsOpen = (node: Node): boolean => expanded && roots.includes(node);
   const changed = new EventEmitter<undefined>();
   const loaded = new EventEmitter<void>();
   let roots: readonly Node[] = [];
@@ -36,7 +41,7 @@ export function createTree(server: Server, { id, load, expanded = false }: TreeO
   let timer: ReturnType<typeof setTimeout> | undefined;
   const provider: TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
-    getTreeItem: (node) => treeItem(node, expanded && roots.includes(node)),
+    getTreeItem: (node) => treeItem(node, startsOpen(node) !== turned.has(node.id)),
     async getChildren(node) {
       if (!node) {
         await decided(server);
@@ -62,6 +67,8 @@ export function createTree(server: Server, { id, load, expanded = false }: TreeO
     view,
     changed,
     loaded,
+    view.onDidExpandElement(({ element }) => turned.set(element.id, !startsOpen(element))),
+    view.onDidCollapseElement(({ element }) => turned.set(element.id, startsOpen(element))),
     server.onDidChange(refresh),
     server.onDidChangeState((state) => {
       if (state.kind !== kind) refresh();
