@@ -2,6 +2,7 @@ import { window, workspace, type ExtensionContext } from 'vscode';
 import { provideAligned } from './aligned.ts';
 import { isIncluded, workspaceHasArticles } from './articles.ts';
 import { registerCommands } from './commands/commands.ts';
+import { showSample } from './commands/open-sample.ts';
 import { createComparison } from './comparison.ts';
 import { createComparePanels } from './compare/panel.ts';
 import { trackArticle } from './context.ts';
@@ -40,6 +41,7 @@ export function activateWith(context: ExtensionContext, launch: Launch): Crossre
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('crossread.sources') && void look()),
   );
   void look();
+  void showSample(context);
   return {
     get running() {
       return server.state.kind === 'running';
