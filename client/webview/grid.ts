@@ -39,7 +39,6 @@ export function createGrid(actions: Actions, draw: () => void): Grid {
     observeElementRect,
     observeElementOffset,
     overscan: 6,
-    getItemKey: (index) => rows[index]?.id ?? index,
     onChange: draw,
   });
   virtualizer._didMount();
@@ -54,8 +53,9 @@ export function createGrid(actions: Actions, draw: () => void): Grid {
 
   return {
     template(page, shown) {
+      // Other rows, other heights: a new function makes the virtualizer ask for all keys anew.
+      if (rows !== shown) virtualizer.setOptions({ ...virtualizer.options, count: shown.length, getItemKey: (index) => shown[index]?.id ?? index });
       rows = shown;
-      virtualizer.setOptions({ ...virtualizer.options, count: rows.length });
       const model = page.model!;
       return html`<div
         class="grid"
