@@ -24,10 +24,16 @@ export function kindOf(head: string, length: number): BlockKind {
   if (length < 200 && (isChrome(head) || (isBar(head) && !isSlip(head)) || /^<[^>]*>$/.test(head))) return 'chrome';
   if (head.startsWith('|')) return 'list';
   if (length < 120 && DATE_LINE.test(head)) return 'date-line';
-  if (length < 160 && (BYLINE.test(head) || PLACE_AND_DATE.test(head))) return 'byline';
+  if (length < 160 && (BYLINE.test(head) || (endsInDigit(head) && PLACE_AND_DATE.test(head)))) return 'byline';
   if (length < 300 && CREDIT_LINE.test(head)) return 'credit';
-  return CREDIT.test(head) ? 'caption' : 'prose';
+  return hasCreditMark(head) && CREDIT.test(head) ? 'caption' : 'prose';
 }
+
+/** Whether the line may end in a date. */
+const endsInDigit = (head: string): boolean => /\d/.test(head.charAt(head.length - 1));
+
+/** Whether the line has one of the marks that each form of a credit has. */
+const hasCreditMark = (head: string): boolean => head.includes('/') || head.includes(':') || head.includes('(');
 
 const NAVIGATION =
   /^(?:skip (?:to )?(?:main |the )?(?:content|navigation|menu)|add (?:this )?to (?:my )?(?:favou?rites|bookmarks|reading list|calendar)|sign up for (?:(?:our|the|breaking|daily|news|email|free) )*(?:alerts|newsletters?|updates|emails?)|breaking|exclusive|(?:join|get|subscribe to|sign up (?:for|to)) (?:our|the|your) [\w' ]*newsletters?|sign (?:in|up|out)(?: now| here)?|log ?(?:in|out)|register|subscribe(?: now| today)?|become a (?:member|subscriber)|donate(?: now)?|my account|menu|search|home|sections|share(?: this)?(?: (?:article|story|page|post))?|print(?: this page)?|save(?: (?:for later|article|story))?|copy link|link copied|gift article|email(?: this)?(?: (?:article|story))?|tweet|facebook|twitter|x|linkedin|whatsapp|reddit|telegram|pinterest|instagram|youtube|advertisement|advertising|sponsored(?: content)?|(?:story|article) continues below(?: (?:this )?(?:ad|advertisement))?|read (?:more|next|also|full article)|continue reading|show more|load more|see more|view all|more on this(?: (?:story|topic))?|more (?:stories|news|from .{1,40})|related(?: (?:stories|articles|topics|links|content|news|coverage))?|top stories|most (?:read|viewed|popular|shared)|editors' picks|recommended(?: for you)?|you may also like|trending(?: now)?|latest(?: news)?|breaking news(?: alerts.*)?|watch(?: live| now)?|listen(?: to this article)?|live|follow us.*|contact(?: us)?|about us|help|careers|advertise(?: with us)?|terms (?:of (?:use|service)|and conditions)|privacy(?: (?:policy|notice|settings))?|(?:manage )?cookies?(?: (?:policy|settings|preferences))?|accept(?: all)?(?: cookies)?|reject(?: all)?|all rights reserved.*|copyright (?:©|\(c\)|\d{4}).*|©.*|back to (?:top|home)|(?:\d+ )?comments?(?: \(\d+\))?|(?:leave|post|add|write) a comment|(?:view|show|hide) comments|newsletters?|open in app|download (?:the|our) app|close|dismiss|next|previous|loading\b.*|\d+ (?:min(?:ute)?s?|hours?|days?) (?:read|ago)|reading time:?.*)[.:!>»→]?$/i;
