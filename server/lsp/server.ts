@@ -145,7 +145,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
     follow();
     const since = performance.now();
     articles.recheck();
-    publisher.changed(corpus.uris());
+    publisher.changed([...corpus.uris(), ...articles.skipped.keys()]);
     for (const folder of folders.all()) await articles.scan(folder);
     await articles.settled();
     log(`${corpus.uris().length} articles in ${uris.length} folders, ${articles.skipped.size} files left out, ${Math.round(performance.now() - since)} ms.`);

@@ -1,4 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
+import { live } from './edits.ts';
 import { tryBatch } from './messages.ts';
 import { startRaw, type RawServer } from './raw-server.ts';
 
@@ -39,4 +40,9 @@ it('an id that is used again, one that was cancelled, and a message of 20 MB', a
   const server = await start();
   const params = { textDocument: { uri: server.known[1] }, position: { line: 0, character: 5 } };
   await tryBatch(server, [{ request: 'textDocument/hover', params, cancelled: true, again: true }, { huge: 20_000_000 }]);
+});
+
+it('a file that is left out, when Problems is to show open articles only', async () => {
+  const steps = [{ do: 'write', path: 'seeds/a.txt', bytes: Buffer.from([0, 1]) }, { do: 'wait', milliseconds: 80 }, { do: 'configure', settings: { problems: 'open' } }] as const;
+  await live([...steps], () => 1);
 });
