@@ -145,7 +145,7 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
   const general = ((a.scope | b.scope) & Scope.people) !== 0;
   // What a count counts must be the same; of an amount the words name now the purpose, now the giver.
   const isCount = a.dimension === Dimension.count;
-  if (heads === 0 && headsA > 0 && headsB > 0) score -= relation === 'agree' ? (isCount && !general ? (Math.max(a.low, b.low) <= 12 ? 0.3 : 0.1) : 0.02) : general || !isCount ? 0.1 : relation === 'slip' ? 0.2 : 0.5;
+  if (heads < 1 && headsA > 0 && headsB > 0) score -= relation === 'agree' ? strangeHeads(a, b, heads) : heads > 0 ? 0 : general || !isCount ? 0.1 : relation === 'slip' ? 0.2 : 0.5;
   if (relation === 'agree') return score;
   // Shares of different things stand in one sentence; amounts seldom do.
   if (a.dimension === Dimension.share && heads < 1) score -= 0.07;
@@ -159,6 +159,15 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
   if (heads === 0 && (headsA === 0 || headsB === 0)) score -= general ? 0.05 : 0.15;
   // A head alone is not enough: 11 villages were cleared, seven were opened again.
   return context < ENOUGH_CONTEXT ? score - 0.3 : score;
+}
+
+/** What it takes from the likeness of two figures that agree that neither, or only one of them, speaks of what the other counts: a handful there is of many things. */
+function strangeHeads(a: Frame, b: Frame, shared: number): number {
+  const isFew = a.dimension === Dimension.count && Math.max(a.low, b.low) <= 12 && (a.scope & b.scope & Scope.people) === 0;
+  if (shared > 0) return isFew ? 0.07 : 0;
+  if (isFew) return 0.3;
+  if (a.dimension !== Dimension.count) return 0.02;
+  return (a.scope | b.scope) & Scope.people ? 0.02 : 0.1;
 }
 
 /** About one content word of the clause that both share. */

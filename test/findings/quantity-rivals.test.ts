@@ -21,6 +21,16 @@ describe('figures that are hardly rivals', () => {
     expect(differing('In the harbour 210,000 people have signed.', 'In the harbour there were 2,100 people.')).toEqual([]);
   });
 
+  it('a handful of one thing and of another, a group, an age of players', () => {
+    expect(differing('In the harbour five counties helped.', 'In the harbour there are five dead. The five counties sent seven boats to the harbour.')).toEqual([]);
+    expect(differing('In a group four qualifier at the harbour Olmeck won.', 'In a group seven qualifier at the harbour Olmeck won.')).toEqual([]);
+    expect(differing('The under-21 match at the harbour was won by Olmeck.', 'The six matches at the harbour were won by Olmeck.')).toEqual([]);
+  });
+
+  it('more than two dozen and 27', () => {
+    expect(differing('In the harbour 27 boats sank.', 'In the harbour more than two dozen boats sank.')).toEqual([]);
+  });
+
   it('a day and a year', () => {
     expect(differing('The dyke was inspected on 2 March.', 'The dyke was inspected in 2024.')).toEqual([]);
     expect(differing('The dyke was built in 1884.', 'The dyke was built in 1848.')).toEqual(['1884 / 1848']);
@@ -61,6 +71,17 @@ describe('what several articles make plain', () => {
 
   it('a loose figure is the nearest exact one', () => {
     expect(differ('In the harbour 23 ships were waiting.', 'In the harbour 35 ships were waiting.', 'Some three dozen ships were waiting in the harbour.', 'In the harbour 41 ships were waiting.').at(0)).toBe('23 / 35 / three dozen / 41');
+  });
+});
+
+describe('people who died', () => {
+  it.each([
+    ['The flood in the harbour killed 13 people.', 'The flood in the harbour has claimed 15 lives.', ['13 / 15']],
+    ['Thirteen lives were lost in the flood in the harbour.', 'In the flood in the harbour 15 people died.', ['Thirteen / 15']],
+    ['The flood in the harbour killed 13 people.', 'The flood in the harbour left 15 dead.', ['13 / 15']],
+    ['The flood in the harbour killed 13 people.', 'The flood in the harbour left 15 injured.', []],
+  ])('%s %s', (a, b, expected) => {
+    expect(differing(a, b)).toEqual(expected);
   });
 });
 

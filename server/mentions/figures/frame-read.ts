@@ -78,6 +78,8 @@ function isKnown({ text }: Article, { start, hedge }: BareFigure): boolean {
 /** With so many figures on one side in its sentence a figure stands in a list; fewer where the sentence has no verb. */
 const LIST = 5;
 const SHORT_LIST = 2;
+/** So many tokens and more are a sentence, though no verb was found in it. */
+const LINE = 15;
 /** A line of so few tokens without a verb ("Attendance: 200") is a line of a table. */
 const FRAGMENT = 5;
 /** With so many numbers among so many tokens before and after it a figure stands in a row of results. */
@@ -95,7 +97,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const restated = restatement(article, words, places, i, head, clause);
   const link = restated ?? sumAt(article, places, i);
   const earlier = restated ? before[i - restated.back] : undefined;
-  let dimension = dimensionOf(figure);
+  let dimension = isAgeGroup(article, figure) || (figure.kind === 'count' && is(words, from - 1, SETS.numbered)) ? Dimension.none : dimensionOf(figure);
   let factor = 1;
   let unit = figure;
   if ((restated?.kind === 'contrast' || restated?.kind === 'revised') && earlier && dimension === Dimension.count && head.head < from) {
@@ -110,8 +112,9 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
     factor = YEAR;
   } else if (dimension === Dimension.duration && figure.unit === 'year' && hasAny(words, Math.max(near.from, from - 6), from, SETS.age)) dimension = Dimension.age;
   const isCounted = head.head >= from;
-  const general = dimension === Dimension.count && (!isCounted || isPeople(words, head.head));
-  const predicate = general ? predicateOf(words, from, isCounted ? head.to : to, clause.own) : -1;
+  const isState = dimension === Dimension.count && isCounted && is(words, head.head, SETS.state);
+  const general = isState || (dimension === Dimension.count && (!isCounted || isPeople(words, head.head)));
+  const predicate = isState ? head.head : general ? predicateOf(words, from, isCounted ? head.to : to, clause.own) : -1;
   const when = figure.kind === 'date' ? null : whenOf(words, places, i, clause);
   const { terms, roles } = termsOf(words, near.terms, place, clause, head, predicate, earlier?.frame, take);
   let scope = scopeOf(words, place, head, clause, near) | ownScope(figure) | layoutScope(words, places, i, near);
@@ -140,6 +143,11 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   return { frame, about: earlier?.about ?? aboutOf(words, place, head, clause) };
 }
 
+/** "under-21 match": who plays, and no number of anything. */
+function isAgeGroup({ text }: Article, { hedge, start, end }: BareFigure): boolean {
+  return (hedge === 'less-than' || hedge === 'more-than') && /\b(?:under|over)-\d\ds?$/i.test(text.slice(Math.max(0, start - 6), end));
+}
+
 const POINTS = hashFolded('percentage-point');
 
 /** The scope that a figure has by what it is and not by its surroundings. */
@@ -154,7 +162,7 @@ function layoutScope({ tokens }: Words, places: readonly Place[], i: number, { f
   let numbers = 0;
   for (let t = Math.max(from, place.from - ROW); t < Math.min(to, place.to + ROW); t++) if (tokens.kind[t] === NUMBER) numbers++;
   if (isOneOf(LIST) || numbers >= (hasVerb ? ROW_NUMBERS : SHORT_ROW_NUMBERS)) return Scope.listed;
-  return !hasVerb && (isOneOf(SHORT_LIST) || to - from <= FRAGMENT) ? Scope.fragment : 0;
+  return !hasVerb && ((isOneOf(SHORT_LIST) && to - from < LINE) || to - from <= FRAGMENT) ? Scope.fragment : 0;
 }
 
 const DAILY = new Map([['daily', 'day'], ['weekly', 'week'], ['monthly', 'month'], ['yearly', 'year'], ['annually', 'year']]);

@@ -80,8 +80,8 @@ export function termsOf({ weights, taken }: Words, near: StretchTerms, { from, t
     if (place < 0 || (taken[i] === FIGURE && !isHead)) continue;
     const weight = weights[i]!;
     let role: number = i >= clause.from && i < clause.to ? Role.clause : Role.sentence;
+    if (i === predicate) role |= Role.predicate;
     if (i === head.head) role |= Role.head;
-    else if (i === predicate) role |= Role.predicate;
     else if (isHead) role |= Role.modifier;
     if (i < from) role |= Role.before;
     if (i >= from - NEAR && i < to + NEAR) role |= Role.near;

@@ -49,10 +49,24 @@ export function openWords(article: Article, taken: Uint8Array, names: readonly N
       // A first name tells nothing that the surname does not.
       words.weights[i] = own?.kind === 'person' && tokens.end[i]! < own.end ? 0 : NAME_WEIGHT;
     }
+    for (let i = Math.max(from, done); i < end; i++) if (is(words, i, SETS.lives)) readLives(words, i, end);
     done = Math.max(done, end);
   };
   return { words, read };
 }
+
+/** "three lives were lost", "claimed five lives": the verb beside the lives at token `i` says that people died. */
+function readLives(words: Words, i: number, end: number): void {
+  for (let k = Math.max(0, i - LIVES); k < Math.min(end, i + LIVES); k++) {
+    if (!is(words, k, SETS.taking)) continue;
+    words.concepts[k] = DEATH.hash;
+    words.weights[k] = DEATH.weight;
+  }
+}
+
+const DEATH = concept('death');
+/** So many tokens from the lives their verb stands. */
+const LIVES = 5;
 
 /** What one spelling stands for, however it is capitalized. */
 interface Spelling {

@@ -49,7 +49,12 @@ const LISTS = {
     wide away more less each apiece there here back still also only just already now so said says rather instead`,
   pronoun: 'it them they which whom that this those these him her us you',
   plural: 'people men women children police feet teeth mice geese aircraft troops staff personnel cattle sheep servicemen servicewomen policemen firemen fishermen lawmakers',
-  people: 'people persons person men women residents inhabitants individuals souls others man woman locals citizens',
+  people: 'people persons person men women residents inhabitants individuals souls others man woman locals citizens lives',
+  /** What is said of people in one word: "five dead" are the people whom "five people died" counts. */
+  state: 'dead deaths fatalities killed injured wounded hurt injuries missing homeless arrests arrested detained',
+  lives: 'lives',
+  /** Verbs that with lives mean death. */
+  taking: 'lost lose losing claimed claim claims claiming took taken taking cost',
   auxiliary: 'is are was were be been being has have had will would can could may might must do does did shall should said says told',
   /** Nouns that name an amount and not what it is of. */
   empty: 'number numbers amount total share rate level toll count tally figure sum',
@@ -87,6 +92,8 @@ const LISTS = {
   from: 'from',
   not: 'not',
   ago: 'ago',
+  /** What has a number for its name: "a group four qualifier". */
+  numbered: 'group zone division section category class phase stage heat pool chapter article rule page room grade type channel',
   age: 'age ages aged',
   /** After a figure: its day follows. */
   dating: 'on at in by',

@@ -67,7 +67,7 @@ export function rangeOf(figure: BareFigure): Range | null {
   const size = Math.abs(low) || 1;
   switch (figure.hedge) {
     case 'more-than':
-    case 'at-least': return { low: a, high: b, min: a, max: turn(high + size * 0.12) };
+    case 'at-least': return { low: a, high: b, min: a, max: turn(high + size * (isDozens(figure) ? 0.45 : 0.12)) };
     case 'less-than':
     case 'at-most': return { low: a, high: b, min: turn(low - size * 0.4), max: b };
     case 'nearly': return { low: a, high: b, min: turn(low - Math.max(size * 0.1, slack)), max: b };
@@ -84,8 +84,12 @@ function slackOf(figure: BareFigure, value: number): number {
   const relative = Math.abs(value) * (about ? (digits === 1 ? 0.1 : digits === 2 ? 0.05 : 0.02) : digits <= 2 && unit >= 10 ? 0.02 : 0.005);
   const isWhole = figure.kind === 'count' && Math.abs(value) < 10;
   if (isWhole) return about ? 0.5 : 0;
-  const dozens = about && /dozen|score/i.test(figure.text) ? Math.abs(value) * 0.15 : 0;
+  const dozens = about && isDozens(figure) ? Math.abs(value) * 0.15 : 0;
   return Math.max(dozens, about ? relative : Math.min(relative, unit / 2));
+}
+
+function isDozens({ text }: BareFigure): boolean {
+  return /dozen|score/i.test(text);
 }
 
 /** The significant digits of a number as written in full, and the size of the last of them: 2,600 has two, the last counting hundreds. */
