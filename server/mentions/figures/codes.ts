@@ -8,6 +8,9 @@ const STREETS = new Set('street st avenue ave road rd drive dr lane ln boulevard
 /** Words that a number names one of a row: "Highway 61", "Channel 4", "page 12". Capitals say the same of other words. */
 const SERIES = new Set('highway route channel flight room page chapter section article paragraph apartment apt unit suite gate exit interstate figure fig table part volume vol episode season version category model phase stage step level grade type tier group psalm verse act scene resolution bus line platform track terminal runway ward precinct lot row seat box pier bay hall block sector zone area studio camp level nrs size junction proposition form amendment appendix annex clause badge locker extension ext lane formula'.split(' '));
 
+/** Of these parts of a document some have numbers with a full stop: "clause 4.2". */
+const PARTED = new Set('page chapter section article paragraph figure fig table part verse version clause annex appendix'.split(' '));
+
 /** Whether a number without a unit is a code, a part of a name, an address or the like, and measures nothing. `to`: token after it. */
 export function isCode(s: Scan, from: number, to: number): boolean {
   return isTable(s, from, to) || isJoined(s, from, to) || isNamed(s, from, to) || isAddress(s, to) || isListNumber(s, from, to);
@@ -78,12 +81,14 @@ function isNamed(s: Scan, from: number, to: number): boolean {
   const digits = isNumber(s, from);
   // "No. 22-451": "No. 22" alone is a rank and was read before.
   if (digits && mark(s, from - 1) === 46 && /^nos?$/.test(word(s, from - 2))) return true;
-  if (digits && SERIES.has(word(s, from - 1)) && !/[,.]/.test(raw(s, from))) return true;
+  if (digits && SERIES.has(word(s, from - 1)) && !(PARTED.has(word(s, from - 1)) ? /,/ : /[,.]/).test(raw(s, from))) return true;
   if (isWord(s, from - 1) && spaced(s, from) && digits && to === from + 1 && !/[,]/.test(raw(s, from)) && isProper(s, from - 1)) return true;
   // "787 Dreamliner"; but "500 Ukrainian soldiers"
   if (digits && to === from + 1 && /^\d{3,5}$/.test(raw(s, from)) && isCapital(s, to) && countedNoun(s, to, false) === null) return true;
   // "Apollo 11 landed": the capital that opens a sentence is a name's where nothing is counted.
   if (digits && to === from + 1 && from === s.from + 1 && isCapital(s, s.from) && spaced(s, from) && isWord(s, to) && /^\d{1,4}$/.test(raw(s, from)) && !isOpener(word(s, s.from)) && countedNoun(s, to, false) === null) return true;
+  // "the Fab Four"
+  if (!digits && isCapital(s, from) && isCapital(s, from - 1) && word(s, from - 2) === 'the' && !isCapital(s, to) && countedNoun(s, to, false) === null) return true;
   // "BBC Two"
   if (!digits && isCapital(s, from) && isCapital(s, from - 1) && (s.tokens.flags[from - 1]! & ALL_UPPER) !== 0 && (s.tokens.flags[from]! & ALL_UPPER) === 0) return true;
   if (word(s, from - 1) !== 'of' || !isCapital(s, from - 2)) return !digits && isCapital(s, from) && from > s.from && word(s, from - 1) === 'the' && countedNoun(s, to, false) === null && !isCapital(s, to);

@@ -1,4 +1,4 @@
-import { afterHyphen, follows, isHyphen, mark, spaced, word, type Scan } from './scan.ts';
+import { afterHyphen, follows, isHyphen, mark, raw, spaced, word, type Scan } from './scan.ts';
 import type { Numeral } from './numerals.ts';
 import type { Suffix, SuffixReader } from './suffix.ts';
 
@@ -8,7 +8,7 @@ export const TIME_UNITS: ReadonlyMap<string, string> = new Map([
   ['century', 'century'], ['centuries', 'century'], ['millisecond', 'millisecond'], ['milliseconds', 'millisecond'],
 ]);
 const SHORT: ReadonlyMap<string, string> = new Map([
-  ['min', 'minute'], ['mins', 'minute'], ['sec', 'second'], ['secs', 'second'], ['hr', 'hour'], ['hrs', 'hour'], ['yr', 'year'], ['yrs', 'year'], ['ms', 'millisecond'], ['mths', 'month'],
+  ['min', 'minute'], ['mins', 'minute'], ['sec', 'second'], ['secs', 'second'], ['hr', 'hour'], ['hrs', 'hour'], ['yr', 'year'], ['yrs', 'year'], ['ms', 'millisecond'], ['h', 'hour'], ['mths', 'month'],
 ]);
 
 /** "18 months", "two-year", "3min", "10 years old", "a 50-year-old", "87 yo". */
@@ -21,7 +21,7 @@ function readDuration(s: Scan, i: number, n: Numeral): Suffix | null {
   if (!unit) return null;
   const to = ageEnd(s, i + 1);
   if (to > i + 1) return { to, kind: 'duration', unit, age: true };
-  if (w === 'ms' && spaced(s, i)) return null;
+  if ((w === 'ms' || w === 'h') && (spaced(s, i) || raw(s, i) !== w)) return null;
   // "three second-half goals", "two minute details": a singular after more than one is no unit unless joined or at the end.
   if (unit === 'second' && w === 'second' && n.value !== 1 && !joined(s, i) && isHyphen(s, i + 1)) return null;
   return { to: SHORT.has(w) && mark(s, i + 1) === 46 && !spaced(s, i + 2) ? i + 2 : i + 1, kind: 'duration', unit };

@@ -88,12 +88,15 @@ function isShare(s: Scan, over: number, below: Denominator, first: string, hyphe
 function readHalf(s: Scan, i: number): Numeral | null {
   const next = word(s, i + 1);
   const before = word(s, i - 1);
-  if (NOT_BEFORE_HALF.has(before) || ORDINALS.has(before) || isHyphen(s, i - 1)) return null;
-  const share = next === 'of' || next === 'the' || next === 'a' || next === 'an' || next === 'its' || next === 'their' || next === 'his' || next === 'our' || next === 'as' || HEDGES_HALF.has(before) || (before === 'by' && !isHyphen(s, i + 1) && !isNumber(s, i + 1)) || (before === 'than' && !isWord(s, i + 1));
+  if ((NOT_BEFORE_HALF.has(before) && !isCutInHalf(s, i)) || ORDINALS.has(before) || isHyphen(s, i - 1)) return null;
+  const share = next === 'of' || next === 'the' || next === 'a' || next === 'an' || next === 'its' || next === 'their' || next === 'his' || next === 'our' || next === 'as' || HEDGES_HALF.has(before) || (before === 'by' && !isHyphen(s, i + 1) && !isNumber(s, i + 1)) || isCutInHalf(s, i) || (before === 'than' && !isWord(s, i + 1));
   const unit = afterHyphen(s, i + 1);
   if (!share && !(unit > i + 1 && /^(hour|mile|day|inch|century|year|point|percent|price)$/.test(word(s, unit))) && !/^percent$|^per$/.test(next)) return null;
   return numeral(i, i + 1, 0.5, { spelled: true, fraction: true });
 }
+/** "cut in half", "slashed its costs in half" */
+const isCutInHalf = (s: Scan, i: number): boolean => word(s, i - 1) === 'in' && !isWord(s, i + 1) && [2, 3, 4].some((back) => /^(?:cut|cuts|cutting|slash|slashed|slashing|reduce|reduced|reducing)$/.test(word(s, i - back)));
+
 const NOT_BEFORE_HALF = new Set('other better in first second the last latter this each opening closing and my'.split(' '));
 const HEDGES_HALF = new Set('about almost nearly around roughly some over than least approximately only just'.split(' '));
 

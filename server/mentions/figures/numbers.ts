@@ -30,7 +30,7 @@ function readSign(s: Scan, i: number): { to: number; factor: number } {
     if (isNumber(s, next) || ONES.has(word(s, next)) || TENS.has(word(s, next)) || DIGITS.has(word(s, next))) return { to: next, factor: -1 };
   }
   const c = mark(s, i);
-  if ((c === 45 || c === 0x2212 || c === 0x2013 || c === 43) && spaced(s, i) && !spaced(s, i + 1) && (isNumber(s, i + 1) || mark(s, i + 1) === 46)) {
+  if ((c === 45 || c === 0x2212 || (c === 0x2013 && !isNumber(s, i - 1)) || c === 43) && spaced(s, i) && !spaced(s, i + 1) && (isNumber(s, i + 1) || mark(s, i + 1) === 46)) {
     return { to: i + 1, factor: c === 43 ? 1 : -1 };
   }
   // "- 1 4/5" with nothing before it and nothing after: a bullet would have words.

@@ -14,6 +14,8 @@ export function readRatio(s: Scan, n: Numeral): Draft | null {
   const inside = (w === 'in' || (w === 'of' && (word(s, n.to + 1) === 'every' || raw(s, n.to + 1) === '10' || word(s, n.to + 1) === 'ten'))) && (word(s, n.to + 1) === 'every' ? n.to + 2 : n.to + 1);
   const members = membersIn(s, n);
   if (members) return members;
+  const joined = joinedShare(s, n);
+  if (joined) return joined;
   const over = w === 'over' ? n.to + 1 : 0;
   const at = out || inside || over;
   if (at) {
@@ -26,6 +28,14 @@ export function readRatio(s: Scan, n: Numeral): Draft | null {
     return null;
   }
   return readOdds(s, n);
+}
+
+/** "a one-in-three chance" */
+function joinedShare(s: Scan, n: Numeral): Draft | null {
+  const at = afterHyphen(s, n.to);
+  if (at === n.to || word(s, at) !== 'in' || afterHyphen(s, at + 1) === at + 1) return null;
+  const whole = readNumber(s, at + 2);
+  return whole?.value && n.value !== null && n.value < whole.value && n.value <= 10 ? draft(n.from, whole.to, 'ratio', { value: n.value / whole.value }) : null;
 }
 
 /** "one person in twelve", "two children in five" */
@@ -48,7 +58,7 @@ function isInEvery(s: Scan, n: Numeral, whole: Numeral): boolean {
 const ends = (s: Scan, i: number): boolean => !isWord(s, i) && !isHyphen(s, i);
 
 const MULTIPLES: ReadonlyMap<string, number> = new Map([
-  ['twice', 2], ['thrice', 3], ['double', 2], ['doubled', 2], ['doubling', 2], ['doubles', 2], ['triple', 3], ['tripled', 3], ['tripling', 3], ['triples', 3], ['quadruple', 4], ['quadrupled', 4], ['quadrupling', 4],
+  ['twice', 2], ['thrice', 3], ['double', 2], ['doubled', 2], ['doubling', 2], ['doubles', 2], ['triple', 3], ['tripled', 3], ['treble', 3], ['trebled', 3], ['trebling', 3], ['tripling', 3], ['triples', 3], ['quadruple', 4], ['quadrupled', 4], ['quadrupling', 4],
   ['quintuple', 5], ['quintupled', 5], ['quintupling', 5], ['sextupled', 6], ['halved', 0.5], ['halving', 0.5], ['twofold', 2], ['threefold', 3], ['fourfold', 4], ['fivefold', 5], ['sixfold', 6], ['sevenfold', 7], ['eightfold', 8], ['ninefold', 9], ['tenfold', 10], ['hundredfold', 100], ['thousandfold', 1000],
 ]);
 const COMPARED = new Set('the as that what its their his more bigger larger higher faster greater stronger longer smaller'.split(' '));
@@ -61,7 +71,7 @@ export function readMultiple(s: Scan, i: number): Draft | null {
   if (w === 'twice' || w === 'thrice') {
     // "twice a week" counts occasions; "scored twice" too, and says no more than the verb.
     if (!COMPARED.has(word(s, i + 1))) return null;
-  } else if (/^(?:double|triple|quadruple|quintuple|doubles|triples)$/.test(w)) {
+  } else if (/^(?:double|triple|treble|quadruple|quintuple|doubles|triples)$/.test(w)) {
     if (!COMPARED.has(word(s, i + 1)) && !/^(?:than|nearly|almost|to|will|would|could|may|might|should)$/.test(word(s, i - 1))) return null;
   }
   return draft(i, i + 1, 'ratio', { value, traits: { ...PLAIN, multiple: true } });

@@ -44,7 +44,7 @@ export const READERS: readonly Reader[] = [
   { read: readAge, words: ['aged', 'age', 'ages', ...DECADES.keys()], digits: true, marks: '' },
   { read: readMultiple, words: MULTIPLE_WORDS, digits: false, marks: '' },
   { read: readArticleSpan, words: ARTICLES, digits: false, marks: '' },
-  { read: readQuantity, words: QUANTITY_WORDS, prefixes: MONEY_WORDS, digits: true, marks: QUANTITY_MARKS, touching: '-+.\u2212' },
+  { read: readQuantity, words: QUANTITY_WORDS, prefixes: MONEY_WORDS, digits: true, marks: QUANTITY_MARKS, touching: '-+.\u2212\u2013' },
 ];
 
 /** What must follow "a" or "an" for a figure to begin with it. */

@@ -1,7 +1,7 @@
 import { MARK, NUMBER, SPACE_BEFORE, type Tokens } from '../../text/tokens.ts';
 
 /**
- * Whether a token stands inside a web or mail address, a path or a hash: something without white space that holds "://",
+ * Whether a token stands inside a web or mail address, a path or a hash: something without white space that holds "://", a backslash,
  * "www.", "@", "=" before a quotation mark, or letters and digits many times in turn. Each run is looked at once, so that asking is linear overall.
  */
 export function isInCode(text: string, tokens: Tokens): (i: number) => boolean {
@@ -24,7 +24,7 @@ function looksLikeCode(text: string, tokens: Tokens, from: number, to: number): 
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] === MARK) {
       const c = tokens.hash[i];
-      if (c === 64 && i > from && i < to - 1) return true;
+      if ((c === 64 || c === 92) && i > from && i < to - 1) return true;
       const next = tokens.hash[i + 1];
       if (c === 61 && i > from && i < to - 1 && (next === 34 || next === 39 || next === 0x201c)) return true;
       if (c === 58 && tokens.hash[i + 1] === 47 && tokens.hash[i + 2] === 47) return true;

@@ -4,6 +4,7 @@ import { check } from './show.ts';
 describe('lapses of time', () => {
   check({
     'She swam it in 3h 30m.': ['3h 30m = duration 3.5 hour'],
+    'The shop stays open 24h.': ['24h = duration 24 hour'],
     'The film runs nearly 1h45m.': ['1h45m = duration 1.75 hour nearly'],
     'The round took 4min 30sec.': ['4min 30sec = duration 4.5 minute'],
     'He won in 2:30:36.': ['2:30:36 = duration 2.51 hour'],

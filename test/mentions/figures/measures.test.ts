@@ -91,6 +91,7 @@ describe('below nothing', () => {
   check({
     'The hold is kept at minus 70 degrees.': ['minus 70 degrees = temperature -70 degree'],
     'The ramp has a minus 2 degree slope.': ['minus 2 degree = measure -2 degree'],
+    'Growth was \u20133.5%.': ['\u20133.5% = percent -3.5 percent'],
     'It felt like -22F outside.': ['-22F = temperature -22 fahrenheit'],
     'It will be between \u22128 and \u22123 degrees Celsius.': ['\u22128 and \u22123 degrees Celsius = temperature -8..-3 celsius'],
   });

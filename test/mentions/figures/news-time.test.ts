@@ -22,6 +22,7 @@ describe('dates', () => {
     'He arrives on the 14th.': ['14th = date 2025-07-14'],
     'He was held on the night of the 11th.': ['11th = date 2025-06-11'],
     'They met on the 3rd and 4th.': ['3rd and 4th = date 2025-06-03'],
+    'On the 16th the road was shut.': ['16th = date 2025-06-16'],
     'They met on the 3rd and final day.': ['3rd = rank 3'],
     'Ballots are due by the 31st.': ['31st = date 2025-07-31'],
     'The lift stops on the 14th floor.': ['14th = rank 14 floor'],
