@@ -19,8 +19,12 @@ export const sources: readonly Check[] = [
       const { page } = editor;
       await page.locator('.statusbar-item[aria-label^="Crossread: 1 article"]').waitFor({ timeout: 60_000 });
       await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'agencies' }).click({ button: 'right' });
-      await page.locator('.monaco-menu .action-label', { hasText: 'Use This Folder as a Source' }).click();
-      await until('the file to name both', () => Promise.resolve(readFileSync(file, 'utf8').includes('"agencies/**"') ? true : undefined));
+      const entry = page.locator('.monaco-menu .action-label', { hasText: 'Use This Folder as a Source' });
+      // A menu that has just opened takes no click.
+      await until('the file to name both', async () => {
+        await entry.click({ timeout: 1_000 }).catch(() => undefined);
+        return readFileSync(file, 'utf8').includes('"agencies/**"') ? true : undefined;
+      });
       holds(readFileSync(file, 'utf8'), '// ours', '"press/**"');
       await page.locator('.statusbar-item[aria-label^="Crossread: 2 articles"]').waitFor({ timeout: 60_000 });
       if (readFileSync(file, 'utf8').split('agencies').length !== 2) throw new Error('It stands there twice.');
