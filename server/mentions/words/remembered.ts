@@ -2,7 +2,7 @@ import { isFolded, type Tokens } from '../../text/tokens.ts';
 import { fold } from '../../text/words.ts';
 
 /** So many words are remembered at most; a power of two. */
-const PLACES = 16384;
+const PLACES = 32768;
 /** From so many characters on a slice of a string holds on to the whole of it (V8). */
 const SLICED = 13;
 
