@@ -2,6 +2,7 @@ import { checkArticle } from '../findings/check.ts';
 import { ignoredBy } from '../findings/decisions/ignored.ts';
 import type { Severity } from '../findings/finding.ts';
 import { FINDING_FORMATS } from '../report/formats.ts';
+import { NO_CACHE } from './cache.ts';
 import type { CliCommand } from './command.ts';
 import { weighed } from './decisions.ts';
 import { readArticles } from './read.ts';
@@ -18,9 +19,10 @@ export const check: CliCommand = {
   options: [
     { flags: '--format <format>', description: 'output format', choices: Object.keys(FINDING_FORMATS), default: 'stylish' },
     { flags: '--fail-on <severity>', description: 'exit with 1 at findings of this severity or above', choices: ['error', 'warning', 'information'], default: 'warning' },
+    NO_CACHE,
   ],
   async run(paths, options) {
-    const { corpus, configs, failed } = await readArticles(paths);
+    const { corpus, configs, failed } = await readArticles(paths, options['cache'] !== false);
     const progress = showProgress('Comparing', corpus.uris().length);
     const found = corpus.uris().flatMap((uri) => {
       progress.step();

@@ -1,6 +1,7 @@
 import { compare as compareAll } from '../findings/comparison.ts';
 import { onlyDifferences } from '../report/differences.ts';
 import { COMPARISON_FORMATS } from '../report/formats.ts';
+import { NO_CACHE } from './cache.ts';
 import type { CliCommand } from './command.ts';
 import { readArticles } from './read.ts';
 import { reportContext } from './terminal.ts';
@@ -13,9 +14,10 @@ export const compare: CliCommand = {
   options: [
     { flags: '--format <format>', description: 'output format', choices: Object.keys(COMPARISON_FORMATS), default: 'table' },
     { flags: '--only-differences', description: 'leave out what agrees and what stands in one article alone' },
+    NO_CACHE,
   ],
   async run(paths, options) {
-    const { corpus, failed } = await readArticles(paths);
+    const { corpus, failed } = await readArticles(paths, options['cache'] !== false);
     const all = compareAll(corpus);
     const comparison = options['onlyDifferences'] === true ? onlyDifferences(all) : all;
     const format = COMPARISON_FORMATS[options['format'] as string]!;

@@ -39,10 +39,11 @@ async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-// A reader that closes early (`crossread compare … | head`) is no error.
+// A reader that closes early (`crossread compare … | head`) is no error; a full disk is.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.stderr.write(`crossread: the output cannot be written: ${error.code === 'ENOSPC' ? 'no space is left on the disk' : error.message}\n`);
+  process.exit(2);
 });
 
 void main(process.argv.slice(2));

@@ -2,10 +2,12 @@ import { resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import { createCorpus, type Corpus } from '../corpus/corpus.ts';
 import { disk } from '../lsp/disk.ts';
-import { Missing, TooLarge } from '../lsp/files.ts';
+import { Missing, NotText, TooLarge, type Files } from '../lsp/files.ts';
 import { localIndexer } from '../lsp/indexer.ts';
 import { threadIndexer } from '../lsp/pool.ts';
-import { isBinary } from '../text/decode.ts';
+import { createReader, type Reader } from '../lsp/reader.ts';
+import { plain } from '../report/terminal.ts';
+import { openUserCache, WORTH_CACHING } from './cache.ts';
 import { decisionsOf, type Config } from './decisions.ts';
 import { expandPaths, reason } from './paths.ts';
 import { showProgress } from './progress.ts';
@@ -26,39 +28,53 @@ export interface Reading {
   readonly failed: boolean;
 }
 
-/** Reads the articles into a corpus. What cannot be read is said on standard error, a line a file; the rest goes on. */
-export async function readArticles(paths: readonly string[]): Promise<Reading> {
+/**
+ * Reads the articles into a corpus, from the cache what is as it was unless `cached` is false. What cannot be read is said on
+ * standard error, a line a file; the rest goes on.
+ */
+export async function readArticles(paths: readonly string[], cached: boolean): Promise<Reading> {
   const corpus = createCorpus();
   const problems: string[] = [];
   const configs = await expandPaths(paths, (message) => problems.push(message));
   const files = [...configs.keys()];
-  const indexer = files.length < WORTH_THREADS ? localIndexer() : threadIndexer();
+  const cache = cached && files.length >= WORTH_CACHING ? await openUserCache(paths, new Set(files)) : null;
+  const reader = createReader(named, files.length < WORTH_THREADS ? localIndexer() : threadIndexer(), cache && Promise.resolve(cache));
   const progress = showProgress('Reading', files.length);
   const waiting = files.values();
   const read = async (): Promise<void> => {
     for (const path of waiting) {
-      const problem = await readOne(path, configs.get(path)?.file.settings.maxFileSize ?? MAX_FILE_SIZE, corpus, indexer);
+      const problem = await readOne(path, configs.get(path)?.file.settings.maxFileSize ?? MAX_FILE_SIZE, corpus, reader);
       if (problem !== null) problems.push(`${path}: ${problem}`);
       progress.step();
     }
   };
   await Promise.all(Array.from({ length: READING }, read));
-  indexer.rest();
   corpus.decide(decisionsOf(configs));
   progress.end();
-  for (const problem of problems.sort()) process.stderr.write(`crossread: ${problem}\n`);
+  for (const problem of problems.sort()) process.stderr.write(`crossread: ${plain(problem)}\n`);
+  await reader.save().catch((error: unknown) => process.stderr.write(`crossread: the cache cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}); the next run reads every article again\n`));
   return { corpus, configs, failed: problems.length > 0 };
 }
 
+/** The disk by paths instead of URIs: articles go by their paths here. */
+const named: Files = {
+  ...disk,
+  read: (path, limit) => disk.read(uriOf(path), limit),
+  signature: (path) => disk.signature?.(uriOf(path)) ?? Promise.resolve(null),
+};
+
+function uriOf(path: string): string {
+  return URI.file(resolve(path)).toString();
+}
+
 /** What is wrong with the file, or null. */
-async function readOne(path: string, limit: number, corpus: Corpus, indexer: ReturnType<typeof localIndexer>): Promise<string | null> {
+async function readOne(path: string, limit: number, corpus: Corpus, reader: Reader): Promise<string | null> {
   try {
-    const bytes = await disk.read(URI.file(resolve(path)).toString(), limit);
-    if (isBinary(bytes)) return 'skipped: not a text file';
-    corpus.put(path, await indexer.index(path, bytes));
+    corpus.put(path, await reader.read(path, limit));
     return null;
   } catch (error) {
     if (error instanceof TooLarge) return `skipped: larger than ${Number((limit / 1024 / 1024).toPrecision(3))} MB`;
+    if (error instanceof NotText) return 'skipped: not a text file';
     if (error instanceof Missing) return 'no such file or folder';
     return reason(error);
   }

@@ -22,6 +22,8 @@ export interface Cache {
   /** Notes what the text of a file gave, to be kept by the next `save`. */
   note(uri: string, bytes: Uint8Array, signature: string | null, indexed: Indexed): void;
   forget(uri: string): void;
+  /** The files of which something is kept. */
+  uris(): readonly string[];
   /** Writes what is new. Resolves to the bytes that the cache takes; fails when they cannot be written. */
   save(): Promise<number>;
 }
@@ -90,6 +92,7 @@ export async function openCache(store: Store, stamp: string): Promise<Cache> {
     forget(uri) {
       dirty = places.delete(uri) || dirty;
     },
+    uris: () => [...places.keys()],
     async save() {
       if (dirty) {
         dirty = false;

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, opendir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Store } from './cache.ts';
@@ -75,9 +75,11 @@ async function ageOf(path: string): Promise<number> {
   return stat(path).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
 }
 
-/** Whether a path is a file or a folder. Fails with what the system says where it is neither or cannot be looked at. */
+/** Whether a path is a file or a folder. Fails with what the system says where it is neither or cannot be looked at, or into. */
 export async function kindOf(path: string): Promise<'file' | 'folder'> {
-  return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  if (!(await stat(path)).isDirectory()) return 'file';
+  await (await opendir(path)).close();
+  return 'folder';
 }
 
 /** Whether a path relative to a folder stands in it even where a part of the path is a link. */

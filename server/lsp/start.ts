@@ -1,8 +1,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
-import { VERSION } from '../version.ts';
-import { openCache, type Cache } from './cache.ts';
-import { cacheStore, disk } from './disk.ts';
+import { openCacheIn } from './cache-folder.ts';
+import { disk } from './disk.ts';
 import { wellFramed } from './framing.ts';
 import { answerRefused, checkMessages } from './params.ts';
 import { threadIndexer } from './pool.ts';
@@ -25,10 +24,4 @@ export function start(): void {
     attention,
     cache: (folder) => (folder.startsWith('file:') ? openCacheIn(URI.parse(folder).fsPath) : null),
   });
-}
-
-/** A cache belongs to the version that wrote it, and while that is being developed to the very bundle. */
-async function openCacheIn(folder: string): Promise<Cache> {
-  const bundle = await disk.signature?.(URI.file(__filename).toString());
-  return openCache(cacheStore(folder), `${VERSION} ${bundle ?? Math.random()}`);
 }

@@ -91,7 +91,7 @@ async function measure(size: number, articles: readonly Generated[], record: (wh
     const start = performance.now();
     const before = processorTime('/proc/self/stat', 13);
     // Findings make for exit status 1.
-    execFileSync('/bin/sh', ['-c', `"${process.execPath}" "${join(root, 'dist/cli.js')}" check --format json --fail-on error seeds > check.json || true`], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('/bin/sh', ['-c', `"${process.execPath}" "${join(root, 'dist/cli.js')}" check --format json --fail-on error seeds > check.json || true`], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, XDG_CACHE_HOME: join(folder, '.cli-cache') } });
     record('crossread check', 'ms', performance.now() - start);
     record('processor time of crossread check', 'ms', processorTime('/proc/self/stat', 13) - before);
   } finally {
