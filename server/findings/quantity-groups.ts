@@ -3,6 +3,7 @@ import { Scope } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension } from '../mentions/figures/range.ts';
 import { decidedFigures, type DecidedFigures } from './decisions/figures.ts';
+import { familyOf } from './family.ts';
 import { isAsItWas, keepWork, type Kept } from './kept.ts';
 import { connected, MOST_FIGURES } from './quantity-links.ts';
 import type { Member, Node } from './quantity-member.ts';
@@ -18,7 +19,8 @@ const REVISED = 4;
  * The quantities among all figures that `start` is connected with, each sorted by article and index. Two figures are
  * connected where `kinship` says so; a connected set is then divided, the closest pairs first, so that no quantity holds
  * two figures of one article that contradict each other unless the article itself sets them side by side. The result is
- * the same whichever figure of the set it is asked from.
+ * the same whichever figure of the set it is asked from, unless the family of related articles is too large to be looked
+ * through: then it holds what the article's own relatives say.
  */
 export function groupsOf(corpus: Corpus, start: Member): Member[][] {
   if (start.index >= MOST_FIGURES) return [[start]];
@@ -28,9 +30,14 @@ export function groupsOf(corpus: Corpus, start: Member): Member[][] {
   let groups = memo.groups.get(key);
   if (!groups) {
     groups = keptGroups(corpus, start);
-    for (const member of groups.flat()) memo.groups.set(keyOf(member), groups);
+    for (const member of seenAlike(corpus, start, groups)) memo.groups.set(keyOf(member), groups);
   }
   return groups;
+}
+
+/** The figures for which the groups are the same: all of them, or those of the article alone whose family is too large. */
+function seenAlike(corpus: Corpus, { uri }: Member, groups: Member[][]): Member[] {
+  return groups.flat().filter((member) => member.uri === uri || familyOf(corpus, uri).isWhole);
 }
 
 /** What was worked out for the corpus as it is now. */
@@ -49,7 +56,7 @@ function keptGroups(corpus: Corpus, start: Member): Member[][] {
   if (known && isAsItWas(corpus, known)) return known.value;
   const { value, kept } = keepWork(corpus, start.uri, (view) => divided(view, start));
   if (all.size > MOST_KEPT) all.clear();
-  if (kept) for (const member of value.flat()) all.set(keyOf(member), kept);
+  if (kept) for (const member of seenAlike(corpus, start, value)) all.set(keyOf(member), kept);
   return value;
 }
 

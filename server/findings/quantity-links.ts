@@ -3,6 +3,7 @@ import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension, isYearLong } from '../mentions/figures/range.ts';
 import type { Figure } from '../mentions/mention.ts';
 import type { DecidedFigures } from './decisions/figures.ts';
+import { familyOf } from './family.ts';
 import { isLoose } from './quantity-common.ts';
 import { areCounterparts, areOnlyOnes } from './quantity-counterparts.ts';
 import type { Member, Node } from './quantity-member.ts';
@@ -57,7 +58,7 @@ const ONCE = 0.25;
 /** So much more alike than `kinship` asks. */
 const SURE = 0.4;
 
-/** All figures that can be reached from `start`, sorted by article and index, and the connections between them. */
+/** All figures of the family of its article (see `familyOf`) that can be reached from `start`, sorted by article and index, and the connections between them. */
 export function connected(corpus: Corpus, start: Member, decided: DecidedFigures | null): { nodes: Node[]; links: Link[] } {
   const found = new Map<string, Node>();
   const links: Link[] = [];
@@ -74,10 +75,11 @@ export function connected(corpus: Corpus, start: Member, decided: DecidedFigures
     return node;
   };
   visit(start.uri, start.index);
+  const family = familyOf(corpus, start.uri).uris;
   for (let node = open.pop(); node; node = open.pop()) {
     for (const { uri, index } of decided?.partners(node) ?? []) visit(uri, index);
     for (const uri of [node.uri, ...corpus.related(node.uri)]) {
-      if (!isOneEvent(corpus, node.uri, uri)) continue;
+      if (!family.has(uri) || !isOneEvent(corpus, node.uri, uri)) continue;
       const figures = corpus.entry(uri)?.mentions.figures ?? [];
       const doubt = uri === node.uri ? 0 : isAlone(corpus, node.uri, node.frame) && isAlone(corpus, uri, node.frame) ? LONE : DOUBT;
       for (let index = 0; index < Math.min(figures.length, MOST_FIGURES); index++) {

@@ -12,6 +12,8 @@ export interface Group {
 /** Quotes that lead to one another, so far as they are in no group yet. */
 interface Chain {
   readonly fragments: boolean;
+  /** Whom the chain is for: a quote of an article whose family is too large to be looked through has one to itself, of what it leads to at once. */
+  readonly only: Said | null;
   rest: readonly Said[];
 }
 
@@ -25,8 +27,10 @@ export function createGroups(links: Links): (node: Said) => Group {
     let chain = chains.get(core);
     if (!chain) {
       const fragments = links.neighbours(core).length === 0 && links.fragments(core).length > 0;
-      chain = { fragments, rest: closure(core, fragments ? links.fragments : links.neighbours) };
-      for (const node of chain.rest) chains.set(node, chain);
+      const next = fragments ? links.fragments : links.neighbours;
+      const only = links.isCrowded(core) ? core : null;
+      chain = { fragments, only, rest: only ? [...new Set([core, ...next(core)])].sort(byPlace) : closure(core, next) };
+      for (const node of only ? [only] : chain.rest) chains.set(node, chain);
     }
     return chain;
   };
@@ -38,7 +42,7 @@ export function createGroups(links: Links): (node: Said) => Group {
     for (const node of chain.rest) (node === source || haveLikeness(links.saids, source, node) ? own : rest).push(node);
     const guests = chain.fragments ? [] : own.flatMap((node) => links.guests(node));
     const group = { source, members: [...new Set([...own, ...guests])].sort(byPlace) };
-    for (const node of own) groups.set(node, group);
+    for (const node of own) if (chain.only === null || chain.only === node) groups.set(node, group);
     chain.rest = rest;
   };
 

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { familyOf } from './family.ts';
 import { indexOfRun } from './quotation-match.ts';
 import { areOne, holds, isFragment, isTelling } from './quotation-pair.ts';
 import { byPlace, COMPARED, createSaids, type Said, type Saids } from './quotation-said.ts';
@@ -17,6 +18,8 @@ export interface Links {
   /** Fragments without a host that say the same, or its opposite. */
   readonly fragments: (said: Said) => readonly Said[];
   readonly isSplice: (said: Said) => boolean;
+  /** Whether the articles that hang together with its own are too many to be looked through, see `familyOf`. */
+  readonly isCrowded: (said: Said) => boolean;
 }
 
 export function createLinks(corpus: Corpus): Links {
@@ -109,7 +112,7 @@ export function createLinks(corpus: Corpus): Links {
     return [...related(node.uri)].flatMap((uri) => fragmentsIn(uri).filter(alike));
   }
 
-  return { saids, neighbours, host, guests, fragments, isSplice };
+  return { saids, neighbours, host, guests, fragments, isSplice, isCrowded: ({ uri }) => !familyOf(corpus, uri).isWhole };
 }
 
 /** The longest first, then by place. */

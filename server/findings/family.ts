@@ -1,0 +1,21 @@
+import { keepLatest } from './latest.ts';
+
+/** A family of more articles than this is not looked through; the README says so. In a large corpus chance relations join thousands. */
+export const MOST_RELATIVES = 48;
+
+/** Articles whose figures are compared with each other. */
+export interface Family {
+  readonly uris: ReadonlySet<string>;
+  /** Whether it is all that can be reached, and so the same for each of its members, or those alone that the article itself is related to. */
+  readonly isWhole: boolean;
+}
+
+/** The articles that an article is related to, those that these are related to and so on; where they are too many, the first of these alone. */
+export const familyOf = keepLatest((corpus, uri): Family => {
+  const uris = new Set([uri]);
+  for (const member of uris) {
+    for (const other of corpus.related(member)) uris.add(other);
+    if (uris.size > MOST_RELATIVES) return { uris: new Set([uri, ...corpus.related(uri)]), isWhole: false };
+  }
+  return { uris, isWhole: true };
+});
