@@ -13,20 +13,28 @@ const LONGEST_LINE = 600;
  * first characters, `length` its whole length.
  */
 export function kindOf(head: string, length: number): BlockKind {
-  const heading = /^(#{1,6})\s/.exec(head);
-  if (heading) return heading[1]!.length === 1 ? 'title' : 'heading';
-  if (head.startsWith('>')) return 'quote';
-  if (/^(?:[-*+•]|\d{1,3}[.)])\s/.test(head)) return 'list';
+  // As nearly every paragraph does: it has no mark at its beginning then.
+  const lettered = /^[a-z]/i.test(head);
+  const marked = lettered ? null : markedKind(head);
+  if (marked) return marked;
   if (length > LONGEST_LINE) return 'prose';
   if (/^[0-9a-f]{32,}$/i.test(head)) return 'hash';
-  if (!/[\p{L}\p{N}]/u.test(head)) return 'chrome';
+  if (!lettered && !/[\p{L}\p{N}]/u.test(head)) return 'chrome';
   if (head.startsWith('![')) return 'caption';
-  if (length < 200 && (isChrome(head) || (isBar(head) && !isSlip(head)) || /^<[^>]*>$/.test(head))) return 'chrome';
+  if (length < 200 && (isChrome(head) || (isBar(head) && !isSlip(head)) || (head.startsWith('<') && /^<[^>]*>$/.test(head)))) return 'chrome';
   if (head.startsWith('|')) return 'list';
   if (length < 120 && DATE_LINE.test(head)) return 'date-line';
   if (length < 160 && (BYLINE.test(head) || (endsInDigit(head) && PLACE_AND_DATE.test(head)))) return 'byline';
   if (length < 300 && CREDIT_LINE.test(head)) return 'credit';
   return hasCreditMark(head) && CREDIT.test(head) ? 'caption' : 'prose';
+}
+
+/** What a mark of Markdown or of a list at the beginning makes of a paragraph. */
+function markedKind(head: string): BlockKind | null {
+  const heading = /^(#{1,6})\s/.exec(head);
+  if (heading) return heading[1]!.length === 1 ? 'title' : 'heading';
+  if (head.startsWith('>')) return 'quote';
+  return /^(?:[-*+•]|\d{1,3}[.)])\s/.test(head) ? 'list' : null;
 }
 
 /** Whether the line may end in a date. */

@@ -35,9 +35,10 @@ export function splitParagraphs(text: string): Paragraph[] {
   return paragraphs;
 }
 
-/** Lines without their ends and outer white space; blank ones are empty spans. */
+/** Lines without their ends and outer white space; blank ones are all one empty span. */
 function textLines(text: string): Span[] {
   const lines: Span[] = [];
+  const blank: Span = { start: text.length, end: text.length };
   let from = 0;
   for (let i = 0; i <= text.length; i++) {
     const c = i < text.length ? text.charCodeAt(i) : 10;
@@ -46,7 +47,7 @@ function textLines(text: string): Span[] {
     let end = i;
     while (start < end && isBlank(text.charCodeAt(start))) start++;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-    lines.push({ start, end });
+    lines.push(start < end ? { start, end } : blank);
     if (c === 13 && text.charCodeAt(i + 1) === 10) i++;
     from = i + 1;
   }

@@ -2,11 +2,12 @@ import type { Article } from '../../text/article.ts';
 import { WORD, type Tokens } from '../../text/tokens.ts';
 import { wordSet, wordTable } from '../../text/words.ts';
 
-/** The tokens of an article with the lists of this file that hold each, one bit a list, so that a token is looked up once for all of them. */
+/** The tokens of an article with the lists of this file that hold each, one bit a list, so that a token is looked up once for all of them, when it is first asked about. */
 export interface Listed {
   readonly article: Article;
   readonly text: string;
   readonly tokens: Tokens;
+  /** 0 for a token that was not looked up yet; see `isIn`. */
   readonly lists: Int32Array;
 }
 
@@ -155,17 +156,24 @@ function merged(): Map<string, number> {
   return bits;
 }
 
-/** Looks the words of an article up. */
+/** An article of which no word has been looked up yet. */
 export function listed(article: Article): Listed {
   const { text, tokens } = article;
-  const lists = new Int32Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === WORD) lists[i] = BITS.at(text, tokens, i) ?? 0;
-  return { article, text, tokens, lists };
+  return { article, text, tokens, lists: new Int32Array(tokens.count) };
 }
 
 /** Whether token `i` is in one of the lists, given as bits; not where there is no such token. */
-export function isIn({ tokens, lists }: Listed, i: number, bits: number): boolean {
-  return i >= 0 && i < tokens.count && (lists[i]! & bits) !== 0;
+export function isIn(words: Listed, i: number, bits: number): boolean {
+  if (i < 0 || i >= words.lists.length) return false;
+  const lists = words.lists[i]!;
+  return ((lists === 0 ? lookUp(words, i) : lists) & bits) !== 0;
+}
+
+/** Stands beside the bits of a token that was looked up. */
+const LOOKED_UP = 1 << 30;
+
+function lookUp({ text, tokens, lists }: Listed, i: number): number {
+  return (lists[i] = LOOKED_UP | (tokens.kind[i] === WORD ? (BITS.at(text, tokens, i) ?? 0) : 0));
 }
 
 /** What follows the name of a company. */
