@@ -16,7 +16,7 @@ const RETOLD = { terms: 9, names: 3, share: 0.28 };
 /** Articles dated further apart than this are about different events: six weeks, in days. */
 const SAME_EVENT_DAYS = 42;
 /** Unless a later one, within three years, has so many terms and names and this share of the weight in common: a report, a trial. */
-const FOLLOWED_UP = { days: 1096, terms: 12, names: 4, share: 0.33 };
+const FOLLOWED_UP = { days: 1096, terms: 10, names: 3, share: 0.3 };
 
 /** No two articles are related that are dated further apart, in days. */
 export const MOST_DAYS = Math.max(SAME_EVENT_DAYS, FOLLOWED_UP.days);

@@ -67,7 +67,7 @@ export function rangeOf(figure: BareFigure): Range | null {
   const size = Math.abs(low) || 1;
   switch (figure.hedge) {
     case 'more-than':
-    case 'at-least': return { low: a, high: b, min: a, max: turn(high + size * (isDozens(figure) ? 0.45 : 0.12)) };
+    case 'at-least': return { low: a, high: b, min: a, max: turn(high + size * excess(figure, high)) };
     case 'less-than':
     case 'at-most': return { low: a, high: b, min: turn(low - size * 0.4), max: b };
     case 'nearly': return { low: a, high: b, min: turn(low - Math.max(size * 0.1, slack)), max: b };
@@ -86,6 +86,11 @@ function slackOf(figure: BareFigure, value: number): number {
   if (isWhole) return about ? 0.5 : 0;
   const dozens = about && isDozens(figure) ? Math.abs(value) * 0.15 : 0;
   return Math.max(dozens, about ? relative : Math.min(relative, unit / 2));
+}
+
+/** By how much of itself the truth may exceed a number that it is said to exceed: the rounder the number, the more. */
+function excess(figure: BareFigure, value: number): number {
+  return isDozens(figure) ? 0.45 : precision(value).digits === 1 ? 0.15 : 0.12;
 }
 
 function isDozens({ text }: BareFigure): boolean {

@@ -103,6 +103,20 @@ road highway
 railway railroad rail
 bridge span
 discover find
+factory plant
+climber mountaineer
+airport airfield aerodrome
+firefighter fireman
+customer client shopper
+tourist holidaymaker
+hostage captive
+body corpse
+rubble debris
+accident crash collision
+summit peak
+jewel gem
+border frontier
+bid offer
 measure stretch
 reach hit touch
 last run
