@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from './calendar.ts';
 import { draft, type Draft } from './draft.ts';
 import { afterHyphen, isCapital, isHyphen, isNumber, isWord, lengthOf, mark, spaced, wholeAt, word, type Scan } from './scan.ts';
 import { readNumber } from './numbers.ts';
@@ -35,6 +36,15 @@ function readDecade(s: Scan, i: number): Draft | null {
 /** "twenties" to "nineties". */
 export const DECADES: ReadonlyMap<string, number> = new Map([...TENS].map(([w, value]) => [`${w.slice(0, -1)}ies`, value]));
 
+/** "Mr. King, 82", "the death of Scott, 43, a father": one word for a name, with a title, or with the age between commas and no list going on. */
+function isAlone(s: Scan, i: number): boolean {
+  if (mark(s, i - 3) === 46 && TITLES.has(word(s, i - 4))) return true;
+  return mark(s, i + 1) === 44 && isWord(s, i + 2) && !isCapital(s, i + 2) && !LISTING.has(word(s, i + 2)) && !MONTHS.has(word(s, i - 2)) && !WEEKDAYS.has(word(s, i - 2)) && (isWord(s, i - 3) || mark(s, i - 3) === 44);
+}
+const TITLES = new Set('mr mrs ms dr prof sen rep gov gen capt lt sgt'.split(' '));
+/** A list of numbers goes on with these. */
+const LISTING = new Set('and or in to at but with for by on as then page pages'.split(' '));
+
 /** An age that begins at token `i` without its unit: "aged 25", "at age 87", "Ada Lint, 66,". */
 export function readAge(s: Scan, i: number): Draft | null {
   const w = word(s, i);
@@ -56,6 +66,7 @@ export function readAge(s: Scan, i: number): Draft | null {
   const c = mark(s, i + 1);
   const closed = c === 44 || c === 0x2013 || c === 0x2014 || c === 0x2015 || c === 59 || c === 41 || (c === 46 && i + 2 >= s.to) || (isWord(s, i + 1) && /^(?:of|from|and|who|was|is|has|had|said|told)$/.test(word(s, i + 1)));
   // "Aug. 24, 2025" and "Psalm 4, 5" are told apart by the name of two words or more before the comma.
-  if (!closed || !spaced(s, i) || !(isCapital(s, i - 3) || afterHyphen(s, i - 3) > i - 3 || i - 2 === s.from)) return null;
+  const isName = isCapital(s, i - 3) || afterHyphen(s, i - 3) > i - 3 || i - 2 === s.from || isAlone(s, i);
+  if (!closed || !spaced(s, i) || !isName) return null;
   return draft(i, i + 1, 'duration', { value: age, unit: 'year', traits: AGE });
 }

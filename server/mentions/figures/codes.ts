@@ -56,6 +56,7 @@ function isPhone(s: Scan, from: number, to: number): boolean {
   if (mark(s, from - 1) === 40 && mark(s, to) === 41) return isNumber(s, isHyphen(s, to + 1) ? to + 2 : to + 1) && /^\d{3}$/.test(raw(s, from));
   // "+1 (555) 010-9988", "dial 911"
   if (mark(s, to) === 40 && mark(s, to + 2) === 41 && isNumber(s, to + 1) && /^\d{3}$/.test(raw(s, to + 1))) return true;
+  if (EMERGENCIES.has(raw(s, from)) && to === from + 1 && /^(?:calls?|callers?|operators?|dispatchers?|recordings?|tapes?|lines?|cent(?:er|re)s?)$/.test(word(s, to))) return true;
   if (DIALLING.has(word(s, from - 1)) && to === from + 1 && /^\d{3,}$/.test(raw(s, from)) && countedNoun(s, to, false) === null) return true;
   if (isLeadingZero(s, from) || isLeadingZero(s, from - 1)) return true;
   const digits = isHyphen(s, from + 1) && (to === from + 3 || to === from + 1) ? `${raw(s, from)}-${raw(s, from + 2)}` : '';
@@ -65,6 +66,8 @@ function isPhone(s: Scan, from: number, to: number): boolean {
 /** "07700" in "07700 900123". */
 const isLeadingZero = (s: Scan, i: number): boolean => isNumber(s, i) && /^0\d{3,}$/.test(raw(s, i));
 
+/** Numbers to ring in an emergency: "a 911 caller". */
+const EMERGENCIES = new Set(['911', '999', '112', '111', '101', '000']);
 const DIALLING = new Set('dial dials dialled dialed dialling dialing call calls called calling phoned ring rang'.split(' '));
 
 /** "-0134-2210" after the first number of a telephone number or code. */
@@ -89,6 +92,8 @@ function isNamed(s: Scan, from: number, to: number): boolean {
   if (digits && to === from + 1 && from === s.from + 1 && isCapital(s, s.from) && spaced(s, from) && isWord(s, to) && /^\d{1,4}$/.test(raw(s, from)) && !isOpener(word(s, s.from)) && countedNoun(s, to, false) === null) return true;
   // "the Fab Four"
   if (!digits && isCapital(s, from) && isCapital(s, from - 1) && word(s, from - 2) === 'the' && !isCapital(s, to) && countedNoun(s, to, false) === null) return true;
+  // "Round Two", "World War Two"
+  if (!digits && isCapital(s, from) && isCapital(s, from - 1) && (SERIES.has(word(s, from - 1)) || /^(?:round|war|game|book|day|week|plan)$/.test(word(s, from - 1)))) return true;
   // "BBC Two"
   if (!digits && isCapital(s, from) && isCapital(s, from - 1) && (s.tokens.flags[from - 1]! & ALL_UPPER) !== 0 && (s.tokens.flags[from]! & ALL_UPPER) === 0) return true;
   if (word(s, from - 1) !== 'of' || !isCapital(s, from - 2)) return !digits && isCapital(s, from) && from > s.from && word(s, from - 1) === 'the' && countedNoun(s, to, false) === null && !isCapital(s, to);

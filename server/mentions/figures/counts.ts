@@ -10,7 +10,7 @@ const AFTER_ONE = new Set('of another day time who that which is was has could c
 export function isCount(s: Scan, amount: Amount): boolean {
   const { from, to, number } = amount;
   if (word(s, from) === 'one' && to === from + 1) return isOne(s, from);
-  if (number.spelled && number.value === 0 && (isCapital(s, from - 1) || /^(?:ground|patient|net)$/.test(word(s, from - 1)) || /^(?:tolerance|sum|emission)$/.test(word(s, isHyphen(s, to) ? to + 1 : to)))) return false;
+  if (number.spelled && number.value === 0 && (word(s, from - 1) === 'for' || isCapital(s, from - 1) || /^(?:ground|patient|net)$/.test(word(s, from - 1)) || /^(?:tolerance|sum|emission)$/.test(word(s, isHyphen(s, to) ? to + 1 : to)))) return false;
   if (/^(?:top|bottom|last|first|final|big)$/.test(word(s, from - 1)) && countedNoun(s, to, false) === null) return false;
   if (isHyphen(s, from - 1) && !spaced(s, from) && !spaced(s, from - 1) && number.spelled) return false;
   if (number.spelled && isHyphen(s, to) && !spaced(s, to + 1) && /^(?:way|fold|piece|star|time|one|off|on|thirds|figure|wheel|letter)$/.test(word(s, to + 1))) return false;

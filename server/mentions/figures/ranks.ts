@@ -35,8 +35,8 @@ export function readRank(s: Scan, i: number): Draft | null {
 }
 
 function rank(s: Scan, from: number, to: number, value: number): Draft {
-  // "the 19th century hall"
-  if (word(s, to) === 'century') return draft(from, to, 'rank', { value, unit: 'century' });
+  // "the 19th century hall", "a 19th-century hall"
+  if (word(s, afterHyphen(s, to)) === 'century') return draft(from, to, 'rank', { value, unit: 'century' });
   return draft(from, to, 'rank', { value, unit: isWord(s, to) && spaced(s, to) ? (countedNoun(s, to, true)?.lemma ?? null) : null });
 }
 

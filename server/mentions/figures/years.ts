@@ -6,10 +6,23 @@ import { ONES, TENS } from './spelled.ts';
 /** Years and decades that begin at token `i`. */
 export const readYears = (s: Scan, i: number): Draft | null => (isNumber(s, i) ? (readDecade(s, i) ?? readYear(s, i)) : mark(s, i) !== 0 ? readShortDecade(s, i) : (readSpelledYear(s, i) ?? readSeason(s, i)));
 
-/** "the 1990s", "mid-2020s": ISO 8601-2 writes them "199X". */
+/** "the 1990s", "mid-2020s", "the 80's": ISO 8601-2 writes them "199X". */
 function readDecade(s: Scan, i: number): Draft | null {
   const year = wholeAt(s, i);
-  return year >= 1000 && year < 2100 && year % 10 === 0 && lengthOf(s, i) === 4 && !spaced(s, i + 1) && word(s, i + 1) === 's' ? yearSpan(i, i + 2, `${String(year / 10)}X`, year, year + 9) : null;
+  const end = pluralEnd(s, i);
+  if (year < 10 || year % 10 !== 0 || end === 0) return null;
+  // "the 80s", but "in her 80s"
+  const first = lengthOf(s, i) === 2 && word(s, i - 1) === 'the' ? year + (year <= 20 ? 2000 : 1900) : lengthOf(s, i) === 4 ? year : 0;
+  return first >= 1000 && first < 2100 ? yearSpan(i, end, `${String(first / 10)}X`, first, first + 9) : null;
+}
+
+/** The token after the "s" of "80s", or of "the 80's", which only after these words is not a year's own ("2020's budget"); else 0. */
+function pluralEnd(s: Scan, i: number): number {
+  if (spaced(s, i + 1)) return 0;
+  if (word(s, i + 1) === 's') return i + 2;
+  const c = mark(s, i + 1);
+  const isPlural = (c === 39 || c === 0x2019) && word(s, i + 2) === 's' && !spaced(s, i + 2) && /^(?:the|early|mid|late)$/.test(word(s, i - 1));
+  return isPlural ? i + 3 : 0;
 }
 
 /** "the '90s" */
