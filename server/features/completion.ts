@@ -1,9 +1,12 @@
+import { kindInWords } from './hover-name.ts';
 import { timesIn, type Symbols } from './symbols.ts';
 
 /** Something known that can be written at the cursor in place of what has been typed of it. */
 export interface Completion {
   readonly text: string;
-  readonly kind: 'name' | 'figure';
+  readonly kind: 'name' | 'figure' | 'quote';
+  /** What the list shows, where the text is too long for it. */
+  readonly label?: string;
   /** Where it comes from, in a few words. */
   readonly detail: string;
   /** How many characters before the cursor it replaces. */
@@ -23,7 +26,7 @@ export function completions(symbols: Symbols, line: string): Completion[] {
     for (const { name, kind, count, articles } of symbols.search(typed, MOST)) {
       const text = kind === 'figure' ? name.split(' \u2013 ')[0]! : name;
       if ((kind === 'figure') !== figure || found.has(text) || !text.toLowerCase().startsWith(typed.toLowerCase()) || text.length === typed.length) continue;
-      const detail = kind === 'figure' ? name.slice(text.length + 3) : `${kind}, ${timesIn(count, articles)}`;
+      const detail = kind === 'figure' ? name.slice(text.length + 3) : `${kindInWords(kind)}, ${timesIn(count, articles)}`;
       found.set(text, { text, kind: kind === 'figure' ? 'figure' : 'name', detail, typed: typed.length });
     }
   }

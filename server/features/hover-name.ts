@@ -52,7 +52,8 @@ function places(corpus: Corpus, uri: string, entity: Entity): string {
   return byArticle.size === 1 ? l10n.t('Once in 1 article: {0}', named) : l10n.t('{0} times in {1} articles: {2}', count, byArticle.size, named);
 }
 
-function kindInWords(kind: Entity['kind']): string {
+/** What a kind of name is called. */
+export function kindInWords(kind: Entity['kind']): string {
   switch (kind) {
     case 'person': return l10n.t('person');
     case 'organization': return l10n.t('organization');

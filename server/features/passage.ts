@@ -56,7 +56,7 @@ export async function unquoted(corpus: Corpus, uri: string, quote: Quote, read: 
 }
 
 /** The places that share the most keys, most first. */
-function shared(corpus: Corpus, index: 'quote' | 'narration', hashes: Iterable<number>): { uri: string; index: number }[] {
+export function shared(corpus: Corpus, index: 'quote' | 'narration', hashes: Iterable<number>): { uri: string; index: number }[] {
   const counts = new Map<string, { uri: string; index: number; count: number }>();
   for (const hash of hashes) {
     if (corpus.count(index, hash) > COMMON) continue;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCorpus } from '../../server/corpus/corpus.ts';
+import { quoteCompletions } from '../../server/features/completion-quote.ts';
 import { completions } from '../../server/features/completion.ts';
 import { folds } from '../../server/features/folding.ts';
 import { footnote } from '../../server/features/footnote.ts';
@@ -148,6 +149,16 @@ describe('symbols and completion', () => {
     expect(completions(symbols, 'As Perpetua Ok').map(({ text, typed }) => `${text} ${typed}`)).toEqual(['Perpetua Okonji 11']);
     expect(completions(symbols, 'lost 30').map(({ text }) => text)).toEqual(['300']);
     expect(completions(symbols, 'as per')).toEqual([]);
+  });
+  it('complete a quote that is being written, with who says it', () => {
+    const mill = corpusOf('=== a.txt\n"The river has taken twelve machines. We start again," Okonji said.\n=== b.txt\nPerpetua Okonji said: "The river has taken twelve machines. We start again."\n');
+    const complete = (line: string): string[] => quoteCompletions(mill, line).map(({ text, typed }) => `${line.slice(0, line.length - typed)}${text}`);
+    expect(complete('She wrote: "The river has ta')).toEqual(['She wrote: "The river has taken twelve machines. We start again," Perpetua Okonji said']);
+    expect(complete('\u201chas taken twelve mach')).toEqual(['\u201chas taken twelve machines. We start again,\u201d Perpetua Okonji said']);
+    expect(complete('"The river')).toEqual([]);
+    expect(complete('"Yes," she said. The river has taken tw')).toEqual([]);
+    expect(complete('"The river has given tw')).toEqual([]);
+    expect(complete('The river has taken tw')).toEqual([]);
   });
   it('follow an article that changes or goes', () => {
     corpus.set('b.txt', 'Nobody spoke.');

@@ -122,6 +122,14 @@ describe('across the workspace', () => {
     await client.open('../elsewhere.md', 'As Odi');
     expect(await complete('../elsewhere.md')).toBeNull();
   });
+  it('completes a quote with the mark that the editor has closed it with', async () => {
+    const client = await start();
+    const typed = 'It said: "we will rebuild eve';
+    await client.open('draft.md', `${typed}"`);
+    const { items } = (await client.request('textDocument/completion', { textDocument: { uri: client.uri('draft.md') }, position: { line: 0, character: typed.length } })) as CompletionList;
+    const range = { start: { character: typed.indexOf('"') + 1 }, end: { character: typed.length + 1 } };
+    expect(items[0]).toMatchObject({ detail: expect.stringMatching(/^Odile Brannigan, in /) as string, textEdit: { range, newText: 'we will rebuild every house," Odile Brannigan said' } });
+  });
   it('refuses to rename with a sentence', async () => {
     const client = await start();
     await expect(about(client, 'textDocument/prepareRename', 'Brannigan')).rejects.toThrow('does not change articles');

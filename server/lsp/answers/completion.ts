@@ -1,4 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { quoteCompletions } from '../../features/completion-quote.ts';
 import { completions } from '../../features/completion.ts';
 import { DECISION_FILE } from '../../findings/decisions/values.ts';
 import { checkedPosition } from '../context.ts';
@@ -8,7 +10,9 @@ import type { Answer } from './answer.ts';
 /** How long one request may read articles that were not looked at before, in milliseconds. */
 const PATIENCE = 10;
 
-/** Names and figures that the articles have, in any text file of the workspace that is being written. */
+const KINDS = { name: CompletionItemKind.Text, figure: CompletionItemKind.Value, quote: CompletionItemKind.Text } as const;
+
+/** Names, figures and quotes that the articles have, in any text file of the workspace that is being written. */
 export const answerCompletion: Answer = {
   capabilities: { completionProvider: {} },
   register({ connection, open, folders, symbols, corpus }) {
@@ -19,15 +23,20 @@ export const answerCompletion: Answer = {
       if (!document || !folders.of(uri) || uri.endsWith(`/${DECISION_FILE}`) || corpus.uris().length === 0) return null;
       const read = symbols.catchUp(PATIENCE);
       const before = document.getText({ start: { line, character: 0 }, end: { line, character } });
-      const items = completions(symbols, before).map(({ text, kind, detail, typed }, i) => ({
-        label: text,
-        kind: kind === 'figure' ? CompletionItemKind.Value : CompletionItemKind.Text,
+      const items = [...quoteCompletions(corpus, before), ...completions(symbols, before)].map(({ text, kind, label, detail, typed }, i) => ({
+        label: label ?? text,
+        kind: KINDS[kind],
         detail,
         sortText: String(i).padStart(3, '0'),
         filterText: before.slice(before.length - typed),
-        textEdit: { range: { start: { line, character: character - typed }, end: { line, character } }, newText: text },
+        textEdit: { range: { start: { line, character: character - typed }, end: { line, character: character + (kind === 'quote' ? closed(document, line, character) : 0) } }, newText: text },
       }));
       return { isIncomplete: !read || items.length > 0, items };
     });
   },
 };
+
+/** How many characters behind the cursor a completed quote replaces: the quotation mark that an editor has put there. */
+function closed(document: TextDocument, line: number, character: number): number {
+  return /["\u201d\u00bb]/.test(document.getText({ start: { line, character }, end: { line, character: character + 1 } })) ? 1 : 0;
+}
