@@ -1,8 +1,8 @@
 import type { Article } from '../../text/article.ts';
 import { MARK, UPPER_FIRST, WORD } from '../../text/tokens.ts';
-import { wordSet } from '../../text/words.ts';
 import type { Name, Quote } from '../mention.ts';
 import { attributionAfter, attributionAround, attributionAtEnd, attributionBefore, type Attribution } from './attribution.ts';
+import { isByname, isCoinage } from './coinage.ts';
 import { CUES, cueKind, LABELS, SAYS } from './cues.ts';
 import { PREPOSITIONS, CONJUNCTIONS, DETERMINERS } from './grammar.ts';
 import { findMarked, type Marked } from './marks.ts';
@@ -70,11 +70,12 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
   // 2. What leads to it in its own sentence.
   const from = sentenceStart(scene, quote, block.start);
   if (from < quote.from) {
+    if (isCoinage(scene, quote)) return null;
     const around = ends === 'pause' ? attributionAround(scene, from, quote, after) : null;
     if (around) return hear(around, after);
     const found = attributionBefore(scene, from, quote.from);
     const far = found !== null && found.cue >= 0 && quote.from - found.cue > NEAR && quote.to - quote.from < 5;
-    if (found && !far && !isByname(scene, found, quote) && (!nothing || isRightBefore(scene, found.cue, quote.from))) return hear(found, quote.to);
+    if (found && !far && !isByname(scene, found, quote, capitals) && (!nothing || isRightBefore(scene, found.cue, quote.from))) return hear(found, quote.to);
   }
   if (nothing) return null;
   // 3. The end of the sentence that holds it.
@@ -141,21 +142,6 @@ function isRightBefore({ article: { tokens, text } }: Scene, cue: number, from: 
   if (kind === LABELS) return from - cue < 5;
   return kind === SAYS && (from - cue === 1 || (from - cue === 2 && tokens.kind[cue + 1] === MARK));
 }
-
-/** Whether a few words are what something is called, wanted to be or has written on it, rather than what somebody said: "they call it the “Long Wet”". */
-function isByname(scene: Scene, { speaker, cue }: Attribution, quote: Marked): boolean {
-  const { tokens, text } = scene.article;
-  if (cue < 0 || quote.to - quote.from > LONGEST_NAME) return false;
-  const isThing = ARTICLES.at(text, tokens, quote.from - 1) === true || titleWords(scene, quote) > 1;
-  return (isThing && CALLS.at(text, tokens, cue) === true) || WANTS.at(text, tokens, cue) === true || (speaker.name < 0 && BOARDS.at(text, tokens, speaker.to - 1) === true);
-}
-
-const CALLS = wordSet('call calls');
-const ARTICLES = wordSet('a an the');
-const WANTS = wordSet('want wants');
-const BOARDS = wordSet('sign signs banner banners poster posters placard placards plaque plaques label labels badge badges sticker stickers shirt shirts');
-/** Of so many tokens at most, its marks among them. */
-const LONGEST_NAME = 7;
 
 type Ending = 'pause' | 'ask' | 'stop' | 'none';
 

@@ -1,0 +1,67 @@
+import { UPPER_FIRST, WORD } from '../../text/tokens.ts';
+import { wordSet } from '../../text/words.ts';
+import type { Attribution } from './attribution.ts';
+import { DETERMINERS, isBetween } from './grammar.ts';
+import { phraseEndingAt } from './phrase.ts';
+import { isWord, type Scene } from './scene.ts';
+
+const NAMING = wordSet('call calls called calling dub dubs dubbed name names named nickname nicknames nicknamed term terms termed');
+const IN_GENERAL = wordSet('call calls dub dubs nickname nicknames term terms');
+/** A name that is given to something has no more tokens than this, and stands so near to the verb that gives it. */
+const LONGEST = 7;
+const NEAR = 4;
+/** "what" stands so near to the verb that it belongs to. */
+const SUBJECT = 4;
+
+/**
+ * Whether the words in marks are what something is called rather than what somebody said: what many call it ("they call it
+ * “the long wet”"), what is the usual word for it ("what drillers call “porridge”"), what a thing is known as, and a name in
+ * capitals that is given to a thing and not to a person ("calls the plan “Project Tide”").
+ */
+export function isCoinage(scene: Scene, quote: { readonly from: number; readonly to: number }): boolean {
+  const { tokens, text } = scene.article;
+  if (quote.to - quote.from > LONGEST) return false;
+  for (let verb = quote.from - 1; verb >= 0 && verb >= quote.from - NEAR; verb--) {
+    if (scene.quoteOf[verb] !== 0 || tokens.kind[verb] !== WORD) continue;
+    if (isWord(scene, verb, 'known') && isWord(scene, verb + 1, 'as')) return true;
+    if (!NAMING.at(text, tokens, verb)) continue;
+    return (IN_GENERAL.at(text, tokens, verb) === true && isCommon(scene, verb)) || (DETERMINERS.at(text, tokens, verb + 1) === true && isTitle(scene, quote));
+  }
+  return false;
+}
+
+/** Whether a few words, `capitals` of them with one, are what somebody calls a thing now, wants it to be or has written on it: "she wants the town “fit for visitors”". */
+export function isByname(scene: Scene, { speaker, cue }: Attribution, quote: { readonly from: number; readonly to: number }, capitals: number): boolean {
+  const { tokens, text } = scene.article;
+  if (cue < 0 || quote.to - quote.from > LONGEST) return false;
+  const isThing = ARTICLES.at(text, tokens, quote.from - 1) === true || capitals > 1;
+  return (isThing && CALLS.at(text, tokens, cue) === true) || WANTS.at(text, tokens, cue) === true || (speaker.name < 0 && BOARDS.at(text, tokens, speaker.to - 1) === true);
+}
+
+const CALLS = wordSet('call calls');
+const ARTICLES = wordSet('a an the');
+const WANTS = wordSet('want wants');
+const BOARDS = wordSet('sign signs banner banners poster posters placard placards plaque plaques label labels badge badges sticker stickers shirt shirts');
+
+/** Whether several call it so, or it is what those of a trade or a place call it. */
+function isCommon(scene: Scene, verb: number): boolean {
+  const { tokens, text } = scene.article;
+  let end = verb - 1;
+  while (end > 0 && isBetween(text, tokens, end)) end--;
+  const subject = phraseEndingAt(scene, end, Math.max(0, end - SUBJECT));
+  if (subject?.role === 'people' || subject?.pronoun === 'they' || subject?.pronoun === 'i') return true;
+  if (subject !== null && subject.name >= 0 && scene.names[subject.name]!.kind === 'person') return false;
+  for (let i = end; i >= 0 && i >= end - SUBJECT; i--) if (isWord(scene, i, 'what')) return subject === null || subject.pronoun === null;
+  return false;
+}
+
+/** Whether each of two words or more begins with a capital. */
+function isTitle({ article: { tokens } }: Scene, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== WORD) continue;
+    if ((tokens.flags[i]! & UPPER_FIRST) === 0) return false;
+    words++;
+  }
+  return words > 1;
+}
