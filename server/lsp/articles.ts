@@ -55,18 +55,16 @@ export interface Tools {
   readonly reader: Reader;
   /** Open documents. */
   readonly open: ReadonlyMap<string, TextDocument>;
-  /** Whether somebody waits for an answer, so that reading can wait. */
-  readonly isAsked: () => boolean;
 }
 
-export function createArticles({ corpus, folders, files, reader, open, isAsked }: Tools, listener: Listener): Articles {
+export function createArticles({ corpus, folders, files, reader, open }: Tools, listener: Listener): Articles {
   const skipped = new Map<string, string>();
   const queue = new Set<string>();
   const stale = new Map<string, ReturnType<typeof setTimeout>>();
   const waiting: (() => void)[] = [];
   /** The last reading of each file that is being read. */
   const latest = new Map<string, symbol>();
-  const turn = createTurns(isAsked);
+  const turn = createTurns();
   /** What was asked for since everything was last read, and what of it has been read; a file counts once. */
   const asked = new Set<string>();
   const done = new Set<string>();

@@ -112,7 +112,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
       return entry ? diagnosticsOf(corpus, entry.lines, found, abilities) : [];
     },
   });
-  const articles = createArticles({ corpus, folders, files, reader, open, isAsked }, {
+  const articles = createArticles({ corpus, folders, files, reader, open }, {
     log,
     changed(uri) {
       publisher.changed(findings.changed(uri));

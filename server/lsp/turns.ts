@@ -3,7 +3,7 @@ const SLICE = 5;
 /** After a request, what nobody waits for rests for so many milliseconds, for other requests and for the files that answers read. */
 const QUIET = 5;
 /** However many requests come, it goes on for a slice after so many milliseconds. */
-const MOST = 100;
+const MOST = 50;
 
 /** Whether somebody waits for an answer, as far as can be told. */
 export interface Attention {
