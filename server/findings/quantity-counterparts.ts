@@ -20,13 +20,19 @@ export function areCounterparts(a: Frame, figures: readonly Figure[], b: Frame, 
  * of one event have the same. `figures` and `others` as for `areCounterparts`. Symmetric.
  */
 export function areOnlyOnes(a: Frame, figures: readonly Figure[], b: Frame, others: readonly Figure[]): boolean {
-  return !isLoose(a, b) && (isOfFewThings(a) || isOfFewThings(b)) && isGivenOnce(a, others) && isGivenOnce(b, figures);
+  return !isLoose(a, b) && (isOfFewThings(a) || isOfFewThings(b) || isBare(a, b)) && isGivenOnce(a, others) && isGivenOnce(b, figures);
 }
 
-function isOfFewThings({ dimension, raw }: Frame): boolean {
+/** The same number, of which one article does not say again what it counts: "none of the 11 would close". */
+function isBare(a: Frame, b: Frame): boolean {
+  return a.dimension === Dimension.count && a.raw === b.raw && a.raw > 5 && ((a.scope | b.scope) & Scope.headless) !== 0;
+}
+
+function isOfFewThings({ dimension, raw, scope }: Frame): boolean {
   switch (dimension) {
     case Dimension.share: case Dimension.temperature: case Dimension.duration: return !(Math.abs(raw) < 5);
     case Dimension.age: return true;
+    case Dimension.date: return !(scope & (Scope.relative | Scope.weekday));
     default: return dimension >= Dimension.measures;
   }
 }

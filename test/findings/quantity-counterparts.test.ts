@@ -51,6 +51,8 @@ describe('the only ones of their value', () => {
   it.each([
     ['Turnout reached 71.4 percent.', 'Just over 71% of the island went to the booths.'],
     ['The vials are kept at minus 20 degrees Celsius.', 'It needs a freezer: -4 °F.'],
+    ['The bell was cast in 1764.', 'A founder on the mainland gave it to them in 1764.'],
+    ['All 11 shops stay open.', 'Of the rest, 11 are safe.'],
     ['The course takes 18 months.', 'A year and a half, and then they are sent home.'],
   ])('%s | %s', (a, b) => {
     expect(only(a, b)).toBe(true);

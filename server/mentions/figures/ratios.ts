@@ -46,8 +46,8 @@ function membersIn(s: Scan, n: Numeral): Draft | null {
   return ends(s, whole.to) || isVerb(word(s, whole.to)) ? draft(n.from, whole.to, 'ratio', { value: n.value / whole.value }) : null;
 }
 
-/** A verb after the whole, which shows that nothing else is counted: "one child in five is", "had", "lives". */
-const isVerb = (w: string): boolean => /^(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|may|must|now|still|who|already|said|says)$/.test(w);
+/** A verb, or "at risk", after the whole, which shows that nothing else is counted: "one child in five is", "had", "lives". */
+const isVerb = (w: string): boolean => /^(?:at|under|without|is|are|was|were|has|have|had|does|do|did|can|could|will|would|may|must|now|still|who|already|said|says)$/.test(w);
 
 /** "one in five people" and not "two in 2019", "three in 10 days". */
 function isInEvery(s: Scan, n: Numeral, whole: Numeral): boolean {
