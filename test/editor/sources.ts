@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { until } from '../host/workbench.ts';
+import { command, goTo, openFile, until } from '../host/workbench.ts';
 import { holds, type Check } from './check.ts';
 
-/** How a folder becomes a source. */
+/** How a folder becomes a source, and what is written from sources. */
 export const sources: readonly Check[] = [
   {
     name: 'Use This Folder as a Source adds to the sources of .crossread.json where that has some',
@@ -28,6 +28,28 @@ export const sources: readonly Check[] = [
       holds(readFileSync(file, 'utf8'), '// ours', '"press/**"');
       await page.locator('.statusbar-item[aria-label^="Crossread: 2 articles"]').waitFor({ timeout: 60_000 });
       if (readFileSync(file, 'utf8').split('agencies').length !== 2) throw new Error('It stands there twice.');
+    },
+  },
+  {
+    name: 'a quote that is being typed is completed from the articles, with its closing mark and who says it',
+    async run(editor) {
+      const folder = path.join(mkdtempSync(path.join(path.dirname(editor.seeds), 'draft-')), 'seeds');
+      mkdirSync(folder);
+      writeFileSync(path.join(folder, 'a.txt'), 'VELLE, May 6, 2031 (Eastern Press) - "We will build the dam before the winter comes," said Mayor Ada Quill.\n');
+      writeFileSync(path.join(folder, 'draft.txt'), 'Draft.\n\n');
+      await editor.show(folder);
+      const { page } = editor;
+      await openFile(page, 'draft.txt');
+      await page.locator('.statusbar-item[aria-label^="Crossread: 2 articles"]').waitFor({ timeout: 60_000 });
+      await goTo(page, { line: 2, column: 1 });
+      await page.keyboard.type('"We will build the d', { delay: 120 });
+      await page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: 'Ada Quill, in a' }).waitFor();
+      await editor.shot('completion');
+      await page.keyboard.press('Enter');
+      const lines = page.locator('.editor-group-container.active .view-lines');
+      const written = '"We will build the dam before the winter comes," Ada Quill said';
+      await until(written, async () => ((await lines.innerText()).replaceAll('\u00a0', ' ').split('\n').includes(written) ? true : undefined));
+      await command(page, 'File: Revert File');
     },
   },
 ];
