@@ -29,7 +29,22 @@ export function entities(corpus: Corpus): Entity[] {
 export function entityOf(corpus: Corpus, uri: string, index: number): Entity {
   const names = namesOf(corpus);
   const vertex = names.graph.vertexOf(uri, corpus.entry(uri)!.mentions.names[index]!);
-  return entity(corpus, names.graph, component(names, vertex));
+  return names.entities.get(vertex.id) ?? kept(names, corpus, component(names, vertex));
+}
+
+/** So many mentions of entities are held ready. */
+const HELD = 50_000;
+
+/** The entity of a group, kept for each of it. */
+function kept(names: Names, corpus: Corpus, group: readonly Vertex[]): Entity {
+  const made = entity(corpus, names.graph, group);
+  names.held += made.mentions.length;
+  if (names.held > HELD) {
+    names.entities.clear();
+    names.held = made.mentions.length;
+  }
+  for (const { id } of group) names.entities.set(id, made);
+  return made;
 }
 
 /**
@@ -72,6 +87,9 @@ interface Words {
 interface Names extends DecidedNames {
   /** By the id of a form. */
   readonly words: Map<string, Words>;
+  /** By the id of each of its forms, and how many mentions they have. */
+  readonly entities: Map<string, Entity>;
+  held: number;
 }
 
 const NAMES = new WeakMap<Corpus, { readonly version: number; readonly names: Names }>();
@@ -80,7 +98,7 @@ const NAMES = new WeakMap<Corpus, { readonly version: number; readonly names: Na
 function namesOf(corpus: Corpus): Names {
   const known = NAMES.get(corpus);
   if (known?.version === corpus.version) return known.names;
-  const names = { ...decidedNames(corpus, entityGraph(corpus)), words: new Map<string, Words>() };
+  const names = { ...decidedNames(corpus, entityGraph(corpus)), words: new Map<string, Words>(), entities: new Map<string, Entity>(), held: 0 };
   NAMES.set(corpus, { version: corpus.version, names });
   return names;
 }
