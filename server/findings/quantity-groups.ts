@@ -104,10 +104,10 @@ function divided(corpus: Corpus, start: Member): Member[][] {
 function mayJoin(nodes: readonly Node[], some: readonly number[], others: readonly number[], rivals: ReadonlySet<number>, by: { readonly isSure: boolean; readonly isSlip: boolean; readonly uris: readonly string[] }, decided: DecidedFigures | null): boolean {
   let differ = false;
   let linked = by.isSure;
-  // An article that revises a figure, or tells how it grew, gives both values, and each perhaps more than once.
-  const telling = new Set<string>();
-  for (const i of some) for (const j of others) if (isRevision(nodes[i]!, nodes[j]!) || (!by.uris.includes(nodes[i]!.uri) && isDevelopment(nodes[i]!, nodes[j]!))) telling.add(nodes[i]!.uri);
-  const [held, offered] = [some, others].map((group) => new Set(group.map((k) => nodes[k]!.frame.low))) as [Set<number>, Set<number>];
+  // What both hold is asked for by few.
+  let telling: ReadonlySet<string> | null = null;
+  let held: ReadonlySet<number> | null = null;
+  let offered: ReadonlySet<number> | null = null;
   // Of what one article calls a whole no part is a rival, however the others put it.
   const isWhole = (group: readonly number[]): boolean => group.some((i) => (nodes[i]!.frame.scope & Scope.whole) !== 0);
   const apart = !by.isSlip && isWhole(some) !== isWhole(others);
@@ -117,14 +117,25 @@ function mayJoin(nodes: readonly Node[], some: readonly number[], others: readon
       if (decided?.apart(a, b) === true) return false;
       const relation = valueRelation(a.frame, b.frame);
       if (relation === 'agree' || relation === 'foreign') continue;
-      if ((a.uri === b.uri && !isRestated(a, b) && !telling.has(a.uri)) || (apart && relation === 'far')) return false;
+      if ((a.uri === b.uri && !isRestated(a, b) && !(telling ??= tellingBoth(nodes, some, others, by.uris)).has(a.uri)) || (apart && relation === 'far')) return false;
       // What a group holds already is no news to it.
-      if (held.has(b.frame.low) || offered.has(a.frame.low)) continue;
+      if ((held ??= valuesOf(nodes, some)).has(b.frame.low) || (offered ??= valuesOf(nodes, others)).has(a.frame.low)) continue;
       differ = true;
       linked ||= rivals.has(Math.min(i, j) * nodes.length + Math.max(i, j)) || isRevision(a, b);
     }
   }
   return !differ || linked;
+}
+
+/** The articles that revise a figure, or tell how it grew: they give both values, and each perhaps more than once. */
+function tellingBoth(nodes: readonly Node[], some: readonly number[], others: readonly number[], uris: readonly string[]): ReadonlySet<string> {
+  const telling = new Set<string>();
+  for (const i of some) for (const j of others) if (isRevision(nodes[i]!, nodes[j]!) || (!uris.includes(nodes[i]!.uri) && isDevelopment(nodes[i]!, nodes[j]!))) telling.add(nodes[i]!.uri);
+  return telling;
+}
+
+function valuesOf(nodes: readonly Node[], group: readonly number[]): ReadonlySet<number> {
+  return new Set(group.map((k) => nodes[k]!.frame.low));
 }
 
 /** How far from each other two figures are that agree, in likeness: of two that "three dozen" may mean 35 goes before 41. */
