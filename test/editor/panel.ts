@@ -59,8 +59,7 @@ export const panel: readonly Check[] = [
     async run(editor) {
       const found: string[] = [];
       for (const theme of THEMES) {
-        await command(editor.page, 'Preferences: Color Theme');
-        await pick(editor.page, theme, theme);
+        await paint(editor, theme);
         const frame = await open(editor);
         for (const tab of ['Figures', 'Quotes', 'Names', 'Timeline', 'Overlap']) {
           await frame.locator('vscode-tab-header', { hasText: tab }).click();
@@ -74,6 +73,14 @@ export const panel: readonly Check[] = [
     },
   },
 ];
+
+/** Takes a theme from the list, which a window that has just opened may close again. */
+async function paint({ page }: Editor, theme: string): Promise<void> {
+  await until(`the theme ${theme}`, async () => {
+    await command(page, 'Preferences: Color Theme');
+    return pick(page, theme, theme).then(() => true).catch(() => undefined);
+  }, 60_000);
+}
 
 /** Shows the compare view and gives its document. */
 async function open(editor: Editor): Promise<Frame> {
