@@ -11,24 +11,28 @@ const FILE = /(?<![\p{L}\p{N}_./%-])(?:\.{0,2}\/)?[\p{L}\p{N}_-][\p{L}\p{N}_./%-
 
 /** Web addresses in an article and paths of other articles; `resolve` gives the URI of a path, or null when no article is there. */
 export function links(text: string, resolve: (path: string) => string | null): Link[] {
-  const found: Link[] = [];
-  let last = 0;
-  for (const match of text.matchAll(ADDRESS)) {
+  const addresses = [...text.matchAll(ADDRESS)].map((match): Link => {
     const target = withoutSentenceEnd(match[0]);
-    last = match.index + target.length;
-    found.push({ start: match.index, end: last, target });
-  }
+    return { start: match.index, end: match.index + target.length, target };
+  });
+  const files: Link[] = [];
+  let next = 0;
   for (const match of text.matchAll(FILE)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    const target = resolve(match[0]);
-    if (target !== null && !found.some((link) => link.start <= span.start && span.start < link.end)) found.push({ ...span, target });
+    while (next < addresses.length && addresses[next]!.end <= span.start) next++;
+    const target = (addresses[next]?.start ?? Infinity) <= span.start ? null : resolve(match[0]);
+    if (target !== null) files.push({ ...span, target });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return [...addresses, ...files].sort((a, b) => a.start - b.start);
 }
+
+const END = '.,;:!?\'\u2019)]*_';
 
 /** An address without the punctuation of its sentence; a closing parenthesis stays when the address opened one. */
 function withoutSentenceEnd(address: string): string {
-  const trimmed = address.replace(/[.,;:!?'\u2019)\]*_]+$/, '');
+  let end = address.length;
+  while (END.includes(address[end - 1]!)) end--;
+  const trimmed = address.slice(0, end);
   const opens = trimmed.split('(').length - trimmed.split(')').length;
   return opens > 0 && address[trimmed.length] === ')' ? address.slice(0, trimmed.length + 1) : trimmed;
 }

@@ -114,7 +114,7 @@ function added(links: Links, source: Said, member: Said): Change[] {
   const { text } = member.quote;
   const parts = [text.slice(0, member.words.starts[at]), text.slice(member.words.ends[at + source.words.folded.length - 1])];
   return parts
-    .map((part) => part.replace(/\s+/g, ' ').replace(/^[\s.,;:!?]+|[\s.,;:!?]+$/g, ''))
+    .map((part) => part.replace(/\s+/g, ' ').replace(/^[\s.,;:!?]+|(?<![\s.,;:!?])[\s.,;:!?]+$/g, ''))
     .filter((part) => part !== '')
     .map((here) => ({ kind: 'added', source: null, here }));
 }
