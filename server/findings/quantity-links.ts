@@ -7,6 +7,7 @@ import { familyOf } from './family.ts';
 import { isLoose } from './quantity-common.ts';
 import { areCounterparts, areOnlyOnes } from './quantity-counterparts.ts';
 import type { Member, Node } from './quantity-member.ts';
+import { isOddOneOut } from './quantity-odd.ts';
 import { kinship } from './quantity-pair.ts';
 import { valueRelation, type ValueRelation } from './quantity-values.ts';
 import { isOneEvent } from './quantity-later.ts';
@@ -55,6 +56,9 @@ const SLIPPED = 0.35;
  */
 const ONCE = 0.25;
 
+/** So unlike are figures of which something else says that they cannot be of one quantity. */
+const UNLIKE = 0.96;
+
 /** So much more alike than `kinship` asks. */
 const SURE = 0.4;
 
@@ -86,10 +90,12 @@ export function connected(corpus: Corpus, start: Member, decided: DecidedFigures
         const { frame } = figures[index]!;
         if (frame.dimension !== node.frame.dimension || (uri === node.uri && index === node.index)) continue;
         const score = uri === node.uri ? withinArticle(node, { uri, index, frame }) : kinship(node.frame, frame);
-        if (score <= -Math.max(doubt, SLIPPED)) continue;
+        if (score <= -UNLIKE) continue;
         const relation = valueRelation(node.frame, frame);
+        const isOdd = relation === 'slip' && score <= 0 && uri !== node.uri && isOddOneOut(corpus, node, { uri, index, frame });
+        if (!isOdd && score <= -Math.max(doubt, SLIPPED)) continue;
         const isRevised = uri === node.uri && relation !== 'agree' && isRevision(node, { uri, index, frame });
-        const isDoubtful = score <= 0 && !(uri !== node.uri && isSupported(node.frame, corpus.entry(node.uri)!.mentions.figures, frame, figures, relation, score));
+        const isDoubtful = score <= 0 && !isOdd && !(uri !== node.uri && isSupported(node.frame, corpus.entry(node.uri)!.mentions.figures, frame, figures, relation, score));
         if (isDoubtful && (score <= -(relation === 'slip' && isRareSlip(node.frame, frame) ? Math.max(doubt, DOUBTED_SLIP) : doubt) || relation === 'agree' || isCommon(node.frame, frame, relation))) continue;
         const other = visit(uri, index);
         if (other && (uri > node.uri || (uri === node.uri && index > node.index))) links.push({ a: node, b: other, relation, score, isDoubtful, isRevised, isSure: relation === 'agree' && score > SURE && !isLoose(node.frame, frame) && isNarrow(node.frame) && isNarrow(frame) });

@@ -72,6 +72,12 @@ export function isTransposed(x: number, y: number): boolean {
   return wrong.length === 2 && s[wrong[0]!] === t[wrong[1]!] && s[wrong[1]!] === t[wrong[0]!];
 }
 
+/** Whether two numbers have two digits exchanged, or one of them a nought or thousands too many. */
+export function isMuddled(x: number, y: number): boolean {
+  const [a, b] = [Math.abs(x), Math.abs(y)];
+  return a === b || isTransposed(a, b) || (a > 0 && b > 0 && isPower(a > b ? a / b : b / a));
+}
+
 /** Transposed digits, a power of ten too many or too few, one digit wrong in a number of three or more. */
 function isSlip(x: number, y: number): boolean {
   if (x === 0 || y === 0) return false;

@@ -6,6 +6,8 @@ import { TENS } from './spelled.ts';
 import { PLAIN } from './traits.ts';
 
 const AGE = { ...PLAIN, age: true };
+/** The age that bounds a group is nobody's, and never set against one. */
+const BOUND = { ...AGE, vague: true };
 
 /** "He will be 35 by then", "who was 19 when": a bare number as what a person is. */
 function isSubjectsAge(s: Scan, i: number): boolean {
@@ -19,11 +21,14 @@ function isSubjectsAge(s: Scan, i: number): boolean {
   return /^(?:is|was|turned|turns|be|turning)$/.test(verb) && /^(?:he|she|who|i)$/.test(word(s, subject)) && (verb !== 'be' || /^(?:will|would|'ll)$/.test(word(s, at - 2)));
 }
 
-/** "people under 30", "women over 65". */
+/** "people under 30", "women over 65", "children under ten". */
 function isGroupsAge(s: Scan, i: number): boolean {
-  if (lengthOf(s, i) !== 2 || !/^(?:under|over|above|below)$/.test(word(s, i - 1))) return false;
-  return /^(?:people|adults|children|those|anyone|everyone|men|women|kids|voters|patients|residents|girls|boys)$/.test(word(s, i - 2)) && (!isWord(s, i + 1) || /^(?:who|in|are|were|have|had|to|and|or|from|with|engage|at|will|can|should|may|must|is|was|who've|live|vote)$/.test(word(s, i + 1)));
+  if ((isNumber(s, i) && lengthOf(s, i) > 2) || !/^(?:under|over|above|below)$/.test(word(s, i - 1))) return false;
+  return /^(?:people|adults|children|those|anyone|everyone|men|women|kids|voters|patients|residents|girls|boys)$/.test(word(s, i - 2)) && (!isWord(s, i + 1) || /^(?:who|in|are|were|have|had|to|and|or|from|with|engage|at|will|can|should|may|must|is|was|who've|live|vote|made|make|account|accounted|died|fell|got|get|need|did|do|also|now|still)$/.test(word(s, i + 1)));
 }
+
+/** The ages in words at which children are told from one another. */
+export const CHILDHOOD = 'two three five six seven eight ten twelve sixteen eighteen'.split(' ');
 
 /** "in her 40s", "his late twenties": from 40 to 49. */
 function readDecade(s: Scan, i: number): Draft | null {
@@ -57,11 +62,15 @@ export function readAge(s: Scan, i: number): Draft | null {
     return draft(i, (high ?? n).to, 'duration', { value: high ? null : n.value, low: high ? n.value : null, high: high?.value ?? null, unit: 'year', traits: AGE });
   }
   const age = wholeAt(s, i);
-  // In digits nobody is older; in words only a decade of life is read here.
+  // In digits nobody is older; in words only a decade of life and the limit of a group are read here.
   if (isNumber(s, i) && (age < 1 || age >= 120 || s.text.charCodeAt(s.tokens.start[i]!) === 48)) return null;
   const decade = readDecade(s, i);
-  if (decade || age < 0) return decade;
-  if (isSubjectsAge(s, i) || isGroupsAge(s, i)) return draft(i, i + 1, 'duration', { value: age, unit: 'year', traits: AGE });
+  if (decade) return decade;
+  const inWords = age < 0 && isGroupsAge(s, i) ? readNumber(s, i) : null;
+  if (inWords?.value) return draft(i, inWords.to, 'duration', { value: inWords.value, unit: 'year', traits: BOUND });
+  if (age < 0) return null;
+  if (isSubjectsAge(s, i)) return draft(i, i + 1, 'duration', { value: age, unit: 'year', traits: AGE });
+  if (isGroupsAge(s, i)) return draft(i, i + 1, 'duration', { value: age, unit: 'year', traits: BOUND });
   if (mark(s, i - 1) !== 44 || !isCapital(s, i - 2)) return null;
   const c = mark(s, i + 1);
   const closed = c === 44 || c === 0x2013 || c === 0x2014 || c === 0x2015 || c === 59 || c === 41 || (c === 46 && i + 2 >= s.to) || (isWord(s, i + 1) && /^(?:of|from|and|who|was|is|has|had|said|told)$/.test(word(s, i + 1)));

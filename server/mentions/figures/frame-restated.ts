@@ -119,6 +119,6 @@ function isHeadOf({ concepts }: Words, head: Head, other: Place, place: Place): 
 
 /** "this amount", "the same figure", "puts the sum", "puts it". */
 function pointsBack(words: Words, i: number): boolean {
-  if (is(words, i, SETS.anaphor)) return is(words, i - 1, SETS.pointer) || (is(words, i - 1, SETS.the) && is(words, i - 2, SETS.valuing));
+  if (is(words, i, SETS.anaphor)) return is(words, i - 1, SETS.pointer) || (is(words, i - 1, SETS.the) && is(words, i - 2, SETS.valuing) && words.concepts[i + 1] === 0);
   return is(words, i, SETS.spokenOf) && is(words, i - 1, SETS.valuing);
 }

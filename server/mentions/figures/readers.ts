@@ -1,4 +1,4 @@
-import { DECADES, readAge } from './ages.ts';
+import { CHILDHOOD, DECADES, readAge } from './ages.ts';
 import { readArticleSpan } from './compounds.ts';
 import { CODES, LETTER_SIGNS, SIGNS, SMALL_CODES } from './currencies.ts';
 import { DATE_WORDS, readDate } from './dates.ts';
@@ -41,7 +41,7 @@ export const READERS: readonly Reader[] = [
   { read: readTime, words: [...ONES.keys(), 'noon', 'midnight', 'half', 'quarter'], digits: true, marks: '' },
   { read: readScore, words: [...ONES.keys()], digits: true, marks: '' },
   { read: readRank, words: [...ORDINALS.keys(), ...TENS.keys(), 'no', 'nos', 'number'], digits: true, marks: '' },
-  { read: readAge, words: ['aged', 'age', 'ages', ...DECADES.keys()], digits: true, marks: '' },
+  { read: readAge, words: ['aged', 'age', 'ages', ...CHILDHOOD, ...DECADES.keys()], digits: true, marks: '' },
   { read: readMultiple, words: MULTIPLE_WORDS, digits: false, marks: '' },
   { read: readArticleSpan, words: ARTICLES, digits: false, marks: '' },
   { read: readQuantity, words: QUANTITY_WORDS, prefixes: MONEY_WORDS, digits: true, marks: QUANTITY_MARKS, touching: '-+.\u2212\u2013' },

@@ -120,7 +120,7 @@ describe('ages', () => {
     'The 19-month-old twins are well.': ['19-month-old = duration 19 month age'],
     'She died at the age of 91.': ['age of 91 = duration 91 year age'],
     'He turned 65 in May.': ['65 = duration 65 year age', 'May = date 2025-05'],
-    'Anyone over 18 may vote.': ['18 = duration 18 year age'],
+    'Anyone over 18 may vote.': ['18 = duration 18 year vague age'],
     'A pair of 16-year-olds were charged.': ['16-year-olds = duration 16 year age'],
     'The suspect, a 34-year-old man, fled.': ['34-year-old = duration 34 year age'],
     'The dog is two and a half years old.': ['two and a half years old = duration 2.5 year age'],
