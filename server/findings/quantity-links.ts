@@ -52,9 +52,10 @@ const SLIPPED = 0.35;
 
 /**
  * The same for two that agree and are the only ones of their articles to give that value (see `areOnlyOnes`). Measured on
- * the annotated clusters: the 18 such pairs were all right.
+ * the 27 annotated clusters: of the 50 such shares, durations, ages, temperatures and measures that `kinship` does not
+ * join, 42 are annotated as one and one as two.
  */
-const ONCE = 0.25;
+const ONCE = 0.6;
 
 /** So unlike are figures of which something else says that they cannot be of one quantity. */
 const UNLIKE = 0.96;
