@@ -80,10 +80,12 @@ export const table: readonly Check[] = [
       await page.locator('.notifications-toasts').getByText('The table is on the clipboard.').waitFor();
       await command(page, 'File: New Untitled Text File');
       await page.keyboard.press('ControlOrMeta+v');
-      // Only the lines in sight stand in the document, and the cursor is at the end.
-      await page.keyboard.press('ControlOrMeta+Home');
       const lines = page.locator('.editor-group-container.active .view-lines');
-      await until('the table', async () => (/financial support.*\sdiffer\s.*\$22 billion \[A\]/.test((await lines.innerText()).replaceAll('\u00a0', ' ')) ? true : undefined));
+      await until('the table', async () => {
+        // Only the lines in sight stand in the document, and the cursor is at the end once the text is there.
+        await page.keyboard.press('ControlOrMeta+Home');
+        return /financial support.*\sdiffer\s.*\$22 billion \[A\]/.test((await lines.innerText()).replaceAll('\u00a0', ' ')) ? true : undefined;
+      });
       await command(page, 'View: Revert and Close Editor');
       await command(page, 'Notifications: Clear All Notifications');
     },
