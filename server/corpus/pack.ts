@@ -234,16 +234,16 @@ function createWriter(): Writer {
 }
 
 interface Reader {
-  byte(): number;
-  integer(): number;
+  readonly byte: () => number;
+  readonly integer: () => number;
   /** A number of things that follow, at least one byte each or one bit: an error where fewer bytes are left. */
-  length(): number;
-  float(): number;
-  bytes(length: number): Uint8Array;
+  readonly length: () => number;
+  readonly float: () => number;
+  readonly bytes: (length: number) => Uint8Array;
   /** So many numbers of four bytes. */
-  integers(count: number): Int32Array;
+  readonly integers: (count: number) => Int32Array;
   /** So many numbers as `integer` reads them. */
-  shortIntegers(count: number): Int32Array;
+  readonly shortIntegers: (count: number) => Int32Array;
 }
 
 function createReader(data: Uint8Array): Reader {
