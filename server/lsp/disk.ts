@@ -1,5 +1,6 @@
+import { lstatSync, realpathSync } from 'node:fs';
 import { mkdir, opendir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Store } from './cache.ts';
 import { Missing, TooLarge, type Files } from './files.ts';
@@ -80,6 +81,25 @@ export async function kindOf(path: string): Promise<'file' | 'folder'> {
   if (!(await stat(path)).isDirectory()) return 'file';
   await (await opendir(path)).close();
   return 'folder';
+}
+
+/**
+ * The URI of a file or folder as the disk spells it, where that differs in letter case alone: on a disk that ignores it.
+ * Links, what does not exist and what is no file keep their URI. Takes and gives normalized URIs.
+ */
+export function spelledByDisk(uri: string): string {
+  if (!uri.startsWith('file:')) return uri;
+  const path = URI.parse(uri).fsPath;
+  try {
+    const real = realpathSync.native(path);
+    return real !== path && real.toLowerCase() === path.toLowerCase() && !leadsOverLink(path) ? URI.file(real).toString() : uri;
+  } catch {
+    return uri;
+  }
+}
+
+function leadsOverLink(path: string): boolean {
+  return lstatSync(path).isSymbolicLink() || (dirname(path) !== path && leadsOverLink(dirname(path)));
 }
 
 /** Whether a path relative to a folder stands in it even where a part of the path is a link. */

@@ -1,19 +1,18 @@
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createConnection, IPCMessageReader, IPCMessageWriter, ProposedFeatures, StreamMessageWriter, type Connection, type MessageReader } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { openCacheIn } from './cache-folder.ts';
-import { disk } from './disk.ts';
+import { disk, spelledByDisk } from './disk.ts';
 import { wellFramed } from './framing.ts';
 import { answerRefused, checkMessages } from './params.ts';
 import { threadIndexer } from './pool.ts';
 import { serve } from './server.ts';
-import { createAttention } from './turns.ts';
+import { createSpelling } from './spelling.ts';
+import { createAttention, type Attention } from './turns.ts';
 
 /** Starts the language server on the channel that the command line names: `--stdio`, `--node-ipc`, `--socket=…` or `--pipe=…`. */
 export function start(): void {
   const attention = createAttention();
-  const options = { messageStrategy: checkMessages(attention) };
-  const stdio = process.argv.includes('--stdio');
-  const connection = stdio ? createConnection(ProposedFeatures.all, wellFramed(process.stdin), process.stdout, options) : createConnection(ProposedFeatures.all, options);
+  const connection = connect(attention);
   // A mistake in one answer must not take the others with it.
   process.on('unhandledRejection', (error) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)));
   answerRefused(connection);
@@ -24,4 +23,17 @@ export function start(): void {
     attention,
     cache: (folder) => (folder.startsWith('file:') ? openCacheIn(URI.parse(folder).fsPath) : null),
   });
+}
+
+function connect(attention: Attention): Connection {
+  const checked = checkMessages(attention);
+  const spelling = createSpelling(spelledByDisk);
+  const messageStrategy = spelling.inward(checked);
+  if (process.argv.includes('--stdio')) {
+    // The library ends the process with a stream of input, not with a reader; it takes a stream beside a writer, but its types do not say so.
+    const input = wellFramed(process.stdin) as unknown as MessageReader;
+    return createConnection(ProposedFeatures.all, input, spelling.outward(new StreamMessageWriter(process.stdout)), { messageStrategy });
+  }
+  if (process.argv.includes('--node-ipc')) return createConnection(ProposedFeatures.all, new IPCMessageReader(process), spelling.outward(new IPCMessageWriter(process)), { messageStrategy });
+  return createConnection(ProposedFeatures.all, { messageStrategy: checked });
 }
