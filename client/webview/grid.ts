@@ -15,6 +15,11 @@ import { verdictLabel, type Chunk, type Row } from './rows.ts';
 /** Height that a row is taken to have, in CSS pixels, until it has been measured. */
 const ESTIMATED_ROW = 56;
 
+/** Of more articles than this, the columns are seldom all in sight. */
+const IN_SIGHT = 6;
+/** So many of the articles of a row are named in its head then. */
+const NAMED = 3;
+
 /** What `aria-sort` says, for the eye. */
 const ARROW_UP = html`<span aria-hidden="true"> \u2191</span>`;
 const ARROW_DOWN = html`<span aria-hidden="true"> \u2193</span>`;
@@ -121,16 +126,16 @@ function line(page: Page, row: Row, item: VirtualItem, virtualizer: Virtualizer<
     ${ref((element) => virtualizer.measureElement((element as HTMLElement | undefined) ?? null))}
   >
     <div class="cell title" role="rowheader">
-      ${rowHead(row, item.index === 0, open, actions)}
+      ${rowHead(row, page.model!, item.index === 0, open, actions)}
     </div>
     ${row.cells.map((chunks, column) => cell(chunks, column + 1, actions))}
     ${open ? details(page, row, actions) : null}
   </div>`;
 }
 
-function rowHead(row: Row, first: boolean, open: boolean, actions: Actions): TemplateResult {
+function rowHead(row: Row, model: CompareModel, first: boolean, open: boolean, actions: Actions): TemplateResult {
   const text = html`<span class="name">${row.title}</span>
-    <span class="detail">${row.verdict === null ? null : html`<span class="verdict">${verdictLabel(row.verdict)}</span>`}${row.detail}</span>`;
+    <span class="detail">${row.verdict === null ? null : html`<span class="verdict">${verdictLabel(row.verdict)}</span>`}${row.detail}</span>${where(row, model)}`;
   if (row.kind === null) return html`<div class="head-text" data-column="0" tabindex=${first ? 0 : -1}>${text}</div>`;
   return html`<button
     data-column="0"
@@ -141,6 +146,13 @@ function rowHead(row: Row, first: boolean, open: boolean, actions: Actions): Tem
   >
     ${text}
   </button>`;
+}
+
+/** The first articles of a row, whose columns may be out of sight. */
+function where(row: Row, { articles }: CompareModel): TemplateResult | null {
+  if (row.verdict === null || articles.length <= IN_SIGHT) return null;
+  const names = articles.filter((_, index) => row.cells[index]?.length).map(fileOf);
+  return html`<span class="detail where">${names.slice(0, NAMED).join(' \u00b7 ')}${names.length > NAMED ? ' \u2026' : null}</span>`;
 }
 
 function cell(chunks: readonly Chunk[], column: number, actions: Actions): TemplateResult {

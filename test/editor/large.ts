@@ -20,6 +20,8 @@ export const large: readonly Check[] = [
       const total = Number(/^\d+/.exec(await frame.locator('.toolbar [role="status"]').innerText())?.[0]);
       const { most, last } = await frame.evaluate<{ most: number; last: number }>(SCROLL);
       await editor.shot('compare-large');
+      const unnamed = await frame.locator('[role="row"][data-row]:not(:has(.where))').count();
+      if (unnamed > 0) throw new Error(`${unnamed} rows do not say where their cells are.`);
       if (total < 2_000) throw new Error(`${total} rows only.`);
       if (most > 60) throw new Error(`${most} rows stand in the document at once.`);
       if (last !== total - 1) throw new Error(`Row ${last} is the last one to be seen, of ${total}.`);
