@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createConnection, createMessageConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter, type Diagnostic, type MessageConnection } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import type { ArticleSummary } from '../../server/protocol.ts';
@@ -96,8 +96,7 @@ describe('a disk that ignores letter case', () => {
 
 describe('the spelling of a file on the disk', () => {
   it.skipIf(process.platform !== 'linux')('is the one asked for where the disk tells letter case apart, links included', () => {
-    const root = mkdtempSync(join(tmpdir(), 'crossread-spelling-'));
-    onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+    const root = scratch();
     mkdirSync(join(root, 'Seeds'));
     writeFileSync(join(root, 'Seeds', 'A.TXT'), 'A.');
     symlinkSync('A.TXT', join(root, 'Seeds', 'a.txt'));
@@ -108,4 +107,23 @@ describe('the spelling of a file on the disk', () => {
     }
     expect(spelledByDisk('vscode-vfs://github/a/B.txt')).toBe('vscode-vfs://github/a/B.txt');
   });
+
+  it('is the one that the system gives where the two differ in letter case alone', () => {
+    const root = scratch();
+    mkdirSync(join(root, 'seeds'));
+    writeFileSync(join(root, 'seeds', 'a.txt'), 'A.');
+    const asked = URI.file(join(root, 'seeds', 'a.txt')).toString();
+    const native = vi.spyOn(realpathSync, 'native');
+    onTestFinished(() => native.mockRestore());
+    native.mockReturnValue(join(root, 'Seeds', 'A.TXT'));
+    expect(spelledByDisk(asked)).toBe(URI.file(join(root, 'Seeds', 'A.TXT')).toString());
+    native.mockReturnValue(join(root, 'elsewhere', 'A.TXT'));
+    expect(spelledByDisk(asked)).toBe(asked);
+  });
 });
+
+function scratch(): string {
+  const root = mkdtempSync(join(tmpdir(), 'crossread-spelling-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  return root;
+}
