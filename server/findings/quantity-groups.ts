@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { groupBy } from '../group-by.ts';
 import { Scope } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension } from '../mentions/figures/range.ts';
@@ -130,7 +131,8 @@ function mayJoin(nodes: readonly Node[], some: readonly number[], others: readon
 /** The articles that revise a figure, or tell how it grew: they give both values, and each perhaps more than once. */
 function tellingBoth(nodes: readonly Node[], some: readonly number[], others: readonly number[], uris: readonly string[]): ReadonlySet<string> {
   const telling = new Set<string>();
-  for (const i of some) for (const j of others) if (isRevision(nodes[i]!, nodes[j]!) || (!uris.includes(nodes[i]!.uri) && isDevelopment(nodes[i]!, nodes[j]!))) telling.add(nodes[i]!.uri);
+  const own = groupBy(others, (j) => nodes[j]!.uri);
+  for (const i of some) for (const j of own.get(nodes[i]!.uri) ?? []) if (isRevision(nodes[i]!, nodes[j]!) || (!uris.includes(nodes[i]!.uri) && isDevelopment(nodes[i]!, nodes[j]!))) telling.add(nodes[i]!.uri);
   return telling;
 }
 

@@ -81,27 +81,34 @@ export function connected(corpus: Corpus, start: Member, decided: DecidedFigures
   };
   visit(start.uri, start.index);
   const family = familyOf(corpus, start.uri).uris;
+  /** By article the figures that were held against all others: no pair is looked at from both sides. */
+  const closed = new Map<string, Set<number>>();
   for (let node = open.pop(); node; node = open.pop()) {
     for (const { uri, index } of decided?.partners(node) ?? []) visit(uri, index);
     for (const uri of [node.uri, ...corpus.related(node.uri)]) {
       if (!family.has(uri) || !isOneEvent(corpus, node.uri, uri)) continue;
       const figures = corpus.entry(uri)?.mentions.figures ?? [];
+      const done = uri === node.uri ? undefined : closed.get(uri);
       const doubt = uri === node.uri ? 0 : isAlone(corpus, node.uri, node.frame) && isAlone(corpus, uri, node.frame) ? LONE : DOUBT;
       for (let index = 0; index < Math.min(figures.length, MOST_FIGURES); index++) {
         const { frame } = figures[index]!;
-        if (frame.dimension !== node.frame.dimension || (uri === node.uri && index === node.index)) continue;
-        const score = uri === node.uri ? withinArticle(node, { uri, index, frame }) : kinship(node.frame, frame);
+        if (frame.dimension !== node.frame.dimension || (uri === node.uri && index === node.index) || done?.has(index) === true) continue;
+        // Always from the side of the article that comes first, so that it does not matter which figure was asked about.
+        const [x, y] = uri < node.uri ? [frame, node.frame] : [node.frame, frame];
+        const relation = valueRelation(x, y);
+        const score = uri === node.uri ? withinArticle(node, { uri, index, frame }) : kinship(x, y, relation);
         if (score <= -UNLIKE) continue;
-        const relation = valueRelation(node.frame, frame);
         const isOdd = relation === 'slip' && score <= 0 && uri !== node.uri && isOddOneOut(corpus, node, { uri, index, frame });
         if (!isOdd && score <= -Math.max(doubt, SLIPPED)) continue;
         const isRevised = uri === node.uri && relation !== 'agree' && isRevision(node, { uri, index, frame });
         const isDoubtful = score <= 0 && !isOdd && !(uri !== node.uri && isSupported(node.frame, corpus.entry(node.uri)!.mentions.figures, frame, figures, relation, score));
         if (isDoubtful && (score <= -(relation === 'slip' && isRareSlip(node.frame, frame) ? Math.max(doubt, DOUBTED_SLIP) : doubt) || relation === 'agree' || isCommon(node.frame, frame, relation))) continue;
         const other = visit(uri, index);
-        if (other && (uri > node.uri || (uri === node.uri && index > node.index))) links.push({ a: node, b: other, relation, score, isDoubtful, isRevised, isSure: relation === 'agree' && score > SURE && !isLoose(node.frame, frame) && isNarrow(node.frame) && isNarrow(frame) });
+        const [a, b] = uri < node.uri ? [other, node] : [node, other];
+        if (a && b && (uri !== node.uri || index > node.index)) links.push({ a, b, relation, score, isDoubtful, isRevised, isSure: relation === 'agree' && score > SURE && !isLoose(node.frame, frame) && isNarrow(node.frame) && isNarrow(frame) });
       }
     }
+    closed.set(node.uri, (closed.get(node.uri) ?? new Set()).add(node.index));
   }
   const nodes = [...found.values()].sort((x, y) => (x.uri < y.uri ? -1 : x.uri > y.uri ? 1 : x.index - y.index));
   return { nodes, links };

@@ -14,9 +14,8 @@ const NEEDED: Readonly<Record<ValueRelation, number>> = { agree: 0.08, slip: 0.0
  * By how much two figures of different articles look like one quantity: over 0 they are taken for it. The same value, or
  * one that a slip of the pen makes of it, is evidence by itself, so the less the values agree the more the words have to.
  */
-export function kinship(a: Frame, b: Frame): number {
+export function kinship(a: Frame, b: Frame, relation = valueRelation(a, b)): number {
   if (a.dimension !== b.dimension || a.dimension === Dimension.none) return -1;
-  const relation = valueRelation(a, b);
   if (relation === 'unknown') return -1;
   // A day is no rival of a year, nor of a month: what happened then may have begun before.
   if (relation !== 'agree' && a.dimension === Dimension.date && isYearLong(a.low, a.high) !== isYearLong(b.low, b.high)) return -1;
