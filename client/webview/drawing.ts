@@ -5,6 +5,10 @@ import { extent, type Point } from './points.ts';
 /** Heights in CSS pixels: of a line of the plot, and of the axis below. */
 const LINE = 24;
 const AXIS = 36;
+/** Its greatest width in CSS pixels. */
+const WIDTH = 520;
+/** So many characters of a label fit before the lines, in wide fonts too. */
+const LABEL = 22;
 
 /** Draws the points into an element, one line for each, with their hedges and ranges as intervals. */
 export function draw(element: HTMLElement, points: readonly Point[]): uPlot {
@@ -15,7 +19,7 @@ export function draw(element: HTMLElement, points: readonly Point[]): uPlot {
   const axis = { stroke: color('--vscode-foreground'), font, ticks: { show: false } };
   return new uPlot(
     {
-      width: 520,
+      width: Math.min(WIDTH, element.clientWidth || WIDTH),
       height: points.length * LINE + AXIS,
       legend: { show: false },
       cursor: { show: false },
@@ -59,5 +63,5 @@ function compact(value: number): string {
 }
 
 function shorten(label: string): string {
-  return label.length > 24 ? `${label.slice(0, 23)}\u2026` : label;
+  return label.length > LABEL ? `${label.slice(0, LABEL - 1)}\u2026` : label;
 }
