@@ -50,7 +50,7 @@ function named(method: string, params: unknown): string[] {
   interface Named {
     readonly uri: string;
   }
-  const { textDocument, workspaceFolders, rootUri, event } = params as {
+  const { textDocument, workspaceFolders, rootUri, event } = (typeof params === 'object' && params !== null ? params : {}) as {
     textDocument?: Named;
     workspaceFolders?: readonly Named[] | null;
     rootUri?: string | null;

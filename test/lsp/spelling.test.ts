@@ -72,7 +72,7 @@ describe('a disk that ignores letter case', () => {
     const other = 'file:///C:/press/seeds/A.TXT';
     await open(other);
     expect(await articles()).toEqual([other, 'file:///c%3A/Press/seeds/b.txt']);
-    await expect.poll(() => diagnostics.get(other)?.length).toBe(1);
+    await expect.poll(() => diagnostics.get(other)?.length, { timeout: 20_000 }).toBe(1);
     expect(diagnostics.get('file:///c%3A/Press/seeds/b.txt')?.[0]?.relatedInformation?.map(({ location }) => location.uri)).toEqual([other]);
     expect(await client.sendRequest('textDocument/hover', { textDocument: { uri: other }, position: { line: 0, character: 43 } })).not.toBeNull();
     expect(await client.sendRequest('crossread/text', { uri: other })).toBe(ARTICLES['file:///c%3A/Press/seeds/a.txt']);
@@ -83,7 +83,7 @@ describe('a disk that ignores letter case', () => {
     expect(await articles()).toEqual(['file:///c%3A/press/seeds/a.txt', 'file:///c%3A/press/seeds/b.txt']);
     await open('file:///c%3A/press/seeds/a.txt');
     expect(await articles()).toHaveLength(2);
-    await expect.poll(() => [...diagnostics.keys()].sort()).toEqual(['file:///c%3A/press/seeds/a.txt', 'file:///c%3A/press/seeds/b.txt']);
+    await expect.poll(() => [...diagnostics.keys()].sort(), { timeout: 20_000 }).toEqual(['file:///c%3A/press/seeds/a.txt', 'file:///c%3A/press/seeds/b.txt']);
   });
 
   it('goes back to the true name when the editor does', async () => {
