@@ -43,14 +43,19 @@ function isGivenOnce(value: Frame, figures: readonly Figure[]): boolean {
   return count === 1;
 }
 
-/** Whether the two are no scores, ranks, times, single digits or entries of a table, which look like a slip of one another by chance. */
+/** Whether the two are no single digits, nor look like a slip of one another by chance. */
 function isTelling(a: Frame, b: Frame): boolean {
-  if ((a.scope | b.scope) & Scope.listed) return false;
+  return !areSlipsByChance(a, b) && (a.dimension === Dimension.date || Math.min(a.raw, b.raw) >= 10);
+}
+
+/** Scores, ranks, times and the entries of a table look like a slip of one another by chance, and so do years. */
+export function areSlipsByChance(a: Frame, b: Frame): boolean {
+  if ((a.scope | b.scope) & Scope.listed) return true;
   switch (a.dimension) {
-    case Dimension.score: case Dimension.rank: case Dimension.time: return false;
+    case Dimension.score: case Dimension.rank: case Dimension.time: return true;
     // Two years that are near each other are two years; digits are exchanged in any.
-    case Dimension.date: return (a.low === a.high && b.low === b.high) || isTransposed(yearOf(a), yearOf(b));
-    default: return Math.min(a.raw, b.raw) >= 10;
+    case Dimension.date: return !((a.low === a.high && b.low === b.high) || isTransposed(yearOf(a), yearOf(b)));
+    default: return false;
   }
 }
 

@@ -1,10 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { Scope } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension } from '../mentions/figures/range.ts';
-import { yearOf } from './quantity-common.ts';
+import { areSlipsByChance } from './quantity-counterparts.ts';
 import type { Node } from './quantity-member.ts';
-import { agrees, isMuddled, isTransposed } from './quantity-values.ts';
+import { agrees, isMuddled } from './quantity-values.ts';
 
 /**
  * Whether, of two figures of related articles that look like a slip of one another, one is what several articles give and
@@ -30,15 +29,11 @@ function gives(corpus: Corpus, uri: string, value: Frame): boolean {
   return (corpus.entry(uri)?.mentions.figures ?? []).some(({ frame }) => frame.dimension === value.dimension && agrees(frame, value));
 }
 
-/**
- * Scores, ranks and times, small counts and the entries of a table look like a slip of one another by chance, and so do
- * years and numbers of which one digit is another.
- */
+/** Small counts, and numbers of which one digit is another, look like a slip of one another by chance too. */
 function isTelling(a: Frame, b: Frame): boolean {
-  if ((a.scope | b.scope) & Scope.listed) return false;
+  if (areSlipsByChance(a, b)) return false;
   switch (a.dimension) {
-    case Dimension.score: case Dimension.rank: case Dimension.time: return false;
-    case Dimension.date: return (a.low === a.high && b.low === b.high) || isTransposed(yearOf(a), yearOf(b));
+    case Dimension.date: return true;
     case Dimension.count: return Math.min(a.raw, b.raw) >= 100 && isMuddled(a.raw, b.raw);
     default: return isMuddled(a.raw, b.raw) || isMuddled(a.low, b.low);
   }
