@@ -53,8 +53,10 @@ export function threadIndexer(file = workerFile(), threads = Math.max(2, Math.mi
       batches.shift()!.forEach((task, i) => task.done(results[i]!));
       hand();
     });
-    worker.on('error', (error) => lose(worker, error.message));
-    worker.on('exit', (code) => lose(worker, `it ended with ${code}`));
+    let why: string | undefined;
+    // An error overtakes results that were sent before it; by the time of the exit all of them have come.
+    worker.on('error', (error) => (why = error.message));
+    worker.on('exit', (code) => lose(worker, why ?? `it ended with ${code}`));
     return worker;
   };
   /** A thread broke down over an article of the batch in hand; which one shows when each is given alone. */

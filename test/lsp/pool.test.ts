@@ -56,4 +56,18 @@ describe('indexing', () => {
       indexer.rest();
     }
   });
+  it('does not blame the article before, whose result is still on its way when the thread breaks down', async () => {
+    const broken = join(folder, 'late.js');
+    writeFileSync(broken, `const { parentPort } = require('node:worker_threads'); parentPort.on('message', ({ articles }) => { if (articles[0].uri === '7.txt') throw new Error('no'); parentPort.postMessage(articles.map(({ uri }) => uri)); });`);
+    // An error may overtake a result or not; among so many threads at once it does.
+    await Promise.all(
+      Array.from({ length: 40 }, async () => {
+        const indexer = threadIndexer(broken, 1);
+        // Of this size each is a batch of its own, and both are given at once.
+        const both = await Promise.allSettled(['6.txt', '7.txt'].map((uri) => indexer.index(uri, new Uint8Array(400_000))));
+        expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+        indexer.rest();
+      }),
+    );
+  });
 });
