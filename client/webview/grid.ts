@@ -47,6 +47,8 @@ export function createGrid(actions: Actions, draw: () => void): Grid {
     onChange: draw,
   });
   virtualizer._didMount();
+  // One function for all draws: lit then tells of the grid that leaves before the one that comes, whatever tab it is in.
+  const hold = (element: Element | undefined): void => void (scroller = (element as HTMLElement | undefined) ?? null);
   const focusRow = (index: number, column: number): void => {
     const stop = (): HTMLElement | null | undefined => scroller?.querySelector<HTMLElement>(`[data-index="${index}"] [data-column="${column}"]`);
     const there = stop();
@@ -70,15 +72,20 @@ export function createGrid(actions: Actions, draw: () => void): Grid {
         aria-colcount=${model.articles.length + 1}
         .style=${`--articles: ${model.articles.length}`}
         @keydown=${(event: KeyboardEvent) => moveFocus(event, rows.length, focusRow)}
-        ${ref((element) => (scroller = (element as HTMLElement | undefined) ?? null))}
+        ${ref(hold)}
       >
         ${head(page, model, actions)}
         <div class="body" role="rowgroup" .style=${`height: ${virtualizer.getTotalSize()}px`}>
-          ${repeat(virtualizer.getVirtualItems(), (item) => item.key, (item) => line(page, rows[item.index]!, item, virtualizer, actions))}
+          ${repeat(virtualizer.getVirtualItems(), (item) => item.key, (item) => line(page, rows[item.index]!, item, actions))}
         </div>
       </div>`;
     },
-    drawn: () => virtualizer._willUpdate(),
+    drawn() {
+      virtualizer._willUpdate();
+      // Only now do all rows stand in the document, where they have a height; those that left it are let go of.
+      scroller?.querySelectorAll<HTMLElement>('.body > .row').forEach((row) => virtualizer.measureElement(row));
+      virtualizer.measureElement(null);
+    },
     reveal: (index) => focusRow(index, 0),
   };
 }
@@ -114,7 +121,7 @@ function head(page: Page, model: CompareModel, actions: Actions): TemplateResult
   </div>`;
 }
 
-function line(page: Page, row: Row, item: VirtualItem, virtualizer: Virtualizer<HTMLElement, HTMLElement>, actions: Actions): TemplateResult {
+function line(page: Page, row: Row, item: VirtualItem, actions: Actions): TemplateResult {
   const open = page.open.has(row.id);
   return html`<div
     class="row ${row.verdict ?? ''}"
@@ -123,7 +130,6 @@ function line(page: Page, row: Row, item: VirtualItem, virtualizer: Virtualizer<
     data-index=${item.index}
     data-row=${row.id}
     .style=${`transform: translateY(${item.start}px)`}
-    ${ref((element) => virtualizer.measureElement((element as HTMLElement | undefined) ?? null))}
   >
     <div class="cell title" role="rowheader">
       ${rowHead(row, page.model!, item.index === 0, open, actions)}

@@ -5,6 +5,7 @@ import type { Frame } from 'playwright-core';
 import { projectFolder } from '../host/process.ts';
 import { command, pick, until, webview } from '../host/workbench.ts';
 import { arrives, at, holds, type Check, type Editor } from './check.ts';
+import { stacked } from './stacked.ts';
 
 const THEMES = ['Dark Modern', 'Dark High Contrast', 'Light High Contrast', 'Light Modern'];
 
@@ -64,6 +65,7 @@ export const panel: readonly Check[] = [
         for (const tab of ['Figures', 'Quotes', 'Names', 'Timeline', 'Overlap']) {
           await frame.locator('vscode-tab-header', { hasText: tab }).click();
           await frame.locator('[role="row"][data-row]').first().waitFor();
+          await stacked(frame);
           found.push(...(await violations(frame)).map((violation) => `${theme}, ${tab}: ${violation}`));
           await editor.shot(`compare-${tab}-${theme}`.replaceAll(' ', '-').toLowerCase());
         }

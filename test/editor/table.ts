@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { command, pick, until, webview } from '../host/workbench.ts';
 import { at, holds, type Check, type Editor } from './check.ts';
+import { stacked } from './stacked.ts';
 
 /** The tables of the compare view: order, filters, what stays in sight, the timeline, the clipboard. */
 export const table: readonly Check[] = [
@@ -12,11 +13,22 @@ export const table: readonly Check[] = [
       for (const column of [2, 5, 1]) {
         await heads.nth(column).locator('button').click();
         await until('the order in the head', async () => ((await heads.nth(column).getAttribute('aria-sort')) === 'descending' ? true : undefined));
-        await until('rows one below the other', async () => ((await gaps(frame)) === 0 ? true : undefined));
+        await stacked(frame);
       }
       const counts = await frame.locator('[role="row"][data-row]').evaluateAll((rows: readonly CellElement[]) => rows.map((row) => row.querySelector('[data-column="1"]')?.textContent.trim() ?? ''));
       if (counts[0] === '') throw new Error('The first row has nothing of the article that was put first.');
       await heads.nth(1).locator('button').click();
+    },
+  },
+  {
+    name: 'rows stay one below the other from each tab to each other',
+    async run(editor) {
+      const frame = await open(editor, 'Names');
+      for (const tab of ['Overlap', 'Figures', 'Overlap', 'Quotes', 'Overlap', 'Names', 'Timeline', 'Figures', 'Quotes', 'Timeline', 'Names', 'Figures']) {
+        await frame.locator('vscode-tab-header', { hasText: tab }).click();
+        await frame.locator('[role="row"][data-row]').first().waitFor();
+        await stacked(frame);
+      }
     },
   },
   {
@@ -106,12 +118,4 @@ async function open(editor: Editor, tab: string): Promise<Frame> {
   await frame.locator('vscode-tab-header', { hasText: tab }).click();
   await frame.locator('[role="row"][data-row]').first().waitFor();
   return frame;
-}
-
-/** How many rows in view do not begin where the one above ends. */
-function gaps(frame: Frame): Promise<number> {
-  return frame.evaluate<number>(`(() => {
-    const rows = [...document.querySelectorAll('[role="row"][data-row]')].map((row) => row.getBoundingClientRect()).sort((a, b) => a.top - b.top);
-    return rows.filter((row, index) => index > 0 && Math.abs(row.top - rows[index - 1].bottom) > 1).length;
-  })()`);
 }
