@@ -3,6 +3,7 @@ import { findFigures } from '../../../server/mentions/figures/figures.ts';
 import { Scope } from '../../../server/mentions/figures/frame-roles.ts';
 import { findNames } from '../../../server/mentions/names/names.ts';
 import { parseArticle } from '../../../server/text/article.ts';
+import { expectLinear } from '../../growth.ts';
 
 /** Figures of a text as "text | about | scope,… | source | how it gives an earlier one again". */
 function frames(text: string): string[] {
@@ -37,14 +38,9 @@ describe('what surrounds a figure', () => {
     expect(findFigures(article, []).map((f) => f.frame.dimension)).toEqual([0]);
   });
   it('takes time in proportion to a sentence without end', () => {
-    const time = (repeats: number): number => {
-      const article = parseArticle('a.txt', 'and 12 men and '.repeat(repeats));
-      const start = performance.now();
-      findFigures(article, []);
-      return performance.now() - start;
-    };
-    time(100);
-    const [short, long] = [Math.min(time(500), time(500)), Math.min(time(2000), time(2000))];
-    expect(long / short).toBeLessThan(12);
+    expectLinear('and 12 men and ', 8_000, (text) => {
+      const article = parseArticle('a.txt', text);
+      return () => void findFigures(article, []);
+    });
   });
 });

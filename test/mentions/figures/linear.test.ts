@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { findBareFigures } from '../../../server/mentions/figures/figures.ts';
 import { parseArticle } from '../../../server/text/article.ts';
+import { expectLinear } from '../../growth.ts';
 
 /** Text that invites a scanner to look far: each is repeated to one long sentence. */
 const SHAPES = [
@@ -10,23 +11,9 @@ const SHAPES = [
   'x', 'x1', '1x10^', 'a@', '=" 1', 'km/h ', '1 degrees ', '200 pounds ', 'four-, ', '5 Oak ', '\u00bd', "'90",
 ];
 
-const milliseconds = (text: string): number => {
-  const article = parseArticle('a.txt', text);
-  let best = Infinity;
-  for (let k = 0; k < 2; k++) {
-    const start = performance.now();
-    findBareFigures(article);
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-};
-
-/** Four times the text may not take nine times as long: sixteen would be quadratic. A busy machine gets three tries. */
 it.each(SHAPES)('time grows with the length: %j', (shape) => {
-  const text = shape.repeat(Math.ceil(10_000 / shape.length));
-  const grows = (): boolean => {
-    const one = milliseconds(text);
-    return milliseconds(text.repeat(4)) > one * 9 + 20;
-  };
-  expect(grows() && grows() && grows()).toBe(false);
+  expectLinear(shape, 10_000, (text) => {
+    const article = parseArticle('a.txt', text);
+    return () => void findBareFigures(article);
+  });
 }, 60_000);

@@ -3,15 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../server/mentions/names/names.ts';
 import { nameKeys } from '../../../server/mentions/names/keys.ts';
 import { parseArticle } from '../../../server/text/article.ts';
+import { expectLinear } from '../../growth.ts';
 
 const WORDS = ['Ada', 'Brennholt', 'the', 'The', 'of', 'and', 'Bank', 'Mr.', 'President', 'Day', 'Operation', 'al-', 'O\u2019Brien', "'s", '(IHA)', 'IHA', 'U.S.', 'Canada', 'Canadian', 'group', '\u201c', '\u201d', ',', '.', '\n', '\n\n', 'said', '24', '/', '-', '&', '\ud800', 'J.', 'van', 'de', 'Ms', 'no relation of', 'sister'];
 const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(' ')), fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join('')));
-
-/** Milliseconds of the processor that this process has used: other processes do not lengthen it. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
 
 describe('whatever the text', () => {
   it('names are in order, apart, and what stands there', () => {
@@ -37,19 +32,10 @@ describe('whatever the text', () => {
 
   it('takes time in proportion to its length', () => {
     for (const pattern of ['Ada ', 'Ada. ', 'Ada-', 'Ada of ', 'Mr. ', 'President ', 'The ', 'Ada, ', 'U.S. ', 'Ada Obi said. ', 'ADA OBI. ', 'Bank of ', 'Anna Moreau met Moreau. ', 'IHA (', 'Operation ', 'de ', 'Canada Day ', 'A']) {
-      const measure = (length: number): number => {
-        const article = parseArticle('a.txt', pattern.repeat(Math.ceil(length / pattern.length)));
-        let best = Infinity;
-        for (let round = 0; round < 2; round++) {
-          const start = processorTime();
-          findNames(article);
-          best = Math.min(best, processorTime() - start);
-        }
-        return best;
-      };
-      const short = measure(20_000);
-      // Quadratic would be 16 times; some milliseconds are noise.
-      expect(measure(80_000), JSON.stringify(pattern)).toBeLessThan(short * 10 + 80);
+      expectLinear(pattern, 20_000, (text) => {
+        const article = parseArticle('a.txt', text);
+        return () => void findNames(article);
+      });
     }
   }, 120_000);
 });

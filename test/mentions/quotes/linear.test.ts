@@ -3,23 +3,11 @@ import { narrationKeys, quoteKeys } from '../../../server/mentions/quotes/keys.t
 import { findQuotes } from '../../../server/mentions/quotes/quotes.ts';
 import type { Name } from '../../../server/mentions/mention.ts';
 import { parseArticle } from '../../../server/text/article.ts';
+import { expectLinear } from '../../growth.ts';
 
 /** Every "Ana Dell" and "Bo" as a person, so that this measures quotes alone. */
 function people(text: string): Name[] {
   return [...text.matchAll(/Ana Dell|Bo\b/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, text: m[0], kind: 'person', title: null, full: m[0] }));
-}
-
-/** Processor milliseconds for the quotes and their keys in `piece` repeated `n` times. */
-function cost(piece: string, n: number): number {
-  const text = piece.repeat(n);
-  const article = parseArticle('a.txt', text);
-  const names = people(text);
-  const start = process.cpuUsage().user;
-  const quotes = findQuotes(article, names);
-  const mentions = { quotes, names, figures: [] };
-  quoteKeys(article, mentions);
-  narrationKeys(article, mentions);
-  return (process.cpuUsage().user - start) / 1000;
 }
 
 test.each([
@@ -38,12 +26,16 @@ test.each([
   ['brackets', '"a" (said) ('],
   ['block quotes', '> a\n\n'],
 ])('%s take time in proportion to their number', (_, piece) => {
-  const n = Math.ceil(50_000 / piece.length);
-  cost(piece, n);
-  const once = Math.min(cost(piece, n), cost(piece, n), cost(piece, n));
-  const fourfold = Math.min(cost(piece, 4 * n), cost(piece, 4 * n), cost(piece, 4 * n));
-  // Four times the text; a quadratic pass would take sixteen times as long.
-  expect(fourfold).toBeLessThan(9 * once + 40);
+  expectLinear(piece, 50_000, (text) => {
+    const article = parseArticle('a.txt', text);
+    const names = people(text);
+    return () => {
+      const quotes = findQuotes(article, names);
+      const mentions = { quotes, names, figures: [] };
+      quoteKeys(article, mentions);
+      narrationKeys(article, mentions);
+    };
+  });
 });
 
 test('a million opening marks are read within seconds', () => {
