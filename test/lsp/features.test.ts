@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CodeAction, CodeLens, CompletionList, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Location, LocationLink, SelectionRange, SemanticTokens, SymbolInformation } from 'vscode-languageserver-protocol/node';
+import type { CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall, CodeAction, CodeLens, CompletionList, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Location, LocationLink, SelectionRange, SemanticTokens, SymbolInformation } from 'vscode-languageserver-protocol/node';
 import { startClient, type Client, type ClientOptions } from './client.ts';
 
 const A = ' date 2025-05-06 The storm destroyed 140 houses in Larkhaven, Mayor Odile Brannigan said on Tuesday.\n\n"We will not leave anybody behind, and we will rebuild every house," Brannigan said. See https://larkhaven.example/storm and b.txt.\n';
@@ -44,6 +44,27 @@ describe('what stands under the cursor', () => {
     const plain = await start({ capabilities: { textDocument: {} } });
     const [location] = (await about(plain, 'textDocument/definition', 'We will not')) as Location[];
     expect(location).toMatchObject({ uri: plain.uri('seeds/b.txt'), range: { start: { line: 2, character: 1 } } });
+  });
+  it('leads to its fullest form', async () => {
+    const client = await start();
+    const [full] = (await about(client, 'textDocument/implementation', 'Brannigan said.')) as Location[];
+    expect(full).toEqual({ uri: client.uri('seeds/a.txt'), range: { start: positionOf(A, 'Odile', 0), end: positionOf(A, ' said on', 0) } });
+    expect(await about(client, 'textDocument/implementation', 'destroyed')).toBeNull();
+  });
+  it('is quoted by articles, which quote speakers', async () => {
+    const client = await start();
+    for (const needle of ['Brannigan said.', 'We will not']) {
+      const [speaker] = (await about(client, 'textDocument/prepareCallHierarchy', needle)) as CallHierarchyItem[];
+      expect(speaker).toMatchObject({ name: 'Odile Brannigan', detail: 'Mayor', selectionRange: { start: positionOf(A, 'Odile', 0) } });
+      const incoming = (await client.request('callHierarchy/incomingCalls', { item: speaker })) as CallHierarchyIncomingCall[];
+      expect(incoming.map(({ from, fromRanges }) => [from.uri.slice(-5), fromRanges.map(({ start }) => start)])).toEqual(['a.txt', 'b.txt'].map((name) => [name, [{ line: 2, character: 1 }]]));
+      expect(await client.request('callHierarchy/outgoingCalls', { item: speaker })).toEqual([]);
+      const outgoing = (await client.request('callHierarchy/outgoingCalls', { item: incoming[0]!.from })) as CallHierarchyOutgoingCall[];
+      expect(outgoing).toEqual([{ to: speaker, fromRanges: incoming[0]!.fromRanges }]);
+    }
+    const [article] = (await about(client, 'textDocument/prepareCallHierarchy', 'destroyed')) as CallHierarchyItem[];
+    expect(article).toMatchObject({ uri: client.uri('seeds/a.txt'), kind: 1 });
+    expect(await client.request('callHierarchy/incomingCalls', { item: article })).toEqual([]);
   });
   it('has references across articles and highlights in its own', async () => {
     const client = await start();

@@ -1,11 +1,13 @@
 import { answerActions } from './actions.ts';
 import type { Answer } from './answer.ts';
+import { answerCallHierarchy } from './call-hierarchy.ts';
 import { answerCompletion } from './completion.ts';
 import { answerDefinition } from './definition.ts';
 import { answerDiagnostics } from './diagnostics.ts';
 import { answerFolding } from './folding.ts';
 import { answerHighlights } from './highlights.ts';
 import { answerHover } from './hover.ts';
+import { answerImplementation } from './implementation.ts';
 import { answerInlays } from './inlays.ts';
 import { answerLenses } from './lenses.ts';
 import { answerLinks } from './links.ts';
@@ -20,8 +22,10 @@ import { answerWorkspaceSymbols } from './workspace-symbols.ts';
 export const ANSWERS: readonly Answer[] = [
   answerHover,
   answerDefinition,
+  answerImplementation,
   answerReferences,
   answerHighlights,
+  answerCallHierarchy,
   answerOutline,
   answerWorkspaceSymbols,
   answerDiagnostics,
