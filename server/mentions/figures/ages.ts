@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from './calendar.ts';
 import { draft, type Draft } from './draft.ts';
+import { TIME_UNITS } from './duration.ts';
 import { afterHyphen, isCapital, isHyphen, isNumber, isWord, lengthOf, mark, spaced, wholeAt, word, type Scan } from './scan.ts';
 import { readNumber } from './numbers.ts';
 import { TENS } from './spelled.ts';
@@ -20,6 +21,19 @@ function isSubjectsAge(s: Scan, i: number): boolean {
   const subject = verb === 'be' ? at - 3 : at - 2;
   return /^(?:is|was|turned|turns|be|turning)$/.test(verb) && /^(?:he|she|who|i)$/.test(word(s, subject)) && (verb !== 'be' || /^(?:will|would|'ll)$/.test(word(s, at - 2)));
 }
+
+/** "as young as 12", "17 and 19 years old", "died on Friday at 88": what stands around a bare number makes it an age. */
+function isSaidOfAge(s: Scan, i: number): boolean {
+  if (word(s, i - 1) === 'as' && /^(?:young|old)$/.test(word(s, i - 2)) && word(s, i - 3) === 'as') return !TIME_UNITS.has(word(s, i + 1)) && !isHyphen(s, i + 1);
+  if (/^(?:and|or)$/.test(word(s, i + 1)) && TIME_UNITS.has(word(s, i + 3)) && /^olds?$/.test(word(s, afterHyphen(s, i + 4)))) return isNumber(s, i + 2) && !/^(?:between|from|under|over)$/.test(word(s, i - 1));
+  if (word(s, i - 1) !== 'at' || wholeAt(s, i) <= MOST_HOURS || (isWord(s, i + 1) && word(s, i + 1) !== 'after')) return false;
+  for (let at = Math.max(s.from, i - DEATH_REACH); at < i; at++) if (LIFE.has(word(s, at))) return mark(s, i + 1) !== 58 && mark(s, i + 1) !== 37;
+  return false;
+}
+const MOST_HOURS = 24;
+/** How far before "at 88" its verb may stand, in tokens. */
+const DEATH_REACH = 7;
+const LIFE = new Set('died dies retired retires retire'.split(' '));
 
 /** "people under 30", "women over 65", "children under ten". */
 function isGroupsAge(s: Scan, i: number): boolean {
@@ -70,6 +84,7 @@ export function readAge(s: Scan, i: number): Draft | null {
   if (inWords?.value) return draft(i, inWords.to, 'duration', { value: inWords.value, unit: 'year', traits: BOUND });
   if (age < 0) return null;
   if (isSubjectsAge(s, i)) return draft(i, i + 1, 'duration', { value: age, unit: 'year', traits: AGE });
+  if (isSaidOfAge(s, i)) return draft(i, i + 1, 'duration', { value: age, unit: 'year', traits: AGE });
   if (isGroupsAge(s, i)) return draft(i, i + 1, 'duration', { value: age, unit: 'year', traits: BOUND });
   if (mark(s, i - 1) !== 44 || !isCapital(s, i - 2)) return null;
   const c = mark(s, i + 1);

@@ -8,7 +8,7 @@ import { readNumber } from './numbers.ts';
 import type { Numeral } from './numerals.ts';
 import { isPlural } from './nouns.ts';
 import { PERCENT } from './percent.ts';
-import { afterHyphen, isCapital, isHyphen, isNumber, isWord, raw, spaced, word, type Scan } from './scan.ts';
+import { afterHyphen, isCapital, isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
 import type { Suffix, SuffixReader } from './suffix.ts';
 import { TEMPERATURE } from './temperature.ts';
 
@@ -71,6 +71,11 @@ function priced(s: Scan, prefix: MoneyPrefix, number: Numeral): Amount {
     scale *= letter;
     to++;
   }
+  // "Rs 350 cr"
+  if ((unit === 'rupee' || unit === 'INR') && word(s, to) === 'cr' && number.scale === 1 && scale === 1) {
+    scale = CRORE;
+    to += mark(s, to + 1) === 46 && !isLast(s, to + 1) ? 2 : 1;
+  }
   // "$76 US", "$15 million Canadian"
   const after = number.scale > 0 ? SIGN_AFTER.get(raw(s, to)) : undefined;
   if (unit === '$' && after && to < s.to) {
@@ -79,6 +84,8 @@ function priced(s: Scan, prefix: MoneyPrefix, number: Numeral): Amount {
   }
   return amount(number, prefix.from, to, scale, { kind: 'money', unit });
 }
+const CRORE = 1e7;
+const isLast = (s: Scan, i: number): boolean => i + 1 >= s.to;
 const SIGN_AFTER: ReadonlyMap<string, string> = new Map([['US', 'USD'], ['U.S.', 'USD'], ['USD', 'USD'], ['CAD', 'CAD'], ['Canadian', 'CAD'], ['AUD', 'AUD'], ['Australian', 'AUD']]);
 
 function measured(s: Scan, number: Numeral): Amount {
@@ -122,6 +129,15 @@ function readLetterScale(s: Scan, number: Numeral): { to: number; scale: number 
   if (!close || (!spaced(s, to + 1) && isWord(s, to + 1))) return null;
   // "5.4m of them", but "2,400m of rope"
   if (letter === 'm' && number.value !== null && number.value >= 1000) return null;
-  if (letter === 'm') return isPlural(word(s, to + 1)) || word(s, to + 1) === 'of' ? { to: to + 1, scale } : null;
+  if (letter === 'm') return isPlural(word(s, to + 1)) || word(s, to + 1) === 'of' || isOfMany(s, number.from) ? { to: to + 1, scale } : null;
   return { to: to + 1, scale };
 }
+
+/** "The population is 84.7m": said of what is counted by the million. */
+function isOfMany(s: Scan, from: number): boolean {
+  for (let at = Math.max(s.from, from - MANY_REACH); at < from; at++) if (MANY.has(word(s, at))) return true;
+  return false;
+}
+const MANY = new Set('population populations audience audiences viewership circulation turnout membership readership workforce electorate'.split(' '));
+/** How far before a number the word for what it counts may stand, in tokens. */
+const MANY_REACH = 8;

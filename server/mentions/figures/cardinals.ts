@@ -29,6 +29,8 @@ export function readCardinal(s: Scan, i: number): Numeral | null {
   for (;;) {
     let at = to > i ? afterHyphen(s, to) : to;
     let and = false;
+    // "three thousand, four hundred"
+    if (mark(s, at) === 44 && !digits && level === NOTHING && scale >= 1000 && ONES.has(word(s, at + 1)) && word(s, at + 2) === 'hundred') at++;
     if (word(s, at) === 'and' && (level === HUNDRED || (level === NOTHING && scale > 1))) {
       and = true;
       at++;

@@ -1,7 +1,7 @@
 import { ALL_UPPER } from '../../text/tokens.ts';
 import type { Amount } from './amount.ts';
 import { countedNoun } from './nouns.ts';
-import { isCapital, isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
+import { isCapital, isHyphen, isNumber, isWord, lengthOf, mark, raw, spaced, word, type Scan } from './scan.ts';
 
 /** Ends of street names. */
 const STREETS = new Set('street st avenue ave road rd drive dr lane ln boulevard blvd way place pl square sq court ct terrace crescent highway hwy parkway pkwy alley row quay circle mews close'.split(' '));
@@ -13,8 +13,11 @@ const PARTED = new Set('page chapter section article paragraph figure fig table 
 
 /** Whether a number without a unit is a code, a part of a name, an address or the like, and measures nothing. `to`: token after it. */
 export function isCode(s: Scan, from: number, to: number): boolean {
-  return isTable(s, from, to) || isJoined(s, from, to) || isNamed(s, from, to) || isAddress(s, to) || isListNumber(s, from, to);
+  return isTable(s, from, to) || isBlock(s, to) || isJoined(s, from, to) || isNamed(s, from, to) || isAddress(s, to) || isListNumber(s, from, to);
 }
+
+/** "the 1200 block of Poplar Avenue" */
+const isBlock = (s: Scan, to: number): boolean => word(s, to) === 'block' && word(s, to + 1) === 'of' && isWord(s, to + 2);
 
 /** One of three numbers or more in a row, as in a table of results. */
 function isTable(s: Scan, from: number, to: number): boolean {
@@ -26,8 +29,11 @@ function isTable(s: Scan, from: number, to: number): boolean {
 
 /** "12A" in "row 12A": a letter after the number of one in a row is no unit. */
 export function isSerial(s: Scan, { number, to, kind }: Amount): boolean {
-  return (kind === 'measure' || kind === 'temperature') && to === number.to + 1 && !spaced(s, number.to) && s.tokens.end[number.to]! - s.tokens.start[number.to]! === 1 && SERIES.has(word(s, number.from - 1));
+  return (kind === 'measure' || kind === 'temperature') && to === number.to + 1 && !spaced(s, number.to) && s.tokens.end[number.to]! - s.tokens.start[number.to]! === 1 && (SERIES.has(word(s, number.from - 1)) || isPlate(s, number.from));
 }
+
+/** "KDA 417L", "B 1234 XY": capitals before the number on a number plate. */
+const isPlate = (s: Scan, i: number): boolean => isWord(s, i - 1) && (s.tokens.flags[i - 1]! & ALL_UPPER) !== 0 && lengthOf(s, i - 1) <= 3 && lengthOf(s, i) <= 4 && raw(s, i + 1) === raw(s, i + 1).toUpperCase();
 
 /** Whether a street is named at `i`: "St", "Avenue". */
 export const isStreet = (s: Scan, i: number): boolean => isCapital(s, i) && STREETS.has(word(s, i));
@@ -53,7 +59,11 @@ function isJoined(s: Scan, from: number, to: number): boolean {
 
 /** "(800)-273-8255", "273-8255". */
 function isPhone(s: Scan, from: number, to: number): boolean {
-  if (mark(s, from - 1) === 40 && mark(s, to) === 41) return isNumber(s, isHyphen(s, to + 1) ? to + 2 : to + 1) && /^\d{3}$/.test(raw(s, from));
+  if (mark(s, from - 1) === 40 && mark(s, to) === 41) return isNumber(s, isHyphen(s, to + 1) ? to + 2 : to + 1) && /^\d{3}$|^0\d$/.test(raw(s, from));
+  // "+254 722 000 119"
+  if ((mark(s, from) === 43 && isNumber(s, from + 2)) || (mark(s, from - 1) === 43 && to > from + 1)) return true;
+  if (isDialled(s, from, to)) return true;
+  if (ENDING.has(word(s, from - 2)) && word(s, from - 1) === 'in' && /^\d{3,}$/.test(raw(s, from))) return true;
   // "+1 (555) 010-9988", "dial 911"
   if (mark(s, to) === 40 && mark(s, to + 2) === 41 && isNumber(s, to + 1) && /^\d{3}$/.test(raw(s, to + 1))) return true;
   if (EMERGENCIES.has(raw(s, from)) && to === from + 1 && /^(?:calls?|callers?|operators?|dispatchers?|recordings?|tapes?|lines?|cent(?:er|re)s?)$/.test(word(s, to))) return true;
@@ -66,16 +76,30 @@ function isPhone(s: Scan, from: number, to: number): boolean {
 /** "07700" in "07700 900123". */
 const isLeadingZero = (s: Scan, i: number): boolean => isNumber(s, i) && /^0\d{3,}$/.test(raw(s, i));
 
+/** One of several groups of digits, or what stands after an area code, near a word about telephones: "phone 1300 555 019", "(03) 9555 0140". */
+function isDialled(s: Scan, from: number, to: number): boolean {
+  if (!isNumber(s, from) || !/^\d{2,5}$/.test(raw(s, from))) return false;
+  if (mark(s, from - 1) === 41 && isNumber(s, from - 2) && mark(s, from - 3) === 40 && s.text.charCodeAt(s.tokens.start[from - 2]!) === 48) return true;
+  const grouped = isNumber(s, from - 1) || isNumber(s, to) || to > from + 1;
+  if (!grouped) return false;
+  for (let at = Math.max(s.from, from - PHONE_REACH); at < from; at++) if (DIALLING.has(word(s, at)) || PHONES.has(word(s, at))) return true;
+  return false;
+}
+/** How far before a number a word about telephones may stand, in tokens. */
+const PHONE_REACH = 8;
+const PHONES = new Set('phone telephone tel hotline helpline mobile whatsapp line reached contact contacted fax'.split(' '));
+const ENDING = new Set('end ends ended ending'.split(' '));
+
 /** Numbers to ring in an emergency: "a 911 caller". */
 const EMERGENCIES = new Set(['911', '999', '112', '111', '101', '000']);
-const DIALLING = new Set('dial dials dialled dialed dialling dialing call calls called calling phoned ring rang'.split(' '));
+const DIALLING = new Set('dial dials dialled dialed dialling dialing call calls called calling phoned phoning ring rang text texting sms whatsapp'.split(' '));
 
 /** "-0134-2210" after the first number of a telephone number or code. */
 const isChain = (s: Scan, i: number): boolean => isHyphen(s, i) && isHyphen(s, i + 2) && isNumber(s, i - 1) && isNumber(s, i + 1) && isNumber(s, i + 3) && !spaced(s, i) && !spaced(s, i + 1) && !spaced(s, i + 2) && !spaced(s, i + 3);
 
 /** "scp-173", "COVID-19", and not "sub-7", "minus-5": a word and a hyphen that make a name of the number at `i`. */
 export function isPrefixed(s: Scan, i: number): boolean {
-  return isNumber(s, i) && isHyphen(s, i - 1) && !spaced(s, i) && !spaced(s, i - 1) && isWord(s, i - 2) && !(HYPHENED.has(word(s, i - 2)) && !(raw(s, i - 2) === 'A' && i - 2 > s.from));
+  return isNumber(s, i) && isHyphen(s, i - 1) && !spaced(s, i) && !spaced(s, i - 1) && isWord(s, i - 2) && !(HYPHENED.has(word(s, i - 2)) && !(/^(?:A|Under)$/.test(raw(s, i - 2)) && i - 2 > s.from));
 }
 const HYPHENED = new Set('minus sub plus over under mid late early now then some about nearly almost roughly around to a per magnitude'.split(' '));
 
@@ -90,6 +114,8 @@ function isNamed(s: Scan, from: number, to: number): boolean {
   if (digits && to === from + 1 && /^\d{3,5}$/.test(raw(s, from)) && isCapital(s, to) && countedNoun(s, to, false) === null) return true;
   // "Apollo 11 landed": the capital that opens a sentence is a name's where nothing is counted.
   if (digits && to === from + 1 && from === s.from + 1 && isCapital(s, s.from) && spaced(s, from) && isWord(s, to) && /^\d{1,4}$/.test(raw(s, from)) && !isOpener(word(s, s.from)) && countedNoun(s, to, false) === null) return true;
+  // "the Big Four banks"
+  if (!digits && isCapital(s, from) && isCapital(s, from - 1) && from - 1 > s.from && word(s, from - 1) === 'big') return true;
   // "the Fab Four"
   if (!digits && isCapital(s, from) && isCapital(s, from - 1) && word(s, from - 2) === 'the' && !isCapital(s, to) && countedNoun(s, to, false) === null) return true;
   // "Round Two", "World War Two"
@@ -113,11 +139,15 @@ export function isAddress(s: Scan, to: number): boolean {
   let at = to;
   if (isHyphen(s, at) && isNumber(s, at + 1)) at += 2;
   for (let k = 0; k < 5; k++, at++) {
+    if (k === 0 && LEADING_STREETS.has(word(s, at)) && (isCapital(s, at + 1) || isCapital(s, at + 2))) return true;
     if (isStreet(s, at) && (k > 0 || isCapital(s, at + 1))) return true;
     if (isNumber(s, at) ? k === 0 : !isCapital(s, at) && !/^(?:st|nd|rd|th)$/.test(word(s, at))) return false;
   }
   return false;
 }
+
+/** What stands before the name of a street in other languages: "14 Rue Descamps". */
+const LEADING_STREETS = new Set('rue via calle avenida rua jalan jl piazza plaza strada ulica ulitsa carrer'.split(' '));
 
 /** "2." or "(2)" at the head of a sentence. */
 function isListNumber(s: Scan, from: number, to: number): boolean {

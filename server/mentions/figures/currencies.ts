@@ -10,7 +10,7 @@ const PLAIN_WORDS: readonly (readonly [string, string])[] = [
   ['dollar', '$'], ['pound', 'GBP'], ['pound sterling', 'GBP'], ['sterling', 'GBP'], ['quid', 'GBP'], ['euro', 'EUR'], ['yen', 'JPY'], ['yuan', 'CNY'], ['renminbi', 'CNY'],
   ['rmb', 'CNY'], ['kuai', 'CNY'], ['ruble', 'RUB'], ['rouble', 'RUB'], ['shekel', 'ILS'], ['real', 'BRL'], ['bitcoin', 'BTC'], ['buck', '$'], ['greenback', 'USD'],
   ['danish crown', 'DKK'], ['swedish crown', 'SEK'], ['norwegian crown', 'NOK'], ['czech crown', 'CZK'], ['crown', 'crown'], ['u.s. dollar', 'USD'],
-  ['turkish lira', 'TRY'], ['ethereum', 'ETH'],
+  ['turkish lira', 'TRY'], ['ethereum', 'ETH'], ['cfa franc', 'CFA'],
 ];
 /** Words that mean something else far more often: a currency only with its country, or after a scale ("two trillion won"). */
 const COMMON_WORDS = new Set('won mark marks som sum sol soles gold unit units point dram drams real reals leo kina pula pa\u02bbanga lek rand all tala ruffiyaa new coupon'.split(' '));
@@ -54,7 +54,7 @@ function signs(): Map<number, string> {
   for (const [code, { symbols }] of Object.entries(CURRENCIES)) {
     for (const symbol of symbols) if (symbol.length === 1 && !/\p{L}/u.test(symbol)) found.set(symbol.charCodeAt(0), found.has(symbol.charCodeAt(0)) ? symbol : code);
   }
-  for (const [sign, unit] of [['$', '$'], ['\u00a3', 'GBP'], ['\uffe1', 'GBP'], ['\u20ac', 'EUR'], ['\u00a5', 'JPY'], ['\uffe5', 'JPY'], ['\u20a9', 'KRW'], ['\u20bf', 'BTC'], ['\u20b9', 'INR'], ['\u00a2', 'cent']] as const) found.set(sign.charCodeAt(0), unit);
+  for (const [sign, unit] of [['$', '$'], ['\u00a3', 'GBP'], ['\uffe1', 'GBP'], ['\u20ac', 'EUR'], ['\u00a5', 'JPY'], ['\uffe5', 'JPY'], ['\u20a9', 'KRW'], ['\u20bf', 'BTC'], ['\u20b9', 'INR'], ['\u00a2', 'cent'], ['\u20b5', 'GHS']] as const) found.set(sign.charCodeAt(0), unit);
   return found;
 }
 
@@ -66,10 +66,21 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['nt', 'TWD'], ['mex', 'MXN'], ['mx', 'MXN'], ['r', 'BRL'], ['j', 'JMD'], ['tt', 'TTD'], ['b', 'BSD'], ['fj', 'FJD'], ['n', 'NAD'], ['z', 'ZWG'],
 ] as const);
 
-/** Letters that stand right before the number for a currency, as they stand: "RM23", "Rs 500", and "PS", "Y=" for signs lost in transliteration to ASCII. */
+/** Letters that stand right before the number for a currency, as they stand: "RM23", "Rs 500", "KSh 40", and "PS", "Y=" for signs lost in transliteration to ASCII. */
 export const LETTER_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['RM', 'MYR'], ['Rs', 'rupee'], ['Rs.', 'rupee'], ['Rp', 'IDR'], ['kr', 'krone'], ['Kr', 'krone'], ['PS', 'GBP'], ['Y=', 'JPY'], ['zl', 'PLN'], ['Fr', 'CHF'], ['Ft', 'HUF'], ['Sfr', 'CHF'], ['Tk', 'BDT'],
+  ['RM', 'MYR'], ['Rs', 'rupee'], ['Rs.', 'rupee'], ['Rp', 'IDR'], ['Rp.', 'IDR'], ['Rf', 'MVR'], ['kr', 'krone'], ['Kr', 'krone'], ['PS', 'GBP'], ['Y=', 'JPY'], ['zl', 'PLN'], ['Fr', 'CHF'], ['Ft', 'HUF'], ['Sfr', 'CHF'], ['Tk', 'BDT'], ['Tk.', 'BDT'],
+  ['KSh', 'KES'], ['Ksh', 'KES'], ['KShs', 'KES'], ['Kshs', 'KES'], ['USh', 'UGX'], ['Ush', 'UGX'], ['UShs', 'UGX'], ['TSh', 'TZS'], ['Tsh', 'TZS'], ['TShs', 'TZS'], ['Sh', 'shilling'], ['Shs', 'shilling'],
+  ['Php', 'PHP'], ['CFA', 'CFA'], ['FCFA', 'CFA'], ['S/', 'PEN'], ['S/.', 'PEN'],
 ]);
+
+/** Those of them that a space may part from the number; the others are words or initials there. */
+export const SPACED_SIGNS: ReadonlySet<string> = new Set([...LETTER_SIGNS.keys()].filter((letters) => /^(?:R|Tk|K?Shs?$|[KUT][Ss]hs?|Php|F?CFA)/.test(letters)));
+
+/** Single letters that are a sign right before an amount ("R45,000", "N1.2bn") and name a road, a film or a form everywhere else; "P" is several pesos and pulas. */
+export const CAPITAL_SIGNS: ReadonlyMap<string, string> = new Map([['R', 'ZAR'], ['N', 'NGN'], ['P', 'P'], ['K', 'ZMW'], ['Q', 'GTQ']]);
+
+/** What stands after the number for a currency and is no English word: "340 z\u0142". */
+export const LETTER_SUFFIXES: ReadonlyMap<string, string> = new Map([['z\u0142', 'PLN'], ['K\u010d', 'CZK'], ['kr', 'krone'], ['CFA', 'CFA'], ['FCFA', 'CFA']]);
 
 /** Coins: the unit's name, what it is a hundredth of (null where several currencies share the word), by word. */
 export const COINS: ReadonlyMap<string, string> = new Map([

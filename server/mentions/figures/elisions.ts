@@ -1,11 +1,12 @@
 import type { Draft } from './draft.ts';
+import { word, type Scan } from './scan.ts';
 
-/** A figure with the unit that it leaves to the one before it in its sentence: "from 208 pounds to 193". */
-export function completed(found: Draft, previous: Draft | null): Draft {
+/** A figure with the unit that it leaves to the one before it in its sentence: "from 208 pounds to 193", "9 degrees at dawn and 24 by noon". */
+export function completed(s: Scan, found: Draft, previous: Draft | null): Draft {
   if (!previous) return found;
   // "from US$75 a barrel to $45"
   if (found.kind === 'money' && found.unit === '$' && previous.kind === 'money' && previous.unit !== '$' && isNext(found, previous)) return { ...found, unit: previous.unit };
-  if (found.kind !== 'count' || found.unit !== null || !isNext(found, previous) || (previous.value === null && previous.low === null) || previous.traits.vague) return found;
+  if (found.kind !== 'count' || found.unit !== null || !(isNext(found, previous) || isSecond(s, found, previous)) || (previous.value === null && previous.low === null) || previous.traits.vague) return found;
   return { ...found, kind: previous.kind, unit: previous.unit, per: found.per ?? previous.per };
 }
 
@@ -13,3 +14,10 @@ export function completed(found: Draft, previous: Draft | null): Draft {
 function isNext({ traits }: Draft, previous: Draft): boolean {
   return (traits.change === 'to' && previous.traits.change === 'from') || (traits.change === 'by' && previous.traits.change === 'by' && previous.kind !== 'count');
 }
+
+/** "9 degrees at dawn and 24 by noon", "12 percent in the north and 8 in the south": a bare number set beside a temperature or share, with its own time or place. */
+function isSecond(s: Scan, found: Draft, previous: Draft): boolean {
+  if ((previous.kind !== 'temperature' && previous.kind !== 'percent') || found.value === null || Math.abs(found.value) > 100 || found.traits.age) return false;
+  return /^(?:and|but|against|versus)$/.test(word(s, found.from - 1)) && PLACED.has(word(s, found.to));
+}
+const PLACED = new Set('in at by among on for inland overnight elsewhere'.split(' '));

@@ -37,7 +37,7 @@ export function findBareFigures(article: Article): BareFigure[] {
       if (previous && i < previous.through && tokens.kind[i] === NUMBER) continue;
       const read = readFigure(s, i, readers);
       if (!read || (previous && read.from < previous.to)) continue;
-      const found: Draft = completed(read, previous);
+      const found: Draft = completed(s, read, previous);
       figures.push(finish(article, found));
       previous = found;
       i = found.to - 1;

@@ -1,3 +1,4 @@
+import { TIME_UNITS } from './duration.ts';
 import { numeral, scaleOf, type Numeral } from './numerals.ts';
 import { afterHyphen, isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
 import { DENOMINATORS, ONES, ORDINALS, SCALES, TENS } from './spelled.ts';
@@ -88,7 +89,8 @@ function isShare(s: Scan, over: number, below: Denominator, first: string, hyphe
 function readHalf(s: Scan, i: number): Numeral | null {
   const next = word(s, i + 1);
   const before = word(s, i - 1);
-  if ((NOT_BEFORE_HALF.has(before) && !isCutInHalf(s, i)) || ORDINALS.has(before) || isHyphen(s, i - 1)) return null;
+  const spans = before === 'in' && next === 'a' && TIME_UNITS.has(word(s, i + 2));
+  if ((NOT_BEFORE_HALF.has(before) && !isCutInHalf(s, i) && !spans) || ORDINALS.has(before) || isHyphen(s, i - 1)) return null;
   const share = next === 'of' || next === 'the' || next === 'a' || next === 'an' || next === 'its' || next === 'their' || next === 'his' || next === 'our' || next === 'as' || HEDGES_HALF.has(before) || (before === 'by' && !isHyphen(s, i + 1) && !isNumber(s, i + 1)) || isCutInHalf(s, i) || (before === 'than' && !isWord(s, i + 1));
   const unit = afterHyphen(s, i + 1);
   if (!share && !(unit > i + 1 && /^(hour|mile|day|inch|century|year|point|percent|price)$/.test(word(s, unit))) && !/^percent$|^per$/.test(next)) return null;

@@ -8,7 +8,7 @@ const BEFORE: readonly (readonly [string, Hedge])[] = [
   ['less than', 'less-than'], ['fewer than', 'less-than'], ['lower than', 'less-than'], ['smaller than', 'less-than'], ['shorter than', 'less-than'],
   ['upwards of', 'more-than'], ['upward of', 'more-than'], ['in excess of', 'more-than'], ['north of', 'more-than'], ['exceeding', 'more-than'], ['exceeds', 'more-than'], ['exceeded', 'more-than'], ['above', 'more-than'], ['over', 'more-than'], ['topping', 'more-than'], ['topped', 'more-than'],
   ['at least', 'at-least'], ['a minimum of', 'at-least'], ['minimum', 'at-least'],
-  ['at most', 'at-most'], ['a maximum of', 'at-most'], ['as many as', 'at-most'], ['as much as', 'at-most'], ['as high as', 'at-most'], ['as long as', 'at-most'], ['up to', 'at-most'], ['maximum', 'at-most'],
+  ['at most', 'at-most'], ['not exceed', 'at-most'], ['cannot exceed', 'at-most'], ['never exceed', 'at-most'], ['not to exceed', 'at-most'], ['a maximum of', 'at-most'], ['as many as', 'at-most'], ['as much as', 'at-most'], ['as high as', 'at-most'], ['as long as', 'at-most'], ['up to', 'at-most'], ['maximum', 'at-most'],
   ['just under', 'nearly'], ['just shy of', 'nearly'], ['just short of', 'nearly'], ['a little under', 'nearly'], ['slightly under', 'nearly'], ['nearly', 'nearly'], ['almost', 'nearly'], ['nearing', 'nearly'],
   ['under', 'less-than'], ['below', 'less-than'], ['sub', 'less-than'],
   ['close to', 'about'], ['closer to', 'about'], ['an estimated', 'about'], ['estimated', 'about'], ['estimated at', 'about'], ['in the region of', 'about'], ['on the order of', 'about'], ['an average of', 'about'],

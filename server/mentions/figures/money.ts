@@ -1,7 +1,8 @@
-import { CODES, COINS, CURRENCY_WORDS, DOLLARS, LETTER_SIGNS, SIGNS, SMALL_CODES, WORD_CODES, needsScale } from './currencies.ts';
+import { CAPITAL_SIGNS, CODES, COINS, CURRENCY_WORDS, DOLLARS, LETTER_SIGNS, LETTER_SUFFIXES, SIGNS, SMALL_CODES, SPACED_SIGNS, WORD_CODES, needsScale } from './currencies.ts';
 import { phrasesOf, readPhrase } from './phrase.ts';
 import { isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
-import { SCALES } from './spelled.ts';
+import { readPer } from './per.ts';
+import { SCALES, SHORT_SCALES } from './spelled.ts';
 import type { Numeral } from './numerals.ts';
 import type { Suffix, SuffixReader } from './suffix.ts';
 
@@ -22,9 +23,11 @@ export function readMoneyPrefix(s: Scan, i: number): MoneyPrefix | null {
   const letters = raw(s, i);
   const twoTokens = letters + raw(s, i + 1);
   if (LETTER_SIGNS.has(twoTokens) && !spaced(s, i + 1) && startsNumber(s, i + 2)) return prefix(i, i + 2, LETTER_SIGNS.get(twoTokens)!);
-  const own = LETTER_SIGNS.get(letters);
-  if (own && startsNumber(s, i + 1) && (!spaced(s, i + 1) || letters.startsWith('R') || letters === 'Tk')) return prefix(i, i + 1, own);
   if (!startsNumber(s, i + 1)) return null;
+  const own = LETTER_SIGNS.get(letters);
+  if (own && (!spaced(s, i + 1) || SPACED_SIGNS.has(letters))) return prefix(i, i + 1, own);
+  const capital = CAPITAL_SIGNS.get(letters);
+  if (capital && isPrice(s, i + 1)) return prefix(i, i + 1, capital);
   if (CODES.has(letters) ? !WORD_CODES.has(letters) || !spaced(s, i + 1) : SMALL_CODES.has(letters)) return prefix(i, i + 1, letters.toUpperCase());
   if (letters.length === 4 && /^M[A-Z]{3}$/.test(letters) && CODES.has(letters.slice(1))) return prefix(i, i + 1, letters.slice(1), 1e6);
   const w = word(s, i);
@@ -32,12 +35,32 @@ export function readMoneyPrefix(s: Scan, i: number): MoneyPrefix | null {
   return null;
 }
 
+/** Whether the number that touches the single letter before it is an amount and no code: grouped, with cents or a scale, at a rate, or near words of paying. */
+function isPrice(s: Scan, i: number): boolean {
+  if (spaced(s, i) || !spaced(s, i - 1) || !isNumber(s, i)) return false;
+  const digits = raw(s, i);
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d\d)?$|^\d+\.\d\d$/.test(digits)) return true;
+  const next = word(s, i + 1);
+  const scaled = SCALES.has(next) || SHORT_SCALES.has(next) || (/^[mbt]$/.test(next) && !spaced(s, i + 1));
+  if (scaled || /^(?:per|each|apiece)$/.test(next) || ((next === 'a' || next === 'an') && readPer(s, i + 1) !== null)) return true;
+  if (digits.length < 2) return false;
+  for (let at = Math.max(s.from, i - PRICE_REACH); at < i; at++) if (PAYING.has(word(s, at)) || PRICED.has(word(s, at))) return true;
+  return false;
+}
+/** How far before an amount a word about paying may stand, in tokens. */
+const PRICE_REACH = 8;
+const PRICED = new Set('fare fares fee fees fines ticket tickets charge charges charged charging bribe levy toll pays reward bail deposit refund grant stipend'.split(' '));
+
 const prefix = (from: number, to: number, unit: string, scale = 1): MoneyPrefix => ({ from, to, unit, scale });
 
 function readSign(s: Scan, i: number, sign: string): MoneyPrefix | null {
   let from = i;
   let to = i + 1;
   let unit = sign;
+  if (word(s, i - 1) === 'gh' && (sign === 'GHS' || sign === 'cent') && !spaced(s, i)) {
+    from = i - 1;
+    unit = 'GHS';
+  }
   if (sign === '$') {
     const before = DOLLARS.get(word(s, i - 1));
     const close = !spaced(s, i);
@@ -83,6 +106,8 @@ export function readMoneySuffix(s: Scan, i: number, n: Numeral): Suffix | null {
     return { to: names.to, kind: 'money', unit: names.value };
   }
   const letters = raw(s, i);
+  const abbreviated = LETTER_SUFFIXES.get(letters);
+  if (abbreviated) return { to: i + 1, kind: 'money', unit: abbreviated };
   if (CODES.has(letters) ? !WORD_CODES.has(letters) : SMALL_CODES.has(letters)) {
     const scale = SCALES.get(word(s, i + 1));
     return scale && n.scale === 1 ? { to: i + 2, kind: 'money', unit: letters.toUpperCase(), scale } : { to: i + 1, kind: 'money', unit: letters.toUpperCase() };
@@ -96,7 +121,7 @@ export function readMoneySuffix(s: Scan, i: number, n: Numeral): Suffix | null {
 
 export const MONEY: SuffixReader = {
   read: readMoneySuffix,
-  starts: ['p', 'c', ...COINS.keys(), ...CURRENCIES.starts, ...CODES, ...Array.from(CODES, (code) => `M${code}`), ...Array.from(SIGNS.keys(), (code) => String.fromCharCode(code))],
+  starts: ['p', 'c', ...LETTER_SUFFIXES.keys(), ...COINS.keys(), ...CURRENCIES.starts, ...CODES, ...Array.from(CODES, (code) => `M${code}`), ...Array.from(SIGNS.keys(), (code) => String.fromCharCode(code))],
 };
 
 /** Lines of a picture, not pence. */

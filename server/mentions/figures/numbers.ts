@@ -49,6 +49,10 @@ function readVague(s: Scan, i: number): Numeral | null {
   let w = word(s, i);
   let at = i;
   if (w === 'a' && word(s, i + 1) === 'few') w = word(s, ++at);
+  if (w === 'a' && word(s, i + 1) === 'couple' && word(s, i + 2) === 'of') {
+    const scale = SCALES.get(word(s, i + 3)) ?? (DOZENS.has(word(s, i + 3)) ? 12 : word(s, i + 3) === 'hundred' ? 100 : 0);
+    return scale === 0 ? null : vague(i + 4, scale);
+  }
   if (w === 'several' || w === 'few' || w === 'many') {
     const next = word(s, at + 1);
     const base = next === 'hundred' ? 100 : DOZENS.has(next) ? 12 : (SCALES.get(next) ?? 0);
@@ -70,7 +74,7 @@ function readMixed(s: Scan, i: number): Numeral | null {
   if (!n || n.value === null) return n;
   // "one hundred thirty-two fifths"
   const below = n.spelled ? readDenominator(s, afterHyphen(s, n.to)) : null;
-  if (below && below.name.endsWith('s') && !below.name.startsWith('quarter')) {
+  if (below && below.name.endsWith('s') && !below.name.startsWith('quarter') && !(below.name === 'halves' && n.value % 2 === 0)) {
     // "one hundred thirty fifths": the tens go with the ordinal, unless joined to the ones before it.
     const tens = below.value < 10 ? TENS.get(word(s, n.to - 1)) : undefined;
     const value = tens !== undefined && n.value > tens ? (n.value - tens) / (tens + below.value) : n.value / below.value;

@@ -71,8 +71,10 @@ function unitless(s: Scan, amount: Amount, around: Around): Draft | null {
 
 /** Adds what stands around: the hedge, what it is per, and whether it is a change. */
 function finished(s: Scan, read: Draft, { hedge, from, inner }: Around, noun: Noun | null): Draft {
-  const after = hedgeAfter(s, read.to);
   const through = Math.max(read.to, noun?.to ?? 0);
+  const close = hedgeAfter(s, read.to);
+  // "14 people or more"
+  const after = close.hedge === null && through > read.to && word(s, through) === 'or' ? hedgeAfter(s, through) : close;
   const per = readPer(s, Math.max(through, after.to)) ?? (through > read.to ? readPer(s, read.to) : null) ?? (read.kind === 'money' || read.kind === 'measure' ? readPer(s, pastBracket(s, read.to)) : null);
   const change = changeOf(s, from, read.to, noun !== null);
   const { kind, value, low, high, unit, when, iso } = read;

@@ -19,7 +19,7 @@ export function readRank(s: Scan, i: number): Draft | null {
     const value = isNumber(s, at) && /^\d{1,4}$/.test(raw(s, at)) ? Number(raw(s, at)) : ONES.get(word(s, at));
     // "No. 22-451" is a file, "No. 10 Mill Street" an address.
     if ((isHyphen(s, at + 1) && isNumber(s, at + 2)) || isAddress(s, at + 1)) return null;
-    return value && value > 0 && !isNumber(s, at + 1) ? draft(i, at + 1, 'rank', { value }) : null;
+    return value && value > 0 && !isNumber(s, at + 1) && !(mark(s, at + 1) === 47 && isNumber(s, at + 2)) ? draft(i, at + 1, 'rank', { value }) : null;
   }
   const tens = TENS.get(w);
   if (tens !== undefined) {

@@ -1,6 +1,6 @@
 import { CHILDHOOD, DECADES, readAge } from './ages.ts';
 import { readArticleSpan } from './compounds.ts';
-import { CODES, LETTER_SIGNS, SIGNS, SMALL_CODES } from './currencies.ts';
+import { CAPITAL_SIGNS, CODES, LETTER_SIGNS, SIGNS, SMALL_CODES } from './currencies.ts';
 import { DATE_WORDS, readDate } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { TIME_UNITS } from './duration.ts';
@@ -29,7 +29,7 @@ export interface Reader {
 
 const ARTICLES = ['a', 'an'];
 const NUMBER_WORDS = [...ONES.keys(), ...TENS.keys()];
-const MONEY_WORDS = [...CODES, ...[...CODES].map((code) => `M${code}`), ...SMALL_CODES, ...LETTER_SIGNS.keys(), 'Y', 'dollar', 'sen'];
+const MONEY_WORDS = [...CODES, ...[...CODES].map((code) => `M${code}`), ...SMALL_CODES, ...LETTER_SIGNS.keys(), ...CAPITAL_SIGNS.keys(), 'S', 'Y', 'dollar', 'sen'];
 const QUANTITY_WORDS = [...NUMBER_WORDS, ...ARTICLES, ...PLURALS.keys(), ...SCALES.keys(), 'half', 'quarter', 'hundred', 'tens', 'several', 'few', 'many', 'minus', 'negative'];
 const QUANTITY_MARKS = String.fromCharCode(...SIGNS.keys(), ...VULGAR.keys());
 
@@ -48,4 +48,4 @@ export const READERS: readonly Reader[] = [
 ];
 
 /** What must follow "a" or "an" for a figure to begin with it. */
-export const AFTER_ARTICLE: readonly string[] = ['hundred', 'few', ...SCALES.keys(), ...DOZENS, ...DENOMINATORS.keys(), ...TENS.keys(), ...TIME_UNITS.keys(), ...[...UNIT_WORDS.keys()].filter((name) => !name.includes(' '))];
+export const AFTER_ARTICLE: readonly string[] = ['hundred', 'few', 'couple', ...SCALES.keys(), ...DOZENS, ...DENOMINATORS.keys(), ...TENS.keys(), ...TIME_UNITS.keys(), ...[...UNIT_WORDS.keys()].filter((name) => !name.includes(' '))];

@@ -7,7 +7,7 @@ import { DIGITS, ONES } from './spelled.ts';
 
 /** "3-1", "89-89": kind count, unit `score`, the sides as bounds. */
 export function readScore(s: Scan, i: number): Draft | null {
-  if (isWord(s, i)) return readSpelledScore(s, i);
+  if (isWord(s, i) || word(s, i + 2) === 'nil') return readSpelledScore(s, i);
   if (!isNumber(s, i) || !isHyphen(s, i + 1) || !isNumber(s, i + 2) || spaced(s, i + 1) || spaced(s, i + 2)) return null;
   const [a, b] = [wholeAt(s, i), wholeAt(s, i + 2)];
   if (a < 0 || b < 0 || lengthOf(s, i) > 3 || lengthOf(s, i + 2) > 3 || !spaced(s, i)) return null;
@@ -18,9 +18,10 @@ export function readScore(s: Scan, i: number): Draft | null {
   return score(i, a, b);
 }
 
-/** "two-nil"; "three-one" near words of games and votes. */
+/** "two-nil", "2-nil"; "three-one" near words of games and votes. */
 function readSpelledScore(s: Scan, i: number): Draft | null {
-  const [a, b] = [ONES.get(word(s, i)), DIGITS.get(word(s, i + 2))];
+  const digits = wholeAt(s, i);
+  const [a, b] = [digits >= 0 ? digits : ONES.get(word(s, i)), DIGITS.get(word(s, i + 2))];
   if (a === undefined || b === undefined || !isHyphen(s, i + 1) || spaced(s, i + 1) || spaced(s, i + 2)) return null;
   if (!spaced(s, i) || isHyphen(s, i + 3) || (b > 0 && !nearResult(s, i))) return null;
   return score(i, a, b);

@@ -7,7 +7,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['fahrenheit', 'fahrenheit'], ['farenheit', 'fahrenheit'], ['f', 'fahrenheit'], ['kelvin', 'kelvin'], ['kelvins', 'kelvin'],
 ]);
 const DEGREES = new Set(['degree', 'degrees', 'deg', 'degs']);
-const ABOUT_HEAT = new Set('temperature temperatures heat hot heatwave cold warm warmer warming weather thermometer thermometers mercury forecast freezing frost climate high highs low lows cool cooler'.split(' '));
+const ABOUT_HEAT = new Set('temperature temperatures heat hot heatwave cold warm warmer warming weather thermometer thermometers mercury forecast freezing frost climate high highs low lows cool cooler shade oven ovens furnace furnaces reactor kiln boiler summer winter overnight afternoon sweltering sweltered scorching chilled chill baked bake boiled lava thermostat thermostats fridge freezer fever'.split(' '));
 /** How far a word about heat may stand from bare degrees, in tokens. */
 const REACH = 30;
 

@@ -124,6 +124,19 @@ const NOTHING = [
   'He took seat 12C.',
   'She wore a size 8 dress.',
   'The team meets on Mondays.',
+  'Anyone with news should call +254 722 000 119.',
+  'Witnesses can phone 1300 555 019 at any hour.',
+  'Text 60022 to donate.',
+  'The desk can be reached at (03) 9555 0140.',
+  'The embassy, at 14 Rue Descamps, was shut.',
+  'Officers raided a house in the 1200 block of Poplar Avenue.',
+  'Case number 2024/117 was struck out.',
+  'The number plate KDA 417L was traced to a dealer.',
+  'The ID ends in 4471.',
+  'The Big Four banks cut fees.',
+  'The Under-19 side toured Namibia.',
+  'A N2 road sign fell on the R66.',
+  'The K2 climbers came back on the P7.',
 ];
 
 describe('not figures', () => {

@@ -12,7 +12,7 @@ export const UNREADABLE: ReadonlySet<string> = new Set([
 export const PREFIXED: readonly (readonly [unit: string, symbol: string, prefixes: string])[] = [
   ['meter', 'm', 'nano micro milli centi deci kilo'],
   ['gram', 'g', 'nano micro milli kilo'],
-  ['liter', 'L', 'micro milli centi deci'],
+  ['liter', 'L', 'micro milli centi deci mega giga'],
   ['watt', 'W', 'micro milli kilo mega giga tera peta'],
   ['watt-hour', 'Wh', 'kilo mega giga tera peta'],
   ['volt', 'V', 'micro milli kilo mega'],
