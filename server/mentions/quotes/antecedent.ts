@@ -10,13 +10,16 @@ import { sentenceOf, type Scene } from './scene.ts';
 /** How far back a pronoun is followed: sentences, and tokens. */
 const SENTENCES = 10;
 const TOKENS = 600;
+/** An article that opens with somebody's words names the speaker within so many sentences. */
+const NAMED_WITHIN = 2;
 
 /** Whom a pronoun stands for: a name, a speaker found before, or a phrase for a body or a group; null when nobody fits. */
 export type Antecedent = { readonly name: string } | { readonly phrase: Phrase };
 
 /**
  * Follows the pronoun at token `at` back, sentence by sentence: whoever spoke in a sentence, else the first name in it that
- * fits, which as a rule is its subject. A sentence whose subject is the same pronoun has nobody else for it.
+ * fits, which as a rule is its subject. A sentence whose subject is the same pronoun has nobody else for it. At the beginning
+ * of an article, where nobody fits, it is whoever is named next.
  */
 export function antecedentOf(scene: Scene, at: number, pronoun: Pronoun, spoken: readonly Spoken[]): Antecedent | null {
   if (pronoun === 'i') return null;
@@ -33,7 +36,8 @@ export function antecedentOf(scene: Scene, at: number, pronoun: Pronoun, spoken:
     const body = pronoun === 'they' || pronoun === 'it' ? firstBody(scene, from, to, pronoun) : null;
     if (body) return { phrase: body };
   }
-  return null;
+  const named = home < SENTENCES && (pronoun === 'he' || pronoun === 'she') ? firstName(scene, at + 1, sentences[Math.min(home + NAMED_WITHIN, sentences.length - 1)]!.to, pronoun, true) : null;
+  return named && { name: named.full };
 }
 
 function firstName(scene: Scene, from: number, to: number, pronoun: Pronoun, home: boolean): Name | null {

@@ -33,7 +33,8 @@ const HOLD_VERBS = `appear approve assume await back believe bristle care commit
   fear feel find guess hear imagine intend invoke know learn listen long love oppose plan prefer prepare press pretend push rally recognise recognize regard regret rely resolve seek support suspect think threaten understand view
   want wish worry`;
 const NOUNS = `admission allegation announcement answer argument article assertion claim column comment declaration description editorial email explanation expression idea interview letter memo
-  message motto note observation op phrase pledge post prediction promise reaction reference remark reply report response slogan speech statement suggestion testimony tweet vow warning word`;
+  message motto note observation op phrase pledge post prediction promise reaction reference remark reply report response slogan speech statement suggestion testimony tweet vow warning word
+  verdict assessment advice plea conclusion complaint apology`;
 
 /** Forms that no rule makes. */
 const IRREGULAR: readonly (readonly [string, number])[] = [

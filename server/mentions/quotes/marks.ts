@@ -2,7 +2,7 @@ import type { Article } from '../../text/article.ts';
 import type { Block } from '../../text/blocks.ts';
 import { holdsSpeech } from '../../text/blocks.ts';
 import { MARK, NUMBER, SPACE_BEFORE, WORD, isSpace, type Tokens } from '../../text/tokens.ts';
-import { wordSet } from '../../text/words.ts';
+import { closingSingle, isOpening, isStop, LEFT_SINGLE, opensSingle } from './single-marks.ts';
 
 /** A quotation as its marks show it. Offsets and token indexes; the marks themselves lie outside `start` to `end`. */
 export interface Marked {
@@ -77,6 +77,12 @@ function pairUp(text: string, tokens: Tokens, stretch: Stretch, carried: Open | 
   if (carried) {
     const mark = markAt(tokens, from, to);
     if (mark) i += mark.width;
+    const end = carried.code === LEFT_SINGLE ? closingSingle(text, tokens, i - 1, to) : -1;
+    if (end > 0) {
+      stack.pop();
+      close(carried, end, end + 1);
+      i = end + 1;
+    } else if (carried.code === LEFT_SINGLE && stretch.next === LEFT_SINGLE) return carried;
   }
   const paired = (countStraight(tokens, i, to) + (carried?.code === 34 ? 1 : 0)) % 2 === 0;
   while (i < to) {
@@ -86,7 +92,9 @@ function pairUp(text: string, tokens: Tokens, stretch: Stretch, carried: Open | 
       continue;
     }
     if (mark.single) {
-      const end: number = stack.length === 0 && opensSingle(text, tokens, i, from, to) ? closingSingle(text, tokens, i, to) : -1;
+      const opening = stack.length === 0 && opensSingle(text, tokens, i, from, to);
+      const end: number = opening ? closingSingle(text, tokens, i, to) : -1;
+      if (opening && end < 0 && mark.code === LEFT_SINGLE && stretch.next === LEFT_SINGLE) return { at: i, width: 1, code: LEFT_SINGLE, block };
       if (end > 0) {
         add(found, text, tokens, { at: i, width: 1, code: mark.code, block }, end, end + 1, block);
         i = end + 1;
@@ -216,59 +224,7 @@ function opens(tokens: Tokens, i: number, mark: Mark, top: Open | undefined, fro
   return left || tokens.kind[i - 1] !== NUMBER;
 }
 
-/** Marks after which a quotation may open without a space: brackets, dashes, slashes and other opening marks. */
-function isOpening(tokens: Tokens, i: number): boolean {
-  if (tokens.kind[i] !== MARK) return false;
-  const c = tokens.hash[i]!;
-  return c === 40 || c === 91 || c === 123 || c === 0x2014 || c === 0x2013 || c === 0x2015 || c === 45 || c === 47 || c === 0x2018 || c === 0x201c || c === 62 || c === 42 || c === 95;
-}
-
-/** Marks that follow a closing quotation mark at once. */
-function isStop(tokens: Tokens, i: number): boolean {
-  if (tokens.kind[i] !== MARK) return false;
-  const c = tokens.hash[i]!;
-  return c === 44 || c === 46 || c === 58 || c === 59 || c === 33 || c === 63 || c === 41 || c === 93 || c === 0x2026 || c === 0x2014 || c === 0x2013 || c === 45 || c === 47 || c === 0x2019 || c === 0x201d || c === 42 || c === 95;
-}
-
-/** Words that begin with an apostrophe. */
-const ELIDED = wordSet('em til till tis twas twere cause cuz coz bout round n tween nother neath gainst ere');
-
-function opensSingle(text: string, tokens: Tokens, i: number, from: number, to: number): boolean {
-  const code = tokens.hash[i]!;
-  if (code === 0x2019) return false;
-  const left = i === from || (tokens.flags[i]! & SPACE_BEFORE) !== 0 || isOpening(tokens, i - 1);
-  const next = i + 1;
-  if (!left || next >= to || (tokens.flags[next]! & SPACE_BEFORE) !== 0) return false;
-  if (tokens.kind[next] === NUMBER && tokens.end[next]! - tokens.start[next]! === 2) return false;
-  return !ELIDED.at(text, tokens, next);
-}
-
-/**
- * The token that closes the single mark at `open`, or -1 if that is an apostrophe. After an "s" and before a word, a mark
- * may be the possessive of a plural: it closes only where no later mark could.
- */
-function closingSingle(text: string, tokens: Tokens, open: number, to: number): number {
-  let maybe = -1;
-  for (let i = open + 1; i < to; i++) {
-    if (tokens.kind[i] !== MARK) continue;
-    const c = tokens.hash[i]!;
-    if (c === 0x2018 || c === 0x201a) break;
-    if (c !== 39 && c !== 0x2019) continue;
-    if ((tokens.flags[i]! & SPACE_BEFORE) !== 0) {
-      if (c === 39 && i + 1 < to && (tokens.flags[i + 1]! & SPACE_BEFORE) === 0 && !ELIDED.at(text, tokens, i + 1) && tokens.kind[i + 1] === WORD) break;
-      continue;
-    }
-    const next = i + 1;
-    const spaced = next >= to || (tokens.flags[next]! & SPACE_BEFORE) !== 0;
-    if (!spaced && !isStop(tokens, next)) continue;
-    const plural = tokens.kind[i - 1] === WORD && (text.charCodeAt(tokens.end[i - 1]! - 1) | 32) === 115;
-    if (!plural || !spaced || next >= to || tokens.kind[next] !== WORD) return i;
-    if (maybe < 0) maybe = i;
-  }
-  return maybe;
-}
-
-/** The double mark that the next paragraph of prose begins with, or 0. A quotation that goes on repeats the mark that opened it. */
+/** The double or left single mark that the next paragraph of prose begins with, or 0. A quotation that goes on repeats the mark that opened it. */
 function opensNext(tokens: Tokens, blocks: readonly Block[], b: number, from: number): number {
   let next = b + 1;
   while (next < blocks.length && next < b + 4 && blocks[next]!.kind !== 'prose') next++;
@@ -277,7 +233,7 @@ function opensNext(tokens: Tokens, blocks: readonly Block[], b: number, from: nu
   let i = from;
   while (i < tokens.count && tokens.start[i]! < block.start) i++;
   const mark = i < tokens.count && tokens.kind[i] === MARK ? markAt(tokens, i, tokens.count) : null;
-  return mark && !mark.single && mark.code !== 0x201d ? mark.code : 0;
+  return mark && (!mark.single || mark.code === LEFT_SINGLE) && mark.code !== 0x201d ? mark.code : 0;
 }
 
 /** A Markdown block quote that holds no marks of its own at its beginning: all of it is the quotation, less a closing "— Name". */

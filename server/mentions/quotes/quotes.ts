@@ -55,7 +55,7 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
   const next = marked[q + 1];
   const previous = marked[q - 1];
   const gapEnd = tokenBefore(scene, quote.to, next ? next.from : tokens.count, blocks[quote.lastBlock]!.end);
-  const opened = opensSentence(scene, quote, block.start);
+  const opened = block.kind === 'quote' || opensSentence(scene, quote, block.start);
   const ends = ending(scene, quote);
   const capitals = titleWords(scene, quote);
   const nothing = capitals > 2 || (capitals > 1 && (!opened || ends === 'none'));
@@ -93,6 +93,7 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
   }
   if (!opened || !isSentence(scene, quote, ends)) return null;
   // 5. A paragraph of its own, or one that begins with it.
+  if (block.kind === 'quote' && previous && previous.lastBlock === quote.block - 1 && blocks[previous.block]!.kind === 'quote') return last ? again(last, quote.to) : null;
   const lead = leadingSubject(scene, sentenceFrom(scene, quote.from - 1, block.start), quote.from);
   if (lead) return hear(lead, quote.to);
   return fromParagraphBefore(scene, quote, previous, last ?? null);
@@ -111,13 +112,21 @@ function fromParagraphBefore(scene: Scene, quote: Marked, previous: Marked | und
   let b = quote.block - 1;
   while (b >= 0 && b > quote.block - 4 && blocks[b]!.kind !== 'prose') b--;
   if (b < 0 || blocks[b]!.kind !== 'prose') return null;
+  const to = firstTokenOf(scene, quote);
   if (previous && previous.lastBlock === b) {
-    const subject = leadingSubject(scene, Math.max(previous.to, last?.until ?? 0), quote.from);
+    const subject = leadingSubject(scene, Math.max(previous.to, last?.until ?? 0), to);
     if (subject) return hear(subject, quote.to);
     return last ? again(last, quote.to) : null;
   }
-  const subject = leadingSubject(scene, sentenceFrom(scene, quote.from - 1, blocks[b]!.start), quote.from);
+  const subject = leadingSubject(scene, sentenceFrom(scene, to - 1, blocks[b]!.start), to);
   return subject ? hear(subject, quote.to) : null;
+}
+
+/** The first token of the quotation's paragraph: a block quote has marks before it. */
+function firstTokenOf({ article: { tokens, blocks } }: Scene, quote: Marked): number {
+  let i = quote.from;
+  while (i > 0 && tokens.start[i - 1]! >= blocks[quote.block]!.start) i--;
+  return i;
 }
 
 /** The subject of the last full sentence in tokens `from` to `to`, where it is a person, a role or a pronoun. */

@@ -30,6 +30,10 @@ test('paragraphs that each open and only the last closes are one quotation', () 
   expect(quoted('“We are late.\n\n“We are tired.\n\n“We go,” said Ana.')).toEqual(['We are late.\n\n“We are tired.\n\n“We go,']);
 });
 
+test('so are those in British marks, with apostrophes and inner quotations', () => {
+  expect(quoted('Ana said: ‘It’s late.\n\n‘He told me “no”.\n\n‘We go,’ said Ana. ‘Bye.’')).toEqual(['It’s late.\n\n‘He told me “no”.\n\n‘We go,', 'Bye.']);
+});
+
 test('a quotation that is never closed ends with its paragraph', () => {
   expect(quoted('Ana said: “We are late.\n\nThen she left. “Bye,” she said.')).toEqual(['We are late.', 'Bye,']);
 });

@@ -48,6 +48,14 @@ test.each([
   ['an apposition before', '"We go," said the mayor, Ana Dell.', ['Ana Dell (said): We go,']],
   ['the next paragraph', '"We go," Ana Dell said.\n\n"Nobody will stop us."', ['Ana Dell (said): We go,', 'Ana Dell (-): Nobody will stop us.']],
   ['another paragraph about nothing of the kind', '"We go," Ana Dell said.\n\nIt rained all night.\n\n"Nobody will stop us."', ['Ana Dell (said): We go,', '- (-): Nobody will stop us.']],
+  ['a block quote after who wrote it', 'The day went on.\n\nMayor Ana Dell wrote to the families.\n\n> We failed you. We will not do so again.', ['Ana Dell (wrote): We failed you. We will not do so again.']],
+  ['a block quote after a colon', 'The day went on.\n\nIn a statement, the Velle Port Authority said:\n\n> The crane was checked in March.', ['Velle Port Authority (said): The crane was checked in March.']],
+  ['a block quote with marks', 'The day went on.\n\nAna Dell put it this way:\n\n> "A promise is a promise, as my father said."', ['Ana Dell (put): A promise is a promise, as my father said.']],
+  ['a block quote after nobody', 'The day went on.\n\nIt rained all night.\n\n> We failed you. We will not do so again.', ['- (-): We failed you. We will not do so again.']],
+  ['a pronoun before the name, where an article opens', '“I am not,” he told reporters, “a thief.” The treasurer, Carl Amos, left at once.', ['Carl Amos (told): I am not,', 'Carl Amos (told): a thief.']],
+  ['a pronoun before a name of the other gender', '“I am late,” she said. The treasurer, Mr. Carl Amos, left at once.', ['- (-): I am late,']],
+  ['those who were asked', 'Ana Dell came. Voters were asked: "Should the mine close?"', ['- (-): Should the mine close?']],
+  ['a verdict', 'Ana Dell, the mayor, came. Dell\'s verdict was short: "Too late."', ['Ana Dell (verdict): Too late.']],
   ['a participle', 'Ana Dell left the town, saying "nobody listens".', ['Ana Dell (saying): nobody listens']],
 ])('%s', (_, text, expected) => {
   expect(speakers(text)).toEqual(expected);
