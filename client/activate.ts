@@ -1,5 +1,6 @@
 import { window, workspace, type ExtensionContext } from 'vscode';
 import { provideAligned } from './aligned.ts';
+import { activeArticle } from './active-article.ts';
 import { isIncluded, workspaceHasArticles } from './articles.ts';
 import { registerCommands } from './commands/commands.ts';
 import { showSample } from './commands/open-sample.ts';
@@ -7,6 +8,7 @@ import { createComparison } from './comparison.ts';
 import { createComparePanels } from './compare/panel.ts';
 import { trackArticle } from './context.ts';
 import type { Launch } from './connection.ts';
+import { showLanguageStatus } from './language-status.ts';
 import { createServer } from './server.ts';
 import type { Session } from './session.ts';
 import { showStatus } from './status.ts';
@@ -27,8 +29,9 @@ export function activateWith(context: ExtensionContext, launch: Launch): Crossre
   const server = createServer(context, log, launch);
   const comparison = createComparison(server);
   const panels = createComparePanels(context, server);
+  const active = activeArticle(server);
   const session: Session = { context, log, server, comparison, panels };
-  context.subscriptions.push(log, server, comparison, panels, registerCommands(session), registerViews(session), provideAligned(server), showStatus(server), trackArticle(server));
+  context.subscriptions.push(log, server, comparison, panels, registerCommands(session), registerViews(session), provideAligned(server), showStatus(server), active, trackArticle(active), showLanguageStatus(server, active));
 
   const look = async (): Promise<void> => {
     if (server.wanted) return;

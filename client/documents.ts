@@ -1,7 +1,7 @@
 import { workspace, type DocumentFilter } from 'vscode';
 
 /** Languages that an article is opened as. */
-const LANGUAGES = ['article', 'plaintext', 'markdown'];
+export const LANGUAGES = ['article', 'plaintext', 'markdown'];
 
 /**
  * The documents that the server is told about: text of the kinds that articles come in, from where the workspace's

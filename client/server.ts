@@ -43,6 +43,7 @@ export function createServer(context: ExtensionContext, log: LogOutputChannel, l
   const become = (next: ServerState): void => {
     state = next;
     void commands.executeCommand('setContext', 'crossread.ready', next.kind === 'running');
+    void commands.executeCommand('setContext', 'crossread.failed', next.kind === 'failed');
     void commands.executeCommand('setContext', 'crossread.reading', next.kind === 'starting' || (next.kind === 'running' && next.status.indexing !== null));
     stateChanged.fire(next);
   };

@@ -1,0 +1,54 @@
+import { command, until } from '../host/workbench.ts';
+import { at, holds, type Check } from './check.ts';
+
+/** The language status of an article, the report of a fault, and who quotes whom. */
+export const support: readonly Check[] = [
+  {
+    name: 'the language status says what was found in the article',
+    async run(editor) {
+      const { page } = editor;
+      await at(editor, '003-troops-question.txt', 'unrealistic');
+      const status = page.locator('.hover-language-status');
+      await until('the language status', async () => {
+        await page.locator('[id="status.languageStatus"]').hover();
+        return (await status.filter({ hasText: '2 findings' }).count()) > 0 ? true : undefined;
+      });
+      holds((await status.allInnerTexts()).join('\n'), 'figures', 'Show Findings');
+      await editor.shot('language-status');
+      await page.keyboard.press('Escape');
+    },
+  },
+  {
+    name: 'the lens over the article counts what is related and what differs, also where it was open before the others were read',
+    async run({ page }) {
+      const lens = page.locator('.codelens-decoration').first();
+      await until('the counts', async () => (/^4 related articles/.test((await lens.innerText()).replaceAll('\u00a0', ' ')) ? true : undefined));
+    },
+  },
+  {
+    name: 'the call hierarchy of a name shows the articles that quote the speaker',
+    async run(editor) {
+      const { page } = editor;
+      await at(editor, '002-kyiv-rewrite.txt', 'Carney', 1);
+      await command(page, 'Peek Call Hierarchy');
+      const peek = page.locator('.call-hierarchy');
+      await until('who quotes', async () => ((await peek.locator('.monaco-list-row').count()) > 2 ? true : undefined));
+      holds((await peek.locator('.monaco-list-row').allInnerTexts()).join('\n'), 'Mark Carney', 'In Kyiv, Carney');
+      await editor.shot('who-quotes-whom');
+      await page.keyboard.press('Escape');
+    },
+  },
+  {
+    name: 'Copy Diagnostics Report puts versions and counts on the clipboard, and no name of a file',
+    async run(editor) {
+      const { page } = editor;
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => undefined);
+      await command(page, 'Crossread: Copy Diagnostics Report');
+      await page.locator('.notifications-toasts').getByText('The report is on the clipboard.').waitFor();
+      const report = await page.evaluate<string>('navigator.clipboard.readText()');
+      for (const expected of [/^Crossread \d+\.\d+\.\d+, server running$/m, /^Articles: 5, findings: \d+/m, /^Folders: 1 \(/m, /^Settings changed: /m]) if (!expected.test(report)) throw new Error(`${String(expected)} is not in:\n${report}`);
+      if (/\.txt|seeds|Carney/.test(report)) throw new Error(`It names an article:\n${report}`);
+      await command(page, 'Notifications: Clear All Notifications');
+    },
+  },
+];
