@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Indexed } from '../corpus/indexed.ts';
 import { familyOf } from './family.ts';
 import { indexOfRun } from './quotation-match.ts';
 import { areOne, holds, isFragment, isTelling } from './quotation-pair.ts';
@@ -22,11 +23,13 @@ export interface Links {
   readonly isCrowded: (said: Said) => boolean;
 }
 
+/** The quotes of an article that are fragments which say something by themselves: most have none, and need not be read again. */
+const FRAGMENTS = new WeakMap<Indexed, readonly number[]>();
+
 export function createLinks(corpus: Corpus): Links {
   const saids = createSaids(corpus);
   const shared = createSharedShingles(corpus);
   const relatives = new Map<string, ReadonlySet<string>>();
-  const tellingFragments = new Map<string, readonly Said[]>();
   const edges = memo(findEdges);
   const splices = memo(findPieces);
   const host = memo(findHost);
@@ -39,8 +42,11 @@ export function createLinks(corpus: Corpus): Links {
   }
 
   function fragmentsIn(uri: string): readonly Said[] {
-    let found = tellingFragments.get(uri);
-    if (!found) tellingFragments.set(uri, (found = saids.compared(uri).filter((said) => isFragment(said) && isTelling(said))));
+    const indexed = corpus.indexed(uri);
+    const known = indexed && FRAGMENTS.get(indexed);
+    if (known) return known.length === 0 ? [] : known.map((index) => saids.of(uri)[index]!);
+    const found = saids.compared(uri).filter((said) => isFragment(said) && isTelling(said));
+    if (indexed) FRAGMENTS.set(indexed, found.map(({ index }) => index));
     return found;
   }
 
@@ -48,34 +54,37 @@ export function createLinks(corpus: Corpus): Links {
   function findEdges(node: Said): readonly Said[] {
     if (isFragment(node) || node.index >= COMPARED) return [];
     const near = related(node.uri);
+    const found = [node.uri, ...near].flatMap((uri) => edgesIn(node, uri, shared.within(node, uri)));
+    for (const [uri, quotes] of shared.elsewhere(node, near)) found.push(...edgesIn(node, uri, quotes));
+    return found.sort(byPlace);
+  }
+
+  /** Those of them in one article, of the quotes that share so many shingles. */
+  function edgesIn(node: Said, uri: string, quotes: ReadonlyMap<number, number>): Said[] {
+    const isOwn = uri === node.uri;
+    const isNear = isOwn || related(node.uri).has(uri);
     const found: Said[] = [];
-    for (const uri of [node.uri, ...near]) {
-      for (const [index, common] of shared.within(node, uri)) {
-        if (index >= COMPARED) continue;
-        const other = saids.of(uri)[index]!;
-        if (other !== node && !isFragment(other) && areOne(saids, node, other, uri !== node.uri, common)) found.push(other);
-      }
-    }
-    for (const [uri, quotes] of shared.elsewhere(node, near)) {
-      for (const [index, common] of quotes) {
-        // Of an article of another event nothing is read for the sake of three words.
-        const other = common > 1 ? saids.of(uri)[index]! : node;
-        if (other !== node && !isFragment(other) && areOne(saids, node, other, false, common)) found.push(other);
-      }
+    for (const [index, common] of quotes) {
+      // Of an article of another event nothing is read for the sake of three words.
+      if (index >= COMPARED || (!isNear && common < 2) || (isOwn && index === node.index)) continue;
+      const other = saids.of(uri)[index]!;
+      if (!isFragment(other) && areOne(saids, node, other, isNear && !isOwn, common)) found.push(other);
     }
     return found.sort(byPlace);
   }
 
   /** The separate statements of another article that this one runs together, in its order; empty when it is no splice. */
   function findPieces(node: Said): readonly Said[] {
-    if (isFragment(node)) return [];
-    const others = edges(node);
-    const joined = new Set([node.uri, ...others.filter((other) => indexOfRun(other.words.folded, node.words.folded) >= 0).map((other) => other.uri)]);
+    if (isFragment(node) || node.index >= COMPARED) return [];
     const apart: (readonly Said[])[] = [];
-    for (const uri of new Set(others.map((other) => other.uri))) {
-      const pieces = uri === node.uri || joined.has(uri) ? [] : piecesIn(node, others.filter((other) => other.uri === uri));
+    for (const [uri, quotes] of [...shared.several(node, related(node.uri))].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const others = edgesIn(node, uri, quotes);
+      const pieces = others.some((other) => isWithin(node, other)) ? [] : piecesIn(node, others);
       if (pieces.length > 1) apart.push(pieces);
     }
+    // Most are done here: the other articles need not be read.
+    if (apart.length === 0) return [];
+    const joined = new Set([node.uri, ...edges(node).filter((other) => isWithin(node, other)).map((other) => other.uri)]);
     if (apart.length < joined.size) return [];
     const own = node.header.published;
     const first = apart.every(([piece]) => own !== null && piece!.header.published !== null && own < piece!.header.published);
@@ -113,6 +122,11 @@ export function createLinks(corpus: Corpus): Links {
   }
 
   return { saids, neighbours, host, guests, fragments, isSplice, isCrowded: ({ uri }) => !familyOf(corpus, uri).isWhole };
+}
+
+/** Whether a statement holds all of another one in one piece. */
+function isWithin(node: Said, other: Said): boolean {
+  return indexOfRun(other.words.folded, node.words.folded) >= 0;
 }
 
 /** The longest first, then by place. */

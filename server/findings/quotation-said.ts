@@ -64,7 +64,7 @@ export function createSaids(corpus: Corpus): Saids {
     const people = new Set(names.filter((name) => name.kind === 'person').map((name) => name.full));
     return quotes.map((quote, index) => {
       const speaker = speakerNamed(quote.speaker, quote.speaker !== null && people.has(quote.speaker));
-      return { key: `${String(index)} ${uri}`, uri, index, quote, header, reference, speaker, ...readQuote(quote, texts) };
+      return said({ key: `${String(index)} ${uri}`, uri, index, quote, header, reference, speaker }, () => readQuote(quote, texts));
     });
   };
   const speakerNamed = (name: string | null, person: boolean): Speaker => {
@@ -88,6 +88,23 @@ export function createSaids(corpus: Corpus): Saids {
 
 /** What follows from the text of a quote, which any state of the corpus can share. */
 type Read = Pick<Said, 'words' | 'bag' | 'signs'>;
+
+/** A quote whose words are read when they are first asked for: of most that stand beside one that is compared they never are. */
+function said(place: Omit<Said, keyof Read>, readWords: () => Read): Said {
+  let read: Read | undefined;
+  return {
+    ...place,
+    get words() {
+      return (read ??= readWords()).words;
+    },
+    get bag() {
+      return (read ??= readWords()).bag;
+    },
+    get signs() {
+      return (read ??= readWords()).signs;
+    },
+  };
+}
 
 const READ = new WeakMap<Quote, Read>();
 

@@ -2,7 +2,7 @@ import { GAP, type Words } from '../mentions/quotes/words.ts';
 import type { Said } from './quotation-said.ts';
 
 /** The share of its words that the pieces of a splice must make up. */
-const COVERED = 0.7;
+export const COVERED = 0.7;
 
 /** The quotes of one article of which whole stretches stand one after the other in `node`, each credited on its own. */
 export function piecesIn(node: Said, others: readonly Said[]): Said[] {
