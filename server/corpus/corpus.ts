@@ -38,8 +38,8 @@ export interface Ref {
 export interface Corpus {
   /** Goes up with every change. */
   readonly version: number;
-  /** The corpus that a view of one shows, and that itself: what is true whatever its articles are can be kept for it. */
-  readonly base: Corpus;
+  /** The corpus that a view of one shows, and that itself: what is true whatever its articles are can be kept for it. Null for a view that is soon let go of, and with it what was worked out through it. */
+  readonly base: Corpus | null;
   /** What readers have decided about the articles; `decide` replaces it. */
   readonly decisions: Decisions;
   /** Every article, sorted. */
@@ -186,7 +186,7 @@ export function createCorpus(): Corpus {
       if (doc === undefined) return undefined;
       const reference = referenceOf(doc);
       const known = unpacked.get(uri);
-      const entry = known?.reference === reference ? known : entryOf(docs[doc]!, reference);
+      const entry = known?.reference === reference ? known : entryOf(uri, docs[doc]!.indexed, reference);
       unpacked.delete(uri);
       unpacked.set(uri, entry);
       if (unpacked.size > UNPACKED) unpacked.delete(unpacked.keys().next().value!);
@@ -272,7 +272,7 @@ function neighboursOf(related: ReadonlyMap<number, number>, docs: readonly (Doc 
 }
 
 /** The entry of an article, in which each list of mentions is unpacked when it is first asked for. */
-function entryOf({ uri, indexed: { header, lines, mentions } }: Doc, reference: string | null): Entry {
+export function entryOf(uri: string, { header, lines, mentions }: Indexed, reference: string | null): Entry {
   let figures: Mentions['figures'] | undefined;
   let quotes: Mentions['quotes'] | undefined;
   let names: Mentions['names'] | undefined;

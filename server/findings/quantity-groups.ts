@@ -6,7 +6,8 @@ import { Dimension } from '../mentions/figures/range.ts';
 import { decidedFigures, type DecidedFigures } from './decisions/figures.ts';
 import { familyOf } from './family.ts';
 import { isAsItWas, keepWork, type Kept } from './kept.ts';
-import { connected, MOST_FIGURES } from './quantity-links.ts';
+import { connected } from './quantity-connected.ts';
+import { MOST_FIGURES } from './quantity-links.ts';
 import type { Member, Node } from './quantity-member.ts';
 import { valueRelation, type ValueRelation } from './quantity-values.ts';
 import { isDevelopment, isOfBefore, isRestated, isRevision } from './quantity-within.ts';
@@ -51,6 +52,7 @@ const KEPT = new WeakMap<Corpus, Map<string, Kept<Member[][]>>>();
 const MOST_KEPT = 40_000;
 
 function keptGroups(corpus: Corpus, start: Member): Member[][] {
+  if (corpus.base === null) return divided(corpus, start);
   let all = KEPT.get(corpus.base);
   if (!all) KEPT.set(corpus.base, (all = new Map<string, Kept<Member[][]>>()));
   const known = all.get(keyOf(start));

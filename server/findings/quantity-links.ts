@@ -2,15 +2,12 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension, isYearLong } from '../mentions/figures/range.ts';
 import type { Figure } from '../mentions/mention.ts';
-import type { DecidedFigures } from './decisions/figures.ts';
-import { familyOf } from './family.ts';
 import { isLoose } from './quantity-common.ts';
 import { areCounterparts, areOnlyOnes } from './quantity-counterparts.ts';
-import type { Member, Node } from './quantity-member.ts';
+import type { Node } from './quantity-member.ts';
 import { isOddOneOut } from './quantity-odd.ts';
 import { kinship } from './quantity-pair.ts';
 import { valueRelation, type ValueRelation } from './quantity-values.ts';
-import { isOneEvent } from './quantity-later.ts';
 import { isRevision, withinArticle } from './quantity-within.ts';
 
 /** Two figures that may be of one quantity. */
@@ -63,55 +60,22 @@ const UNLIKE = 0.96;
 /** So much more alike than `kinship` asks. */
 const SURE = 0.4;
 
-/** All figures of the family of its article (see `familyOf`) that can be reached from `start`, sorted by article and index, and the connections between them. */
-export function connected(corpus: Corpus, start: Member, decided: DecidedFigures | null): { nodes: Node[]; links: Link[] } {
-  const found = new Map<string, Node>();
-  const links: Link[] = [];
-  const open: Node[] = [];
-  const visit = (uri: string, index: number): Node | null => {
-    const key = `${String(index)} ${uri}`;
-    const known = found.get(key);
-    if (known) return known;
-    const frame = corpus.entry(uri)?.mentions.figures[index]?.frame;
-    if (!frame) return null;
-    const node = { uri, index, frame };
-    found.set(key, node);
-    open.push(node);
-    return node;
-  };
-  visit(start.uri, start.index);
-  const family = familyOf(corpus, start.uri).uris;
-  /** By article the figures that were held against all others: no pair is looked at from both sides. */
-  const closed = new Map<string, Set<number>>();
-  for (let node = open.pop(); node; node = open.pop()) {
-    for (const { uri, index } of decided?.partners(node) ?? []) visit(uri, index);
-    for (const uri of [node.uri, ...corpus.related(node.uri)]) {
-      if (!family.has(uri) || !isOneEvent(corpus, node.uri, uri)) continue;
-      const figures = corpus.entry(uri)?.mentions.figures ?? [];
-      const done = uri === node.uri ? undefined : closed.get(uri);
-      const doubt = uri === node.uri ? 0 : isAlone(corpus, node.uri, node.frame) && isAlone(corpus, uri, node.frame) ? LONE : DOUBT;
-      for (let index = 0; index < Math.min(figures.length, MOST_FIGURES); index++) {
-        const { frame } = figures[index]!;
-        if (frame.dimension !== node.frame.dimension || (uri === node.uri && index === node.index) || done?.has(index) === true) continue;
-        // Always from the side of the article that comes first, so that it does not matter which figure was asked about.
-        const [x, y] = uri < node.uri ? [frame, node.frame] : [node.frame, frame];
-        const relation = valueRelation(x, y);
-        const score = uri === node.uri ? withinArticle(node, { uri, index, frame }) : kinship(x, y, relation);
-        if (score <= -UNLIKE) continue;
-        const isOdd = relation === 'slip' && score <= 0 && uri !== node.uri && isOddOneOut(corpus, node, { uri, index, frame });
-        if (!isOdd && score <= -Math.max(doubt, SLIPPED)) continue;
-        const isRevised = uri === node.uri && relation !== 'agree' && isRevision(node, { uri, index, frame });
-        const isDoubtful = score <= 0 && !isOdd && !(uri !== node.uri && isSupported(node.frame, corpus.entry(node.uri)!.mentions.figures, frame, figures, relation, score));
-        if (isDoubtful && (score <= -(relation === 'slip' && isRareSlip(node.frame, frame) ? Math.max(doubt, DOUBTED_SLIP) : doubt) || relation === 'agree' || isCommon(node.frame, frame, relation))) continue;
-        const other = visit(uri, index);
-        const [a, b] = uri < node.uri ? [other, node] : [node, other];
-        if (a && b && (uri !== node.uri || index > node.index)) links.push({ a, b, relation, score, isDoubtful, isRevised, isSure: relation === 'agree' && score > SURE && !isLoose(node.frame, frame) && isNarrow(node.frame) && isNarrow(frame) });
-      }
-    }
-    closed.set(node.uri, (closed.get(node.uri) ?? new Set()).add(node.index));
-  }
-  const nodes = [...found.values()].sort((x, y) => (x.uri < y.uri ? -1 : x.uri > y.uri ? 1 : x.index - y.index));
-  return { nodes, links };
+/** Two figures of one dimension as one quantity, where something says that they may be: of one article, or of two related ones. */
+export function linkBetween(corpus: Corpus, node: Node, other: Node): Link | null {
+  const { uri, frame } = other;
+  const isOwn = uri === node.uri;
+  // Always from the side of the article that comes first, so that it does not matter which figure was asked about.
+  const [a, b] = uri < node.uri || (isOwn && other.index < node.index) ? [other, node] : [node, other];
+  const relation = valueRelation(a.frame, b.frame);
+  const score = isOwn ? withinArticle(a, b) : kinship(a.frame, b.frame, relation);
+  if (score <= -UNLIKE) return null;
+  const isOdd = relation === 'slip' && score <= 0 && !isOwn && isOddOneOut(corpus, node, other);
+  const doubt = isOwn ? 0 : isAlone(corpus, node.uri, node.frame) && isAlone(corpus, uri, frame) ? LONE : DOUBT;
+  if (!isOdd && score <= -Math.max(doubt, SLIPPED)) return null;
+  const isRevised = isOwn && relation !== 'agree' && isRevision(a, b);
+  const isDoubtful = score <= 0 && !isOdd && !(!isOwn && isSupported(node.frame, corpus.entry(node.uri)!.mentions.figures, frame, corpus.entry(uri)!.mentions.figures, relation, score));
+  if (isDoubtful && (score <= -(relation === 'slip' && isRareSlip(node.frame, frame) ? Math.max(doubt, DOUBTED_SLIP) : doubt) || relation === 'agree' || isCommon(node.frame, frame, relation))) return null;
+  return { a, b, relation, score, isDoubtful, isRevised, isSure: relation === 'agree' && score > SURE && !isLoose(node.frame, frame) && isNarrow(node.frame) && isNarrow(frame) };
 }
 
 /** Whether what else the two articles give speaks for two figures that the words alone do not join. */
