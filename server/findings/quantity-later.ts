@@ -14,23 +14,30 @@ export function isOneEvent(corpus: Corpus, uri: string, other: string): boolean 
   if (uri === other) return true;
   const [a, b] = uri < other ? [corpus.entry(uri), corpus.entry(other)] : [corpus.entry(other), corpus.entry(uri)];
   if (!a || !b || !(Math.abs(dayOf(a.header.published) - dayOf(b.header.published)) > SEASON)) return true;
-  const [figures, others] = [a.mentions.figures, b.mentions.figures];
-  let known = ANCHORED.get(figures);
-  if (!known) ANCHORED.set(figures, (known = new WeakMap()));
-  let isOne = known.get(others);
-  if (isOne === undefined) known.set(others, (isOne = areAnchored(figures, others)));
-  return isOne;
+  return anchorsOf(a.mentions.figures, b.mentions.figures) === ANCHORS;
+}
+
+/** Whether two articles give a number of one thing that is hardly equal by chance. Symmetric. */
+export function areAnchored(corpus: Corpus, uri: string, other: string): boolean {
+  const [a, b] = uri < other ? [corpus.entry(uri), corpus.entry(other)] : [corpus.entry(other), corpus.entry(uri)];
+  return a !== undefined && b !== undefined && anchorsOf(a.mentions.figures, b.mentions.figures) > 0;
 }
 
 /** What was worked out for the figures of two articles. */
-const ANCHORED = new WeakMap<readonly Figure[], WeakMap<readonly Figure[], boolean>>();
+const ANCHORED = new WeakMap<readonly Figure[], WeakMap<readonly Figure[], number>>();
 
-function areAnchored(figures: readonly Figure[], others: readonly Figure[]): boolean {
-  let count = 0;
+/** How many such numbers the figures of two articles have in common, so far as it matters. */
+function anchorsOf(figures: readonly Figure[], others: readonly Figure[]): number {
+  let known = ANCHORED.get(figures);
+  if (!known) ANCHORED.set(figures, (known = new WeakMap()));
+  let count = known.get(others);
+  if (count !== undefined) return count;
+  count = 0;
   for (const { frame } of figures) {
-    if (others.some((other) => other.frame.dimension === frame.dimension && isTelling(frame, other.frame) && agrees(frame, other.frame) && kinship(frame, other.frame) > 0) && ++count === ANCHORS) return true;
+    if (others.some((other) => other.frame.dimension === frame.dimension && isTelling(frame, other.frame) && agrees(frame, other.frame) && kinship(frame, other.frame) > 0) && ++count === ANCHORS) break;
   }
-  return false;
+  known.set(others, count);
+  return count;
 }
 
 /** Days since 1970; NaN where the day is unknown. */

@@ -6,7 +6,7 @@ import { isLoose } from './quantity-common.ts';
 import { areCounterparts, areOnlyOnes } from './quantity-counterparts.ts';
 import type { Node } from './quantity-member.ts';
 import { isOddOneOut } from './quantity-odd.ts';
-import { kinship } from './quantity-pair.ts';
+import { countsAlike, kinship } from './quantity-pair.ts';
 import { valueRelation, type ValueRelation } from './quantity-values.ts';
 import { isRevision, withinArticle } from './quantity-within.ts';
 
@@ -68,20 +68,24 @@ export function linkBetween(corpus: Corpus, node: Node, other: Node): Link | nul
   const [a, b] = uri < node.uri || (isOwn && other.index < node.index) ? [other, node] : [node, other];
   const relation = valueRelation(a.frame, b.frame);
   const score = isOwn ? withinArticle(a, b) : kinship(a.frame, b.frame, relation);
-  if (score <= -UNLIKE) return null;
-  const isOdd = relation === 'slip' && score <= 0 && !isOwn && isOddOneOut(corpus, node, other);
+  const isOdd = score <= 0 && !isOwn && isOddOneOut(corpus, a, b, relation);
+  if (!isOdd && score <= -UNLIKE) return null;
   const doubt = isOwn ? 0 : isAlone(corpus, node.uri, node.frame) && isAlone(corpus, uri, frame) ? LONE : DOUBT;
   if (!isOdd && score <= -Math.max(doubt, SLIPPED)) return null;
   const isRevised = isOwn && relation !== 'agree' && isRevision(a, b);
   const isDoubtful = score <= 0 && !isOdd && !(!isOwn && isSupported(node.frame, corpus.entry(node.uri)!.mentions.figures, frame, corpus.entry(uri)!.mentions.figures, relation, score));
   if (isDoubtful && (score <= -(relation === 'slip' && isRareSlip(node.frame, frame) ? Math.max(doubt, DOUBTED_SLIP) : doubt) || relation === 'agree' || isCommon(node.frame, frame, relation))) return null;
-  return { a, b, relation, score, isDoubtful, isRevised, isSure: relation === 'agree' && score > SURE && !isLoose(node.frame, frame) && isNarrow(node.frame) && isNarrow(frame) };
+  return { a, b, relation, score: Math.max(score, -UNLIKE), isDoubtful, isRevised, isSure: relation === 'agree' && score > SURE && !isLoose(node.frame, frame) && isNarrow(node.frame) && isNarrow(frame) };
 }
 
 /** Whether what else the two articles give speaks for two figures that the words alone do not join. */
 function isSupported(a: Frame, figures: readonly Figure[], b: Frame, others: readonly Figure[], relation: ValueRelation, score: number): boolean {
   if (relation === 'agree') return score > -ONCE && areOnlyOnes(a, figures, b, others);
-  return relation === 'slip' && score > -SLIPPED && areCounterparts(a, figures, b, others);
+  return relation === 'slip' && score > -SLIPPED && (!isSmallCount(a, b) || countsAlike(a, b)) && areCounterparts(a, figures, b, others);
+}
+
+function isSmallCount(a: Frame, b: Frame): boolean {
+  return a.dimension === Dimension.count && Math.min(a.raw, b.raw) < 100;
 }
 
 function isRareSlip(a: Frame, b: Frame): boolean {

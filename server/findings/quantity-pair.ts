@@ -83,6 +83,12 @@ function roleWeight(role: number): number {
 const CLAUSE_NAME = Role.clause | Role.name;
 const SUBJECT = CLAUSE_NAME | Role.before;
 
+/** Whether two counts may be of the same things: both are of people, or the same noun stands with both. */
+export function countsAlike(a: Frame, b: Frame): boolean {
+  if (a.scope & b.scope & Scope.people) return true;
+  return a.terms.some((term, i) => (a.roles[i]! & Role.head) !== 0 && b.terms.some((other, j) => other === term && (b.roles[j]! & Role.head) !== 0));
+}
+
 /** How alike the surroundings of two figures are, from 0 to 1: a cosine over their concepts, weighted by role, less what speaks against it. */
 export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
   const [s, t] = [a.terms, b.terms];

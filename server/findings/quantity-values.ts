@@ -21,7 +21,7 @@ export function valueRelation(a: Frame, b: Frame): ValueRelation {
   const ratio = x > y ? x / y : y / x;
   // A nought too many or too few.
   if (isPower(ratio) && ratio < 500) return 'near';
-  if (ratio <= 4) return ratio <= 1.5 ? 'near' : 'far';
+  if (ratio <= 4 || isMisheard(x, y)) return ratio <= 1.5 ? 'near' : 'far';
   // A toll of the first day and of the last; nothing else grows so much.
   return ratio <= 10 && a.dimension === Dimension.count && Math.min(x, y) >= 10 ? 'distant' : 'unknown';
 }
@@ -76,6 +76,14 @@ export function isTransposed(x: number, y: number): boolean {
 export function isMuddled(x: number, y: number): boolean {
   const [a, b] = [Math.abs(x), Math.abs(y)];
   return a === b || isTransposed(a, b) || (a > 0 && b > 0 && isPower(a > b ? a / b : b / a));
+}
+
+/** Whether one number sounds like the other: fourteen and forty, 18,000 and 80,000. */
+export function isMisheard(x: number, y: number): boolean {
+  const [small, large] = x < y ? [x, y] : [y, x];
+  const power = 10 ** Math.floor(Math.log10(large) - 1);
+  const [teen, ten] = [small / power, large / power];
+  return teen >= 13 && teen <= 19 && ten === (teen - 10) * 10;
 }
 
 /** Transposed digits, a power of ten too many or too few, one digit wrong in a number of three or more. */

@@ -25,3 +25,36 @@ test('not where its article gives the usual value as well', () => {
   expect(differing(FIRST, SECOND, `${SECOND} Tolmezza will miss its 26,000 little bags of clay.`)).toEqual([]);
 });
 test('not of a number of which one digit is another', () => expect(differing(FIRST, SECOND, 'Tolmezza will miss its 63,000 little bags of clay.')).toEqual([]));
+
+const CREW = 'A crew of 34 people worked through the night.';
+test('a slip in a small number of people', () => {
+  expect(differing(CREW, 'Thirty-four men and women were on the wall by midnight.', 'It took 43 people to close the breach.')).toEqual([['a.txt 34', 'b.txt Thirty-four', 'c.txt 43']]);
+});
+test('not in small numbers of different things', () => {
+  expect(differing('The council has 34 pumps.', 'The town keeps 34 pumps in a shed.', 'It took 43 people to close the breach.')).toEqual([]);
+});
+test('eighteen is heard as eighty', () => {
+  expect(differing('It cost 18 million euros to build.', 'Building the dam had taken 18 million euros.', 'And how much was spent on the wall? 80 million euros.')[0]).toEqual(['a.txt 18 million euros', 'b.txt 18 million euros', 'c.txt 80 million euros']);
+});
+
+const BAGS = `${FIRST} The last inspection was on 11 March 2030.`;
+test('a day beside the one that three articles give, with words in common', () => {
+  const bodies = [BAGS, `${SECOND} It was last inspected on March 11, 2030.`, `${SECOND} The inspection took place on March 11, 2030.`, `${SECOND} Inspectors had found nothing at the inspection on March 12, 2030.`];
+  expect(differing(...bodies).map((group) => group.length)).toEqual([4]);
+  expect(differing(...bodies.slice(1))).toEqual([]);
+});
+test('not in articles that have no other number in common', () => {
+  const bodies = ['The last inspection was on 11 March 2030.', 'It was last inspected on March 11, 2030.', 'The inspection took place on March 11, 2030.', 'Inspectors had found nothing at the inspection on March 12, 2030.'];
+  expect(differing(...bodies)).toEqual([]);
+});
+test('240 of something else are not the number that is missing', () => {
+  expect(differing('The flood drowned 214 sheep.', 'On the farms 214 sheep were lost.', 'It has 240 workers. How many animals died? 241.').map((group) => group.length)).toEqual([3]);
+});
+
+test('an age told of "a man of 52"', () => {
+  const bodies = ['The court heard Tomas Verholt, a man of 52 whose lorries carried the clay.', 'In the dock sat Tomas Verholt, 52, who said nothing.', 'Tomas Verholt, 25, said nothing.'];
+  expect(differing(...bodies).map((group) => group.length)).toEqual([3]);
+});
+test('the age of ice is no person\u2019s', () => {
+  expect(differing('The ice in the dam is 1.2 million years old.', 'The ice fell as snow 1.2 million years ago, and 1.2 million years are long.', 'The ice fell as snow 1.2 billion years ago.').map((group) => group.length)).toEqual([4]);
+});

@@ -6,6 +6,7 @@ import type { Name } from '../mention.ts';
 import { fold } from '../../text/words.ts';
 import { skeleton } from '../names/spelling.ts';
 import type { BareFigure } from './frame.ts';
+import { OLDEST } from './range.ts';
 
 /** How many letters may stand between a person's name and an age that is set beside it: "Ada Lint, 66", "66-year-old driver Ada Lint". */
 const BESIDE = 24;
@@ -29,15 +30,16 @@ export function personOf(article: Article, names: readonly Name[], figure: BareF
 const OF_PERSON = /^,? ?(?:who )?(?:now |then |is |was |at |aged |age |turns |turned |will be |has turned |had turned |only |\(|just |an? (?:\p{Ll}+ ){1,2}of )*$/u;
 /** What may stand between "he" or "who" and an age that has no unit. */
 const OF_PRONOUN = /\b(?:he|she|who) (?:is |was |turns |turned |will be |has turned |had turned )(?:now |just |only |then )*$/i;
+/** "a woman of 84" */
+const SOMEBODY_OF = /\b(?:man|woman|boy|girl|child|chap|lad|lass|youth|widow|widower|pensioner|teenager) of (?:just |only )?$/i;
 /** What may follow an age that has no unit. */
-const CLOSED = /^(?:[,.;:)!?\u2013\u2014-]| [\u2013\u2014-]|$|\s(?:and|or|but|who|when|last|this|next|on|now|today|the (?:oldest|youngest))\b)/;
-/** Nobody is older. */
-const OLDEST = 125;
+const CLOSED = /^(?:[,.;:)!?\u2013\u2014-]| [\u2013\u2014-]|$|\s(?:and|or|but|who|whose|when|last|this|next|on|now|today|the (?:oldest|youngest)|was|is|had|has|from|with)\b)/;
 
 /** Whether a number without a unit is somebody's age: "Ada Lint is 66 and", "the baby, who is seven,", "Ada Lint, a student of 22,". */
 export function isAge({ text }: Article, names: readonly Name[], { start, end, value, hedge, low }: BareFigure): boolean {
   if (value === null || low !== null || hedge !== null || !Number.isInteger(value) || value < 1 || value > OLDEST || !CLOSED.test(text.slice(end, end + 16))) return false;
-  if (OF_PRONOUN.test(text.slice(Math.max(0, start - BESIDE), start))) return true;
+  const before = text.slice(Math.max(0, start - BESIDE), start);
+  if (OF_PRONOUN.test(before) || SOMEBODY_OF.test(before)) return true;
   const last = names[lastAtOrBefore(names.map((name) => name.start), start)];
   if (last?.kind !== 'person') return false;
   const gap = text.slice(last.end, start);

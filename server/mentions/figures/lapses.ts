@@ -45,11 +45,19 @@ function readClock(s: Scan, i: number): Draft | null {
     const seconds = /^[0-5]\d\.\d{1,3}$/.test(raw(s, i + 2)) ? Number(raw(s, i + 2)) : -1;
     return first < 0 || seconds < 0 ? null : lapse(s, i, i + 3, first + seconds / 60, 'minute');
   }
-  if (!joins(s, i + 3) || !isWord(s, i - 1) || MOMENTS.has(word(s, i - 1)) || HALVES.has(word(s, i + 5)) || ZONES.has(word(s, i + 5))) return null;
+  if (!joins(s, i + 3) || isMoment(s, i, first) || HALVES.has(word(s, i + 5)) || ZONES.has(word(s, i + 5))) return null;
   const third = /^[0-5]\d(?:\.\d+)?$/.test(raw(s, i + 4)) ? Number(raw(s, i + 4)) : -1;
   return first < 0 || second >= 60 || lengthOf(s, i + 2) !== 2 || third < 0 ? null : lapse(s, i, i + 5, first + second / 60 + third / 3600, 'hour');
 }
 const ZERO = 48;
+/** Without a word before it so many hours and more are a time of day: few races take as long. */
+const LONG = 10;
+
+function isMoment(s: Scan, i: number, hours: number): boolean {
+  if (!isWord(s, i - 1)) return hours >= LONG;
+  // "stopped the clock at 2:23:06"
+  return MOMENTS.has(word(s, i - 1)) && word(s, i - 2) !== 'clock';
+}
 
 /** Whether a colon stands between two numbers without spaces. */
 const joins = (s: Scan, i: number): boolean => mark(s, i) === 58 && !spaced(s, i) && !spaced(s, i + 1) && isNumber(s, i + 1);

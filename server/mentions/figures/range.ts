@@ -30,7 +30,7 @@ const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour:
 export function dimensionOf(figure: BareFigure): number {
   if (figure.traits.vague) return Dimension.none;
   if (figure.traits.score) return Dimension.score;
-  if (figure.traits.age) return Dimension.age;
+  if (figure.traits.age) return isLifelong(figure) ? Dimension.age : Dimension.duration;
   switch (figure.kind) {
     case 'count': return Dimension.count;
     case 'money': return Dimension.money;
@@ -49,6 +49,14 @@ export function dimensionOf(figure: BareFigure): number {
     }
   }
 }
+
+/** Whether somebody can be so old: what is older than a person ever was is no person, and its age is as long as it lay there. */
+function isLifelong({ unit, value, high }: BareFigure): boolean {
+  return unit !== 'year' || (value ?? high ?? 0) <= OLDEST;
+}
+
+/** Nobody is older, in years. */
+export const OLDEST = 125;
 
 /** The range of a figure, or null where it has no value to compare ("dozens", an unresolved weekday). */
 export function rangeOf(figure: BareFigure): Range | null {

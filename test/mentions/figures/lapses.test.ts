@@ -17,6 +17,9 @@ describe('lapses of time', () => {
 describe('no lapses', () => {
   check({
     'The quake struck at 1:47:03.': ['1:47:03 = time 01:47'],
+    'Her time, 2:26:03, was a record.': ['2:26:03 = duration 2.434167 hour'],
+    'She stopped the clock at 2:26:03.': ['2:26:03 = duration 2.434167 hour'],
+    'The log (14:26:03) is empty.': ['14:26:03 = time 14:26'],
     'The siren went off by 1:47:03 p.m. local time.': ['1:47:03 p.m. = time 13:47'],
     'The train leaves at 8:15.': ['8:15 = time 08:15'],
     'The wall is 12 m long and 3 m high.': ['12 m = measure 12 meter', '3 m = measure 3 meter'],
