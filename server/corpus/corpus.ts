@@ -6,12 +6,14 @@ import type { Header } from '../text/header.ts';
 import { UNDECIDED, type Decisions } from './decisions.ts';
 import { formNamed, type Form } from './forms.ts';
 import { eachKey, INDEX_NAMES, indexArticle, placeOf, type Indexed } from './indexed.ts';
+import { createOrdering } from './order.ts';
 import { unpack } from './pack.ts';
 import { createPostings, type Postings } from './postings.ts';
 import { createRelations } from './relations.ts';
 import { areSame } from './same.ts';
 import { createSpellings, type Alike } from './spellings.ts';
 import { createVocabulary, type Renaming } from './vocabulary.ts';
+import { createWriting, type Written } from './writing.ts';
 
 /** What the corpus knows of one article. */
 export interface Entry {
@@ -47,6 +49,8 @@ export interface Corpus {
   entry(uri: string): Entry | undefined;
   /** `entry(uri).lines`, at less cost. */
   lines(uri: string): Int32Array | undefined;
+  /** The names of an article in columns, at less cost than `entry(uri).mentions.names`. */
+  names(uri: string): Written | undefined;
   /** Articles that tell of the same event as `uri`, sorted, itself left out. Symmetric; depends on the two articles alone. */
   related(uri: string): readonly string[];
   /** Where a key stands, sorted by article and index. */
@@ -114,19 +118,20 @@ export function createCorpus(): Corpus {
   /** The last changes of the vocabulary, and the versions that they made. */
   const renamings: (Renaming & { readonly at: number })[] = [];
   const relations = createRelations((doc) => docs[doc]?.indexed);
+  const ordering = createOrdering(ids);
+  const written = createWriting();
   const neighbours = new WeakMap<ReadonlyMap<number, number>, Neighbours>();
   let version = 0;
   let decisions = UNDECIDED;
-  let sorted: readonly string[] | null = null;
 
   const put = (uri: string, indexed: Indexed): boolean => {
     const before = docs[ids.get(uri) ?? -1]?.indexed;
     if (before && areSame(before, indexed)) return false;
-    remove(uri);
+    take(uri);
     const doc = free.pop() ?? docs.length;
     docs[doc] = { uri, indexed };
     ids.set(uri, doc);
-    sorted = null;
+    if (!before) ordering.changed(uri);
     INDEX_NAMES.forEach((name, i) => {
       const index = postings.get(name)!;
       eachKey(indexed.keys[i]!, (hash) => index.add(doc, hash));
@@ -143,7 +148,7 @@ export function createCorpus(): Corpus {
     if (renamings.length > 2 * RENAMINGS) renamings.splice(0, RENAMINGS);
   };
   /** Takes an article out, but for its names; gives its number, where the next one comes. */
-  const remove = (uri: string): number | null => {
+  const take = (uri: string): number | null => {
     const doc = ids.get(uri);
     if (doc === undefined) return null;
     INDEX_NAMES.forEach((name, i) => eachKey(docs[doc]!.indexed.keys[i]!, (hash) => postings.get(name)!.remove(doc, hash)));
@@ -152,7 +157,6 @@ export function createCorpus(): Corpus {
     docs[doc] = undefined;
     free.push(doc);
     unpacked.delete(uri);
-    sorted = null;
     version++;
     return doc;
   };
@@ -180,7 +184,7 @@ export function createCorpus(): Corpus {
     get decisions() {
       return decisions;
     },
-    uris: () => (sorted ??= [...ids.keys()].sort()),
+    uris: () => ordering.now().uris,
     entry(uri) {
       const doc = ids.get(uri);
       if (doc === undefined) return undefined;
@@ -196,18 +200,19 @@ export function createCorpus(): Corpus {
       const doc = ids.get(uri);
       return doc === undefined ? undefined : docs[doc]!.indexed.lines;
     },
+    names(uri) {
+      const doc = ids.get(uri);
+      return doc === undefined ? undefined : written(docs[doc]!.indexed);
+    },
     related(uri) {
       const doc = ids.get(uri);
       return doc === undefined ? [] : around(doc).uris;
     },
     find(name, hash) {
       const index = INDEX_NAMES.indexOf(name);
-      const found: Doc[] = [];
-      postings.get(name)?.each(hash, (doc) => found.push(docs[doc]!));
-      found.sort((a, b) => (a.uri < b.uri ? -1 : 1));
       const refs: Ref[] = [];
-      for (const { uri, indexed } of found) {
-        const keys = indexed.keys[index]!;
+      for (const uri of ordering.among((visit) => postings.get(name)?.each(hash, visit))) {
+        const keys = docs[ids.get(uri)!]!.indexed.keys[index]!;
         for (let k = placeOf(keys, hash); keys[k] === hash; k += 2) refs.push({ uri, index: keys[k + 1]! });
       }
       return refs;
@@ -216,21 +221,13 @@ export function createCorpus(): Corpus {
       const keys = docs[ids.get(uri) ?? -1]?.indexed.keys[INDEX_NAMES.indexOf(name)];
       return keys?.[placeOf(keys, hash)] === hash;
     },
-    holders(name, hash) {
-      const found: string[] = [];
-      postings.get(name)?.each(hash, (doc) => found.push(docs[doc]!.uri));
-      return found.sort();
-    },
+    holders: (name, hash) => ordering.among((visit) => postings.get(name)?.each(hash, visit)),
     forms(hash) {
       const found: Form[] = [];
       vocabulary.each(hash, (form) => found.push(form));
       return found.sort((a, b) => (a.id < b.id ? -1 : 1));
     },
-    articlesWith(form) {
-      const found: string[] = [];
-      vocabulary.holders(form, (doc) => found.push(docs[doc]!.uri));
-      return found.sort();
-    },
+    articlesWith: (form) => ordering.among((visit) => vocabulary.holders(form, visit)),
     standing: (form) => vocabulary.count(form),
     formsIn(uri, hash) {
       const indexed = docs[ids.get(uri) ?? -1]?.indexed;
@@ -251,8 +248,10 @@ export function createCorpus(): Corpus {
     set: (uri, text) => put(uri, indexArticle(uri, text)),
     put,
     delete(uri) {
-      const doc = remove(uri);
-      if (doc !== null) rename(doc, null);
+      const doc = take(uri);
+      if (doc === null) return;
+      ordering.changed(uri);
+      rename(doc, null);
     },
     decide(next) {
       decisions = next;

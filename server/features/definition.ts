@@ -74,6 +74,7 @@ export function introduction(corpus: Corpus, entity: Entity, among: (mention: In
   return candidates.find((mention) => titled(corpus, mention)) ?? candidates.reduce<Entity['mentions'][number] | null>((best, mention) => (best && best.start <= mention.start ? best : mention), null);
 }
 
-function titled(corpus: Corpus, mention: In<Span>): boolean {
-  return corpus.entry(mention.uri)?.mentions.names.some((name) => name.start === mention.start && name.title !== null) ?? false;
+function titled(corpus: Corpus, { uri, start }: In<Span>): boolean {
+  const names = corpus.names(uri);
+  return names?.as.some(({ title }, i) => title !== null && names.spans[2 * i] === start) ?? false;
 }

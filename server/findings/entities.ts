@@ -1,8 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Writing } from '../corpus/writing.ts';
 import type { Name, NameKind } from '../mentions/mention.ts';
-import type { Entity, In, Spelling } from './comparison.ts';
+import type { Entity, Spelling } from './comparison.ts';
 import { decidedNames, type DecidedNames } from './decisions/names.ts';
 import { entityGraph, formIn, type EntityGraph, type Vertex } from './entity-graph.ts';
+import { placesOf, usesIn } from './entity-mentions.ts';
 import { corrections, type Corrections } from './entity-spelling.ts';
 import { areAlike, areSurelyAlike } from './entity-words.ts';
 
@@ -117,38 +119,34 @@ function component({ graph, part }: DecidedNames, from: Vertex): Vertex[] {
 }
 
 function entity(corpus: Corpus, graph: EntityGraph, group: readonly Vertex[]): Entity {
-  const ids = new Set(group.map((vertex) => vertex.id));
-  const names: In<Name>[] = [];
-  for (const uri of [...new Set(group.flatMap((vertex) => graph.urisOf(vertex)))].sort()) {
-    for (const name of corpus.entry(uri)!.mentions.names) if (ids.has(graph.vertexOf(uri, name).id)) names.push({ ...name, uri });
-  }
-  const kind = mostFrequent(names.map((name) => name.kind))[0]!.text as NameKind;
-  const fulls = names.map(({ uri, full }) => ({ uri, text: full }));
-  const texts = names.map(({ uri, text }) => ({ uri, text: clean(text) }));
-  const wrong = corrections([...texts, ...fulls], kind === 'person');
-  const variants = mostFrequent(texts.map(({ text }) => text));
+  const places = placesOf(corpus, graph, group);
+  const uses = usesIn(places);
+  const counted = (what: (as: Writing) => string | null): Spelling[] => mostFrequent(uses.map(({ as, count }) => ({ text: what(as), count })));
+  const kind = counted((as) => as.kind)[0]!.text as NameKind;
+  const spelt = [...uses.map((use) => ({ ...use, text: clean(use.as.text) })), ...uses.map((use) => ({ ...use, text: use.as.full }))];
+  const wrong = corrections(spelt, kind === 'person');
+  const variants = counted((as) => clean(as.text));
   return {
-    entity: fullest(fulls.map(({ text }) => text), wrong),
+    entity: fullest(counted((as) => as.full), wrong),
     kind,
-    titles: mostFrequent(names.flatMap(({ title }) => title ?? [])),
+    titles: counted((as) => as.title),
     variants,
     misspellings: variants.filter(({ text }) => wrong.has(text)),
-    mentions: names.map(({ uri, text, start, end }) => ({ uri, text, start, end })),
+    mentions: places.map(({ uri, start, end, as }) => ({ uri, text: as.text, start, end })),
   };
 }
 
 /** The longest form that is spelt as usual; of equally long ones the most frequent. */
-function fullest(fulls: readonly string[], wrong: Corrections): string {
-  const forms = mostFrequent(fulls);
+function fullest(forms: readonly Spelling[], wrong: Corrections): string {
   const words = (text: string): number => text.split(' ').length;
   const rank = ({ text }: Spelling): number => (wrong.has(text) ? -100 : 0) + words(text) * 2 - (text.length > 1 && text === text.toUpperCase() ? 1 : 0);
   return forms.reduce((best, form) => (rank(form) > rank(best) ? form : best)).text;
 }
 
 /** Distinct texts with their counts, most frequent first, then by text. */
-function mostFrequent(texts: readonly string[]): Spelling[] {
+function mostFrequent(texts: readonly { readonly text: string | null; readonly count: number }[]): Spelling[] {
   const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const { text, count } of texts) if (text !== null) counts.set(text, (counts.get(text) ?? 0) + count);
   return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count || compareText(a.text, b.text));
 }
 

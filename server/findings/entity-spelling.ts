@@ -1,10 +1,11 @@
 import { surnameOf } from '../mentions/names/keys.ts';
 import { foldName, likeness, stripMarks } from '../mentions/names/spelling.ts';
 
-/** One spelling in one mention of an entity. */
+/** One spelling of an entity, how often it stands and in which articles. */
 export interface Spelt {
-  readonly uri: string;
   readonly text: string;
+  readonly count: number;
+  readonly uris: readonly string[];
 }
 
 /** For each text of an entity's mentions that departs from the usual spelling, the text as it is usually spelt. */
@@ -15,15 +16,15 @@ export type Corrections = ReadonlyMap<string, string>;
  * "Giannis Drakatos" departs from "Yannis Drakatos" and "Drakatos" alone does not. Of spellings that differ in diacritics
  * alone, the one that has them counts as right, and capitals are never wrong for lacking them.
  */
-export function corrections(mentions: readonly Spelt[], person: boolean): Corrections {
-  const families = wordFamilies(mentions, person);
+export function corrections(spellings: readonly Spelt[], person: boolean): Corrections {
+  const families = wordFamilies(spellings, person);
   const best = new Map<string, string>();
   for (const family of families) {
     const winner = usual(family);
     for (const word of family) if (word.key !== winner.key) best.set(word.key, winner.word);
   }
   const found = new Map<string, string>();
-  for (const { text } of mentions) {
+  for (const { text } of spellings) {
     if (found.has(text)) continue;
     const shouted = text === text.toUpperCase();
     const corrected = text.replace(WORD, (word) => {
@@ -44,25 +45,26 @@ interface Word {
   readonly folded: string;
   /** As it stands, the first of its forms that is not all capitals. */
   readonly word: string;
-  readonly uris: ReadonlySet<string>;
+  readonly in: readonly Spelt[];
   readonly count: number;
   /** Surnames are compared with surnames alone. */
   readonly surname: boolean;
 }
 
 /** Groups of words that are spellings of one another, each with two members at least. */
-function wordFamilies(mentions: readonly Spelt[], person: boolean): Word[][] {
-  const words = new Map<string, { key: string; folded: string; word: string; uris: Set<string>; count: number; surname: boolean }>();
-  for (const { uri, text } of mentions) {
+function wordFamilies(spellings: readonly Spelt[], person: boolean): Word[][] {
+  const words = new Map<string, { key: string; folded: string; word: string; in: Spelt[]; count: number; surname: boolean }>();
+  for (const spelt of spellings) {
+    const { text, count } = spelt;
     const surname = person ? surnameOf(foldName(text)) : '';
     for (const [word] of text.matchAll(WORD)) {
       const key = word.toLowerCase();
       const folded = foldName(word);
       if (folded.length < 3) continue;
-      const entry = words.get(key) ?? { key, folded, word, uris: new Set<string>(), count: 0, surname: folded === surname };
+      const entry = words.get(key) ?? { key, folded, word, in: [], count: 0, surname: folded === surname };
       if (entry.word === entry.word.toUpperCase()) entry.word = word;
-      entry.uris.add(uri);
-      entry.count++;
+      entry.in.push(spelt);
+      entry.count += count;
       words.set(key, entry);
     }
   }
@@ -78,9 +80,10 @@ function wordFamilies(mentions: readonly Spelt[], person: boolean): Word[][] {
 /** The usual one of a family: the letters that most articles use, then most mentions; with those letters the one that has diacritics. */
 function usual(family: readonly Word[]): Word {
   const letters = new Map<string, { uris: Set<string>; count: number }>();
+  const uses = new Map(family.map((word) => [word, new Set(word.in.flatMap(({ uris }) => uris)).size]));
   for (const word of family) {
     const group = letters.get(word.folded) ?? { uris: new Set<string>(), count: 0 };
-    for (const uri of word.uris) group.uris.add(uri);
+    for (const { uris } of word.in) for (const uri of uris) group.uris.add(uri);
     group.count += word.count;
     letters.set(word.folded, group);
   }
@@ -88,6 +91,6 @@ function usual(family: readonly Word[]): Word {
   return [...family].sort((a, b) => {
     const x = letters.get(a.folded)!;
     const y = letters.get(b.folded)!;
-    return y.uris.size - x.uris.size || y.count - x.count || (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0) || marks(b) - marks(a) || b.uris.size - a.uris.size || (a.key < b.key ? -1 : 1);
+    return y.uris.size - x.uris.size || y.count - x.count || (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0) || marks(b) - marks(a) || uses.get(b)! - uses.get(a)! || (a.key < b.key ? -1 : 1);
   })[0]!;
 }

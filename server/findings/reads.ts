@@ -72,6 +72,10 @@ export function recordReads(corpus: Corpus, uri: string): { readonly view: Corpu
       entries.add(other);
       return corpus.lines(other);
     },
+    names(other) {
+      entries.add(other);
+      return corpus.names(other);
+    },
     related: relatedTo,
     find(index, hash) {
       look(index, hash);
