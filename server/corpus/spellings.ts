@@ -1,6 +1,6 @@
-import { nameKey, skeletonKeys, surnameOf } from '../mentions/names/keys.ts';
+import { givenOf, nameKey, skeletonKeys, surnameOf } from '../mentions/names/keys.ts';
 import { isTerritory } from '../mentions/names/places.ts';
-import { likeness, skeleton, soundOf } from '../mentions/names/spelling.ts';
+import { isNearlySpelt, likeness, skeleton, soundOf } from '../mentions/names/spelling.ts';
 import type { Form } from './forms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -92,7 +92,7 @@ export function createSpellings(vocabulary: Vocabulary): Spellings {
 interface Parts {
   readonly surname: string;
   readonly given: string;
-  /** The keys of its consonants, and those of the whole and of a person's surname. */
+  /** The keys of its consonants and of a person's first name, and those of the whole and of a person's surname. */
   readonly bones: readonly number[];
   readonly own: readonly number[];
 }
@@ -105,6 +105,7 @@ function keysOf(form: Form): Parts {
     const { text, person } = form;
     const surname = person ? surnameOf(text) : text;
     const bones = skeletonKeys(skeleton(surname)).map((part) => nameKey('skeleton', part));
+    if (person && givenOf(text) !== '') bones.push(nameKey('given', givenOf(text)));
     PARTS.set(form, (parts = { surname, given: text.slice(0, (text.indexOf(' ') + 1 || text.length + 1) - 1), bones, own: [nameKey('form', text), ...(person ? [nameKey('surname', surname)] : [])] }));
   }
   return parts;
@@ -130,7 +131,7 @@ function comparePersons(a: Parts, b: Parts): Alike['by'] | null {
   // Most that share consonants have other first names, which is soon told.
   if (initial ? x[0] !== y[0] : a.surname !== b.surname && x !== y && soundOf(x) !== soundOf(y)) return null;
   const surname = likeness(a.surname, b.surname);
-  if (surname === 'different') return null;
+  if (surname === 'different') return x === y && !initial && isNearlySpelt(a.surname, b.surname) ? 'slip' : null;
   if (initial) return surname === 'slip' ? null : 'slip';
   const given = likeness(x, y);
   if (given === 'different' || (given === 'slip' && (surname !== 'same' || Math.min(x.length, y.length) < 6))) return null;

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { formId, formNamed, type Form } from '../corpus/forms.ts';
 import type { Name } from '../mentions/mention.ts';
-import { initialsOf, nameKey, surnameOf, type NameKeyKind } from '../mentions/names/keys.ts';
+import { givenOf, initialsOf, nameKey, surnameOf, type NameKeyKind } from '../mentions/names/keys.ts';
 
 /**
  * What is joined to make an entity. A form is a full name wherever it stands in the corpus; a bare surname, in an article
@@ -55,13 +55,14 @@ export function entityGraph(corpus: Corpus): EntityGraph {
       return by === 'sound' || (!meet(vertex, other) && isRelated(vertex, other)) ? [other] : [];
     });
 
-  /** Whom a bare surname stands for: the only person of that name in the related articles, else the only one of a name like it. */
+  /** Whom a bare surname stands for: the only person of that name in the related articles, else the only one of a name like it, or whose first name it is. */
   const whose = memo((bare: Vertex): Vertex | null => {
     const uris = near(bare.uri!);
     const nearby = (forms: readonly Form[]): Vertex[] => forms.flatMap((form) => (form.bare ? [] : [vertexAt(form, null)])).filter((v) => standsIn(v, uris));
     const persons = uris.flatMap((uri) => corpus.formsIn(uri, nameKey('surname', surnameOf(bare.form))));
     let candidates = distinct(nearby(persons)).filter((v) => v.person && v.form.endsWith(` ${bare.form}`));
     if (candidates.length === 0) candidates = nearby(corpus.alike(formIn(bare)).map(({ form }) => form));
+    if (candidates.length === 0) candidates = distinct(nearby(uris.flatMap((uri) => corpus.formsIn(uri, nameKey('given', bare.form))))).filter((v) => v.person && givenOf(v.form) === bare.form);
     for (const kind of ['form', 'alias'] as const) if (candidates.length === 0) candidates = nearby(formsAt(nameKey(kind, bare.form))).filter((v) => !v.person);
     candidates.sort((a, b) => (a.id < b.id ? -1 : 1));
     const [first, ...rest] = candidates;
@@ -81,6 +82,7 @@ export function entityGraph(corpus: Corpus): EntityGraph {
   const ofForm = (vertex: Vertex, keep: (form: Form) => boolean): Vertex[] => {
     const under = (hash: number): Vertex[] => verticesOf(formsAt(hash).filter(keep));
     const named = [...corpus.alike(formIn(vertex)).map(({ form }) => form), ...formsAt(vertex.person ? nameKey('surname', surnameOf(vertex.form)) : nameKey('form', vertex.form))];
+    if (vertex.person && givenOf(vertex.form) !== '') named.push(...formsAt(nameKey('form', givenOf(vertex.form))));
     const bare = verticesOf(named.filter((form) => form.bare && keep(form)));
     const found = [...variants(vertex), ...bare.filter((other) => whose(other)?.id === vertex.id)];
     if (vertex.person) return found;

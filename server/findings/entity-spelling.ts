@@ -1,5 +1,5 @@
 import { surnameOf } from '../mentions/names/keys.ts';
-import { foldName, likeness, stripMarks } from '../mentions/names/spelling.ts';
+import { foldName, isNearlySpelt, likeness, stripMarks } from '../mentions/names/spelling.ts';
 
 /** One spelling of an entity, how often it stands and in which articles. */
 export interface Spelt {
@@ -70,11 +70,16 @@ function wordFamilies(spellings: readonly Spelt[], person: boolean): Word[][] {
   }
   const families: Word[][] = [];
   for (const word of [...words.values()].sort((a, b) => (a.key < b.key ? -1 : 1))) {
-    const family = families.find((members) => members.some((member) => member.surname === word.surname && likeness(member.folded, word.folded) !== 'different'));
+    const family = families.find((members) => members.some((member) => areSpellings(member, word)));
     if (family) family.push(word);
     else families.push([word]);
   }
   return families.filter((family) => family.length > 1);
+}
+
+/** Whether two words of one entity are spellings of one word. */
+function areSpellings(a: Word, b: Word): boolean {
+  return a.surname === b.surname && (likeness(a.folded, b.folded) !== 'different' || (a.surname && isNearlySpelt(a.folded, b.folded)));
 }
 
 /** The usual one of a family: the letters that most articles use, then most mentions; with those letters the one that has diacritics. */

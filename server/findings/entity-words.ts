@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Form } from '../corpus/forms.ts';
 import { nameKey } from '../mentions/names/keys.ts';
-import { likeness } from '../mentions/names/spelling.ts';
+import { isNearlySpelt, likeness } from '../mentions/names/spelling.ts';
 import { longForms, shortenings } from './entity-graph.ts';
 
 /** More forms than these are not looked at together. */
@@ -45,5 +45,5 @@ export function areSurelyAlike(corpus: Corpus, from: Form, words: readonly strin
 /** Whether no word is a spelling of another. */
 export function areAlike(words: readonly string[]): boolean {
   const distinct = [...new Set(words)];
-  return distinct.every((word, i) => distinct.slice(i + 1).every((other) => likeness(word, other) === 'different'));
+  return distinct.every((word, i) => distinct.slice(i + 1).every((other) => likeness(word, other) === 'different' && !isNearlySpelt(word, other)));
 }

@@ -47,6 +47,20 @@ describe('entities', () => {
     expect(engineer.misspellings.map(({ text }) => text)).toEqual(['Petrakides', 'Tomas Petrakides']);
     expect(all.find(({ entity }) => entity === 'Ines Calder')!.titles.map(({ text }) => text)).toEqual(['mayor', 'Mayor']);
   });
+  it('join a first name alone, and a surname two letters off, to the person of the related articles', () => {
+    const other = corpusOf(`${BRIDGE}
+=== follow.txt
+The bridge over the Karsa River at Holtebro stays closed, the mayor, Ines Caldder, said. Cracks were found in two of its pillars. Engineer Johanna Reusch will repair them.
+
+=== letters.txt
+Cracks in two pillars of the Holtebro bridge over the Karsa River: Johanna said nobody may cross. Engineer Hester Quayle agrees.
+
+=== radio.txt
+The bridge over the Karsa River at Holtebro has cracks in two of its pillars. Hester Quail, an engineer, found them with Johanna Reush.
+`);
+    const shown = entities(other).map((entity) => `${entity.entity}: ${texts(entity)}; ${entity.misspellings.map(({ text }) => text).join(', ')}`);
+    expect(shown.filter((line) => /Reus|Qua/.test(line))).toEqual(['Johanna Reusch: Johanna 1, Johanna Reusch 1, Johanna Reush 1; Johanna Reush', 'Hester Quail: Hester Quail 1, Hester Quayle 1; Hester Quayle']);
+  });
   it('are the same asked for one by one', () => {
     for (const uri of corpus.uris()) {
       corpus.entry(uri)!.mentions.names.forEach((name, index) => {

@@ -2,7 +2,7 @@ import type { Article } from '../../text/article.ts';
 import { hashMap, type HashMap } from '../../text/hash-map.ts';
 import { UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
 import type { NameKind } from '../mention.ts';
-import { DEMONYM, isIn, type Listed } from './lexicon.ts';
+import { DEMONYM, isIn, THE, type Listed } from './lexicon.ts';
 import { isTerritory, territoryLength } from './places.ts';
 import type { Draft } from './spans.ts';
 import { SHOUTED, type Stretch } from './stretches.ts';
@@ -86,7 +86,8 @@ function missed(words: Listed, stretches: readonly Stretch[], drafts: readonly D
       }
       const kind = kinds.get(tokens.hash[i]!);
       if (!kind || kind === 'other' || kind === 'event' || isIn(words, i, DEMONYM) || isOffice(words, i)) continue;
-      if (style !== SHOUTED && (!free(i - 1) || !free(i + 1) || touches(tokens, i))) continue;
+      const opened = i - 1 === first && isIn(words, i - 1, THE);
+      if (style !== SHOUTED && (!(opened || free(i - 1)) || !free(i + 1) || touches(tokens, i))) continue;
       lower ??= lowerCased(article);
       if (lower.get(tokens.hash[i]!) === 0) found.push({ from: i, to: i + 1, kind, first, last });
     }

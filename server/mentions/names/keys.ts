@@ -5,9 +5,9 @@ import type { Mentions, Name } from '../mention.ts';
 import { foldName, skeleton } from './spelling.ts';
 
 /** The purposes that names are found again for; each has keys of its own. */
-export type NameKeyKind = 'form' | 'surname' | 'skeleton' | 'alias' | 'initials';
+export type NameKeyKind = 'form' | 'surname' | 'given' | 'skeleton' | 'alias' | 'initials';
 
-const SEEDS: Readonly<Record<NameKeyKind, number>> = { form: seed('form'), surname: seed('surname'), skeleton: seed('skeleton'), alias: seed('alias'), initials: seed('initials') };
+const SEEDS: Readonly<Record<NameKeyKind, number>> = { form: seed('form'), surname: seed('surname'), given: seed('given'), skeleton: seed('skeleton'), alias: seed('alias'), initials: seed('initials') };
 
 function seed(kind: NameKeyKind): number {
   return hashFolded(`${kind}\t`);
@@ -19,7 +19,7 @@ export function nameKey(kind: NameKeyKind, value: string): number {
 }
 
 /**
- * Keys for the first mention of each name in an article: its full form; a person's surname; the consonants of the word
+ * Keys for the first mention of each name in an article: its full form; a person's surname and first name; the consonants of the word
  * that is likeliest to be misspelt, also with each one left out; its initials, and what the article shortens it to.
  */
 export function nameKeys(_article: Article, mentions: Mentions): Key[] {
@@ -43,7 +43,11 @@ function hashesOf(name: Name): number[] {
   const form = formOf(name);
   const hashes = [nameKey('form', form)];
   for (const part of skeletonKeys(skeleton(name.kind === 'person' ? surnameOf(form) : form))) hashes.push(nameKey('skeleton', part));
-  if (name.kind === 'person') hashes.push(nameKey('surname', surnameOf(form)));
+  if (name.kind === 'person') {
+    hashes.push(nameKey('surname', surnameOf(form)));
+    const given = givenOf(form);
+    if (given !== '') hashes.push(nameKey('given', given));
+  }
   else for (const letters of initialsOf(form)) hashes.push(nameKey('initials', letters));
   return hashes;
 }
@@ -85,6 +89,12 @@ export function surnameOf(form: string): string {
     start = form.lastIndexOf(' ', end - 1) + 1;
   }
   return form.slice(start, end);
+}
+
+/** The first name of a folded personal name; empty for a surname alone and for initials. */
+export function givenOf(form: string): string {
+  const end = form.indexOf(' ');
+  return end > 2 ? form.slice(0, end) : '';
 }
 
 const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', 'de', 'des', 'du', 'la', 'et', 'y']);

@@ -68,6 +68,9 @@ export const TO = 1 << 26;
 /** "the". */
 export const THE = 1 << 27;
 
+/** Capitals of running text that are no part of a name, as a rule. */
+export const ORDINARY = TITLE_PART | OFFICE | HONORIFIC | DEMONYM | CALENDAR;
+
 const LISTS: readonly (readonly [list: number, words: string])[] = [
   [
     DEMONYM,
@@ -128,8 +131,8 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [UNIT, 'celsius fahrenheit kelvin internet'],
   [DAY, 'day eve'],
   [GROUP, 'group'],
-  [PARTICLE, 'van von der den de del della di da dos du la le al el bin ibn ben ter ten ul'],
-  [JOINT, 'of the and for de del della di da do dos das du des la las le les los y e et van von der den bin ibn al el in on at to'],
+  [PARTICLE, 'van von der den de del della dal di da dos du la le al el bin bint ibn ben ter ten ul af zu zum zur'],
+  [JOINT, 'of the and for de del della di da do dos das du des la las le les los y e et van von der den dal della ter bint ben bin ibn al el in on at to'],
   [
     OPENING,
     `the a an this that these those he she it they we i you his her its their our my your there here what when where who why how which if as for with from by to of in on at

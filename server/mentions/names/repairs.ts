@@ -1,9 +1,15 @@
-import { ALL_UPPER, MARK, POSSESSIVE, WORD, touches, type Tokens } from '../../text/tokens.ts';
-import { AND, BODY, CALENDAR, COMPASS, DAY, DEMONYM, EVENT_AFTER, EVENT_BEFORE, FOR, GROUP, HONORIFIC, isIn, OF, OFFICE, PORTFOLIO, RANK, THE, TITLE_PART, TO, UNIT, type Listed } from './lexicon.ts';
-import { GIVEN_FEMALE, GIVEN_MALE } from './lists.ts';
+import { ALL_UPPER, MARK, NUMBER, POSSESSIVE, WORD, touches, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/words.ts';
+import { withAcronyms } from './acronyms.ts';
+import { isHead } from './bodies.ts';
+import { AND, BODY, CALENDAR, COMPASS, DEMONYM, EVENT_AFTER, EVENT_BEFORE, FOR, GROUP, HONORIFIC, isIn, OF, OFFICE, ORDINARY, PORTFOLIO, RANK, THE, TITLE_PART, TO, UNIT, type Listed } from './lexicon.ts';
+import { CITY, GIVEN_FEMALE, GIVEN_MALE } from './lists.ts';
+import { patterns } from './patterns.ts';
+import { joinPersons } from './persons.ts';
+import { isBesideName } from './openers.ts';
 import { territoryLength } from './places.ts';
 import type { Draft } from './spans.ts';
-import { RUNNING, SHOUTED, type Stretch } from './stretches.ts';
+import { RUNNING, type Stretch } from './stretches.ts';
 import { hasPersonalRole, isCapital, isOffice } from './titles.ts';
 
 /**
@@ -13,45 +19,41 @@ import { hasPersonalRole, isCapital, isOffice } from './titles.ts';
 export function repair(words: Listed, stretches: readonly Stretch[], tagged: readonly Draft[], classOf: (hash: number) => number): Draft[] {
   const drafts = merge(
     joinPersons(words, widen(words, stretches, tagged.flatMap((draft) => splitPair(words, draft))), classOf).flatMap((draft) => splitPlace(words, stripTitle(words, draft), classOf)),
-    patterns(words, stretches),
+    patterns(words, stretches, tagged),
   );
   const kept: Draft[] = [];
   for (const draft of drafts) {
+    withoutOpener(words, draft, classOf);
     withArticle(words, draft, kept);
     withGroup(words, draft);
+    withLandform(words, draft);
     if (isDatelineAgency(words.tokens, draft)) draft.kind = 'organization';
     if (isInOffice(words, draft)) draft.kind = 'person';
-    if (draft.kind === 'other' || draft.kind === 'place') asEvent(words, draft);
+    if (draft.kind !== 'person') asEvent(words, draft);
     if (draft.to - draft.from <= MOST_WORDS && !isNoName(words, draft)) kept.push(draft);
   }
-  return kept;
+  return withAcronyms(words, kept);
 }
 
-/** "European Union and the United Nations" are two. */
+/** "European Union and the United Nations" are two; so are somebody and the body that they are "of". */
 function splitPair(words: Listed, draft: Draft): Draft[] {
   if (draft.kind === 'person' || draft.to - draft.from > MOST_WORDS) return [draft];
   for (let i = draft.from + 1; i + 2 < draft.to; i++) {
+    if (isMember(words, draft, i)) return [{ ...draft, to: i, kind: 'person' }, { ...draft, from: i + 1 }];
     if (isIn(words, i, AND) && isIn(words, i + 1, THE)) return [{ ...draft, to: i }, ...splitPair(words, { ...draft, from: i + 2 })];
   }
   return [draft];
 }
 
+/** "Renske Hallow of Tidewater Capital": two or three capitals that name no body, "of" at token `i`, and one that is a body's by its last word. */
+function isMember(words: Listed, { from, to }: Draft, i: number): boolean {
+  if (!isIn(words, i, OF) || i - from < 2 || i - from > 3 || to - i < 3 || !isHead(words, to - 1)) return false;
+  for (let k = from; k < i; k++) if (!isCapital(words.tokens, k) || isIn(words, k, ORDINARY | BODY | THE) || isHead(words, k)) return false;
+  return true;
+}
+
 /** What has more words, marks included, is a line of capitals and no name. */
 const MOST_WORDS = 16;
-
-/** A first name that was taken for something else, right before the rest of the person's name: "Spokeswoman [Mina] [al-Rashid]". */
-function joinPersons(words: Listed, drafts: readonly Draft[], classOf: (hash: number) => number): Draft[] {
-  const { tokens } = words;
-  const joined: Draft[] = [];
-  for (const draft of drafts) {
-    const before = joined[joined.length - 1];
-    const first = before && before.to === draft.from && before.to - before.from === 1 && before.kind !== 'person' && draft.kind === 'person' ? before : null;
-    const given = first !== null && (classOf(tokens.hash[first.from]!) & (GIVEN_MALE | GIVEN_FEMALE)) !== 0;
-    if (first && (given || (first.from > first.first && isOffice(words, first.from - 1)))) joined[joined.length - 1] = { ...draft, from: first.from };
-    else joined.push(draft);
-  }
-  return joined;
-}
 
 /**
  * Capitals that touch a name inside a running sentence are nearly always part of it, known or not: "Ashby Falls". Titles,
@@ -106,80 +108,7 @@ function splitPlace(words: Listed, draft: Draft, classOf: (hash: number) => numb
   ];
 }
 
-/** Names that follow a pattern, whatever the tagger made of them: "Coalition of the Willing", "Operation Unifier", "Independence Day". */
-function patterns(words: Listed, stretches: readonly Stretch[]): Draft[] {
-  const found: Draft[] = [];
-  for (const stretch of stretches) if (stretch.style !== SHOUTED) patternsIn(words, stretch, found);
-  return found.sort((a, b) => a.from - b.from);
-}
-
-function patternsIn(words: Listed, stretch: Stretch, found: Draft[]): void {
-  const { tokens } = words;
-  const { first, last, from, to } = stretch;
-  const credited = creditedTo(tokens, stretch);
-  if (credited) found.push(credited);
-  for (let i = from; i < to; i++) {
-    if (!isCapital(tokens, i)) continue;
-    const run = stretch.style === RUNNING ? unlabelledRun(words, stretch, i) : 0;
-    if (run > 0) found.push({ from: i, to: run, kind: 'other', first, last });
-    if (isIn(words, i, BODY) && stretch.style === RUNNING) {
-      const end = ofName(words, i, to);
-      if (end > 0) found.push({ from: i, to: end, kind: 'organization', first, last });
-    } else if (isIn(words, i, EVENT_BEFORE) && isCapital(tokens, i + 1) && i + 1 < to) {
-      let end = i + 2;
-      while (end < to && end < i + 5 && isCapital(tokens, end)) end++;
-      found.push({ from: i, to: end, kind: 'event', first, last });
-    } else if (i > from && isCapital(tokens, i - 1) && isIn(words, i, DAY) && !isIn(words, i - 1, DEMONYM)) {
-      let begin = i - 1;
-      while (begin > from && begin > i - 4 && isCapital(tokens, begin - 1)) begin--;
-      if (begin === first && i - begin > 1) begin++;
-      if (stretch.style === RUNNING && i - begin < 4) found.push({ from: begin, to: i + 1, kind: 'event', first, last });
-    }
-  }
-}
-
-/** Capitals of running text that are no part of a name, as a rule. */
-const ORDINARY = TITLE_PART | OFFICE | HONORIFIC | DEMONYM | CALENDAR;
-
-/**
- * Two capitals or more in a row inside a running sentence name something even where the tagger does not know what: a
- * programme, a law, a company. Returns the end of such a run that begins at `i`, or 0.
- */
-function unlabelledRun(words: Listed, { from, to, first }: Stretch, i: number): number {
-  const { tokens } = words;
-  if (i === first || (i > from && isCapital(tokens, i - 1)) || (tokens.kind[i - 1] !== WORD && tokens.hash[i - 1] !== COMMA)) return 0;
-  let end = i;
-  while (end < to && end < i + 7 && isCapital(tokens, end)) {
-    const ordinary = isIn(words, end, ORDINARY) || (tokens.flags[end]! & ALL_UPPER) !== 0;
-    if (ordinary || tokens.end[end]! - tokens.start[end]! === 1) return 0;
-    end++;
-  }
-  return end - i >= 2 && end - i <= 6 ? end : 0;
-}
-
-/** The agency of a picture's credit, in capitals before a slash and the photographer: "THE CANADIAN PRESS/Sean Kilpatrick". */
-function creditedTo(tokens: Tokens, { from, to, first, last }: Stretch): Draft | null {
-  if (to + 1 >= last || tokens.hash[to] !== SLASH || tokens.kind[to] !== MARK || !touches(tokens, to) || !isCapital(tokens, to + 1)) return null;
-  if ((tokens.flags[to + 1]! & ALL_UPPER) !== 0) return null;
-  let start = to;
-  while (start > from && (tokens.flags[start - 1]! & ALL_UPPER) !== 0) start--;
-  return start < to ? { from: start, to, kind: 'organization', first, last } : null;
-}
-
-const SLASH = 47;
 const COMMA = 44;
-
-/** If "of", perhaps "the", and capitals follow the body at `i`, the end of the name; otherwise 0. */
-function ofName(words: Listed, i: number, to: number): number {
-  const { tokens } = words;
-  let j = i + 1;
-  if (j >= to || !isIn(words, j, OF)) return 0;
-  j++;
-  if (j < to && isIn(words, j, THE)) j++;
-  if (j >= to || !isCapital(tokens, j) || isIn(words, j, THE)) return 0;
-  while (j < to && isCapital(tokens, j)) j++;
-  return j;
-}
 
 /** The patterns' finds among the tagger's; where both cover a word, the longer stands. Both lists are in order. */
 function merge(tagged: readonly Draft[], found: readonly Draft[]): Draft[] {
@@ -190,10 +119,10 @@ function merge(tagged: readonly Draft[], found: readonly Draft[]): Draft[] {
     let last = next;
     while (last < tagged.length && tagged[last]!.from < draft.to) last++;
     const over = tagged.slice(next, last);
-    if ((drafts[drafts.length - 1]?.to ?? 0) > draft.from || (draft.kind === 'other' && over.length > 0)) continue;
+    if ((drafts[drafts.length - 1]?.to ?? 0) > draft.from || ((draft.kind === 'other' || draft.kind === 'person') && over.length > 0)) continue;
     const [only] = over;
     if (over.length === 1 && only!.from === draft.from && only!.to === draft.to) {
-      if (draft.kind === 'event') only!.kind = 'event';
+      if (draft.kind !== 'person') only!.kind = draft.kind;
     } else if (over.every((other) => other.from >= draft.from && other.to <= draft.to)) {
       drafts.push({ ...draft });
       next = last;
@@ -216,6 +145,27 @@ function withArticle(words: Listed, draft: Draft, kept: Draft[]): void {
   if (before && before.to > the) kept.pop();
   draft.from = the;
 }
+
+/** The word that opens a sentence before a name: "Neighbouring Tavora", "Central Madrid". */
+function withoutOpener(words: Listed, draft: Draft, classOf: (hash: number) => number): void {
+  const { from, to, first } = draft;
+  if (from !== first || to - from < 2 || !isCapital(words.tokens, from + 1)) return;
+  const central = isIn(words, from, COMPASS) && to - from === 2 && CENTRAL.at(words.text, words.tokens, from) && (classOf(words.tokens.hash[from + 1]!) & CITY) !== 0;
+  if (central || isBesideName(words, from)) draft.from++;
+}
+
+const CENTRAL = wordSet('central');
+
+/** "the Sorrel valley": the landform that a place's name goes with, where the article makes one thing of both. */
+function withLandform(words: Listed, draft: Draft): void {
+  const { from, to, first, last, kind } = draft;
+  if (kind === 'person' || kind === 'event' || to - from > 2 || from === first || to >= last || !isIn(words, from - 1, THE) || isIn(words, from, DEMONYM)) return;
+  if (!LANDFORMS.at(words.text, words.tokens, to) || isCapital(words.tokens, to)) return;
+  draft.to = to + 1;
+  draft.kind = 'place';
+}
+
+const LANDFORMS = wordSet('valley peninsula mountains plateau gorge estuary archipelago basin');
 
 /** "the Kiel group": a capitalised word and "group" between the article and the verb. */
 function withGroup(words: Listed, draft: Draft): void {
@@ -243,8 +193,12 @@ function isInOffice(words: Listed, { from, to, last, kind }: Draft): boolean {
 
 function asEvent(words: Listed, draft: Draft): void {
   if (draft.to - draft.from < 2) return;
-  if (isIn(words, draft.from, EVENT_BEFORE) || (draft.kind === 'other' && isIn(words, draft.to - 1, EVENT_AFTER))) draft.kind = 'event';
+  const { text, tokens } = words;
+  if (isIn(words, draft.from, EVENT_BEFORE) || ((draft.kind === 'other' || HELD.at(text, tokens, draft.to - 1)) && isIn(words, draft.to - 1, EVENT_AFTER))) draft.kind = 'event';
 }
+
+/** What is held now and then, whoever holds it. */
+const HELD = wordSet('festival marathon olympics championship championships carnival derby games');
 
 /** A people, a language, a letter, a unit; or what an office is for ("Chief of the Defence Staff"). */
 function isNoName(words: Listed, draft: Draft): boolean {
@@ -261,7 +215,7 @@ function isNoName(words: Listed, draft: Draft): boolean {
   if (to - from === 1) {
     if (tokens.end[from]! - tokens.start[from]! === 1) return true;
     if (kind === 'other' && (tokens.flags[from]! & ALL_UPPER) === 0 && !(from > 0 && touches(tokens, from)) && isAdjective(words, from)) return true;
-    if (isIn(words, from, UNIT) || (isIn(words, from, CALENDAR) && kind !== 'person')) return true;
+    if (isIn(words, from, UNIT) || (isIn(words, from, CALENDAR) && (kind !== 'person' || tokens.kind[to] === NUMBER))) return true;
   }
   return offices || (parts && ofOffice(words, from, draft.first));
 }

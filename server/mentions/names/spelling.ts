@@ -120,6 +120,14 @@ export function distance(a: string, b: string, limit: number): number {
   return last[b.length]!;
 }
 
+/** Letters of the shortest surname that may be misspelt by two of them. */
+const LONG = 5;
+
+/** Whether two surnames are a misspelling of one another where the first name is the same: two letters apart at most, with the same consonants. Takes folded words. */
+export function isNearlySpelt(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= LONG && a[0] === b[0] && !isGenderedPair(a, b) && distance(a, b, 2) <= 2 && skeleton(a) === skeleton(b);
+}
+
 /** How alike two words of a name are spelt. `same`: but for case and diacritics; `sound`: two transliterations; `slip`: a letter or two apart. Takes folded words. */
 export type Likeness = 'same' | 'sound' | 'slip' | 'different';
 

@@ -25,13 +25,13 @@ export function findStretches(words: Listed): Stretch[] {
   for (const { from, to, block } of article.sentences) {
     const kind = article.blocks[block]!.kind;
     // A byline is little but names, so its capitals are those of running text.
-    const style = kind === 'byline' || kind === 'credit' ? RUNNING : styleOf(article.tokens, from, to);
+    const style = kind === 'byline' || kind === 'credit' ? RUNNING : styleOf(article.tokens, from, to, kind === 'prose');
     collect(words, from, to, style, style === RUNNING && kind !== 'title' && kind !== 'heading' ? running : others);
   }
   return running.concat(others);
 }
 
-function styleOf(tokens: Tokens, from: number, to: number): Style {
+function styleOf(tokens: Tokens, from: number, to: number, isProse: boolean): Style {
   // A fifth of the words at most may be in lower case, and no more words can come than there are tokens.
   const most = (to - from) * 0.2 + 1;
   let words = 0;
@@ -45,7 +45,9 @@ function styleOf(tokens: Tokens, from: number, to: number): Style {
     if ((tokens.flags[i]! & ALL_UPPER) !== 0) shouted++;
   }
   if (words >= 2 && shouted >= words * 0.8) return SHOUTED;
-  return words >= 3 && capitals >= words * 0.8 ? TITLE_CASE : RUNNING;
+  // A short sentence of an article may be little but names; one word in lower case shows that it is none of a headline's.
+  const least = isProse && tokens.hash[to - 1] === STOP ? words : words * 0.8;
+  return words >= 3 && capitals >= least ? TITLE_CASE : RUNNING;
 }
 
 function collect(words: Listed, first: number, last: number, style: Style, found: Stretch[]): void {
