@@ -1,8 +1,9 @@
-import { checkArticle } from '../findings/check.ts';
 import { ignoredBy } from '../findings/decisions/ignored.ts';
 import type { Severity } from '../findings/finding.ts';
+import { checkWhole } from '../findings/whole.ts';
 import { FINDING_FORMATS } from '../report/formats.ts';
 import { NO_CACHE } from './cache.ts';
+import { checkThreads } from './check-threads.ts';
 import type { CliCommand } from './command.ts';
 import { weighed } from './decisions.ts';
 import { readArticles } from './read.ts';
@@ -24,10 +25,10 @@ export const check: CliCommand = {
   async run(paths, options) {
     const { corpus, configs, failed } = await readArticles(paths, options['cache'] !== false);
     const progress = showProgress('Comparing', corpus.uris().length);
-    const found = corpus.uris().flatMap((uri) => {
-      progress.step();
-      return checkArticle(corpus, uri).flatMap((finding) => weighed(finding, configs.get(uri)));
-    });
+    const threads = checkThreads(corpus);
+    const whole = await checkWhole(corpus, threads.checks, progress.step);
+    threads.end();
+    const found = whole.flatMap((finding) => weighed(finding, configs.get(finding.uri)));
     const findings = found.filter((finding) => ignoredBy(corpus, finding) === null);
     progress.end();
     process.stdout.write(FINDING_FORMATS[options['format'] as string]!(findings, reportContext(corpus, found.length - findings.length)));

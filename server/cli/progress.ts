@@ -1,8 +1,8 @@
 /** Tells on standard error how far long work is; only where that is a terminal. */
 export interface Progress {
-  step(): void;
+  readonly step: () => void;
   /** Takes the line away. */
-  end(): void;
+  readonly end: () => void;
 }
 
 /** Shorter work than this is over before anybody reads of it, in milliseconds. */

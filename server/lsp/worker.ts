@@ -1,11 +1,23 @@
 import { parentPort } from 'node:worker_threads';
 import { indexArticle } from '../corpus/indexed.ts';
+import { toldCorpus, type Told } from '../findings/told.ts';
+import { hereFor } from '../findings/whole.ts';
 import { decode } from '../text/decode.ts';
 import type { Batch, BatchResult } from './pool.ts';
 
-// A thread of the pool: reads a batch of articles and gives what the corpus keeps of each.
-parentPort?.on('message', ({ articles }: Batch) => {
+/** What a thread is asked: to read a batch of articles and give what the corpus keeps of each, to take notice of a corpus, or to check a part of that. */
+type Task = Batch | { readonly told: Told } | { readonly part: readonly string[] };
+
+let check: ReturnType<typeof hereFor> | null = null;
+
+parentPort?.on('message', (task: Task) => {
+  if ('articles' in task) read(task);
+  else if ('told' in task) check = hereFor(toldCorpus(task.told));
+  else parentPort?.postMessage(check!(task.part));
+});
+
+function read({ articles }: Batch): void {
   const results: BatchResult = articles.map(({ uri, bytes }) => indexArticle(uri, decode(bytes)));
   const buffers = results.flatMap(({ lines, terms, mentions, forms, keys }) => [lines, terms.hashes, terms.weights, mentions.figures, mentions.quotes, mentions.names, forms.of, ...keys].map((array) => array.buffer as ArrayBuffer));
   parentPort?.postMessage(results, buffers);
-});
+}

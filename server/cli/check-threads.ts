@@ -1,0 +1,59 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Finding } from '../findings/finding.ts';
+import { tell, type Told } from '../findings/told.ts';
+import type { PartCheck } from '../findings/whole.ts';
+import { workerFile } from '../lsp/pool.ts';
+
+/** Below so many articles, starting a thread costs more than it saves. */
+const WORTH_THREADS = 200;
+/** More threads than this would each take up memory and wait for this one. */
+const MOST_THREADS = 3;
+
+/** Threads that check parts of the corpus. */
+export interface CheckThreads {
+  readonly checks: readonly PartCheck[];
+  end(): void;
+}
+
+/** Starts as many threads beside this one as there are processors for; none where they are not worth it, or where a part cannot be checked by itself since readers have joined or parted figures. */
+export function checkThreads(corpus: Corpus, file = workerFile()): CheckThreads {
+  const { same, different } = corpus.decisions;
+  if (file === null || corpus.uris().length < WORTH_THREADS || same.length + different.length > 0) return { checks: [], end: () => undefined };
+  const told = tell(corpus);
+  const threads = Array.from({ length: Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1)) }, () => start(file, told));
+  return {
+    checks: threads.map(({ check }) => check),
+    end() {
+      for (const { worker } of threads) void worker.terminate();
+    },
+  };
+}
+
+function start(file: string, told: Told): { readonly worker: Worker; readonly check: PartCheck } {
+  const worker = new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1024 } });
+  let broken: Error | null = null;
+  let done: ((found: Finding[][]) => void) | undefined;
+  let failed: ((error: Error) => void) | undefined;
+  const lose = (error: Error): void => {
+    broken ??= error;
+    failed?.(broken);
+  };
+  worker.on('message', (found: Finding[][]) => done?.(found));
+  worker.on('error', lose);
+  worker.on('exit', (code) => lose(new Error(`the thread ended with ${String(code)}`)));
+  worker.postMessage({ told });
+  return {
+    worker,
+    check: (part) =>
+      new Promise((resolve, reject) => {
+        if (broken) {
+          reject(broken);
+          return;
+        }
+        [done, failed] = [resolve, reject];
+        worker.postMessage({ part });
+      }),
+  };
+}
