@@ -20,17 +20,19 @@ export interface Form {
 
 export function formsOf(names: readonly Name[]): Forms {
   const ids = new Map<string, number>();
-  const known = new Map<string, number>();
-  const of = Int32Array.from(names, (name) => {
-    const same = `${String(name.kind === 'person')}${name.full}`;
-    let number = known.get(same);
+  const persons = new Map<string, number>();
+  const others = new Map<string, number>();
+  const of = new Int32Array(names.length);
+  names.forEach((name, i) => {
+    const known = name.kind === 'person' ? persons : others;
+    let number = known.get(name.full);
     if (number === undefined) {
       const id = formId(name);
       number = ids.get(id) ?? ids.size;
       ids.set(id, number);
-      known.set(same, number);
+      known.set(name.full, number);
     }
-    return number;
+    of[i] = number;
   });
   return { ids: [...ids.keys()], of };
 }

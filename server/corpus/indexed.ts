@@ -6,7 +6,7 @@ import type { Header } from '../text/header.ts';
 import { lineStarts } from '../text/lines.ts';
 import { formsOf, type Forms } from './forms.ts';
 import { inKeyOrder } from './key-order.ts';
-import { pack } from './pack.ts';
+import { packer } from './pack.ts';
 import { termsOf, type Terms } from './terms.ts';
 
 /** Everything that the corpus keeps of one article: plain data without the text, fit for another thread or a cache. */
@@ -51,6 +51,7 @@ export function placeOf(keys: Int32Array, hash: number): number {
 export function indexArticle(path: string, text: string): Indexed {
   const article = parseArticle(path, text);
   const mentions = extract(article);
+  const pack = packer();
   const keys = INDEX_NAMES.map((name) => inKeyOrder(INDEXES[name](article, mentions)));
   return {
     header: article.header,

@@ -2,6 +2,7 @@ import type { Article } from '../../text/article.ts';
 import { hashFolded } from '../../text/tokens.ts';
 import type { Key } from '../keys.ts';
 import type { Mentions, Name } from '../mention.ts';
+import { recalled } from '../words/remembered.ts';
 import { foldName, skeleton } from './spelling.ts';
 
 /** The purposes that names are found again for; each has keys of its own. */
@@ -24,22 +25,43 @@ export function nameKey(kind: NameKeyKind, value: string): number {
  */
 export function nameKeys(_article: Article, mentions: Mentions): Key[] {
   const keys: Key[] = [];
-  const seen = new Set<string>();
-  const isNew = (what: string): boolean => seen.size < seen.add(what).size;
+  const persons = new Map<string, Uses>();
+  const others = new Map<string, Uses>();
   mentions.names.forEach((name, index) => {
-    const whole = `${String(name.kind === 'person')}\t${name.full}`;
-    const here = `${whole}\n${name.text}`;
-    if (seen.has(here)) return;
-    if (isNew(whole)) for (const hash of hashesOf(name)) keys.push({ hash, index });
-    seen.add(here);
-    const short = name.kind === 'person' ? null : foldName(name.text);
-    if (short !== null && short !== formOf(name) && isNew(`${whole}\t${short}`)) keys.push({ hash: nameKey('alias', short), index });
+    const isPerson = name.kind === 'person';
+    const named = isPerson ? persons : others;
+    let uses = named.get(name.full);
+    if (uses === undefined) {
+      const { form, hashes } = isPerson ? ofPerson(name.full) : ofOther(name.full);
+      named.set(name.full, (uses = { texts: new Set(), forms: [form] }));
+      for (const hash of hashes) keys.push({ hash, index });
+    }
+    if (uses.texts.has(name.text)) return;
+    uses.texts.add(name.text);
+    const short = isPerson ? null : foldName(name.text);
+    if (short === null || uses.forms.includes(short)) return;
+    uses.forms.push(short);
+    keys.push({ hash: nameKey('alias', short), index });
   });
   return keys;
 }
 
+/** How an article writes a name: the texts that stand for it, and its few folded forms, the full one first. */
+interface Uses {
+  readonly texts: Set<string>;
+  readonly forms: string[];
+}
+
+/** What tells the keys of a name. */
+type Full = Pick<Name, 'kind' | 'full'>;
+
+const told = (name: Full): { form: string; hashes: readonly number[] } => ({ form: formOf(name), hashes: hashesOf(name) });
+/** Most names of an article are those of others too. */
+const ofPerson = recalled((full) => told({ kind: 'person', full }));
+const ofOther = recalled((full) => told({ kind: 'other', full }));
+
 /** The keys of a name that its full form alone tells. */
-function hashesOf(name: Name): number[] {
+function hashesOf(name: Full): number[] {
   const form = formOf(name);
   const hashes = [nameKey('form', form)];
   for (const part of skeletonKeys(skeleton(name.kind === 'person' ? surnameOf(form) : form))) hashes.push(nameKey('skeleton', part));
@@ -62,7 +84,7 @@ export function skeletonKeys(bones: string): string[] {
 }
 
 /** The folded full form, with common initials written out: "U.S." is "united states". */
-export function formOf(name: Name): string {
+export function formOf(name: Full): string {
   const folded = foldName(name.full);
   return INITIALS.get(folded) ?? folded;
 }

@@ -19,9 +19,30 @@ export function remembered<T>(read: (word: string) => T): (text: string, tokens:
     const end = tokens.end[i]!;
     const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
     if (isFolded(words[place]!, text, start, end)) return answers[place]!;
-    const word = fold(text.slice(start, end));
-    const own = word.length < SLICED ? word : Array.from(word).join('');
+    const own = unsliced(fold(text.slice(start, end)));
     words[place] = own;
     return (answers[place] = read(own));
+  };
+}
+
+/** The same text without a hold on a longer one. */
+const unsliced = (text: string): string => (text.length < SLICED ? text : Array.from(text).join(''));
+
+/** So many texts are recalled at most, none that is longer than this. */
+const TEXTS = 2048;
+const LONGEST = 80;
+
+/** A pure function of short texts that keeps its answers until there are too many of them. */
+export function recalled<T>(read: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    if (text.length > LONGEST) return read(text);
+    let answer = answers.get(text);
+    if (answer === undefined) {
+      if (answers.size === TEXTS) answers.clear();
+      const own = unsliced(text);
+      answers.set(own, (answer = read(own)));
+    }
+    return answer;
   };
 }
