@@ -136,14 +136,18 @@ function childOf(node: ShapeNode, key: string): ShapeNode {
   return child;
 }
 
-/** The value that `pack` made the bytes of. Bytes that it did not make give an error or another value, never a hang. */
-export function unpack(bytes: Uint8Array): unknown {
+/**
+ * The value that `pack` made the bytes of. Bytes that it did not make give an error or another value, never a hang. With
+ * `only`, objects are given these keys alone: the rest is passed over, at a part of the cost.
+ */
+export function unpack(bytes: Uint8Array, only?: ReadonlySet<string>): unknown {
   const reader = createReader(bytes);
   const { byte, integer, length } = reader;
   const strings = readStrings(reader);
   const shapes = Array.from({ length: length() }, () => Array.from({ length: length() }, () => strings[integer()] ?? ''));
   // A copy of an object that has all keys already is made sooner than one that gets them one by one.
-  const blanks = shapes.map((keys) => Object.fromEntries(keys.map((key) => [key, null])) as Record<string, unknown>);
+  const blanks = shapes.map((keys) => Object.fromEntries(keys.flatMap((key) => (only?.has(key) === false ? [] : [[key, null]]))) as Record<string, unknown>);
+  const isLeftOut = shapes.map((keys) => keys.map((key) => only?.has(key) === false));
   const read = (): unknown => {
     const tag = byte();
     if (tag >= SMALL) return tag - SMALL;
@@ -169,8 +173,37 @@ export function unpack(bytes: Uint8Array): unknown {
         const shape = integer();
         const object = { ...blanks[shape] };
         const keys = shapes[shape] ?? [];
-        for (let i = 0; i < keys.length; i++) object[keys[i]!] = read();
+        const leftOut = isLeftOut[shape]!;
+        for (let i = 0; i < keys.length; i++) {
+          if (leftOut[i]) skip();
+          else object[keys[i]!] = read();
+        }
         return object;
+      }
+      default: throw new RangeError('not packed by this version');
+    }
+  };
+  /** Passes over a value. */
+  const skip = (): void => {
+    const tag = byte();
+    if (tag >= SMALL) return;
+    switch (tag) {
+      case NULL: case UNDEFINED: case TRUE: case FALSE: case NAN: return;
+      case POSITIVE: case NEGATIVE: case STRING: return void integer();
+      case FLOAT: return void reader.float();
+      case BYTES: return void reader.bytes(length());
+      case INTEGERS: return void reader.bytes(4 * length());
+      case SHORT_INTEGERS: {
+        for (let left = length(); left > 0; left--) integer();
+        return;
+      }
+      case ARRAY: {
+        for (let left = length(); left > 0; left--) skip();
+        return;
+      }
+      case OBJECT: {
+        for (let left = shapes[integer()]?.length ?? 0; left > 0; left--) skip();
+        return;
       }
       default: throw new RangeError('not packed by this version');
     }

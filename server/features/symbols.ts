@@ -1,8 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import type { Corpus, Entry } from '../corpus/corpus.ts';
-import type { NameKind } from '../mentions/mention.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { unpack } from '../corpus/pack.ts';
+import { createPostings } from '../corpus/postings.ts';
+import type { Figure, NameKind } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 import { shorten } from './markdown.ts';
+import { createWordIndex } from './word-index.ts';
 
 /** A name or a figure that can be looked for, with its first mention in some article. */
 export interface Found {
@@ -25,59 +28,89 @@ export interface Symbols {
   search(query: string, limit: number): Found[];
 }
 
-interface Item {
-  readonly name: string;
-  readonly kind: Found['kind'];
-  readonly words: readonly string[];
-  count: number;
-  /** First mention and number of mentions by article. */
-  readonly places: Map<string, { readonly span: Span; readonly count: number }>;
-}
+/** The fields of a figure that its entry is made of. */
+const FIELDS: ReadonlySet<string> = new Set(['text', 'about', 'kind', 'start', 'end']);
+
+/** For each entry of an article in turn: the number of the item, how often it stands there, and where it first does. */
+const STEP = 4;
 
 export function createSymbols(corpus: Corpus): Symbols {
-  const items = new Map<string, Item>();
-  /** Items by the first letter of each of their words. */
-  const byLetter = new Map<string, Set<Item>>();
-  const ofArticle = new Map<string, Item[]>();
+  /** What can be looked for, by number: its name, its kind, and how often it stands anywhere. */
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  const kinds: Found['kind'][] = [];
+  const counts: number[] = [];
+  const free: number[] = [];
+  const words = createWordIndex();
+  /** Articles by number, with their entries, and which of them have an item. */
+  const docs = new Map<string, number>();
+  const uris: string[] = [];
+  const entries: Int32Array[] = [];
+  const holders = createPostings();
   const stale = new Set<string>();
 
-  const remove = (uri: string): void => {
-    for (const item of ofArticle.get(uri) ?? []) {
-      item.count -= item.places.get(uri)?.count ?? 0;
-      item.places.delete(uri);
-      if (item.places.size > 0) continue;
-      items.delete(item.name);
-      for (const word of item.words) byLetter.get(word[0]!)?.delete(item);
-    }
-    ofArticle.delete(uri);
-  };
-  const itemOf = (name: string, kind: Found['kind']): Item => {
-    const known = items.get(name);
-    if (known) return known;
-    const item: Item = { name, kind, words: wordsOf(name), count: 0, places: new Map() };
-    items.set(name, item);
-    for (const word of item.words) {
-      const bucket = byLetter.get(word[0]!);
-      if (bucket) bucket.add(item);
-      else byLetter.set(word[0]!, new Set([item]));
+  const itemOf = (name: string, kind: Found['kind']): number => {
+    let item = numbers.get(name);
+    if (item === undefined) {
+      item = free.pop() ?? names.length;
+      numbers.set(name, item);
+      names[item] = name;
+      kinds[item] = kind;
+      counts[item] = 0;
+      words.add(item, wordsOf(name));
     }
     return item;
   };
-  const add = (entry: Entry): void => {
-    const found = new Map<string, { kind: Found['kind']; span: Span; count: number }>();
-    for (const { name, kind, span } of namesIn(entry)) {
-      const known = found.get(name);
-      if (known) known.count++;
-      else found.set(name, { kind, span, count: 1 });
+  const drop = (item: number): void => {
+    const name = names[item]!;
+    words.remove(item, wordsOf(name));
+    numbers.delete(name);
+    names[item] = '';
+    free.push(item);
+  };
+  const docOf = (uri: string): number => {
+    let doc = docs.get(uri);
+    if (doc === undefined) {
+      docs.set(uri, (doc = uris.length));
+      uris.push(uri);
     }
-    const list: Item[] = [];
-    for (const [name, { kind, span, count }] of found) {
+    return doc;
+  };
+  /** Enters what an article has now in place of what it had. */
+  const read = (uri: string): void => {
+    const doc = docOf(uri);
+    const before = entries[doc] ?? new Int32Array();
+    const had = new Set<number>();
+    for (let i = 0; i < before.length; i += STEP) {
+      had.add(before[i]!);
+      counts[before[i]!]! -= before[i + 1]!;
+    }
+    const now = entriesIn(corpus, uri);
+    const after = new Int32Array(STEP * now.size);
+    let at = 0;
+    for (const [name, { kind, count, start, end }] of now) {
       const item = itemOf(name, kind);
-      item.places.set(entry.uri, { span, count });
-      item.count += count;
-      list.push(item);
+      if (!had.delete(item)) holders.add(doc, item);
+      else if (holders.count(item) === 1) kinds[item] = kind;
+      counts[item]! += count;
+      after.set([item, count, start, end], at);
+      at += STEP;
     }
-    ofArticle.set(entry.uri, list);
+    for (const item of had) {
+      holders.remove(doc, item);
+      if (holders.count(item) === 0) drop(item);
+    }
+    entries[doc] = after;
+  };
+  const foundOf = (item: number): Found => {
+    let first: number | null = null;
+    holders.each(item, (doc) => {
+      if (first === null || uris[doc]! < uris[first]!) first = doc;
+    });
+    const own = entries[first!]!;
+    let at = 0;
+    while (own[at] !== item) at += STEP;
+    return { name: names[item]!, kind: kinds[item]!, count: counts[item]!, articles: holders.count(item), uri: uris[first!]!, span: { start: own[at + 2]!, end: own[at + 3]! } };
   };
 
   return {
@@ -86,32 +119,72 @@ export function createSymbols(corpus: Corpus): Symbols {
       const end = performance.now() + milliseconds;
       for (const uri of stale) {
         stale.delete(uri);
-        remove(uri);
-        const entry = corpus.entry(uri);
-        if (entry) add(entry);
+        read(uri);
         if (performance.now() > end) break;
       }
       return stale.size === 0;
     },
     search(query, limit) {
       const wanted = wordsOf(query);
-      const candidates = wanted.length === 0 ? items.values() : (byLetter.get(rarestLetter(wanted, byLetter)) ?? []);
-      const matching: { item: Item; rank: number }[] = [];
-      for (const item of candidates) {
-        const rank = rankOf(item, wanted);
-        if (rank >= 0) matching.push({ item, rank });
-      }
-      matching.sort((a, b) => a.rank - b.rank || b.item.count - a.item.count || (a.item.name < b.item.name ? -1 : 1));
-      return matching.slice(0, limit).map(({ item }) => foundOf(item));
+      /** For each item how many of the wanted words it has, so far as it has all that were looked for; and whether its first word is the first of them. */
+      const has = new Int32Array(names.length);
+      const begins = new Uint8Array(names.length);
+      const matching = wanted.length === 0 ? [...numbers.values()] : [];
+      const order = wanted.map((prefix, i) => ({ prefix, i, width: words.width(prefix) })).sort((a, b) => a.width - b.width);
+      order.forEach(({ prefix, i }, step) => {
+        words.each(prefix, (item, first) => {
+          if (first && i === 0) begins[item] = 1;
+          if (has[item] !== step) return;
+          has[item]++;
+          if (step === order.length - 1) matching.push(item);
+        });
+      });
+      const rank = (item: number): number => (wanted.length === 0 || (begins[item] === 1 && (wanted.length === 1 || startsWith(wordsOf(names[item]!), wanted))) ? 0 : 1);
+      const compare = (a: Match, b: Match): number => a.rank - b.rank || counts[b.item]! - counts[a.item]! || (names[a.item]! < names[b.item]! ? -1 : 1);
+      return best(matching.map((item) => ({ item, rank: rank(item) })), limit, compare).map(({ item }) => foundOf(item));
     },
   };
 }
 
-function* namesIn({ mentions }: Entry): Iterable<{ name: string; kind: Found['kind']; span: Span }> {
-  for (const { full, kind, start, end } of mentions.names) yield { name: full.replace(/\s+/g, ' '), kind, span: { start, end } };
-  for (const { text, about, kind, start, end } of mentions.figures) {
-    if (kind !== 'date' && kind !== 'time') yield { name: shorten(about === null ? text : `${text} \u2013 ${about}`, 80), kind: 'figure', span: { start, end } };
+/** An item that has all wanted words: of rank 0 when its name begins with them. */
+interface Match {
+  readonly item: number;
+  readonly rank: number;
+}
+
+/** The first so many of a long list in order, without sorting it. */
+function best(list: readonly Match[], limit: number, compare: (a: Match, b: Match) => number): Match[] {
+  const found: Match[] = [];
+  for (const match of list) {
+    if (found.length === limit && (limit === 0 || compare(match, found[limit - 1]!) >= 0)) continue;
+    let low = 0;
+    let high = found.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compare(found[middle]!, match) < 0) low = middle + 1;
+      else high = middle;
+    }
+    found.splice(low, 0, match);
+    if (found.length > limit) found.pop();
   }
+  return found;
+}
+
+/** What an article has that can be looked for: how often, and where first. */
+function entriesIn(corpus: Corpus, uri: string): Map<string, { readonly kind: Found['kind']; count: number; readonly start: number; readonly end: number }> {
+  const found = new Map<string, { readonly kind: Found['kind']; count: number; readonly start: number; readonly end: number }>();
+  const add = (name: string, kind: Found['kind'], start: number, end: number): void => {
+    const known = found.get(name);
+    if (known) known.count++;
+    else found.set(name, { kind, count: 1, start, end });
+  };
+  const names = corpus.names(uri);
+  names?.as.forEach(({ full, kind }, i) => add(full.replace(/\s+/g, ' '), kind, names.spans[2 * i]!, names.spans[2 * i + 1]!));
+  const indexed = corpus.indexed(uri);
+  for (const { text, about, kind, start, end } of indexed ? (unpack(indexed.mentions.figures, FIELDS) as readonly Pick<Figure, 'text' | 'about' | 'kind' | 'start' | 'end'>[]) : []) {
+    if (kind !== 'date' && kind !== 'time') add(shorten(about === null ? text : `${text} \u2013 ${about}`, 80), 'figure', start, end);
+  }
+  return found;
 }
 
 /** Words without case and diacritics. */
@@ -119,21 +192,9 @@ function wordsOf(text: string): string[] {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function rarestLetter(words: readonly string[], byLetter: ReadonlyMap<string, ReadonlySet<Item>>): string {
-  const size = (word: string): number => byLetter.get(word[0]!)?.size ?? 0;
-  return words.reduce((best, word) => (size(word) < size(best) ? word : best))[0]!;
-}
-
-/** 0 the name begins so, 1 every word is in it, -1 no match. */
-function rankOf({ words }: Item, wanted: readonly string[]): number {
-  if (!wanted.every((prefix) => words.some((word) => word.startsWith(prefix)))) return -1;
-  return wanted.every((prefix, i) => words[i]?.startsWith(prefix)) ? 0 : 1;
-}
-
-function foundOf({ name, kind, count, places }: Item): Found {
-  let first: string | null = null;
-  for (const uri of places.keys()) if (first === null || uri < first) first = uri;
-  return { name, kind, count, articles: places.size, uri: first!, span: places.get(first!)!.span };
+/** Whether each word begins as it is wanted in its place. */
+function startsWith(words: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every((prefix, i) => words[i]?.startsWith(prefix));
 }
 
 /** How often something stands in how many articles: "3 times in 2 articles". */

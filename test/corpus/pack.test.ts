@@ -45,6 +45,11 @@ describe('packing', () => {
       }
     }
   });
+  it('gives the keys alone that are asked for', () => {
+    const value = [{ a: 1, b: [{ c: 'x', a: null }, 2.5, new Int32Array([-1, 70_000]), new Int32Array([1, 2])], c: 'y' }, { b: new Uint8Array([1, 2]), a: -7, d: { a: 'z' } }];
+    expect(unpack(pack(value), new Set(['a']))).toEqual([{ a: 1 }, { a: -7 }]);
+    expect(unpack(pack(value), new Set(['b', 'a']))).toEqual([{ a: 1, b: [{ a: null }, 2.5, new Int32Array([-1, 70_000]), new Int32Array([1, 2])] }, { a: -7, b: new Uint8Array([1, 2]) }]);
+  });
   it('gives what is indexed of any article back', () => {
     fc.assert(
       fc.property(fc.oneof(article, fc.string({ unit: 'binary' })), (text) => {
