@@ -1,5 +1,4 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { createTurns } from './turns.ts';
 
 /** How long the findings of open and of closed articles may wait for further changes, in milliseconds. */
 const PAUSE = { open: 5, closed: 60, reading: 400 };
@@ -23,8 +22,8 @@ export interface PublisherOptions {
   log(message: string): void;
   /** Called after a batch was published. */
   published(): void;
-  /** Whether somebody waits for an answer, so that closed articles can wait. */
-  readonly isAsked: () => boolean;
+  /** Awaited before each piece of work on open articles, and on closed ones, which can wait. */
+  readonly turns: { readonly open: () => Promise<void>; readonly closed: () => Promise<void> };
 }
 
 export function createPublisher(options: PublisherOptions): Publisher {
@@ -38,7 +37,6 @@ export function createPublisher(options: PublisherOptions): Publisher {
   let running = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
-  const turns = { open: createTurns(), closed: createTurns(options.isAsked) };
 
   const publish = (uri: string): void => {
     urgent.delete(uri);
@@ -67,7 +65,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
     const most = held ? urgent.size : Infinity;
     for (let n = 0, uri = next(); n < most && uri !== undefined; n++, uri = next()) {
       const isUrgent = urgent.has(uri);
-      const turn = isUrgent ? turns.open : turns.closed;
+      const turn = isUrgent ? options.turns.open : options.turns.closed;
       const parts = options.ahead(uri);
       let ended = parts.next().done === true;
       // A closed article is begun again when an open one changes meanwhile.

@@ -32,7 +32,7 @@ import { createReader, type Reader } from './reader.ts';
 import { createRefresh } from './refresh.ts';
 import { answerClient } from './requests.ts';
 import { createStatus } from './status.ts';
-import type { Attention } from './turns.ts';
+import { createTurns, type Attention } from './turns.ts';
 import { watch } from './watch.ts';
 
 /** What the server runs on. */
@@ -70,6 +70,12 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
   const checked = createLive(corpus);
   const findings: Live = { ...checked, of: (uri) => decisions.sift(uri, checked.of(uri)) };
   const symbols = createSymbols(corpus);
+  /** What nobody waits for shares the time that is left. */
+  const idle = createTurns(isAsked);
+  /** Reads for symbols ahead, which takes seconds in a large corpus, so that the first question about them need not wait. */
+  const readAhead = async (): Promise<void> => {
+    while (!symbols.catchUp(PIECE)) await idle();
+  };
   const open = new Map<string, TextDocument>();
   /** How many findings the settings let through, by article, where there are any. */
   const listed = new Map<string, number>();
@@ -89,7 +95,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
   const tellLimits = createLimits(log);
   const publisher = createPublisher({
     isOpen: (uri) => open.has(uri),
-    isAsked,
+    turns: { open: createTurns(), closed: idle },
     ahead: (uri) => findings.ahead(uri),
     log,
     published() {
@@ -120,8 +126,10 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
       status.corpusChanged(corpus.version);
     },
     progress(done, total) {
-      if (total === null) publisher.release();
-      else publisher.hold();
+      if (total === null) {
+        publisher.release();
+        void readAhead();
+      } else publisher.hold();
       progress(done, total);
       status.progress(done, total);
     },
@@ -195,6 +203,9 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
 async function textOf(files: Files, open: ReadonlyMap<string, TextDocument>, uri: string): Promise<string | null> {
   return open.get(uri)?.getText() ?? files.read(uri, LARGEST).then(decode, () => null);
 }
+
+/** Work that nobody waits for is done in pieces of so many milliseconds. */
+const PIECE = 2;
 
 /** Nobody decides more than this many bytes of things. */
 const LARGEST = 5 * 1024 * 1024;
