@@ -16,6 +16,8 @@ import { isDevelopment, isOfBefore, isRestated, isRevision } from './quantity-wi
 const PRECEDENCE: Readonly<Record<ValueRelation, number>> = { agree: 6, slip: 2, near: 0, far: 0, distant: 0, foreign: 0, unknown: 0 };
 /** Between the two: what an article itself revises. */
 const REVISED = 4;
+/** Between the two: a bound that a figure keeps may be another thing's. */
+const LOOSE = 4.5;
 
 /**
  * The quantities among all figures that `start` is connected with, each sorted by article and index. Two figures are
@@ -71,7 +73,7 @@ function divided(corpus: Corpus, start: Member): Member[][] {
   const decided = decidedFigures(corpus);
   const { nodes, links } = connected(corpus, start, decided);
   const place = new Map(nodes.map((node, i) => [node, i]));
-  const edges = links.map(({ a, b, relation, score, isDoubtful, isRevised, isSure }) => ({ a: place.get(a)!, b: place.get(b)!, isDoubtful, isRevised, isSure, relation, score: isRevised ? REVISED : score + PRECEDENCE[relation] - (relation === 'agree' ? apartBy(a.frame, b.frame) : 0) }));
+  const edges = links.map(({ a, b, relation, score, isDoubtful, isRevised, isSure }) => ({ a: place.get(a)!, b: place.get(b)!, isDoubtful, isRevised, isSure, relation, score: isRevised ? REVISED : score + (relation === 'agree' && isBound(a.frame, b.frame) ? LOOSE : PRECEDENCE[relation]) - (relation === 'agree' ? apartBy(a.frame, b.frame) : 0) }));
   const parent = nodes.map((_, i) => i);
   const members = nodes.map((_, i) => [i]);
   const root = (i: number): number => {
@@ -140,6 +142,11 @@ function tellingBoth(nodes: readonly Node[], some: readonly number[], others: re
 
 function valuesOf(nodes: readonly Node[], group: readonly number[]): ReadonlySet<number> {
   return new Set(group.map((k) => nodes[k]!.frame.low));
+}
+
+/** Whether two figures agree only because one of them is a bound that the other keeps, as "fewer than four in five" leaves much open. */
+function isBound({ low: x, high: u, min: a, max: b, dimension }: Frame, { low: y, high: v, min: c, max: d }: Frame): boolean {
+  return dimension !== Dimension.date && x !== y && u !== v && (a === x) !== (b === u) !== ((c === y) !== (d === v));
 }
 
 /** How far from each other two figures are that agree, in likeness: of two that "three dozen" may mean 35 goes before 41. */

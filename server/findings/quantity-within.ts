@@ -7,14 +7,14 @@ import { agrees, valueRelation } from './quantity-values.ts';
 
 /** Within one article only equal values, and figures that give another one again, are of one quantity. */
 export function withinArticle(a: Node, b: Node): number {
-  if (isRestated(a, b)) return isRevision(a, b) || a.frame.restates !== 'contrast' && b.frame.restates !== 'contrast' ? 1 : -1;
+  if (isRestated(a, b)) return 1;
   return agrees(a.frame, b.frame) ? kinship(a.frame, b.frame) - 0.2 : -1;
 }
 
-/** Whether one article gives the later one as the earlier one again, in whatever way but as a sum. */
+/** Whether one article gives the later one as the earlier one again: not as a sum of it, nor as what it stands against, "23 deaths, down from 31 the year before". */
 export function isRestated(a: Node, b: Node): boolean {
   const [first, second] = a.index < b.index ? [a, b] : [b, a];
-  if (second.frame.restates === 'parts' || second.frame.restates === 'sum') return false;
+  if (second.frame.restates === 'parts' || second.frame.restates === 'sum' || second.frame.restates === 'contrast') return false;
   return second.frame.back > 0 && second.index - second.frame.back === first.index;
 }
 

@@ -97,7 +97,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const restated = restatement(article, words, places, i, head, clause);
   const link = restated ?? sumAt(article, places, i);
   const earlier = restated ? before[i - restated.back] : undefined;
-  let dimension = isAgeGroup(article, figure) || (figure.kind === 'count' && is(words, from - 1, SETS.numbered)) ? Dimension.none : dimensionOf(figure);
+  let dimension = isAgeGroup(article, figure) || (figure.kind === 'count' && is(words, from - 1, SETS.numbered)) || is(words, from - 1, SETS.per) ? Dimension.none : dimensionOf(figure);
   let factor = 1;
   let unit = figure;
   if ((restated?.kind === 'contrast' || restated?.kind === 'revised') && earlier && dimension === Dimension.count && head.head < from) {

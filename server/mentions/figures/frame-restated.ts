@@ -78,7 +78,7 @@ function contrastAt(words: Words, places: readonly Place[], i: number, before: n
     if (other.figure.kind === 'date' || other.figure.kind === 'time') continue;
     const isBare = figure.kind === 'count' && head.head < place.from;
     if (isBare ? k === i - 1 || other.figure.kind === 'count' : figure.kind === other.figure.kind && (head.head < place.from || isHeadOf(words, head, other, place))) {
-      return { back: i - k, kind: isRevision && !isOfEarlier(words, place, end) ? 'revised' : 'contrast' };
+      return { back: i - k, kind: isRevision && !isOfEarlier(words, place, end) && !isOfPeriod(words, place, places[i + 1]) ? 'revised' : 'contrast' };
     }
     if (other.figure.kind !== 'percent' && other.figure.kind !== 'percentage-points') return null;
   }
@@ -109,6 +109,11 @@ function isOfEarlier(words: Words, { to }: Place, end: number): boolean {
     if (is(words, t, SETS.prior) || is(words, t, SETS.priorNoun) || is(words, t, SETS.last) || is(words, t, SETS.ago)) return true;
   }
   return false;
+}
+
+/** Whether a figure is of a year or a month of its own: "against 79% in 2024". */
+function isOfPeriod(words: Words, { to }: Place, next: Place | undefined): boolean {
+  return next?.from === to + 1 && is(words, to, SETS.within) && isPeriod(next);
 }
 
 /** Whether what a figure counts stands beside another one too. */

@@ -97,6 +97,7 @@ const LISTS = {
   age: 'age ages aged',
   /** After a figure: its day follows. */
   dating: 'on at in by',
+  within: 'in',
   /** Besides verbs of saying: what was once given as a value. */
   naming: 'named given gave forecast predicted promised thought believed assumed initially originally previously',
   /** What is done to a date. */
