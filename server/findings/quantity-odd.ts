@@ -2,11 +2,12 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { Scope } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension, isYearLong } from '../mentions/figures/range.ts';
+import { isContested, supportOf } from './quantity-contested.ts';
 import { areSlipsByChance } from './quantity-counterparts.ts';
 import { areAnchored } from './quantity-later.ts';
 import type { Node } from './quantity-member.ts';
 import { countsAlike, kinship, likeness } from './quantity-pair.ts';
-import { agrees, isMisheard, isMuddled, type ValueRelation } from './quantity-values.ts';
+import { isMisheard, isMuddled, type ValueRelation } from './quantity-values.ts';
 
 /**
  * Whether, of two figures of related articles that differ, one is what several articles give and the other stands in one
@@ -15,21 +16,9 @@ import { agrees, isMisheard, isMuddled, type ValueRelation } from './quantity-va
  */
 export function isOddOneOut(corpus: Corpus, a: Node, b: Node, relation: ValueRelation): boolean {
   const least = leastSupport(a.frame, b.frame, relation);
-  if (least === 0 || (a.frame.dimension === Dimension.date && !areAnchored(corpus, a.uri, b.uri)) || gives(corpus, a.uri, b.frame) || gives(corpus, b.uri, a.frame)) return false;
-  const around = new Set(corpus.related(b.uri));
-  let ofA = 1;
-  let ofB = 1;
-  for (const uri of corpus.related(a.uri)) {
-    if (uri === b.uri || !around.has(uri)) continue;
-    if (gives(corpus, uri, a.frame)) ofA++;
-    if (gives(corpus, uri, b.frame)) ofB++;
-  }
+  if (least === 0 || (a.frame.dimension === Dimension.date && !areAnchored(corpus, a.uri, b.uri)) || isContested(corpus, a, b)) return false;
+  const [ofA, ofB] = supportOf(corpus, a, b);
   return Math.min(ofA, ofB) === 1 && Math.max(ofA, ofB) >= least;
-}
-
-/** Whether an article gives that value, or one of the same thing that agrees with it: 240 workers are not the 241 patients. */
-function gives(corpus: Corpus, uri: string, value: Frame): boolean {
-  return (corpus.entry(uri)?.mentions.figures ?? []).some(({ frame }) => frame.dimension === value.dimension && agrees(frame, value) && (frame.low === value.low || kinship(frame, value) > 0));
 }
 
 /**
@@ -53,7 +42,7 @@ function looksLikeSlip(a: Frame, b: Frame, relation: ValueRelation): boolean {
 
 /** Words in common, from 0 to 1, that days next to each other need, and years and months. */
 const DAY_LIKENESS = 0.05;
-const YEAR_LIKENESS = 0.2;
+const YEAR_LIKENESS = 0.15;
 
 /** Years and months further apart than so many days are no slips. */
 const YEARS = 800;

@@ -14,7 +14,7 @@ export function isOwnDate(article: Article, place: Place, sentence: Sentence, ne
     const clause = article.text.slice(Math.max(sentence.start, place.figure.start - 60), place.figure.start);
     if (PUBLISHING.test(clause) && ARTICLE.test(clause)) return true;
   }
-  return isDateline(article, place, sentence) || isShouted(article.tokens, sentence) || isOpening(article, place, sentence);
+  return isDateline(article, place, sentence) || isShouted(article.tokens, sentence) || isOpening(article, place, sentence) || isHeadLine(article, place, sentence, near);
 }
 
 /** "BELGRADE 1996-08-30": nothing but capitals stands beside the date. */
@@ -28,6 +28,15 @@ function isShouted(tokens: Tokens, sentence: Sentence): boolean {
 function isOpening({ tokens, header }: Article, place: Place, sentence: Sentence): boolean {
   return place.from - sentence.from <= 6 && (tokens.flags[sentence.from]! & ALL_UPPER) !== 0 && header.published !== null && place.figure.iso === header.published;
 }
+
+/** "By our sports desk | 12 Oct 2025": the article's own date in a line of a few words without a verb, among the first. */
+function isHeadLine({ header }: Article, { figure }: Place, { block, from, to }: Sentence, { hasVerb }: Near): boolean {
+  return !hasVerb && to - from <= LINE && block < HEAD && header.published !== null && figure.iso === header.published;
+}
+
+/** So many tokens has a line above an article at most, and so many blocks stand there. */
+const LINE = 18;
+const HEAD = 6;
 
 /** "CHISINAU, April 9 — Poland will…": a date between the first word of a block and a dash, all in a few words. */
 function isDateline({ text, tokens }: Article, place: Place, sentence: Sentence): boolean {

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { quantities } from '../../server/findings/quantities.ts';
+import { corpusOf } from '../corpus.ts';
+
+const LEAD = 'The Verrano tunnel above Tolmezza caught fire on Tuesday, the Brisca county office said.';
+
+/** The quantities that differ among articles about one event, each as its texts. */
+function differing(...bodies: readonly string[]): string[] {
+  const text = bodies.map((body, i) => `=== ${String.fromCharCode(97 + i)}.txt\nPublished ${String(3 + i)} May 2031\n\n${LEAD}\n\n${body}`).join('\n\n');
+  return quantities(corpusOf(text)).filter(({ verdict }) => verdict === 'differ').map(({ mentions }) => mentions.map(({ text: of }) => of).join(' / '));
+}
+
+const SOME = 'In the tunnel 29 lorries were burnt by the fire.';
+const OTHERS = 'In the tunnel 21 lorries were burnt by the fire.';
+
+test('two articles may differ', () => expect(differing(SOME, OTHERS)).toEqual(['29 / 21']));
+test('not where a third tells the two apart', () => {
+  expect(differing(SOME, OTHERS, 'In the tunnel 29 lorries were burnt by the fire. In the northern tunnel 21 lorries were burnt by the fire.')).toEqual([]);
+});
+test('but where a third tells how the one became the other', () => {
+  expect(differing(SOME, OTHERS, 'In the tunnel 29 lorries were burnt by the fire, up from 21.')).toEqual(['29 / 21 / 29 / 21']);
+});
+test('not where as many articles give the one as the other', () => expect(differing(SOME, SOME, OTHERS, OTHERS)).toEqual([]));
+test('but where more do', () => expect(differing(SOME, SOME, OTHERS)).toEqual(['29 / 29 / 21']));
