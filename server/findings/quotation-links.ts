@@ -26,6 +26,9 @@ export interface Links {
 /** The quotes of an article that are fragments which say something by themselves: most have none, and need not be read again. */
 const FRAGMENTS = new WeakMap<Indexed, readonly number[]>();
 
+/** So many words at most make a statement in which one changed word may leave no three that stand together. */
+const SHORT = 5;
+
 export function createLinks(corpus: Corpus): Links {
   const saids = createSaids(corpus);
   const shared = createSharedShingles(corpus);
@@ -56,6 +59,7 @@ export function createLinks(corpus: Corpus): Links {
     const near = related(node.uri);
     const found = [node.uri, ...near].flatMap((uri) => edgesIn(node, uri, shared.within(node, uri)));
     for (const [uri, quotes] of shared.elsewhere(node, near)) found.push(...edgesIn(node, uri, quotes));
+    for (const uri of near) found.push(...oneWordOff(node, uri, found));
     return found.sort(byPlace);
   }
 
@@ -71,6 +75,13 @@ export function createLinks(corpus: Corpus): Links {
       if (!isFragment(other) && areOne(saids, node, other, isNear && !isOwn, common)) found.push(other);
     }
     return found.sort(byPlace);
+  }
+
+  /** Short statements of one speaker with one word changed, which may share no shingle: "Only about the rhinoceros", "Only for the rhinoceros". */
+  function oneWordOff(node: Said, uri: string, found: readonly Said[]): Said[] {
+    const { length } = node.words.folded;
+    if (length > SHORT) return [];
+    return saids.compared(uri).filter((other) => other.words.folded.length === length && !found.includes(other) && saids.speakers(node, other) === 'same' && areOne(saids, node, other, true, 0));
   }
 
   /** The separate statements of another article that this one runs together, in its order; empty when it is no splice. */

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { GAP, INSERTED, isSlight, SENTENCE, type Words } from '../mentions/quotes/words.ts';
+import { GAP, INSERTED, isNegation, isSlight, SENTENCE, type Words } from '../mentions/quotes/words.ts';
 import type { Change, Match } from './comparison.ts';
 
 /** How one quotation's words stand to another's, speakers left aside. */
@@ -73,7 +73,7 @@ interface Difference {
 }
 
 function align(a: Words, b: Words): Likeness | null {
-  const core = runsAroundCut(a, b) ?? best(a, equalRuns(a, b));
+  const core = runsAroundTurn(a, b) ?? runsAroundCut(a, b) ?? best(a, equalRuns(a, b));
   if (core.length === 0) return null;
   const first = core[0]!;
   const last = core[core.length - 1]!;
@@ -128,6 +128,22 @@ function equalRuns(a: Words, b: Words): Run[] {
     }
   }
   return runs;
+}
+
+/** The two runs of a mention that is a stretch of its source with one word denied or no longer denied: no passage left out is so near. Null for any other. */
+function runsAroundTurn(a: Words, b: Words): Run[] | null {
+  const { length } = b.folded;
+  for (let start = 0; start + length <= a.folded.length; start++) {
+    let at = -1;
+    let k = 0;
+    for (; k < length; k++) {
+      if (a.folded[start + k] === b.folded[k]) continue;
+      if (at >= 0 || isNegation(a.folded[start + k]!) === isNegation(b.folded[k]!)) break;
+      at = k;
+    }
+    if (k === length && at > 0 && at < length - 1) return [{ a: start, b: 0, length: at }, { a: start + at + 1, b: at + 1, length: length - at - 1 }];
+  }
+  return null;
 }
 
 /** By so many words the beginning and the end of a mention are found in its source. */

@@ -16,7 +16,8 @@ export function areOne(saids: Saids, a: Said, b: Said, related: boolean, common:
   if (!like) return false;
   const exact = like.changes.length === 0;
   const telling = tellingWords(a.words.folded.length < b.words.folded.length ? a.words : b.words);
-  if (a.uri === b.uri) return exact && like.shared > 3 && telling > 1;
+  // What an article says twice is a headline's or a caption's.
+  if (a.uri === b.uri) return exact && like.shared > 3 && (telling > 1 || (like.shared > 4 && telling > 0));
   if (!related) {
     if (exact && like.share > 0.6) return (like.shared > 5 && telling > 2) || (same && like.shared > 3 && telling > 0);
     return same && like.shared > 7 && like.share > 0.8;

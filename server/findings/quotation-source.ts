@@ -77,6 +77,8 @@ function byOrigin(a: Said, b: Said): number {
     Number(isDated(b)) - Number(isDated(a)) ||
     compare(a.reference ?? '9999', b.reference ?? '9999') ||
     Number(b.header.dateline) - Number(a.header.dateline) ||
+    // A headline has a part of what the article goes on to quote.
+    (a.uri === b.uri ? b.words.folded.length - a.words.folded.length : 0) ||
     byPlace(a, b)
   );
 }

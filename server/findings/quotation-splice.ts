@@ -1,20 +1,29 @@
-import { GAP, type Words } from '../mentions/quotes/words.ts';
+import { GAP, isNegation, type Words } from '../mentions/quotes/words.ts';
 import type { Said } from './quotation-said.ts';
 
 /** The share of its words that the pieces of a splice must make up. */
 export const COVERED = 0.7;
 
-/** The quotes of one article of which whole stretches stand one after the other in `node`, each credited on its own. */
+/** Words that nobody leaves out for want of space alone. */
+const PASSAGE = 4;
+
+/** The quotes of one article of which whole stretches stand one after the other in `node`: each is credited on its own, or what stands between the stretches is left out. */
 export function piecesIn(node: Said, others: readonly Said[]): Said[] {
   const placed = others.map((other) => ({ other, ...commonRun(node.words, other.words) })).sort((a, b) => a.at - b.at);
   const pieces: Said[] = [];
   let end = 0;
   let covered = 0;
-  for (const { other, at, length } of placed) {
+  /** Words of the last piece after its stretch. */
+  let rest = 0;
+  for (const { other, at, from, length } of placed) {
     const last = pieces[pieces.length - 1];
-    if (length < 3 || at < end || (last && !areApart(last, other)) || (last && (node.words.flags[at]! & GAP) !== 0)) continue;
+    if (length < 3 || at < end || (last && !areApart(last, other) && rest + from < PASSAGE) || (last && (node.words.flags[at]! & GAP) !== 0)) continue;
+    // "You cannot sell a crane" is no piece of "You can sell a crane", whatever stands around it.
+    const [before, after] = [node.words.folded[at - 1], other.words.folded[from - 1]];
+    if (before !== undefined && after !== undefined && isNegation(before) !== isNegation(after)) return [];
     pieces.push(other);
     end = at + length;
+    rest = other.words.folded.length - from - length;
     covered += length;
   }
   return covered >= COVERED * node.words.folded.length ? pieces : [];
@@ -23,9 +32,9 @@ export function piecesIn(node: Said, others: readonly Said[]): Said[] {
 /** Two quotations of more words than this product allows are not looked at for splices. */
 const MOST_WORK = 4_000_000;
 
-/** The longest run of words that both have, where it begins in `a`. */
-function commonRun(a: Words, b: Words): { at: number; length: number } {
-  let best = { at: 0, length: 0 };
+/** The longest run of words that both have, where it begins in `a` and in `b`. */
+function commonRun(a: Words, b: Words): { at: number; from: number; length: number } {
+  let best = { at: 0, from: 0, length: 0 };
   if (a.folded.length * b.folded.length > MOST_WORK) return best;
   let before = new Int32Array(b.folded.length + 1);
   for (let i = 0; i < a.folded.length; i++) {
@@ -33,7 +42,7 @@ function commonRun(a: Words, b: Words): { at: number; length: number } {
     for (let j = 0; j < b.folded.length; j++) {
       if (a.folded[i] !== b.folded[j]) continue;
       row[j + 1] = before[j]! + 1;
-      if (row[j + 1]! > best.length) best = { at: i + 1 - row[j + 1]!, length: row[j + 1]! };
+      if (row[j + 1]! > best.length) best = { at: i + 1 - row[j + 1]!, from: j + 1 - row[j + 1]!, length: row[j + 1]! };
     }
     before = row;
   }

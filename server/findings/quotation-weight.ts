@@ -1,6 +1,6 @@
 import type { Entry } from '../corpus/corpus.ts';
 import type { Quote } from '../mentions/mention.ts';
-import { wordsOf } from '../mentions/quotes/words.ts';
+import { isNegation, wordsOf } from '../mentions/quotes/words.ts';
 import type { Change } from './comparison.ts';
 import { areOpposites } from './quotation-match.ts';
 
@@ -19,12 +19,6 @@ export function isGrave(change: Change, source: Place, here: Place): boolean {
   if (numbers(a) !== numbers(b)) return true;
   const [before, after] = [namesIn(change.source, source), namesIn(change.here, here)];
   return before.some((name) => !after.includes(name)) || after.some((name) => !before.includes(name));
-}
-
-const NEGATIONS: ReadonlySet<string> = new Set('not no never none nobody nothing nowhere neither nor cannot without hardly barely unless refuse refused refuses deny denied denies'.split(' '));
-
-function isNegation(word: string): boolean {
-  return NEGATIONS.has(word) || word.endsWith("n't");
 }
 
 const NUMBERS: ReadonlySet<string> = new Set(

@@ -50,6 +50,19 @@ test.each([
     '"The wall was old and full of cracks. Nobody listened to us last year," Ana Dell said.',
     ['b.txt spliced +Nobody listened to us last year'],
   ],
+  [
+    'two statements of one breath with the passage between them left out',
+    '"We will not raise the fees this year, and none of the families below the dam will have to leave," Ana Dell told reporters. "The engineers found four cracks. You cannot sell a house under a dam."',
+    '"We will not raise the fees this year. You cannot sell a house under a dam," Ana Dell said.',
+    ['b.txt spliced'],
+  ],
+  [
+    'what is denied and what is not changed over',
+    '"You can sell a crane. You cannot sell the sea in front of it," Ana Dell said.',
+    '"You cannot sell a crane," Ana Dell said. "You can sell the sea in front of it."',
+    ['b.txt altered -can +cannot', 'b.txt altered -cannot +can'],
+  ],
+  ['a short sentence with a word changed', 'Asked what went well, Ana Dell said: "Only about the rhinoceros."', '"Only for the rhinoceros," Ana Dell said.', ['b.txt altered -about +for']],
 ])('%s', (_, a, b, expected) => {
   const groups = linked(pair(a, b));
   expect(groups.flat().filter((line) => line.startsWith('b.txt'))).toEqual(expected);

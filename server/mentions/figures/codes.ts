@@ -1,7 +1,7 @@
 import { ALL_UPPER } from '../../text/tokens.ts';
 import type { Amount } from './amount.ts';
 import { countedNoun } from './nouns.ts';
-import { isCapital, isHyphen, isNumber, isWord, lengthOf, mark, raw, spaced, word, type Scan } from './scan.ts';
+import { isCapital, isHyphen, isNumber, isWord, lengthOf, mark, raw, spaced, wholeAt, word, type Scan } from './scan.ts';
 
 /** Ends of street names. */
 const STREETS = new Set('street st avenue ave road rd drive dr lane ln boulevard blvd way place pl square sq court ct terrace crescent highway hwy parkway pkwy alley row quay circle mews close'.split(' '));
@@ -78,10 +78,10 @@ const isLeadingZero = (s: Scan, i: number): boolean => isNumber(s, i) && /^0\d{3
 
 /** One of several groups of digits, or what stands after an area code, near a word about telephones: "phone 1300 555 019", "(03) 9555 0140". */
 function isDialled(s: Scan, from: number, to: number): boolean {
-  if (!isNumber(s, from) || !/^\d{2,5}$/.test(raw(s, from))) return false;
-  if (mark(s, from - 1) === 41 && isNumber(s, from - 2) && mark(s, from - 3) === 40 && s.text.charCodeAt(s.tokens.start[from - 2]!) === 48) return true;
+  if (!isNumber(s, from)) return false;
+  if (mark(s, from - 1) === 41 && isNumber(s, from - 2) && mark(s, from - 3) === 40 && s.text.charCodeAt(s.tokens.start[from - 2]!) === 48) return wholeAt(s, from) >= 0;
   const grouped = isNumber(s, from - 1) || isNumber(s, to) || to > from + 1;
-  if (!grouped) return false;
+  if (!grouped || wholeAt(s, from) < 0 || lengthOf(s, from) > 5) return false;
   for (let at = Math.max(s.from, from - PHONE_REACH); at < from; at++) if (DIALLING.has(word(s, at)) || PHONES.has(word(s, at))) return true;
   return false;
 }

@@ -85,3 +85,10 @@ const SLIGHT: ReadonlySet<string> = new Set(
   than then them these those some such into only over also just like more most very much many about could should because where here your mine it's that's he's she's we're they're don't didn't doesn't isn't aren't
   wasn't weren't can't won't i'm i've we've let's there's going want think know said say says`.split(/\s+/),
 );
+
+/** Whether a folded word denies what it stands with. */
+export function isNegation(word: string): boolean {
+  return NEGATIONS.has(word) || word.endsWith("n't");
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set('not no never none nobody nothing nowhere neither nor cannot without hardly barely unless refuse refused refuses deny denied denies'.split(' '));
