@@ -138,7 +138,7 @@ function entity(corpus: Corpus, graph: EntityGraph, group: readonly Vertex[]): E
 
 /** The longest form that is spelt as usual; of equally long ones the most frequent. */
 function fullest(forms: readonly Spelling[], wrong: Corrections): string {
-  const words = (text: string): number => text.split(' ').length;
+  const words = (text: string): number => text.split(/[- ]/).length;
   const rank = ({ text }: Spelling): number => (wrong.has(text) ? -100 : 0) + words(text) * 2 - (text.length > 1 && text === text.toUpperCase() ? 1 : 0);
   return forms.reduce((best, form) => (rank(form) > rank(best) ? form : best)).text;
 }

@@ -1,5 +1,6 @@
 import { surnameOf } from '../mentions/names/keys.ts';
 import { foldName, isNearlySpelt, likeness, stripMarks } from '../mentions/names/spelling.ts';
+import { hyphenation } from './entity-hyphens.ts';
 
 /** One spelling of an entity, how often it stands and in which articles. */
 export interface Spelt {
@@ -13,7 +14,7 @@ export type Corrections = ReadonlyMap<string, string>;
 
 /**
  * Which of an entity's texts are spelt otherwise than most articles spell the name. Words are compared one by one, so that
- * "Giannis Drakatos" departs from "Yannis Drakatos" and "Drakatos" alone does not. Of spellings that differ in diacritics
+ * "Giannis Drakatos" departs from "Yannis Drakatos" and "Drakatos" alone does not, and the hyphens of persons' names too. Of spellings that differ in diacritics
  * alone, the one that has them counts as right, and capitals are never wrong for lacking them.
  */
 export function corrections(spellings: readonly Spelt[], person: boolean): Corrections {
@@ -23,11 +24,12 @@ export function corrections(spellings: readonly Spelt[], person: boolean): Corre
     const winner = usual(family);
     for (const word of family) if (word.key !== winner.key) best.set(word.key, winner.word);
   }
+  const hyphenated = person ? hyphenation(spellings) : (text: string) => text;
   const found = new Map<string, string>();
   for (const { text } of spellings) {
     if (found.has(text)) continue;
     const shouted = text === text.toUpperCase();
-    const corrected = text.replace(WORD, (word) => {
+    const corrected = hyphenated(text).replace(WORD, (word) => {
       const right = best.get(word.toLowerCase());
       if (right === undefined || (shouted && stripMarks(right).toLowerCase() === word.toLowerCase())) return word;
       return right;

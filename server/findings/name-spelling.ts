@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
 import { stripMarks } from '../mentions/names/spelling.ts';
 import { entityOf, isSpeltAlike } from './entities.ts';
+import type { Name } from '../mentions/mention.ts';
 import type { Entity } from './comparison.ts';
 import type { Finding } from './finding.ts';
 
@@ -16,13 +17,18 @@ export function nameSpelling(corpus: Corpus, uri: string): Finding[] {
     if (seen.has(name.full)) return;
     seen.add(name.full);
     // A name that stands in thousands of articles is only read in all of them when there is something to tell.
-    if (isSpeltAlike(corpus, uri, name)) return;
+    if (!mayBeHyphenated(name) && isSpeltAlike(corpus, uri, name)) return;
     const entity = entityOf(corpus, uri, index);
     if (entity.misspellings.length === 0) return;
     const finding = misspelt(entity, uri);
     if (finding && !found.some((other) => other.start === finding.start)) found.push(finding);
   });
   return found;
+}
+
+/** Whether a person's name has so many words that others may put a hyphen between two of them. */
+function mayBeHyphenated({ kind, full }: Name): boolean {
+  return kind === 'person' && full.split(/[- ]/).length > 2;
 }
 
 function misspelt(entity: Entity, uri: string): Finding | null {
@@ -32,7 +38,7 @@ function misspelt(entity: Entity, uri: string): Finding | null {
   const rightLetters = new Set(right.flatMap(({ text }) => [plain(text), ...plain(text).split(' ')]));
   const first = entity.mentions.find((m) => m.uri === uri && wrong.has(m.text.replace(/\s+/g, ' ')) && !plain(m.text).split(' ').every((word) => rightLetters.has(word)));
   if (!first) return null;
-  const elsewhere = right.filter((m) => m.uri !== uri && plain(m.text).split(' ').length === plain(first.text).split(' ').length);
+  const elsewhere = right.filter((m) => m.uri !== uri && plain(m.text).split(/[- ]/).length === plain(first.text).split(/[- ]/).length);
   const shown = elsewhere.length > 0 ? elsewhere : right.filter((m) => m.uri !== uri);
   const articles = new Map(shown.map((m) => [m.uri, m] as const).reverse());
   if (articles.size === 0) return null;

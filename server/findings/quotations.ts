@@ -86,7 +86,7 @@ function speakerOf(source: Said, members: readonly Said[]): Speaker {
   return [...uses.values()].reduce((a, b) => ((words(b.speaker.name!) - words(a.speaker.name!) || b.uris.size - a.uris.size) > 0 ? b : a)).speaker;
 }
 
-const words = (name: string): number => name.split(' ').length;
+const words = (name: string): number => name.split(/[- ]/).length;
 
 /** The mention with its verdict; a speaker who is the source's goes by the fullest name that is known. */
 function mention(links: Links, source: Said, member: Said, speaker: Speaker): In<Quote> & { readonly match: Match; readonly changes: readonly Change[] } {

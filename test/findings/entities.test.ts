@@ -61,6 +61,22 @@ The bridge over the Karsa River at Holtebro has cracks in two of its pillars. He
     const shown = entities(other).map((entity) => `${entity.entity}: ${texts(entity)}; ${entity.misspellings.map(({ text }) => text).join(', ')}`);
     expect(shown.filter((line) => /Reus|Qua/.test(line))).toEqual(['Johanna Reusch: Johanna 1, Johanna Reusch 1, Johanna Reush 1; Johanna Reush', 'Hester Quail: Hester Quail 1, Hester Quayle 1; Hester Quayle']);
   });
+  it('have the hyphens that most articles give a person, and count a name with one as two words', () => {
+    const other = corpusOf(`
+=== wire.txt
+The weir at Sollern broke, said Petra Lindt-Okoye, the engineer. "It will hold," Lindt-Okoye said.
+
+=== paper.txt
+Engineer Petra Lindt-Okoye said that the weir at Sollern will hold.
+
+=== blog.txt
+The weir at Sollern broke. Petra Lindt Okoye, an engineer, says it will hold.
+`);
+    const engineer = entities(other).find(({ entity }) => entity === 'Petra Lindt-Okoye')!;
+    expect(engineer.misspellings.map(({ text }) => text)).toEqual(['Petra Lindt Okoye']);
+    const [finding] = nameSpelling(other, 'blog.txt');
+    expect(finding!.message).toBe('The name spelt \u201cPetra Lindt Okoye\u201d here is \u201cPetra Lindt-Okoye\u201d in 2 other articles.');
+  });
   it('are the same asked for one by one', () => {
     for (const uri of corpus.uris()) {
       corpus.entry(uri)!.mentions.names.forEach((name, index) => {
