@@ -70,7 +70,7 @@ The weir at Sollern broke, said Petra Lindt-Okoye, the engineer. "It will hold,"
 Engineer Petra Lindt-Okoye said that the weir at Sollern will hold.
 
 === blog.txt
-The weir at Sollern broke. Petra Lindt Okoye, an engineer, says it will hold.
+The weir at Sollern will hold, engineer Petra Lindt Okoye told the council. Ms Okoye left.
 `);
     const engineer = entities(other).find(({ entity }) => entity === 'Petra Lindt-Okoye')!;
     expect(engineer.misspellings.map(({ text }) => text)).toEqual(['Petra Lindt Okoye']);
