@@ -12,6 +12,7 @@ import { showLanguageStatus } from './language-status.ts';
 import { createServer } from './server.ts';
 import type { Session } from './session.ts';
 import { showStatus } from './status.ts';
+import { registerTools } from './tools.ts';
 import { registerViews } from './views/views.ts';
 
 /** What `activate` hands to other extensions and to tests. */
@@ -31,7 +32,7 @@ export function activateWith(context: ExtensionContext, launch: Launch): Crossre
   const panels = createComparePanels(context, server);
   const active = activeArticle(server);
   const session: Session = { context, log, server, comparison, panels };
-  context.subscriptions.push(log, server, comparison, panels, registerCommands(session), registerViews(session), provideAligned(server), showStatus(server), active, trackArticle(active), showLanguageStatus(server, active));
+  context.subscriptions.push(log, server, comparison, panels, registerCommands(session), registerViews(session), registerTools(server), provideAligned(server), showStatus(server), active, trackArticle(active), showLanguageStatus(server, active));
 
   const look = async (): Promise<void> => {
     if (server.wanted) return;

@@ -56,6 +56,8 @@ export interface ClientRequests {
   'crossread/candidates': { params: { readonly uri: string; readonly position: Position; readonly section: DecisionSection }; result: readonly Candidate[] };
   /** Decides that two mentions are of the same thing or of different things. Null when the client has applied the edit, else why not, in a sentence. */
   'crossread/decide': { params: { readonly section: DecisionSection; readonly places: readonly Place[] }; result: string | null };
+  /** Answers a question that a language model asks of the articles by the tool of that name, once everything has been read. */
+  'crossread/tool': { params: { readonly name: string; readonly input: object }; result: ToolAnswer };
   /** Forgets everything and reads all articles again. Answers when that is done. */
   'crossread/rebuild': { params: null; result: { readonly articles: number; readonly milliseconds: number } };
 }
@@ -74,6 +76,13 @@ export interface ServerNotifications {
   'crossread/status': Status;
   /** Articles or findings changed: what was compared or listed before may be out of date. Sent after a short pause. */
   'crossread/changed': { readonly version: number };
+}
+
+/** What a tool answers a language model. */
+export interface ToolAnswer {
+  /** JSON, or where it is `refused` why and what to do next, in sentences. */
+  readonly text: string;
+  readonly refused: boolean;
 }
 
 /** The lists of a `.crossread.json`. */

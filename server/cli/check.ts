@@ -1,13 +1,9 @@
-import { ignoredBy } from '../findings/decisions/ignored.ts';
 import type { Severity } from '../findings/finding.ts';
-import { checkWhole } from '../findings/whole.ts';
 import { FINDING_FORMATS } from '../report/formats.ts';
 import { NO_CACHE } from './cache.ts';
-import { checkThreads } from './check-threads.ts';
+import { checkAll } from './checked.ts';
 import type { CliCommand } from './command.ts';
-import { weighed } from './decisions.ts';
 import { readArticles } from './read.ts';
-import { showProgress } from './progress.ts';
 import { reportContext } from './terminal.ts';
 
 const RANK: Record<Severity, number> = { error: 3, warning: 2, information: 1, hint: 0 };
@@ -23,17 +19,11 @@ export const check: CliCommand = {
     NO_CACHE,
   ],
   async run(paths, options) {
-    const { corpus, configs, failed } = await readArticles(paths, options['cache'] !== false);
-    const progress = showProgress('Comparing', corpus.uris().length);
-    const threads = checkThreads(corpus);
-    const whole = await checkWhole(corpus, threads.checks, progress.step);
-    threads.end();
-    const found = whole.flatMap((finding) => weighed(finding, configs.get(finding.uri)));
-    const findings = found.filter((finding) => ignoredBy(corpus, finding) === null);
-    progress.end();
-    process.stdout.write(FINDING_FORMATS[options['format'] as string]!(findings, reportContext(corpus, found.length - findings.length)));
+    const reading = await readArticles(paths, options['cache'] !== false);
+    const { findings, ignored } = await checkAll(reading);
+    process.stdout.write(FINDING_FORMATS[options['format'] as string]!(findings, reportContext(reading.corpus, ignored)));
     const limit = RANK[options['failOn'] as Severity];
     const grave = findings.some((finding) => RANK[finding.severity] >= limit);
-    return failed ? 2 : grave ? 1 : 0;
+    return reading.failed ? 2 : grave ? 1 : 0;
   },
 };

@@ -7,6 +7,7 @@ import { localIndexer } from '../lsp/indexer.ts';
 import { threadIndexer } from '../lsp/pool.ts';
 import { createReader, type Reader } from '../lsp/reader.ts';
 import { plain } from '../report/terminal.ts';
+import { decode } from '../text/decode.ts';
 import { openUserCache, WORTH_CACHING } from './cache.ts';
 import { decisionsOf, type Config } from './decisions.ts';
 import { expandPaths, reason } from './paths.ts';
@@ -24,7 +25,9 @@ export interface Reading {
   readonly corpus: Corpus;
   /** The `.crossread.json` that holds for each article. */
   readonly configs: ReadonlyMap<string, Config | null>;
-  /** Whether some PATH could not be read. */
+  /** What could not be read and why, a line each. */
+  readonly problems: readonly string[];
+  /** Whether there is any. */
   readonly failed: boolean;
 }
 
@@ -53,7 +56,7 @@ export async function readArticles(paths: readonly string[], cached: boolean): P
   progress.end();
   for (const problem of problems.sort()) process.stderr.write(`crossread: ${plain(problem)}\n`);
   await reader.save().catch((error: unknown) => process.stderr.write(`crossread: the cache cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}); the next run reads every article again\n`));
-  return { corpus, configs, failed: problems.length > 0 };
+  return { corpus, configs, problems, failed: problems.length > 0 };
 }
 
 /** The disk by paths instead of URIs: articles go by their paths here. */
@@ -62,6 +65,16 @@ const named: Files = {
   read: (path, limit) => disk.read(uriOf(path), limit),
   signature: (path) => disk.signature?.(uriOf(path)) ?? Promise.resolve(null),
 };
+
+/** The text of an article by its path; null where it cannot be read. */
+export function textOf(path: string): Promise<string | null> {
+  return named.read(path, Infinity).then(decode, () => null);
+}
+
+/** What a file is told by without a look into it; null where it was written only just now, or is gone. */
+export async function signatureOf(path: string): Promise<string | null> {
+  return (await named.signature?.(path)) ?? null;
+}
 
 function uriOf(path: string): string {
   return URI.file(resolve(path)).toString();

@@ -1,8 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { compare, type Comparison, type Entity, type In, type Quantity, type Quotation } from '../findings/comparison.ts';
-import { entityOf } from '../findings/entities.ts';
-import { quantitiesIn } from '../findings/quantities.ts';
-import { quotationOf } from '../findings/quotations.ts';
+import { compareSome, type Comparison, type In } from '../findings/comparison.ts';
 import type { Cell, CompareModel, CompareParams } from '../protocol.ts';
 import type { Span } from '../text/span.ts';
 import type { Context } from './context.ts';
@@ -18,7 +15,7 @@ export function compareModel(context: Context, params: CompareParams): CompareMo
   const { corpus } = context;
   const { uris, omitted } = columns(corpus, params);
   const column = new Map(uris.map((uri, i) => [uri, i]));
-  const comparison = only(uris.length === corpus.uris().length ? compare(corpus) : compareOnly(corpus, uris), column);
+  const comparison = only(compareSome(corpus, uris), column);
   const cell = (mention: In<Span & { text: string }>): Cell => ({
     article: column.get(mention.uri)!,
     range: rangeOf(corpus.lines(mention.uri)!, mention),
@@ -70,29 +67,6 @@ function columns(corpus: Corpus, { uris, anchor }: CompareParams): { uris: strin
   const near = anchor !== null && corpus.entry(anchor) ? [anchor, ...corpus.related(anchor)] : all;
   const taken = near.slice(0, COLUMNS).sort();
   return { uris: taken, omitted: all.length - taken.length };
-}
-
-/** What `compare` gives of some articles, without a look at the others. */
-function compareOnly(corpus: Corpus, uris: readonly string[]): Comparison {
-  const figures = new Map<string, Quantity>();
-  const quotes = new Map<string, Quotation>();
-  const names = new Map<string, Entity>();
-  for (const uri of uris) {
-    const mentions = corpus.entry(uri)!.mentions;
-    for (const quantity of quantitiesIn(corpus, uri)) figures.set(rowId('figure', quantity.mentions), quantity);
-    mentions.quotes.forEach((_, index) => {
-      const quotation = quotationOf(corpus, uri, index);
-      quotes.set(rowId('quote', quotation.mentions), quotation);
-    });
-    const known = new Set<string>();
-    mentions.names.forEach(({ full }, index) => {
-      if (known.has(full)) return;
-      known.add(full);
-      const entity = entityOf(corpus, uri, index);
-      names.set(rowId('name', entity.mentions), entity);
-    });
-  }
-  return { figures: [...figures.values()], quotes: [...quotes.values()], names: [...names.values()] };
 }
 
 /** The mentions in the given articles, and the groups that still have some. */

@@ -22,6 +22,8 @@ export interface Context {
   /** Open documents by normalized URI. */
   readonly open: ReadonlyMap<string, TextDocument>;
   readonly abilities: Abilities;
+  /** Resolves when what was last asked to be read, at the start or later, has been. */
+  loaded(): Promise<void>;
   /** Reads everything again. */
   reload(): Promise<void>;
 }

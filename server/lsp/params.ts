@@ -26,6 +26,8 @@ const FIELDS: Readonly<Record<string, readonly [check: Check, says: string]>> = 
   workspaceFolders: [orNull(listOf(isDocument)), 'a workspace folder has a URI, which is a string'],
   rootUri: [orNull(isUri), 'a URI is a string'],
   query: [isString, 'a query is a string'],
+  name: [isString, 'the name of a tool is a string'],
+  input: [isObject, 'the input of a tool is an object'],
 };
 
 /** Fields without which a message means nothing; every `textDocument/…` message needs `textDocument` as well. Others are not looked at. */
@@ -57,6 +59,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'crossread/align': ['left', 'right'],
   'crossread/overlap': ['uris'],
   'crossread/shared': ['uri'],
+  'crossread/tool': ['name', 'input'],
 };
 
 const REFUSED = 'crossread/refused';

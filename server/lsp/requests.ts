@@ -7,6 +7,7 @@ import { overlaps } from '../features/overlap.ts';
 import { sentenceOf } from '../features/sentence.ts';
 import { subjectsAt } from '../features/subject.ts';
 import type { ClientRequests, FindingItem, Place, Sentence, Shared } from '../protocol.ts';
+import { askTool } from '../tools/tools.ts';
 import { parseArticle, type Article } from '../text/article.ts';
 import { lineStarts, offsetAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
@@ -17,6 +18,7 @@ import { shown } from './diagnostics.ts';
 import { normalize } from './folders.ts';
 import { placeOf, rangeOf } from './positions.ts';
 import { summaryOf } from './summary.ts';
+import { deskOf } from './tools.ts';
 
 /** Below this share of an article's words, what it has in common with another is not worth a line. */
 const LEAST_SHARED = 0.02;
@@ -100,6 +102,11 @@ export function answerClient(context: Context): void {
     },
     'crossread/stop': () => ({ left: articles.cancel() }),
     ...answerDecisions(context, item),
+    async 'crossread/tool'({ name, input }) {
+      await context.loaded();
+      await articles.settled();
+      return askTool(deskOf(context, (uris) => Promise.resolve(uris.flatMap(found))), name, input);
+    },
     async 'crossread/rebuild'() {
       const since = performance.now();
       for (const uri of [...corpus.uris()]) corpus.delete(uri);

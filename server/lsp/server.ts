@@ -147,7 +147,9 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
   const follow = watch(connection, abilities, folders, articles, decisions);
   let uris = initial.map(normalize);
   let pushed: unknown;
-  const load = async (): Promise<void> => {
+  let loading = Promise.resolve();
+  const load = (): Promise<void> => (loading = read());
+  const read = async (): Promise<void> => {
     const given = await askSettings(connection, uris, abilities.configuration, pushed);
     folders.load(uris, given, await decisions.read(uris));
     follow();
@@ -193,7 +195,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
     pushed = (params.settings as { crossread?: unknown } | null)?.crossread;
     void load();
   });
-  const context: Context = { connection, corpus, folders, articles, decisions, findings, symbols, open, abilities, reload: load };
+  const context: Context = { connection, corpus, folders, articles, decisions, findings, symbols, open, abilities, loaded: () => loading, reload: load };
   const notes = publishNotes(context);
   for (const answer of answersFor(abilities)) answer.register(context);
   answerClient(context);

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { TOOLS } from '../../server/tools/tools.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
@@ -9,6 +10,7 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly enablement?: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command?: string }[]>>;
+    readonly languageModelTools: readonly Readonly<Record<string, unknown>>[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
   };
 }
@@ -24,7 +26,7 @@ interface Setting {
 }
 
 const manifest = JSON.parse(read('package.json')) as Manifest;
-const { commands, menus, configuration } = manifest.contributes;
+const { commands, menus, configuration, languageModelTools } = manifest.contributes;
 
 test('every text of the manifest stands in package.nls.json, and nothing else does', () => {
   const used = [...read('package.json').matchAll(/"%([^%"]+)%"/g)].map((match) => match[1]);
@@ -47,6 +49,17 @@ test('every menu names commands that there are, and the palette hides what is no
   expect(named.filter((command) => !known.has(command))).toEqual([]);
   const inPalette = new Set((menus['commandPalette'] ?? []).map((item) => item.command));
   expect(commands.filter((command) => command.enablement !== undefined && !inPalette.has(command.command))).toEqual([]);
+});
+
+test('the tools for language models are those of the server, in the same words, and those that the client registers', () => {
+  const told = languageModelTools.map(({ name, modelDescription: description, inputSchema }) => ({ name, description, inputSchema }));
+  expect(told).toEqual(TOOLS.map(({ name, description, inputSchema }) => ({ name, description, inputSchema })));
+  const registered = [...read('client/tools.ts').matchAll(/^ {2}(crossread_\w+):/gm)].map((match) => match[1]);
+  expect(registered).toEqual(TOOLS.map(({ name }) => name));
+  for (const tool of languageModelTools) {
+    expect(tool['name']).toMatch(/^crossread_[a-z]+_[a-z]+$/);
+    for (const field of ['displayName', 'userDescription', 'toolReferenceName', 'icon', 'when']) expect(tool[field], field).toBeTruthy();
+  }
 });
 
 test.each(Object.entries(configuration.properties))('%s has a default, a scope, an order, a description and a text for each value', (_name, setting) => {

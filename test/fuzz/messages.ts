@@ -5,7 +5,7 @@ import type { Fuzz } from './fuzz.ts';
 const METHODS = [
   'textDocument/hover', 'textDocument/definition', 'textDocument/references', 'textDocument/documentHighlight', 'textDocument/documentSymbol', 'textDocument/diagnostic', 'textDocument/semanticTokens/full', 'textDocument/codeLens',
   'textDocument/inlayHint', 'textDocument/codeAction', 'textDocument/foldingRange', 'textDocument/selectionRange', 'textDocument/documentLink', 'textDocument/completion', 'textDocument/rename', 'textDocument/prepareRename', 'workspace/symbol',
-  'crossread/compare', 'crossread/at', 'crossread/articles', 'crossread/article', 'crossread/findings', 'crossread/nextFinding', 'crossread/sentences', 'crossread/text', 'crossread/align', 'crossread/overlap',
+  'crossread/compare', 'crossread/at', 'crossread/articles', 'crossread/article', 'crossread/findings', 'crossread/nextFinding', 'crossread/sentences', 'crossread/text', 'crossread/align', 'crossread/overlap', 'crossread/tool',
   'initialize', 'no/such/method', '', 'textDocument/formatting', 'workspace/executeCommand', '$/unknown', 'toString', '__proto__',
 ];
 const NOTIFICATIONS = [
@@ -47,6 +47,8 @@ function paramsOf(known: readonly string[]): fc.Arbitrary<unknown> {
         anchor: uri(known),
         kind: orJunk(fc.constantFrom('figure', 'quote', 'name', null)),
         backwards: orJunk(fc.boolean()),
+        name: orJunk(fc.constantFrom('crossread_list_articles', 'crossread_check_articles', 'crossread_compare_articles', 'crossread_look_up')),
+        input: orJunk(fc.record({ text: junk, article: junk, articles: junk, from: number, agreeing: junk }, { requiredKeys: [] })),
         query: orJunk(fc.constantFrom('', 'a', 'Ada', '30')),
         newName: junk,
         files,

@@ -19,6 +19,7 @@ const REASONS: Readonly<Record<string, string>> = {
   '@vscode-elements/elements': 'tabs, text fields and buttons of the compare view, made for VS Code',
   'franc-min': 'the language of an article that is not in English',
   '@vscode/l10n': 'translations of what the server says',
+  '@modelcontextprotocol/sdk': 'the server of `crossread mcp`; no part of the extension',
   'cli-table3': 'tables in the terminal',
   commander: 'the command line',
   diff: 'word-level differences between quotes',
