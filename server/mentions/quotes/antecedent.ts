@@ -1,4 +1,5 @@
-import { WORD } from '../../text/tokens.ts';
+import { MARK, WORD } from '../../text/tokens.ts';
+import { wordSet } from '../../text/words.ts';
 import type { Name } from '../mention.ts';
 import { genderOf } from './gender.ts';
 import { PREPOSITIONS, PRONOUNS, type Pronoun } from './grammar.ts';
@@ -46,7 +47,7 @@ function firstName(scene: Scene, from: number, to: number, pronoun: Pronoun, hom
   for (let i = from; i < to; i++) {
     if (quoteOf[i] !== 0 || tokens.kind[i] !== WORD) continue;
     if (nameOf[i] === 0) {
-      if (!home && PRONOUNS.at(text, tokens, i) === pronoun) return null;
+      if (!home && PRONOUNS.at(text, tokens, i) === pronoun && !isAdverbial(scene, from, i, to)) return null;
       continue;
     }
     const name = names[nameOf[i]! - 1]!;
@@ -56,6 +57,15 @@ function firstName(scene: Scene, from: number, to: number, pronoun: Pronoun, hom
   }
   return null;
 }
+
+/** Whether token `i` stands in a clause before the main one: "Asked whether he would go, Karl Fenn left". */
+function isAdverbial({ article: { tokens, text } }: Scene, from: number, i: number, to: number): boolean {
+  if (!SUBORDINATE.at(text, tokens, from)) return false;
+  for (let j = i + 1; j < to; j++) if (tokens.kind[j] === MARK && tokens.hash[j] === COMMA) return true;
+  return false;
+}
+const SUBORDINATE = wordSet('asked when while after before as although though if because since once until speaking pressed whether');
+const COMMA = 44;
 
 /** The first group or body in the range that "they" or "it" can stand for. */
 function firstBody(scene: Scene, from: number, to: number, pronoun: Pronoun): Phrase | null {

@@ -1,7 +1,7 @@
 import { MARK, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import { cueKind, HOLDS, PARTICIPLE, SAID_THINGS, SAYS } from './cues.ts';
-import { isBetween, OBJECT_PRONOUNS } from './grammar.ts';
+import { isBetween, OBJECT_PRONOUNS, PREPOSITIONS, RELATIVES } from './grammar.ts';
 import { mainSubject, phraseEndingAt, phraseStartingAt, type Phrase } from './phrase.ts';
 import { isWord, type Scene } from './scene.ts';
 import { BE, cueAt, inRelativeClause, isDash, possessor, REACH, subjectOf } from './subject.ts';
@@ -28,10 +28,12 @@ export function attributionAfter(scene: Scene, from: number, to: number): Attrib
   if (isWord(scene, i, 'as')) i++;
   else if (TURNS.at(text, tokens, i)) return null;
   if (isAccording(scene, i)) return attributed(phraseStartingAt(scene, i + 2, to), i);
+  if (isWord(scene, i, 'in') && isWord(scene, i + 1, 'the') && isWord(scene, i + 2, 'words') && isWord(scene, i + 3, 'of')) return attributed(phraseStartingAt(scene, i + 4, to), i + 2);
   if ((isWord(scene, i, 'was') || isWord(scene, i, 'is')) && isWord(scene, i + 1, 'how')) return attributed(phraseStartingAt(scene, i + 2, to), i + 1);
   const first = cueAt(scene, i);
   if (first !== 0 && (first & PARTICIPLE) === 0) {
-    const inverted = phraseStartingAt(scene, pastAdverbs(scene, i + 1, to), to);
+    const at = pastAdverbs(scene, i + 1, to);
+    const inverted = phraseStartingAt(scene, at, to) ?? (isWord(scene, i, 'said') || isWord(scene, i, 'says') ? someone(scene, at, to) : null);
     if (inverted) return { speaker: inverted, cue: i };
   }
   for (let j = i + 1; j < to && j < i + REACH; j++) {
@@ -44,6 +46,26 @@ export function attributionAfter(scene: Scene, from: number, to: number): Attrib
   }
   return null;
 }
+
+/** The attribution that is a sentence of its own after the quotation: "So says Nils Aker.", "That was the view of the mayor." */
+export function attributionNext(scene: Scene, from: number, to: number): Attribution | null {
+  const { tokens, text } = scene.article;
+  if (isWord(scene, from, 'so') && cueKind(cueAt(scene, from + 1)) === SAYS) return attributed(phraseStartingAt(scene, from + 2, to), from + 1);
+  if (!POINTING.at(text, tokens, from) || !BE.at(text, tokens, from + 1) || !isWord(scene, from + 2, 'the') || !isWord(scene, from + 4, 'of')) return null;
+  return WORDINGS.at(text, tokens, from + 3) || SAID_THINGS.at(text, tokens, from + 3) ? attributed(phraseStartingAt(scene, from + 5, to), from + 3) : null;
+}
+const POINTING = wordSet('that this those these such');
+
+/** "said the foreman": a noun that nobody listed as a speaker, right after the verb and before the end of its phrase. */
+function someone(scene: Scene, from: number, to: number): Phrase | null {
+  const { tokens, text } = scene.article;
+  if (!SINGLE.at(text, tokens, from)) return null;
+  let end = from + 1;
+  while (end < to && end < from + 4 && tokens.kind[end] === WORD && scene.nameOf[end] === 0 && !isBetween(text, tokens, end) && !PREPOSITIONS.at(text, tokens, end) && !RELATIVES.at(text, tokens, end)) end++;
+  const closed = end >= to || tokens.kind[end] === MARK || PREPOSITIONS.at(text, tokens, end) || RELATIVES.at(text, tokens, end);
+  return end > from + 1 && closed ? { from, to: end, name: -1, pronoun: null, role: 'person' } : null;
+}
+const SINGLE = wordSet('the a an one another her his');
 
 /** "Calling it “a shame,” Smith left": a participle that leads to the quotation, its subject after the comma. */
 export function attributionAround(scene: Scene, from: number, quote: { readonly from: number; readonly to: number }, to: number): Attribution | null {
@@ -79,6 +101,8 @@ export function attributionAtEnd(scene: Scene, from: number, to: number): Attrib
  */
 export function attributionBefore(scene: Scene, from: number, to: number): Attribution | null {
   const { tokens, text } = scene.article;
+  const view = isWord(scene, from, 'if') ? inView(scene, from, to) : null;
+  if (view) return view;
   let weak: Attribution | null = null;
   for (let j = to - 1; j >= from && j > to - REACH; j--) {
     if (scene.quoteOf[j] !== 0 || tokens.kind[j] !== WORD || scene.nameOf[j] !== 0) continue;
@@ -89,19 +113,32 @@ export function attributionBefore(scene: Scene, from: number, to: number): Attri
     const relayed = relay(scene, j, to);
     if (relayed) return relayed;
     const cue = cueAt(scene, j);
+    const inserted = cueKind(cue) === SAYS && (cue & PARTICIPLE) === 0 && isComma(scene, j - 1) ? phraseStartingAt(scene, j + 1, to) : null;
+    if (inserted && isComma(scene, inserted.to)) return { speaker: inserted, cue: j };
     const floor = lastQuoteBefore(scene, j, from);
     const subject = cue === 0 ? null : subjectOf(scene, j, floor, cue);
     if (!subject || isNaming(scene, j, to, subject)) {
       if (SAID_THINGS.at(text, tokens, j) && leadsToContent(scene, j, to)) weak ??= attributed(possessor(scene, j, floor), j);
-      if (cue !== 0 && cueKind(cue) === SAYS && j === from) weak ??= attributed(phraseStartingAt(scene, j + 1, to), j);
+      if (cue !== 0 && cueKind(cue) === SAYS && (j === from || (isComma(scene, j - 1) && (cue & PARTICIPLE) === 0))) weak ??= attributed(phraseStartingAt(scene, j + 1, to), j);
       continue;
     }
     const indirect = isWord(scene, j - 1, 'to') || inRelativeClause(scene, j, floor);
     if (cueKind(cue) === HOLDS || indirect) weak ??= { speaker: subject, cue: j };
     else return weak && to - weak.cue < 4 && SAID_THINGS.at(text, tokens, weak.cue) ? weak : { speaker: subject, cue: j };
   }
-  return weak ?? introduced(scene, from, to);
+  return weak ?? introduced(scene, from, to) ?? inView(scene, from, to);
 }
+
+/** "For Dr Sen, the finding is “a gift”", "If you ask Tom Riley, “it was …”": whose view the sentence opens with. */
+function inView(scene: Scene, from: number, to: number): Attribution | null {
+  const asked = isWord(scene, from, 'if') && isWord(scene, from + 1, 'you') && isWord(scene, from + 2, 'ask');
+  if (!asked && !isWord(scene, from, 'for')) return null;
+  const named = phraseStartingAt(scene, asked ? from + 3 : from + 1, to);
+  const person = named !== null && named.name >= 0 && scene.names[named.name]!.kind === 'person';
+  return person && isComma(scene, named.to) ? { speaker: named, cue: -1 } : null;
+}
+
+const isComma = ({ article: { tokens } }: Scene, i: number): boolean => i >= 0 && tokens.kind[i] === MARK && tokens.hash[i] === 44;
 
 /** "the agency quoted Lebed as saying" and "Lebed was quoted as saying": the words are Lebed's. */
 function relay(scene: Scene, quoted: number, to: number): Attribution | null {
@@ -140,7 +177,7 @@ function introduced(scene: Scene, start: number, to: number): Attribution | null
 
 /** Who was asked or told does not speak: "Voters were asked: …". */
 const ADDRESSED = wordSet('asked told informed advised reminded urged warned');
-const WORDINGS = wordSet('phrase phrases word words term terms expression');
+const WORDINGS = wordSet('phrase phrases word words term terms expression view views opinion');
 
 /** Whether a form of "to be" and a past participle stand in the range: "was seen as". */
 function isPassive(scene: Scene, from: number, to: number): boolean {
@@ -169,7 +206,7 @@ function isNaming(scene: Scene, cue: number, to: number, subject: Phrase): boole
 function leadsToContent(scene: Scene, noun: number, to: number): boolean {
   const { tokens, text } = scene.article;
   if (noun + 1 >= to) return true;
-  if (tokens.kind[noun + 1] === MARK) return tokens.hash[noun + 1] === 58 || tokens.hash[noun + 1] === 44;
+  if (tokens.kind[noun + 1] === MARK) return tokens.hash[noun + 1] === 58 || tokens.hash[noun + 1] === 44 || (tokens.hash[noun + 1] === 63 && noun + 2 >= to);
   return to - noun < 16 && CONTENT.at(text, tokens, noun + 1) === true;
 }
 

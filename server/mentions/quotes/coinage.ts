@@ -6,6 +6,8 @@ import { phraseEndingAt } from './phrase.ts';
 import { isWord, type Scene } from './scene.ts';
 
 const NAMING = wordSet('call calls called calling dub dubs dubbed name names named nickname nicknames nicknamed term terms termed');
+/** What is done with a name alone. */
+const CHRISTENED = wordSet('nickname nicknames nicknamed christen christened rename renamed baptised baptized');
 const IN_GENERAL = wordSet('call calls dub dubs nickname nicknames term terms');
 /** A name that is given to something has no more tokens than this, and stands so near to the verb that gives it. */
 const LONGEST = 7;
@@ -24,6 +26,7 @@ export function isCoinage(scene: Scene, quote: { readonly from: number; readonly
   for (let verb = quote.from - 1; verb >= 0 && verb >= quote.from - NEAR; verb--) {
     if (scene.quoteOf[verb] !== 0 || tokens.kind[verb] !== WORD) continue;
     if (isWord(scene, verb, 'known') && isWord(scene, verb + 1, 'as')) return true;
+    if (CHRISTENED.at(text, tokens, verb)) return true;
     if (!NAMING.at(text, tokens, verb)) continue;
     return (IN_GENERAL.at(text, tokens, verb) === true && isCommon(scene, verb)) || (DETERMINERS.at(text, tokens, verb + 1) === true && isTitle(scene, quote));
   }

@@ -23,8 +23,8 @@ const SAY_VERBS = `accept acknowledge add address admit advise affirm agree alle
   chant charge chide chime claim clarify comment complain concede conclude concur confess confide confirm contend continue counter cry declare demand deny
   detail disclose elaborate emphasise emphasize enthuse exclaim exhort explain explode express exult fume grumble growl gush hint hope implore imply indicate infer inform inquire insist instruct interject intone
   interrupt intimate joke jest lament laugh maintain mention moan mock muse mutter note notify object observe offer opine order phrase plead pledge point posit post
-  predict proclaim promise pronounce propose protest publish query question quip react read reaffirm reason reassure recall recommend recount reflect reiterate relate remark remember remind repeat reply
-  report respond retort retweet reveal roar rule scoff scream shout shriek sigh signal snap sniff speculate state stipulate stress suggest sum summarise summarize swear testify
+  predict proclaim promise pronounce propose protest publish query question quip react read reckon reaffirm reason reassure recall recommend recount reflect reiterate relate remark remember remind repeat reply
+  report respond retort retweet reveal roar rule scoff scream deadpan crow chuckle sob shout shriek sigh signal snap sniff speculate state stipulate stress suggest sum summarise summarize swear testify
   thank theorise theorize thunder tout tweet urge utter venture voice volunteer vow wail warn whisper wonder yell`;
 const LABEL_VERBS = `accuse applaud assail attack attribute berate blast blame brand call caricature cast castigate characterise characterize chastise cite classify commend compare condemn criticise
   criticize decry defend define demean denounce depict deride describe dismiss disparage dub excoriate frame hail label lambaste liken lash lavish mischaracterise mischaracterize name nickname

@@ -1,7 +1,7 @@
 import type { Article } from '../../text/article.ts';
 import { MARK, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import type { Name, Quote } from '../mention.ts';
-import { attributionAfter, attributionAround, attributionAtEnd, attributionBefore, type Attribution } from './attribution.ts';
+import { attributionAfter, attributionAround, attributionAtEnd, attributionBefore, attributionNext, type Attribution } from './attribution.ts';
 import { isByname, isCoinage } from './coinage.ts';
 import { CUES, cueKind, LABELS, SAYS } from './cues.ts';
 import { PREPOSITIONS, CONJUNCTIONS, DETERMINERS } from './grammar.ts';
@@ -9,6 +9,7 @@ import { findMarked, type Marked } from './marks.ts';
 import { mainSubject, type Phrase } from './phrase.ts';
 import { speakerName, type Spoken } from './resolve.ts';
 import { layOut, sentenceOf, type Scene } from './scene.ts';
+import { wordsOf } from './words.ts';
 
 /** The quotations in an article, in order, each with its speaker where the article credits one. */
 export function findQuotes(article: Article, names: readonly Name[]): Quote[] {
@@ -28,8 +29,22 @@ export function findQuotes(article: Article, names: readonly Name[]): Quote[] {
     else speaker = null;
     quotes.push({ start, end, text: article.text.slice(start, end), speaker, cue: speaker === null ? null : cueSpan(article, who?.cue ?? -1) });
   }
-  return quotes;
+  return creditHeadlines(article, marked, quotes);
 }
+
+/** Gives a quotation in a headline the speaker of the one below that it is taken from. */
+function creditHeadlines({ blocks }: Article, marked: readonly Marked[], quotes: readonly Quote[]): Quote[] {
+  return quotes.map((quote, q) => {
+    const { kind } = blocks[marked[q]!.block]!;
+    if (quote.speaker !== null || (kind !== 'title' && kind !== 'heading')) return quote;
+    const part = plain(quote.text);
+    const whole = part.includes(' ') ? quotes.find((other) => other.speaker !== null && ` ${plain(other.text)} `.includes(` ${part} `)) : undefined;
+    return whole ? { ...quote, speaker: whole.speaker } : quote;
+  });
+}
+
+/** The words of a quotation, folded, with single spaces. */
+const plain = (text: string): string => wordsOf(text).folded.join(' ');
 
 /** So many tokens from its cue, a word or two in marks are a figure of speech rather than speech. */
 const NEAR = 25;
@@ -67,6 +82,8 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
     const found = attributionAfter(scene, quote.to, after);
     if (found && (!nothing || found.cue - quote.to < 5)) return hear(found, after);
   }
+  const stated = ends === 'stop' || ends === 'ask' ? attributionNext(scene, quote.to, after) : null;
+  if (stated) return hear(stated, after);
   // 2. What leads to it in its own sentence.
   const from = sentenceStart(scene, quote, block.start);
   if (from < quote.from) {

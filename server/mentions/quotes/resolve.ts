@@ -54,6 +54,7 @@ function describe(scene: Scene, phrase: Phrase, spoken: readonly Spoken[]): stri
   let from = phrase.from;
   if (phrase.to - from > 1 && DETERMINERS.at(text, tokens, from) && !KEPT.has(wordAt(scene, from))) from++;
   const own = text.slice(tokens.start[from], tokens.end[phrase.to - 1]).replace(/\s+/g, ' ');
+  if (phrase.role === null && phrase.to - from === 1) return surnameOfOne(scene, own) ?? own;
   if (phrase.role === null || (!isDefinite(scene, phrase) && phrase.to - from > 1)) return own;
   const head = wordAt(scene, phrase.to - 1);
   for (let s = spoken.length - 1; s >= 0 && s > spoken.length - SPEAKERS; s--) {
@@ -61,6 +62,13 @@ function describe(scene: Scene, phrase: Phrase, spoken: readonly Spoken[]): stri
     if (at < phrase.from && speaker.length > own.length && speaker.toLowerCase().endsWith(` ${head}`)) return speaker;
   }
   return fullerDescription(scene, phrase, head) ?? own;
+}
+
+/** The only person of the article whose surname a word is that no list knew for a name: "Prior added". */
+function surnameOfOne({ names }: Scene, word: string): string | null {
+  const fulls = new Set(names.filter(({ kind, full }) => kind === 'person' && full.endsWith(` ${word}`)).map(({ full }) => full));
+  const [only] = fulls;
+  return fulls.size === 1 ? only! : null;
 }
 
 const KEPT: ReadonlySet<string> = new Set(['several', 'many', 'some', 'two', 'three', 'four', 'five', 'few', 'most', 'other', 'another']);

@@ -56,6 +56,17 @@ test.each([
   ['a pronoun before a name of the other gender', '“I am late,” she said. The treasurer, Mr. Carl Amos, left at once.', ['- (-): I am late,']],
   ['those who were asked', 'Ana Dell came. Voters were asked: "Should the mine close?"', ['- (-): Should the mine close?']],
   ['a verdict', 'Ana Dell, the mayor, came. Dell\'s verdict was short: "Too late."', ['Ana Dell (verdict): Too late.']],
+  ['who says so in a sentence of its own', '"We would do it again." So says Carl Amos, and nobody disagreed.', ['Carl Amos (says): We would do it again.']],
+  ['whose view it was', '"The bill is dead." That was the view of Senator Ana Dell.', ['Ana Dell (view): The bill is dead.']],
+  ['who would say so', 'If you ask Carl Amos, "it was never about the money".', ['Carl Amos (-): it was never about the money']],
+  ['for whom it is', 'For Carl Amos, the find is "a gift".', ['Carl Amos (-): a gift']],
+  ['in the words of', 'The find is "as good as it gets", in the words of Carl Amos.', ['Carl Amos (words): as good as it gets']],
+  ['put in between', 'It was, said Ana Dell, "the longest mile of my life".', ['Ana Dell (said): the longest mile of my life']],
+  ['a role that no list has', '"Fine," said the lamplighter of the village.', ['lamplighter (said): Fine,']],
+  ['a question for a verdict', 'Then there is Ana Dell, 34. Her verdict? "Overpriced and wet."', ['Ana Dell (verdict): Overpriced and wet.']],
+  ['a pronoun of the clause before', 'Asked whether he would go, Deputy Mayor Carl Amos left. "Not today," he said.', ['Carl Amos (said): Not today,']],
+  ['a nickname that was given', 'Residents have nicknamed the tower "the Toothpick". Ana Dell built it.', ['- (-): the Toothpick']],
+  ['a headline', '‘She only had a slice’: a grief\n\nThe town of Tolmezza has gone off its lunch.\n\n“She only had a slice. I had none,” said Ana Dell.', ['Ana Dell (-): She only had a slice', 'Ana Dell (said): She only had a slice. I had none,']],
   ['a participle', 'Ana Dell left the town, saying "nobody listens".', ['Ana Dell (saying): nobody listens']],
 ])('%s', (_, text, expected) => {
   expect(speakers(text)).toEqual(expected);
