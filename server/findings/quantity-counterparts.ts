@@ -17,10 +17,10 @@ export function areCounterparts(a: Frame, figures: readonly Figure[], b: Frame, 
 
 /**
  * Whether each of two figures that agree is the only one of its article to give that value, in a unit in which few things
- * of one event have the same. `figures` and `others` as for `areCounterparts`. Symmetric.
+ * of one event have the same, and per the same if per anything. `figures` and `others` as for `areCounterparts`. Symmetric.
  */
 export function areOnlyOnes(a: Frame, figures: readonly Figure[], b: Frame, others: readonly Figure[]): boolean {
-  return !isLoose(a, b) && (isOfFewThings(a) || isOfFewThings(b) || isBare(a, b)) && isGivenOnce(a, others) && isGivenOnce(b, figures);
+  return (a.per === b.per || a.dimension === Dimension.age) && !isLoose(a, b) && (isOfFewThings(a) || isOfFewThings(b) || isBare(a, b)) && isGivenOnce(a, others) && isGivenOnce(b, figures);
 }
 
 /** The same number, of which one article does not say again what it counts: "none of the 11 would close". */

@@ -22,3 +22,11 @@ test('but where a third tells how the one became the other', () => {
 });
 test('not where as many articles give the one as the other', () => expect(differing(SOME, SOME, OTHERS, OTHERS)).toEqual([]));
 test('but where more do', () => expect(differing(SOME, SOME, OTHERS)).toEqual(['29 / 29 / 21']));
+test('what is counted is told apart by what befell it', () => {
+  expect(differing('The fire destroyed 31 lorries.', 'Drivers rescued 40 lorries.')).toEqual([]);
+  expect(differing('The fire destroyed 31 lorries.', 'The flames destroyed 40 lorries.')).toEqual(['31 / 40']);
+});
+test('two prices in one sentence are no conversion', () => {
+  const toll = 'The toll for the tunnel is 2.80 euros, or 45 euros for a month.';
+  expect(differing(toll, toll)).toEqual([]);
+});

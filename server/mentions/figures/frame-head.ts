@@ -48,7 +48,7 @@ function headAfter(words: Words, figure: BareFigure, to: number, end: number): H
 }
 
 /**
- * The verb that says what happened to the people counted: the one after them ("12 people died"), else the one right
+ * The verb that says what happened to what is counted: the one after them ("12 people died"), else the one right
  * before ("killing 12 people"); -1 where neither is there.
  */
 export function predicateOf(words: Words, from: number, after: number, own: Stretch): number {

@@ -114,7 +114,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const isCounted = head.head >= from;
   const isState = dimension === Dimension.count && isCounted && is(words, head.head, SETS.state);
   const general = isState || (dimension === Dimension.count && (!isCounted || isPeople(words, head.head)));
-  const predicate = isState ? head.head : general ? predicateOf(words, from, isCounted ? head.to : to, clause.own) : -1;
+  const predicate = isState ? head.head : dimension === Dimension.count ? predicateOf(words, from, isCounted ? head.to : to, clause.own) : -1;
   const when = figure.kind === 'date' ? null : whenOf(words, places, i, clause);
   const { terms, roles } = termsOf(words, near.terms, place, clause, head, predicate, earlier?.frame, take);
   let scope = scopeOf(words, place, head, clause, near) | ownScope(figure) | layoutScope(words, places, i, near);

@@ -21,7 +21,8 @@ export function restatement(article: Article, words: Words, places: readonly Pla
   const sameSentence = last.sentence === place.sentence;
   if (sameSentence && kind === last.figure.kind && kind !== 'count' && kind !== 'date' && kind !== 'rank' && place.figure.start - last.figure.end < 24) {
     const gap = article.text.slice(last.figure.end, place.figure.start);
-    if (BRACKETED.test(gap) || REPEATED.test(gap)) return { back: 1, kind: 'conversion' };
+    // "2.80 euros, or 45 euros for a month" are two prices.
+    if (BRACKETED.test(gap) || (REPEATED.test(gap) && place.figure.unit !== last.figure.unit)) return { back: 1, kind: 'conversion' };
   }
   if (kind === 'time' || kind === 'rank') return null;
   const { from: first, to: end } = article.sentences[place.sentence]!;
