@@ -60,14 +60,12 @@ export function createSaids(corpus: Corpus): Saids {
   };
   const quotesOf = (uri: string, entry: Entry | undefined): readonly Said[] => {
     if (!entry) return [];
-    const { header, reference, mentions: { names, quotes } } = entry;
-    const people = new Set(names.filter((name) => name.kind === 'person').map((name) => name.full));
-    return quotes.map((quote, index) => {
-      const speaker = speakerNamed(quote.speaker, quote.speaker !== null && people.has(quote.speaker));
-      return said({ key: `${String(index)} ${uri}`, uri, index, quote, header, reference, speaker }, () => readQuote(quote, texts));
-    });
+    const { header, reference, mentions: { quotes } } = entry;
+    const isPerson = (speaker: string): boolean => corpus.names(uri)!.as.some(({ kind, full }) => kind === 'person' && full === speaker);
+    return quotes.map((quote, index) => said({ key: `${String(index)} ${uri}`, uri, index, quote, header, reference }, () => readQuote(quote, texts), () => speakerNamed(quote.speaker, isPerson)));
   };
-  const speakerNamed = (name: string | null, person: boolean): Speaker => {
+  const speakerNamed = (name: string | null, isPerson: (name: string) => boolean): Speaker => {
+    const person = name !== null && isPerson(name);
     const key = `${String(person)}${name ?? '\n'}`;
     let speaker = speakers.get(key);
     if (!speaker) speakers.set(key, (speaker = { name, person }));
@@ -89,11 +87,15 @@ export function createSaids(corpus: Corpus): Saids {
 /** What follows from the text of a quote, which any state of the corpus can share. */
 type Read = Pick<Said, 'words' | 'bag' | 'signs'>;
 
-/** A quote whose words are read when they are first asked for: of most that stand beside one that is compared they never are. */
-function said(place: Omit<Said, keyof Read>, readWords: () => Read): Said {
+/** A quote whose words and speaker are read when they are first asked for: of most that stand beside one that is compared they never are. */
+function said(place: Omit<Said, keyof Read | 'speaker'>, readWords: () => Read, readSpeaker: () => Speaker): Said {
   let read: Read | undefined;
+  let speaker: Speaker | undefined;
   return {
     ...place,
+    get speaker() {
+      return (speaker ??= readSpeaker());
+    },
     get words() {
       return (read ??= readWords()).words;
     },

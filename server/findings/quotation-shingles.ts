@@ -65,8 +65,8 @@ export function createSharedShingles(corpus: Corpus): SharedShingles {
   };
 }
 
-/** So many words of a run are in none of the shingles that it shares, with one that the editor has begun in brackets: "[W]e". */
-const UNSHARED = SHINGLE;
+/** So many words of a run begin no shingle that it shares. */
+const UNSHARED = SHINGLE - 1;
 
 /** Whether quotes that share so many of the shingles of a statement can be its pieces: together long enough, and none of them the whole. */
 function mayBePieces(node: Said, shingles: number, quotes: ReadonlyMap<number, number>): boolean {
