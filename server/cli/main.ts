@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { optimizeLater } from '../lsp/optimizing.ts';
 import { VERSION } from '../version.ts';
 import { COMMANDS } from './commands.ts';
 import { UsageError } from './paths.ts';
@@ -46,4 +47,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
+optimizeLater();
 void main(process.argv.slice(2));

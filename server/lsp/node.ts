@@ -1,3 +1,5 @@
+import { optimizeLater } from './optimizing.ts';
 import { start } from './start.ts';
 
+optimizeLater();
 start();
