@@ -1,6 +1,6 @@
 import { givenOf, nameKey, skeletonKeys, surnameOf } from '../mentions/names/keys.ts';
 import { isTerritory } from '../mentions/names/places.ts';
-import { isNearlySpelt, likeness, skeleton, soundOf } from '../mentions/names/spelling.ts';
+import { isNearlyGiven, isNearlySpelt, likeness, skeleton, soundOf } from '../mentions/names/spelling.ts';
 import type { Form } from './forms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -131,9 +131,10 @@ function comparePersons(a: Parts, b: Parts): Alike['by'] | null {
   // Most that share consonants have other first names, which is soon told.
   if (initial ? x[0] !== y[0] : a.surname !== b.surname && x !== y && soundOf(x) !== soundOf(y)) return null;
   const surname = likeness(a.surname, b.surname);
-  if (surname === 'different') return x === y && !initial && isNearlySpelt(a.surname, b.surname) ? 'slip' : null;
+  if (surname === 'different') return !initial && soundOf(x) === soundOf(y) && isNearlySpelt(a.surname, b.surname) ? 'slip' : null;
   if (initial) return surname === 'slip' ? null : 'slip';
   const given = likeness(x, y);
+  if (surname === 'same' && given !== 'sound' && isNearlyGiven(x, y)) return 'slip';
   if (given === 'different' || (given === 'slip' && (surname !== 'same' || Math.min(x.length, y.length) < 6))) return null;
   return surname === 'slip' || given === 'slip' ? 'slip' : 'sound';
 }

@@ -1,5 +1,5 @@
 import { surnameOf } from '../mentions/names/keys.ts';
-import { foldName, isNearlySpelt, likeness, stripMarks } from '../mentions/names/spelling.ts';
+import { foldName, isNearlyGiven, isNearlySpelt, likeness, stripMarks } from '../mentions/names/spelling.ts';
 import { hyphenation } from './entity-hyphens.ts';
 
 /** One spelling of an entity, how often it stands and in which articles. */
@@ -81,7 +81,7 @@ function wordFamilies(spellings: readonly Spelt[], person: boolean): Word[][] {
 
 /** Whether two words of one entity are spellings of one word. */
 function areSpellings(a: Word, b: Word): boolean {
-  return a.surname === b.surname && (likeness(a.folded, b.folded) !== 'different' || (a.surname && isNearlySpelt(a.folded, b.folded)));
+  return a.surname === b.surname && (likeness(a.folded, b.folded) !== 'different' || (a.surname ? isNearlySpelt(a.folded, b.folded) : isNearlyGiven(a.folded, b.folded)));
 }
 
 /** The usual one of a family: the letters that most articles use, then most mentions; with those letters the one that has diacritics. */

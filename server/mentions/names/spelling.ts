@@ -120,12 +120,21 @@ export function distance(a: string, b: string, limit: number): number {
   return last[b.length]!;
 }
 
-/** Letters of the shortest surname that may be misspelt by two of them. */
+/** Letters of the shortest word that may be misspelt by one, and by two of them. */
+const SHORT = 4;
 const LONG = 5;
 
-/** Whether two surnames are a misspelling of one another where the first name is the same: two letters apart at most, with the same consonants. Takes folded words. */
+/** Whether two surnames are a misspelling of one another where the first name is the same: a letter apart, or two and the same consonants. Takes folded words. */
 export function isNearlySpelt(a: string, b: string): boolean {
-  return Math.min(a.length, b.length) >= LONG && a[0] === b[0] && !isGenderedPair(a, b) && distance(a, b, 2) <= 2 && skeleton(a) === skeleton(b);
+  const length = Math.min(a.length, b.length);
+  if (length < SHORT || a[0] !== b[0] || isGenderedPair(a, b)) return false;
+  const apart = distance(a, b, length < LONG ? 1 : 2);
+  return apart === 1 || (apart === 2 && length >= LONG && skeleton(a) === skeleton(b));
+}
+
+/** Whether two first names are a misspelling of one another where the surname is the same, and no man's and woman's: "Yusuf" and "Yousef", not "Daniel" and "Danielle". Takes folded words. */
+export function isNearlyGiven(a: string, b: string): boolean {
+  return isNearlySpelt(a, b) && skeleton(a) === skeleton(b) && !a.startsWith(b) && !b.startsWith(a);
 }
 
 /** How alike two words of a name are spelt. `same`: but for case and diacritics; `sound`: two transliterations; `slip`: a letter or two apart. Takes folded words. */
