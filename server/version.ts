@@ -1,4 +1,4 @@
-import manifest from '../package.json' with { type: 'json' };
+import { version } from '../package.json';
 
-/** The version of package.json. */
-export const VERSION: string = manifest.version;
+/** The version of package.json; nothing else of it gets into a bundle. */
+export const VERSION: string = version;

@@ -13,8 +13,9 @@ import { sources } from './sources.ts';
 import { state } from './state.ts';
 import { support } from './support.ts';
 import { table } from './table.ts';
+import { tools } from './tools.ts';
 import { views } from './views.ts';
 import { web } from './web.ts';
 
 /** Every check, in the order in which they run in one window; the last ones change the folder. */
-export const suite: readonly Check[] = [...begin, ...reading, ...support, ...findings, ...decisions, ...views, ...compare, ...panel, ...table, ...aligned, ...state, ...web, ...faults, ...sources, ...places, ...large];
+export const suite: readonly Check[] = [...begin, ...reading, ...support, ...findings, ...decisions, ...views, ...compare, ...panel, ...table, ...aligned, ...state, ...tools, ...web, ...faults, ...sources, ...places, ...large];
