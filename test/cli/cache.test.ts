@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -60,6 +60,27 @@ describe('the cache of the command line', () => {
     const { status, stdout, stderr } = crossread(root, ['extract', 'seeds', '--format', 'json'], { XDG_CACHE_HOME: join(root, named(0)) });
     expect({ status, stdout }).toEqual({ status: expected.status, stdout: expected.stdout });
     expect(stderr).toMatch(/^crossread: the cache cannot be written \(\w+\); the next run reads every article again\n$/);
+  });
+
+  it('is thrown away when no run has asked for it in a month, and as long as one does it stays', () => {
+    const { cache, extract } = setUp();
+    const cold = extract();
+    const folder = join(cache, 'crossread');
+    const [own] = readdirSync(folder);
+    const aged = (name: string, days: number): void => {
+      mkdirSync(join(folder, name), { recursive: true });
+      writeFileSync(join(folder, name, 'index.bin'), '');
+      const then = Date.now() / 1000 - days * 86_400;
+      utimesSync(join(folder, name), then, then);
+    };
+    const [left, recent] = ['a'.repeat(40), 'b'.repeat(40)];
+    aged(left, 31);
+    aged(recent, 29);
+    aged('not a cache', 31);
+    utimesSync(join(folder, own!), 0, 0);
+    expect(extract()).toEqual(cold);
+    expect(readdirSync(folder).sort()).toEqual([own!, recent, 'not a cache'].sort());
+    expect(Date.now() - statSync(join(folder, own!)).mtimeMs).toBeLessThan(3_600_000);
   });
 
   it('stands where the system keeps such things', () => {
