@@ -30,3 +30,11 @@ test('two prices in one sentence are no conversion', () => {
   const toll = 'The toll for the tunnel is 2.80 euros, or 45 euros for a month.';
   expect(differing(toll, toll)).toEqual([]);
 });
+test('three in five may be 58 percent, and more than two billion 2.35', () => {
+  expect(differing('Three in five of the patients in the hospital are drivers.', 'In the hospital 58 percent of the patients are drivers.')).toEqual([]);
+  expect(differing('The repair of the tunnel costs more than two billion euros.', 'The repair of the tunnel costs 2.35 billion euros.')).toEqual([]);
+  expect(differing('The repair of the tunnel costs more than two billion euros.', 'The repair of the tunnel costs 2.9 billion euros.')).toHaveLength(1);
+});
+test('a toll at the end of a long sentence is no table', () => {
+  expect(differing('Two people died.', 'By now there were 386 cases, 52 of them in 14 hospitals, nine in the north, 43 in the south, 12 in bed, and three people died.')).toEqual(['Two / three']);
+});

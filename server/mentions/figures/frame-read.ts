@@ -77,6 +77,8 @@ function isKnown({ text }: Article, { start, hedge }: BareFigure): boolean {
 
 /** With so many figures on one side in its sentence a figure stands in a list; fewer where the sentence has no verb. */
 const LIST = 5;
+/** The same for people in a sentence that tells how many were hurt, how many are missing and since when. */
+const TOLLS = 7;
 const SHORT_LIST = 2;
 /** So many tokens and more are a sentence, though no verb was found in it. */
 const LINE = 15;
@@ -117,7 +119,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const predicate = isState ? head.head : dimension === Dimension.count ? predicateOf(words, from, isCounted ? head.to : to, clause.own) : -1;
   const when = figure.kind === 'date' ? null : whenOf(words, places, i, clause);
   const { terms, roles } = termsOf(words, near.terms, place, clause, head, predicate, earlier?.frame, take);
-  let scope = scopeOf(words, place, head, clause, near) | ownScope(figure) | layoutScope(words, places, i, near);
+  let scope = scopeOf(words, place, head, clause, near) | ownScope(figure) | layoutScope(words, places, i, near, general && isCounted);
   if (when && published !== null && when.high < published - RECENT) scope |= Scope.prior;
   if (!isCounted) scope |= Scope.headless;
   if (general) scope |= Scope.people;
@@ -156,12 +158,12 @@ function ownScope({ when }: BareFigure): number {
 }
 
 /** The scope that a figure has by how many others stand around it, and by how few words. */
-function layoutScope({ tokens }: Words, places: readonly Place[], i: number, { from, to, hasVerb }: Near): number {
+function layoutScope({ tokens }: Words, places: readonly Place[], i: number, { from, to, hasVerb }: Near, isOfPeople: boolean): number {
   const place = places[i]!;
   const isOneOf = (count: number): boolean => places[i - count]?.sentence === place.sentence || places[i + count]?.sentence === place.sentence;
   let numbers = 0;
   for (let t = Math.max(from, place.from - ROW); t < Math.min(to, place.to + ROW); t++) if (tokens.kind[t] === NUMBER) numbers++;
-  if (isOneOf(LIST) || numbers >= (hasVerb ? ROW_NUMBERS : SHORT_ROW_NUMBERS)) return Scope.listed;
+  if (isOneOf(isOfPeople && hasVerb ? TOLLS : LIST) || numbers >= (hasVerb ? ROW_NUMBERS : SHORT_ROW_NUMBERS)) return Scope.listed;
   return !hasVerb && ((isOneOf(SHORT_LIST) && to - from < LINE) || to - from <= FRAGMENT) ? Scope.fragment : 0;
 }
 
