@@ -2,7 +2,7 @@ import { ALL_UPPER, MARK, NUMBER, POSSESSIVE, WORD, touches, type Tokens } from 
 import { wordSet } from '../../text/words.ts';
 import { withAcronyms } from './acronyms.ts';
 import { isHead } from './bodies.ts';
-import { AND, BODY, CALENDAR, COMPASS, DEMONYM, EVENT_AFTER, EVENT_BEFORE, FOR, GROUP, HONORIFIC, isIn, OF, OFFICE, ORDINARY, PORTFOLIO, RANK, THE, TITLE_PART, TO, UNIT, type Listed } from './lexicon.ts';
+import { AND, BODY, CALENDAR, COMPANY_SUFFIXES, COMPASS, DEMONYM, EVENT_AFTER, EVENT_BEFORE, FOR, GROUP, HONORIFIC, isIn, OF, OFFICE, ORDINARY, PORTFOLIO, RANK, THE, TITLE_PART, TO, UNIT, type Listed } from './lexicon.ts';
 import { CITY, GIVEN_FEMALE, GIVEN_MALE } from './lists.ts';
 import { patterns } from './patterns.ts';
 import { joinPersons } from './persons.ts';
@@ -28,7 +28,7 @@ export function repair(words: Listed, stretches: readonly Stretch[], tagged: rea
     withGroup(words, draft);
     withLandform(words, draft);
     if (isDatelineAgency(words.tokens, draft)) draft.kind = 'organization';
-    if (isInOffice(words, draft)) draft.kind = 'person';
+    if (isInOffice(words, draft) || isSomebody(words, draft, classOf)) draft.kind = 'person';
     if (draft.kind !== 'person') asEvent(words, draft);
     if (draft.to - draft.from <= MOST_WORDS && !isNoName(words, draft)) kept.push(draft);
   }
@@ -189,6 +189,18 @@ function isDatelineAgency(tokens: Tokens, { from, to, first, last }: Draft): boo
 function isInOffice(words: Listed, { from, to, last, kind }: Draft): boolean {
   if ((kind !== 'place' && kind !== 'organization') || to - from !== 1 || (words.tokens.flags[from]! & ALL_UPPER) !== 0) return false;
   return hasPersonalRole(words, to, last) && territoryLength(words, from) === 0;
+}
+
+/** "Petra Holme": a first name and one more word, with nothing that makes a body or a place of them. */
+function isSomebody(words: Listed, { from, to, kind }: Draft, classOf: (hash: number) => number): boolean {
+  const { tokens, text } = words;
+  if (kind === 'person' || kind === 'event' || to - from !== 2 || !isCapital(tokens, from + 1) || (tokens.flags[from + 1]! & ALL_UPPER) !== 0 || isIn(words, from - 1, THE)) return false;
+  const first = classOf(tokens.hash[from]!);
+  const last = classOf(tokens.hash[from + 1]!);
+  // A word that no list knows is a surname; one that news uses otherwise is a square's or a paper's.
+  if ((first & (GIVEN_MALE | GIVEN_FEMALE)) === 0 || (first & CITY) !== 0 || last !== 0) return false;
+  if (isIn(words, from, ORDINARY) || isIn(words, from + 1, ORDINARY | EVENT_AFTER | BODY | GROUP) || isHead(words, from + 1) || COMPANY_SUFFIXES.at(text, tokens, from + 1)) return false;
+  return (text.charCodeAt(tokens.end[from + 1]! - 1) | 32) !== 115;
 }
 
 function asEvent(words: Listed, draft: Draft): void {

@@ -42,6 +42,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     'Rival [O Corvus Motors] cut prices.',
     'Central [L Madrid] was quiet.',
   ],
+  'first names': ['I met [P Petra Holmve] on the bank.'],
   'datelines': [
     '[L PORT MORESBY], [L Papua New Guinea] - Police said two men were hurt.',
     '[L ST. ANNE], Oct 4 - The mill closed.',
