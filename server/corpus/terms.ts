@@ -54,7 +54,7 @@ function heaviest(seen: HashMap): Terms {
     many[rank]!++;
     found.push(hash * RANKS + rank * 4 + (known & 3));
   });
-  const sorted = Float64Array.from(found).sort();
+  const sorted = new Float64Array(found).sort();
   const n = sorted.length;
   let least = many.length;
   let room = KEPT;

@@ -29,11 +29,12 @@ export function readHeader(path: string, text: string, blocks: readonly Block[],
   const front = blocks[0]?.kind === 'front-matter' ? frontMatter(textOf(text, blocks[0], 4000)) : {};
   const dateline = datelineOf(text, blocks);
   const closing = closingLine(text, blocks);
+  const dates = [headerDate(text, blocks), dateline.date];
   const full = [
     isoDate(front['date'] ?? front['published'] ?? front['pubdate'] ?? front['published_at'] ?? ''),
-    ...[headerDate(text, blocks), dateline.date].map((date) => (date && date.year !== null ? toIso({ ...date, year: date.year }) : null)),
+    ...dates.map((date) => (date && date.year !== null ? toIso({ ...date, year: date.year }) : null)),
   ].find((date) => date !== null);
-  const yearless = full === undefined ? [headerDate(text, blocks), dateline.date].find((date) => date !== null) : undefined;
+  const yearless = full === undefined ? dates.find((date) => date !== null) : undefined;
   const dated = yearless ? withYear(yearless, text, tokens) : undefined;
   const elsewhere = closing.date ?? isoDate(fileName(path)) ?? (yearless ? null : captionDate(text, blocks));
   return {

@@ -16,7 +16,8 @@ export function lineStarts(text: string): Int32Array {
     const c = text.charCodeAt(i);
     if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
   }
-  return Int32Array.from(starts);
+  // Of an array this is many times faster than `from`, which goes through its iterator.
+  return new Int32Array(starts);
 }
 
 /** The line and column of `offset`; an offset past the end is on the last line. */

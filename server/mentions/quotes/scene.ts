@@ -38,7 +38,12 @@ const FROMS = new WeakMap<Article, Int32Array>();
 
 function fromsOf(article: Article): Int32Array {
   let froms = FROMS.get(article);
-  if (!froms) FROMS.set(article, (froms = Int32Array.from(article.sentences, (s) => s.from)));
+  if (!froms) {
+    const { sentences } = article;
+    froms = new Int32Array(sentences.length);
+    for (let i = 0; i < sentences.length; i++) froms[i] = sentences[i]!.from;
+    FROMS.set(article, froms);
+  }
   return froms;
 }
 

@@ -7,21 +7,29 @@ const PLACES = 32768;
 const SLICED = 13;
 
 /**
- * A pure function of folded words to be asked by token. It keeps its answer for a word until another word needs the place, so
+ * A pure function of folded words to be asked by token. It keeps its answer for a word until two others need the place, so
  * that the frequent words of a text cost neither a string nor the work.
  */
 export function remembered<T>(read: (word: string) => T): (text: string, tokens: Tokens, i: number) => T {
+  // Each place is two beside each other, the word that was asked for last before the other.
   const words = new Array<string>(PLACES).fill('');
   const answers = new Array<T | undefined>(PLACES).fill(undefined);
   return (text, tokens, i) => {
     const hash = tokens.hash[i]!;
     const start = tokens.start[i]!;
     const end = tokens.end[i]!;
-    const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
-    if (isFolded(words[place]!, text, start, end)) return answers[place]!;
-    const own = unsliced(fold(text.slice(start, end)));
-    words[place] = own;
-    return (answers[place] = read(own));
+    const place = ((hash ^ (hash >>> 15)) << 1) & (PLACES - 1);
+    const last = words[place]!;
+    if (isFolded(last, text, start, end)) return answers[place]!;
+    const other = words[place + 1]!;
+    const isOther = isFolded(other, text, start, end);
+    const word = isOther ? other : unsliced(fold(text.slice(start, end)));
+    const answer = isOther ? answers[place + 1]! : read(word);
+    words[place + 1] = last;
+    answers[place + 1] = answers[place];
+    words[place] = word;
+    answers[place] = answer;
+    return answer;
   };
 }
 
