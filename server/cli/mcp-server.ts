@@ -12,7 +12,8 @@ const READ_ONLY = { readOnlyHint: true, destructiveHint: false, idempotentHint: 
 export async function serveModel(paths: readonly string[], cached: boolean): Promise<void> {
   const desk = openDesk(paths, cached);
   // The server below: the one above takes a schema library's schemas, and these are the manifest's JSON Schemas.
-  const { server } = new McpServer({ name: 'crossread', title: 'Crossread', version: VERSION }, { capabilities: { tools: { listChanged: false } } });
+  const { server } = new McpServer({ name: 'crossread', title: 'Crossread', version: VERSION });
+  server.registerCapabilities({ tools: {} });
   server.setRequestHandler(ListToolsRequestSchema, () => ({
     tools: TOOLS.map(({ name, title, description, inputSchema }) => ({ name, title, description, inputSchema, annotations: { title, ...READ_ONLY } })),
   }));

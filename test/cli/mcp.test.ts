@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { TOOLS } from '../../server/tools/tools.ts';
 import { VERSION } from '../../server/version.ts';
-import { CLI, folderWith } from './run.ts';
+import { CLI, crossread, folderWith } from './run.ts';
 
 const FLOOD = {
   'morning.txt': 'VARN, June 3, 2024 - The flood in Varn destroyed 140 houses on Monday, Mayor Ilse Bramton said.\n',
@@ -15,6 +15,16 @@ const FLOOD = {
 interface Response {
   readonly result?: Readonly<Record<string, unknown>>;
   readonly error?: { readonly code: number; readonly message: string };
+}
+
+/** The place and kind of a finding, as the command line and as the tools give it. */
+interface Finding {
+  readonly path?: string;
+  readonly article?: string;
+  readonly line: number;
+  readonly column: number;
+  readonly code: string;
+  readonly severity: string;
 }
 
 interface Called {
@@ -78,7 +88,7 @@ async function startOn(cwd: string, ...args: readonly string[]): Promise<Client>
 describe('crossread mcp', () => {
   it('says who it is, answers a ping, and ends with its input', async () => {
     const client = new Client(folderWith(FLOOD), ['.']);
-    expect(await client.initialize()).toMatchObject({ result: { protocolVersion: '2025-06-18', serverInfo: { name: 'crossread', version: VERSION }, capabilities: { tools: {} } } });
+    expect(await client.initialize()).toEqual({ jsonrpc: '2.0', result: { protocolVersion: '2025-06-18', serverInfo: { name: 'crossread', title: 'Crossread', version: VERSION }, capabilities: { tools: {} } } });
     expect(await client.request('ping')).toMatchObject({ result: {} });
     expect((await client.request('no/such/method')).error?.code).toBe(-32601);
     client.end();
@@ -102,6 +112,15 @@ describe('crossread mcp', () => {
     expect((await client.call('check_articles')).answer).toMatchObject({ total: 2 });
     expect((await client.call('compare_articles')).answer).toMatchObject({ things: [{ kind: 'figure', verdict: 'differ' }] });
     expect((await client.call('look_up', { text: 'Bramton' })).answer).toMatchObject({ things: [{ kind: 'name', name: 'Ilse Bramton' }] });
+  });
+
+  it('finds what `crossread check` finds', async () => {
+    const seeds = join(import.meta.dirname, '..', '..', 'seeds');
+    const place = ({ path, article, line, column, code, severity }: Finding): string => [path ?? article, line, column, code, severity].join(' ');
+    const { findings } = JSON.parse(crossread(seeds, ['check', '.', '--format', 'json']).stdout) as { findings: Finding[] };
+    const { answer } = await (await startOn(seeds, '.')).call('check_articles');
+    expect((answer as { findings: Finding[] }).findings.map(place)).toEqual(findings.map(place));
+    expect(findings.length).toBeGreaterThan(5);
   });
 
   it('says what is wrong with a question, and goes on', async () => {

@@ -24,7 +24,7 @@ const desk = deskOf(FLOOD);
 /** Fails unless the words stand at the line and column of their article. */
 function stands({ article, line, column, text, sentence }: Shown): void {
   const whole = new Map(articlesOf(FLOOD)).get(article)!;
-  expect(whole.split('\n')[line - 1]!.slice(column - 1), article).toMatch(text);
+  expect(whole.split('\n')[line - 1]!.slice(column - 1, column - 1 + text.length), article).toBe(text);
   expect(sentence).toContain(text);
 }
 
@@ -81,7 +81,7 @@ describe('compare articles', () => {
     expect(new Set(things!.map(({ kind }) => kind))).toEqual(new Set(['name']));
   });
   it('heeds the articles that are named alone, and the source of a quote wherever it stands', async () => {
-    expect((await answered(desk, 'crossread_compare_articles', { articles: ['morning.txt', 'opera.txt'], kinds: ['figures', 'names'] })).things).toEqual([]);
+    expect((await answered(desk, 'crossread_compare_articles', { articles: ['morning.txt', 'opera.txt'] })).things).toEqual([]);
     const { things } = await answered(desk, 'crossread_compare_articles', { articles: ['evening.txt', 'opera.txt'], kinds: ['quotes'] });
     expect(things!.flatMap(({ mentions }) => mentions.map(({ article, match }) => `${article} ${match!}`)).sort()).toEqual(['news/evening.txt altered', 'news/morning.txt source']);
   });
