@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { remembered } from '../../../server/mentions/words/remembered.ts';
-import { tokenize, tokenText } from '../../../server/text/tokens.ts';
+import { recalled, remembered } from '../../../server/mentions/words/remembered.ts';
+import { hashFolded, tokenize, tokenText } from '../../../server/text/tokens.ts';
 import { fold } from '../../../server/text/words.ts';
 
 test('a word is read once, however it is capitalized', () => {
@@ -22,4 +22,31 @@ test('what is remembered is what would be read', () => {
       for (let i = 0; i < tokens.count; i++) expect(letters(text, tokens, i)).toBe(fold(tokenText(text, tokens, i)));
     }),
   );
+});
+
+test('of words whose hashes are alike the two that were asked for last are remembered', () => {
+  const places = new Map<number, string[]>();
+  for (let n = 0; n < 26 ** 3; n++) {
+    const word = [2, 1, 0].map((k) => String.fromCharCode(97 + (Math.floor(n / 26 ** k) % 26))).join('');
+    const hash = hashFolded(word);
+    const place = (hash ^ (hash >>> 15)) & 0x3fff;
+    places.set(place, [...(places.get(place) ?? []), word]);
+  }
+  const [a, b, c] = [...places.values()].find((words) => words.length > 2)!;
+  const asked: string[] = [];
+  const read = remembered((word) => asked.push(word) && word);
+  const text = [a, b, a, b, a, c, a, b].join(' ');
+  const tokens = tokenize(text);
+  for (let i = 0; i < tokens.count; i++) expect(read(text, tokens, i)).toBe(tokenText(text, tokens, i));
+  expect(asked).toEqual([a, b, c, b]);
+});
+
+test('what is recalled of a text is what would be read, also of more texts than are kept and of long ones', () => {
+  let asked = 0;
+  const lengthOf = recalled((text) => ++asked && text.length);
+  const texts = Array.from({ length: 6000 }, (_, n) => `Name ${String(n)}${'x'.repeat(n % 100)}`);
+  for (const text of [...texts, ...texts]) expect(lengthOf(text)).toBe(text.length);
+  asked = 0;
+  for (let n = 0; n < 10; n++) lengthOf('Ann Okoro');
+  expect(asked).toBe(1);
 });
