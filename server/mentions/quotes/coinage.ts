@@ -1,11 +1,17 @@
-import { UPPER_FIRST, WORD } from '../../text/tokens.ts';
+import { MARK, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Attribution } from './attribution.ts';
-import { DETERMINERS, isBetween } from './grammar.ts';
+import { DETERMINERS, isBetween, RELATIVES } from './grammar.ts';
 import { phraseEndingAt } from './phrase.ts';
 import { isWord, type Scene } from './scene.ts';
 
 const NAMING = wordSet('call calls called calling dub dubs dubbed name names named nickname nicknames nicknamed term terms termed');
+/** Nouns for what things are called, and verbs for what they are sold under. */
+const LABELLED = wordSet('term name title label nickname motto caption codename brand stamped marked titled entitled captioned');
+const SOLD = wordSet('marketed sold billed branded labelled labeled advertised promoted listed registered stamped marked');
+const MEANT = wordSet('mean means meant');
+const PARTICIPLES = wordSet('dubbed named nicknamed termed');
+const COMMA = 44;
 /** What is done with a name alone. */
 const CHRISTENED = wordSet('nickname nicknames nicknamed christen christened rename renamed baptised baptized');
 const IN_GENERAL = wordSet('call calls dub dubs nickname nicknames term terms');
@@ -23,11 +29,15 @@ const SUBJECT = 4;
 export function isCoinage(scene: Scene, quote: { readonly from: number; readonly to: number }): boolean {
   const { tokens, text } = scene.article;
   if (quote.to - quote.from > LONGEST) return false;
+  if (LABELLED.at(text, tokens, quote.from - 1) || (isWord(scene, quote.from - 1, 'as') && SOLD.at(text, tokens, quote.from - 2))) return true;
+  if (isWord(scene, quote.from - 1, 'by') && MEANT.at(text, tokens, quote.from - 2)) return true;
   for (let verb = quote.from - 1; verb >= 0 && verb >= quote.from - NEAR; verb--) {
     if (scene.quoteOf[verb] !== 0 || tokens.kind[verb] !== WORD) continue;
     if (isWord(scene, verb, 'known') && isWord(scene, verb + 1, 'as')) return true;
     if (CHRISTENED.at(text, tokens, verb)) return true;
     if (!NAMING.at(text, tokens, verb)) continue;
+    // "The law, dubbed the “Ruiz law”"
+    if (PARTICIPLES.at(text, tokens, verb) && tokens.kind[verb - 1] === MARK && tokens.hash[verb - 1] === COMMA) return true;
     return (IN_GENERAL.at(text, tokens, verb) === true && isCommon(scene, verb)) || (DETERMINERS.at(text, tokens, verb + 1) === true && isTitle(scene, quote));
   }
   return false;
@@ -37,14 +47,16 @@ export function isCoinage(scene: Scene, quote: { readonly from: number; readonly
 export function isByname(scene: Scene, { speaker, cue }: Attribution, quote: { readonly from: number; readonly to: number }, capitals: number): boolean {
   const { tokens, text } = scene.article;
   if (cue < 0 || quote.to - quote.from > LONGEST) return false;
-  const isThing = ARTICLES.at(text, tokens, quote.from - 1) === true || capitals > 1;
+  const isThing = ARTICLES.at(text, tokens, quote.from - 1) === true || capitals > 1 || (capitals === 1 && quote.to - quote.from === 3);
+  const board = RELATIVES.at(text, tokens, cue - 1) ? cue - 2 : cue - 1;
+  if (BOARDS.at(text, tokens, board) || (capitals > 1 && speaker.name >= 0 && isWord(scene, cue, 'read'))) return true;
   return (isThing && CALLS.at(text, tokens, cue) === true) || WANTS.at(text, tokens, cue) === true || (speaker.name < 0 && BOARDS.at(text, tokens, speaker.to - 1) === true);
 }
 
 const CALLS = wordSet('call calls');
 const ARTICLES = wordSet('a an the');
 const WANTS = wordSet('want wants');
-const BOARDS = wordSet('sign signs banner banners poster posters placard placards plaque plaques label labels badge badges sticker stickers shirt shirts');
+const BOARDS = wordSet('sign signs banner banners poster posters placard placards plaque plaques label labels badge badges sticker stickers shirt shirts scoreboard gravestone headstone tombstone inscription screen notice noticeboard billboard graffiti tattoo caption slogan motto note');
 
 /** Whether several call it so, or it is what those of a trade or a place call it. */
 function isCommon(scene: Scene, verb: number): boolean {

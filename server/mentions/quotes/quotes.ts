@@ -73,7 +73,8 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
   const opened = block.kind === 'quote' || opensSentence(scene, quote, block.start);
   const ends = ending(scene, quote);
   const capitals = titleWords(scene, quote);
-  const nothing = capitals > 2 || (capitals > 1 && (!opened || ends === 'none'));
+  const ship = capitals === 1 && quote.to - quote.from === 3 && DETERMINERS.at(article.text, tokens, quote.from - 1) === true;
+  const nothing = ship || capitals > 2 || (capitals > 1 && (!opened || ends === 'none'));
 
   // 1. What follows, when the quotation runs on into it.
   const after = sentenceEnd(scene, quote.to, gapEnd);

@@ -67,6 +67,12 @@ test.each([
   ['a pronoun of the clause before', 'Asked whether he would go, Deputy Mayor Carl Amos left. "Not today," he said.', ['Carl Amos (said): Not today,']],
   ['a nickname that was given', 'Residents have nicknamed the tower "the Toothpick". Ana Dell built it.', ['- (-): the Toothpick']],
   ['a headline', '‘She only had a slice’: a grief\n\nThe town of Tolmezza has gone off its lunch.\n\n“She only had a slice. I had none,” said Ana Dell.', ['Ana Dell (-): She only had a slice', 'Ana Dell (said): She only had a slice. I had none,']],
+  ['a banner', 'Ana Dell spoke under a banner saying "Water for All".', ['- (-): Water for All']],
+  ['a scoreboard', 'The scoreboard read "Game over" and Ana Dell smiled.', ['- (-): Game over']],
+  ['a ship', 'Ana Dell said the "Marigold" was a good ship.', ['- (-): Marigold']],
+  ['a term', 'The term "dry flood" misleads, Ana Dell said.', ['- (-): dry flood']],
+  ['the name of a boat', 'Ana Dell calls her boat "Patience".', ['- (-): Patience']],
+  ['a law as it is called', 'The law, dubbed the "Dell law" by the press, passed. Ana Dell wept.', ['- (-): Dell law']],
   ['a participle', 'Ana Dell left the town, saying "nobody listens".', ['Ana Dell (saying): nobody listens']],
 ])('%s', (_, text, expected) => {
   expect(speakers(text)).toEqual(expected);
