@@ -51,14 +51,24 @@ export function supportOf(corpus: Corpus, a: Node, b: Node): readonly [number, n
 export function areOfTwoThings(corpus: Corpus, a: Node, b: Node): boolean {
   let [ofA, ofB] = [1, 1];
   for (const uri of thirds(corpus, a, b)) {
-    const nodes = (corpus.entry(uri)?.mentions.figures ?? []).map(({ frame }, index): Node => ({ uri, index, frame }));
-    const like = (own: Frame, rival: Frame): Node[] => nodes.filter(({ frame }) => fits(frame, own, rival) && kinship(frame, own) > 0);
-    const [some, others] = [like(a.frame, b.frame), like(b.frame, a.frame)];
+    const [some, others] = [likeIn(corpus, uri, a.frame, b.frame), likeIn(corpus, uri, b.frame, a.frame)];
     if (some.some((x) => others.some((y) => !isRestated(x, y) && !isDevelopment(x, y)))) return true;
     if (others.length === 0 && some.length > 0) ofA++;
     if (some.length === 0 && others.length > 0) ofB++;
   }
   return ofA === ofB && (ofA > 1 || isOutdone(corpus, a, b));
+}
+
+/** The figures of an article that give a value and not its rival, for the same thing. */
+function likeIn(corpus: Corpus, uri: string, own: Frame, rival: Frame): Node[] {
+  const figures = corpus.entry(uri)?.mentions.figures ?? [];
+  const found: Node[] = [];
+  // A loop: this is asked for every pair of related articles and each third beside them.
+  for (let index = 0; index < figures.length; index++) {
+    const { frame } = figures[index]!;
+    if (fits(frame, own, rival) && kinship(frame, own) > 0) found.push({ uri, index, frame });
+  }
+  return found;
 }
 
 function thirds(corpus: Corpus, a: Node, b: Node): string[] {
