@@ -64,6 +64,9 @@ const TITLES = new Set('mr mrs ms dr prof sen rep gov gen capt lt sgt'.split(' '
 /** A list of numbers goes on with these. */
 const LISTING = new Set('and or in to at but with for by on as then page pages'.split(' '));
 
+/** "The suspect, 33, fled": whose age stands between commas. */
+const SOMEBODY = new Set('man woman boy girl suspect victim driver defendant pilot cyclist pedestrian motorcyclist passenger mother father widow widower student teacher accused teenager farmer nurse officer soldier'.split(' '));
+
 /** An age that begins at token `i` without its unit: "aged 25", "at age 87", "Ada Lint, 66,". */
 export function readAge(s: Scan, i: number): Draft | null {
   const w = word(s, i);
@@ -86,6 +89,7 @@ export function readAge(s: Scan, i: number): Draft | null {
   if (isSubjectsAge(s, i)) return draft(i, i + 1, 'duration', { value: age, unit: 'year', traits: AGE });
   if (isSaidOfAge(s, i)) return draft(i, i + 1, 'duration', { value: age, unit: 'year', traits: AGE });
   if (isGroupsAge(s, i)) return draft(i, i + 1, 'duration', { value: age, unit: 'year', traits: BOUND });
+  if (mark(s, i - 1) === 44 && mark(s, i + 1) === 44 && spaced(s, i) && SOMEBODY.has(word(s, i - 2)) && word(s, i - 3) === 'the') return draft(i, i + 1, 'duration', { value: age, unit: 'year', traits: AGE });
   if (mark(s, i - 1) !== 44 || !isCapital(s, i - 2)) return null;
   const c = mark(s, i + 1);
   const closed = c === 44 || c === 0x2013 || c === 0x2014 || c === 0x2015 || c === 59 || c === 41 || (c === 46 && i + 2 >= s.to) || (isWord(s, i + 1) && /^(?:of|from|and|who|was|is|has|had|said|told)$/.test(word(s, i + 1)));

@@ -49,7 +49,7 @@ function isPrice(s: Scan, i: number): boolean {
 }
 /** How far before an amount a word about paying may stand, in tokens. */
 const PRICE_REACH = 8;
-const PRICED = new Set('fare fares fee fees fines ticket tickets charge charges charged charging bribe levy toll pays reward bail deposit refund grant stipend'.split(' '));
+const PRICED = new Set('fare fares fee fees fines ticket tickets charge charges charged charging bribe levy toll pays reward bail deposit refund grant stipend sells sell selling'.split(' '));
 
 const prefix = (from: number, to: number, unit: string, scale = 1): MoneyPrefix => ({ from, to, unit, scale });
 

@@ -97,7 +97,7 @@ function allianceEnd(words: Listed, { from, to, first }: Stretch, i: number, tag
   while (j < to && isCapital(tokens, j)) j++;
   if (j === cause || j - cause > 4) return 0;
   const [own, other] = [draftAt(tagged, i), draftAt(tagged, cause)];
-  const isSomebody = own?.kind === 'person' || own?.kind === 'place';
+  const isSomebody = own?.kind === 'person' || (own?.kind === 'place' && !cares);
   const isForSomebody = other !== null && (other.kind === 'person' || other.to - other.from > 1 || (other.kind === 'place' && (own !== null || territoryLength(words, cause) > 0)));
   return isSomebody || isForSomebody ? 0 : j;
 }

@@ -45,10 +45,13 @@ function styleOf(tokens: Tokens, from: number, to: number, isProse: boolean): St
     if ((tokens.flags[i]! & ALL_UPPER) !== 0) shouted++;
   }
   if (words >= 2 && shouted >= words * 0.8) return SHOUTED;
-  // A short sentence of an article may be little but names; one word in lower case shows that it is none of a headline's.
-  const least = isProse && tokens.hash[to - 1] === STOP ? words : words * 0.8;
-  return words >= 3 && capitals >= least ? TITLE_CASE : RUNNING;
+  // A short sentence of an article may be little but names; one long word in lower case shows that it is none of a headline's.
+  const isSentence = isProse && tokens.hash[to - 1] === STOP;
+  return words >= (isSentence ? LONG : 3) && capitals >= (isSentence ? words : words * 0.8) ? TITLE_CASE : RUNNING;
 }
+
+/** So many words of four letters and more, all in capitals, make a headline even with a full stop. */
+const LONG = 5;
 
 function collect(words: Listed, first: number, last: number, style: Style, found: Stretch[]): void {
   for (let i = first; i < last; i++) {

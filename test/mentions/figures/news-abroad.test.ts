@@ -57,3 +57,12 @@ describe('counts', () => {
     'His speech was a game of two halves.': ['two = count 2 half'],
   });
 });
+
+describe('second look', () => {
+  check({
+    'A kilo of beef sells for K85.': ['K85 = money 85 ZMW'],
+    'The suspect, 33, and a 30-year-old friend fled.': ['33 = duration 33 year age', '30-year-old = duration 30 year age'],
+    'They owe US$3.2m and \u00a3900,000.': ['US$3.2m = money 3200000 USD', '\u00a3900,000 = money 900000 GBP'],
+    'Turnout was 62 percent in the city and 48 in the hills.': ['62 percent = percent 62 percent', '48 = percent 48 percent'],
+  });
+});

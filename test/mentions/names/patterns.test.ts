@@ -14,6 +14,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   'bodies with a cause': [
     'A volunteer from [O Doctors for Peace] drove the van.',
+    'A nurse from [O Midwives for Change] spoke.',
     'The charity [O Bikes for Change] gave away 400 bicycles.',
     'They joined [O Friends of the Forest] and [O Teachers Without Borders] last year.',
     'A group called [O Harbour for All] marched. [O Harbour for All] will march again.',
@@ -28,6 +29,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'organizations with an apostrophe': [
     "Staff at [O St Mary's Hospital] struck.",
     "The [O Teachers' Federation of Ghana] called a strike.",
+    "They met at [O St Anne's Cathedral] on Sunday.",
     "The [O People's Union] of Prime Minister [P Corvin Hale] came second.",
   ],
   'events': [
