@@ -63,7 +63,7 @@ const CONVERTED = 0.06;
 
 /** Whether two numbers of one size differ by two exchanged digits: 2,600 and 6,200. */
 export function isTransposed(x: number, y: number): boolean {
-  if (x <= 0 || y <= 0 || Math.floor(Math.log10(x)) !== Math.floor(Math.log10(y))) return false;
+  if (x === y || x <= 0 || y <= 0 || Math.floor(Math.log10(x)) !== Math.floor(Math.log10(y))) return false;
   // Exchanging two digits changes a whole number by a multiple of nine.
   if (Number.isInteger(x) && Number.isInteger(y) && (x - y) % 9 !== 0) return false;
   // As they are written in full: 103 and 130 have not as many significant digits.
