@@ -10,6 +10,8 @@ import { keyOf, recordReads, spellingOf, type Reads } from './reads.ts';
 /** The findings of every article, each worked out when it is asked for and kept until something that it was read from changes. */
 export interface Live {
   of(uri: string): readonly Finding[];
+  /** Whether they have been worked out. */
+  isKnown(uri: string): boolean;
   /** Works them out a part at a time; at its end `of` is soon done. What a change makes void is begun again. */
   ahead(uri: string): Generator<void>;
   /** Notes that an article was added, changed or deleted, or decided about; gives the articles, itself included, whose findings may be others now. */
@@ -103,6 +105,7 @@ export function createLive(corpus: Corpus, check: (corpus: Corpus, uri: string) 
         if (corpus.version === version && !known.has(uri)) remember(uri, check(view, uri), reads);
       }
     },
+    isKnown: (uri) => known.has(uri),
     of(uri) {
       const entry = known.get(uri);
       if (entry) return entry.findings;

@@ -11,9 +11,10 @@ const COLUMNS = 50;
 const ORDER = { differ: 0, agree: 1, single: 2 };
 
 /** The model of the compare view: the comparison of some articles with lines and columns for offsets. */
-export function compareModel(context: Context, params: CompareParams): CompareModel {
+export async function compareModel(context: Context, params: CompareParams): Promise<CompareModel> {
   const { corpus } = context;
   const { uris, omitted } = columns(corpus, params);
+  const articles = await Promise.all(uris.map((uri) => summaryOf(context, uri)));
   const column = new Map(uris.map((uri, i) => [uri, i]));
   const comparison = only(compareSome(corpus, uris), column);
   const cell = (mention: In<Span & { text: string }>): Cell => ({
@@ -23,7 +24,7 @@ export function compareModel(context: Context, params: CompareParams): CompareMo
   });
   return {
     version: corpus.version,
-    articles: uris.map((uri) => summaryOf(context, uri)),
+    articles,
     omitted,
     figures: comparison.figures
       .map(({ mentions, ...row }) => ({

@@ -2,12 +2,14 @@ import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserve
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus, Entry } from '../corpus/corpus.ts';
 import type { Symbols } from '../features/symbols.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Live } from '../findings/live.ts';
 import type { Position } from '../protocol.ts';
 import { offsetAt } from '../text/lines.ts';
 import type { Articles } from './articles.ts';
 import type { Abilities } from './capabilities.ts';
 import type { DecisionFiles } from './decisions.ts';
+import { shown } from './diagnostics.ts';
 import { normalize, type Folders } from './folders.ts';
 
 /** What every handler works on. */
@@ -22,6 +24,8 @@ export interface Context {
   /** Open documents by normalized URI. */
   readonly open: ReadonlyMap<string, TextDocument>;
   readonly abilities: Abilities;
+  /** Awaited between pieces of work, so that no request blocks another for long. */
+  readonly turn: () => Promise<void>;
   /** Resolves when what was last asked to be read, at the start or later, has been. */
   loaded(): Promise<void>;
   /** Reads everything again. */
@@ -56,6 +60,13 @@ export async function placeIn(context: Context, document: unknown, position: unk
   const checked = checkedPosition(position);
   const target = await textOf(context, document);
   return target && { ...target, offset: offsetAt(target.entry.lines, target.text, checked) };
+}
+
+/** The findings of an article that the settings let through, worked out a piece at a time. */
+export async function findingsIn({ findings, folders, turn }: Context, uri: string): Promise<Finding[]> {
+  for (const parts = findings.ahead(uri); parts.next().done !== true; ) await turn();
+  await turn();
+  return shown(findings.of(uri), folders.settings(uri));
 }
 
 /** The position that a request gives; fails when it is none. */

@@ -8,6 +8,8 @@ const CLOSED_LIMIT = 1000;
 export interface Publisher {
   /** The findings of these articles may have changed. Those of open ones go first. */
   changed(uris: readonly string[]): void;
+  /** An article was opened: what was sent of it is sent again, since the editor may call it otherwise now. */
+  opened(uri: string): void;
   /** While reading goes on only open articles are published. */
   hold(): void;
   release(): void;
@@ -91,15 +93,20 @@ export function createPublisher(options: PublisherOptions): Publisher {
       });
     }, pause);
   };
+  const changed = (uris: readonly string[]): void => {
+    for (const uri of uris) {
+      const open = options.isOpen(uri);
+      (open ? urgent : dirty).add(uri);
+      (open ? dirty : urgent).delete(uri);
+    }
+    const open = urgent.size > 0;
+    if (open || !held) schedule(held ? PAUSE.reading : open ? PAUSE.open : PAUSE.closed);
+  };
   return {
-    changed(uris) {
-      for (const uri of uris) {
-        const open = options.isOpen(uri);
-        (open ? urgent : dirty).add(uri);
-        (open ? dirty : urgent).delete(uri);
-      }
-      const open = urgent.size > 0;
-      if (open || !held) schedule(held ? PAUSE.reading : open ? PAUSE.open : PAUSE.closed);
+    changed,
+    opened(uri) {
+      if (sent.has(uri)) sent.set(uri, '');
+      changed([uri]);
     },
     hold() {
       held = true;

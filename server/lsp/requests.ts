@@ -6,15 +6,14 @@ import { shorten } from '../features/markdown.ts';
 import { overlaps } from '../features/overlap.ts';
 import { sentenceOf } from '../features/sentence.ts';
 import { subjectsAt } from '../features/subject.ts';
-import type { ClientRequests, FindingItem, Place, Sentence, Shared } from '../protocol.ts';
+import type { ArticleSummary, ClientRequests, FindingItem, Place, Sentence, Shared } from '../protocol.ts';
 import { askTool } from '../tools/tools.ts';
 import { parseArticle, type Article } from '../text/article.ts';
 import { lineStarts, offsetAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { compareModel, rowId } from './compare.ts';
-import { articleOf, invalid, placeIn, type Context } from './context.ts';
+import { articleOf, findingsIn, invalid, placeIn, type Context } from './context.ts';
 import { answerDecisions } from './decision-requests.ts';
-import { shown } from './diagnostics.ts';
 import { normalize } from './folders.ts';
 import { placeOf, rangeOf } from './positions.ts';
 import { summaryOf } from './summary.ts';
@@ -30,8 +29,13 @@ export type Answers = {
 
 /** Answers the requests of `protocol.ts`. */
 export function answerClient(context: Context): void {
-  const { connection, corpus, articles, findings, folders } = context;
-  const found = (uri: string): Finding[] => shown(findings.of(uri), folders.settings(uri));
+  const { connection, corpus, articles } = context;
+  const found = (uri: string): Promise<Finding[]> => findingsIn(context, uri);
+  const foundIn = async (uris: readonly string[]): Promise<Finding[]> => {
+    const all: Finding[] = [];
+    for (const uri of uris) all.push(...(await found(uri)));
+    return all;
+  };
   const said = (there: Span & { readonly uri: string }): string => mentionAt(corpus, there.uri, there)?.text ?? '';
   const item = (finding: Finding): FindingItem[] => {
     const place = placeOf(corpus, finding.uri, finding);
@@ -62,20 +66,24 @@ export function answerClient(context: Context): void {
         row: rowId(subject.kind, group.group.mentions),
       };
     },
-    'crossread/articles': () => [...corpus.uris(), ...articles.skipped.keys()].sort().map((uri) => summaryOf(context, uri)),
+    async 'crossread/articles'() {
+      const summaries: ArticleSummary[] = [];
+      for (const uri of [...corpus.uris(), ...articles.skipped.keys()].sort()) summaries.push(await summaryOf(context, uri));
+      return summaries;
+    },
     async 'crossread/article'(params) {
       const target = await articleOf(context, params);
       const uri = normalize(params.uri);
       return target || articles.skipped.has(uri) ? summaryOf(context, uri) : null;
     },
-    'crossread/findings': ({ uri }) => (uri === null ? corpus.uris() : [normalize(uri)]).flatMap((one) => found(one).flatMap(item)),
+    'crossread/findings': async ({ uri }) => (await foundIn(uri === null ? corpus.uris() : [normalize(uri)])).flatMap(item),
     async 'crossread/nextFinding'(params) {
       const { position, backwards } = params;
       const place = await placeIn(context, params, position);
       if (!place) return null;
-      const here = found(place.uri);
+      const here = await found(place.uri);
       const next = backwards ? here.findLast((finding) => finding.start < place.offset) : here.find((finding) => finding.start > place.offset);
-      const nearest = next ?? inOtherArticle(corpus.uris(), place.uri, backwards, found);
+      const nearest = next ?? (await inOtherArticle(corpus.uris(), place.uri, backwards, found));
       return nearest ? (item(nearest)[0] ?? null) : null;
     },
     'crossread/sentences': ({ places }) => Promise.all(places.map((place) => sentenceIn(context, place))),
@@ -105,7 +113,7 @@ export function answerClient(context: Context): void {
     async 'crossread/tool'({ name, input }) {
       await context.loaded();
       await articles.settled();
-      return askTool(deskOf(context, (uris) => Promise.resolve(uris.flatMap(found))), name, input);
+      return askTool(deskOf(context, foundIn), name, input);
     },
     async 'crossread/rebuild'() {
       const since = performance.now();
@@ -123,10 +131,10 @@ export function answerClient(context: Context): void {
 }
 
 /** The first finding after the end of an article or the last before its beginning, in the articles that follow or come before; in the end its own. */
-function inOtherArticle(uris: readonly string[], uri: string, backwards: boolean, found: (uri: string) => Finding[]): Finding | undefined {
+async function inOtherArticle(uris: readonly string[], uri: string, backwards: boolean, found: (uri: string) => Promise<Finding[]>): Promise<Finding | undefined> {
   const at = uris.indexOf(uri);
   for (let step = 1; step <= uris.length; step++) {
-    const findings = found(uris[(at + (backwards ? -step : step) + uris.length) % uris.length]!);
+    const findings = await found(uris[(at + (backwards ? -step : step) + uris.length) % uris.length]!);
     if (findings.length > 0) return backwards ? findings.at(-1) : findings[0];
   }
   return undefined;

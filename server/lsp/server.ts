@@ -76,6 +76,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
   const readAhead = async (): Promise<void> => {
     while (!symbols.catchUp(PIECE)) await idle();
   };
+  let calm: ReturnType<typeof setTimeout> | undefined;
   const open = new Map<string, TextDocument>();
   /** How many findings the settings let through, by article, where there are any. */
   const listed = new Map<string, number>();
@@ -128,7 +129,8 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
     progress(done, total) {
       if (total === null) {
         publisher.release();
-        void readAhead();
+        clearTimeout(calm);
+        calm = setTimeout(() => void readAhead(), CALM);
       } else publisher.hold();
       progress(done, total);
       status.progress(done, total);
@@ -167,7 +169,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
     const isNew = !open.has(uri);
     open.set(uri, document);
     // Some findings are shown of open articles alone.
-    if (isNew) publisher.changed([uri]);
+    if (isNew) publisher.opened(uri);
     void articles.edited(uri);
     void decisions.changed(uri);
   });
@@ -195,7 +197,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
     pushed = (params.settings as { crossread?: unknown } | null)?.crossread;
     void load();
   });
-  const context: Context = { connection, corpus, folders, articles, decisions, findings, symbols, open, abilities, loaded: () => loading, reload: load };
+  const context: Context = { connection, corpus, folders, articles, decisions, findings, symbols, open, abilities, turn: createTurns(), loaded: () => loading, reload: load };
   const notes = publishNotes(context);
   for (const answer of answersFor(abilities)) answer.register(context);
   answerClient(context);
@@ -206,6 +208,8 @@ async function textOf(files: Files, open: ReadonlyMap<string, TextDocument>, uri
   return open.get(uri)?.getText() ?? files.read(uri, LARGEST).then(decode, () => null);
 }
 
+/** It begins so many milliseconds after everything else has been read, when the first findings are sent. */
+const CALM = 200;
 /** Work that nobody waits for is done in pieces of so many milliseconds. */
 const PIECE = 2;
 

@@ -1,10 +1,10 @@
 import type { ArticleSummary } from '../protocol.ts';
 import { ENGLISH } from '../text/language.ts';
-import type { Context } from './context.ts';
-import { shown } from './diagnostics.ts';
+import { findingsIn, type Context } from './context.ts';
 
 /** What the client shows of one article, or of a file that is left out. */
-export function summaryOf(context: Context, uri: string): ArticleSummary {
+export async function summaryOf(context: Context, uri: string): Promise<ArticleSummary> {
+  const findings = context.corpus.indexed(uri) ? await findingsIn(context, uri) : [];
   const entry = context.corpus.entry(uri);
   return {
     uri,
@@ -15,7 +15,7 @@ export function summaryOf(context: Context, uri: string): ArticleSummary {
     figures: entry?.mentions.figures.length ?? 0,
     quotes: entry?.mentions.quotes.length ?? 0,
     names: entry?.mentions.names.length ?? 0,
-    findings: entry ? shown(context.findings.of(uri), context.folders.settings(uri)).length : 0,
+    findings: findings.length,
     skipped: context.articles.skipped.get(uri) ?? null,
   };
 }

@@ -6,9 +6,8 @@ import { articleName, shorten } from '../../features/markdown.ts';
 import { subjectsAt } from '../../features/subject.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { positionAt } from '../../text/lines.ts';
-import { placeIn } from '../context.ts';
+import { findingsIn, placeIn } from '../context.ts';
 import { entryActions, findingActions, subjectActions } from '../decision-actions.ts';
-import { shown } from '../diagnostics.ts';
 import { normalize } from '../folders.ts';
 import { placeOf } from '../positions.ts';
 import type { Answer } from './answer.ts';
@@ -17,7 +16,7 @@ import type { Answer } from './answer.ts';
 export const answerActions: Answer = {
   capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] } },
   register(context) {
-    const { connection, corpus, findings, folders, abilities } = context;
+    const { connection, corpus, abilities } = context;
     connection.onCodeAction(async ({ textDocument, range, context: { diagnostics, only } }) => {
       const kept = context.decisions.all().find(({ uri }) => uri === normalize(textDocument.uri));
       if (kept) return entryActions(context, kept, range.start, diagnostics);
@@ -27,7 +26,7 @@ export const answerActions: Answer = {
       const wants = (kind: string): boolean => only?.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`)) ?? true;
       const actions: CodeAction[] = [];
       const subject = subjectsAt(corpus, uri, offset)[0];
-      const here = wants(CodeActionKind.QuickFix) ? shown(findings.of(uri), folders.settings(uri)).filter((finding) => finding.start <= offset && offset <= finding.end) : [];
+      const here = wants(CodeActionKind.QuickFix) ? (await findingsIn(context, uri)).filter((finding) => finding.start <= offset && offset <= finding.end) : [];
       const about = (finding: Finding): Diagnostic[] => diagnostics.filter((diagnostic) => diagnostic.source === 'Crossread' && diagnostic.code === finding.code);
       if (abilities.commands && wants(CodeActionKind.QuickFix)) {
         for (const finding of here) {

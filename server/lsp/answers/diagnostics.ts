@@ -1,7 +1,7 @@
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
-import { articleOf } from '../context.ts';
+import { articleOf, findingsIn } from '../context.ts';
 import { notesOn } from '../decision-notes.ts';
-import { diagnosticsOf, shown } from '../diagnostics.ts';
+import { diagnosticsOf } from '../diagnostics.ts';
 import { normalize } from '../folders.ts';
 import type { Answer } from './answer.ts';
 
@@ -15,8 +15,8 @@ export const answerDiagnostics: Answer = {
       const kept = context.decisions.all().find(({ uri }) => uri === normalize(textDocument.uri));
       if (kept) return { kind: DocumentDiagnosticReportKind.Full, items: notesOn(context.corpus, context.decisions, kept, context.articles.progress() === null) };
       const settings = target && context.folders.settings(target.uri);
-      const findings = target && settings?.problems !== 'off' ? shown(context.findings.of(target.uri), settings!) : [];
-      return { kind: DocumentDiagnosticReportKind.Full, items: target ? diagnosticsOf(context.corpus, target.entry.lines, findings, context.abilities) : [] };
+      const findings = target && settings?.problems !== 'off' ? await findingsIn(context, target.uri) : [];
+      return { kind: DocumentDiagnosticReportKind.Full, items: target ? diagnosticsOf(context.corpus, context.corpus.lines(target.uri) ?? target.entry.lines, findings, context.abilities) : [] };
     });
   },
 };

@@ -23,7 +23,8 @@ export const answerHover: Answer = {
 /** VS Code, the client with the commands, shows the findings at a place above the hover. */
 function toldBeside({ abilities, findings, folders }: Context, uri: string): Told {
   const settings = folders.settings(uri);
-  if (!abilities.commands || settings.problems === 'off') return () => false;
+  // What has not been worked out is not shown yet.
+  if (!abilities.commands || settings.problems === 'off' || !findings.isKnown(uri)) return () => false;
   return ({ start, end }) => shown(findings.of(uri), settings).some((finding) => finding.start === start && finding.end === end);
 }
 

@@ -1,7 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver';
 import { lenses } from '../../features/lenses.ts';
-import { articleOf } from '../context.ts';
-import { shown } from '../diagnostics.ts';
+import { articleOf, findingsIn } from '../context.ts';
 import { rangeOf } from '../positions.ts';
 import type { Answer } from './answer.ts';
 
@@ -13,8 +12,10 @@ export const answerLenses: Answer = {
       if (!target || !context.folders.settings(target.uri).codeLens) return null;
       const { uri, entry } = target;
       const able = context.abilities.commands;
-      return lenses(context.corpus, uri, shown(context.findings.of(uri), context.folders.settings(uri))).map(({ title, about, ...span }): CodeLens => {
-        const range = rangeOf(entry.lines, span);
+      const findings = await findingsIn(context, uri);
+      const lines = context.corpus.lines(uri) ?? entry.lines;
+      return lenses(context.corpus, uri, findings).map(({ title, about, ...span }): CodeLens => {
+        const range = rangeOf(lines, span);
         if (!able) return { range, command: { title, command: '' } };
         return { range, command: about ? { title, command: 'crossread.compareThis', arguments: [{ uri, position: range.start }] } : { title, command: 'crossread.compareSources' } };
       });
