@@ -21,6 +21,10 @@ test('but where a third tells how the one became the other', () => {
   expect(differing(SOME, OTHERS, 'In the tunnel 29 lorries were burnt by the fire, up from 21.')).toEqual(['29 / 21 / 29 / 21']);
 });
 test('not where as many articles give the one as the other', () => expect(differing(SOME, SOME, OTHERS, OTHERS)).toEqual([]));
+test('unless the sentences are nearly the same', () => {
+  const [first, second] = ['The repair of the tunnel will cost $40 million, said Mayor Ada Quill.', 'The repair of the tunnel will cost $45 million, Mayor Ada Quill said.'];
+  expect(differing(first, first, second, second)).toHaveLength(1);
+});
 test('but where more do', () => expect(differing(SOME, SOME, OTHERS)).toEqual(['29 / 29 / 21']));
 test('what is counted is told apart by what befell it', () => {
   expect(differing('The fire destroyed 31 lorries.', 'Drivers rescued 40 lorries.')).toEqual([]);

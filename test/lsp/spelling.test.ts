@@ -73,7 +73,7 @@ describe('a disk that ignores letter case', () => {
     await open(other);
     expect(await articles()).toEqual([other, 'file:///c%3A/Press/seeds/b.txt']);
     await expect.poll(() => diagnostics.get(other)?.length, { timeout: 20_000 }).toBe(1);
-    expect(diagnostics.get('file:///c%3A/Press/seeds/b.txt')?.[0]?.relatedInformation?.map(({ location }) => location.uri)).toEqual([other]);
+    await expect.poll(() => diagnostics.get('file:///c%3A/Press/seeds/b.txt')?.[0]?.relatedInformation?.map(({ location }) => location.uri), { timeout: 20_000 }).toEqual([other]);
     expect(await client.sendRequest('textDocument/hover', { textDocument: { uri: other }, position: { line: 0, character: 43 } })).not.toBeNull();
     expect(await client.sendRequest('crossread/text', { uri: other })).toBe(ARTICLES['file:///c%3A/Press/seeds/a.txt']);
   });
