@@ -20,7 +20,11 @@ test('not where a third tells the two apart', () => {
 test('but where a third tells how the one became the other', () => {
   expect(differing(SOME, OTHERS, 'In the tunnel 29 lorries were burnt by the fire, up from 21.')).toEqual(['29 / 21 / 29 / 21']);
 });
-test('not where as many articles give the one as the other', () => expect(differing(SOME, SOME, OTHERS, OTHERS)).toEqual([]));
+test('not where as many articles give the one as the other in other words', () => {
+  const reworded = 'Crews later towed 21 burnt lorries away.';
+  expect(differing(SOME, reworded)).toEqual(['29 / 21']);
+  expect(differing(SOME, SOME, reworded, reworded)).toEqual([]);
+});
 test('unless the sentences are nearly the same', () => {
   const [first, second] = ['The repair of the tunnel will cost $40 million, said Mayor Ada Quill.', 'The repair of the tunnel will cost $45 million, Mayor Ada Quill said.'];
   expect(differing(first, first, second, second)).toHaveLength(1);
