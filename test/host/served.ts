@@ -18,7 +18,11 @@ export async function openServed(opening: Opening): Promise<Opened> {
   const page: Page = await browser.newPage({ viewport: { width, height }, locale: 'en-US' });
   const show = async (shown: string): Promise<void> => {
     await page.goto(server.address(shown, extension));
-    await ready(page);
+    // A VS Code that reads a workspace file before the disk of its server is there says that no folder is open, until it is loaded again.
+    await ready(page, 30_000).catch(async () => {
+      await page.reload();
+      await ready(page);
+    });
   };
   const close = async (): Promise<void> => {
     await browser.close();
