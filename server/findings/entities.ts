@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Writing } from '../corpus/writing.ts';
 import type { Name, NameKind } from '../mentions/mention.ts';
+import { wordsIn } from '../mentions/names/spelling.ts';
 import type { Entity, Spelling } from './comparison.ts';
 import { decidedNames, type DecidedNames } from './decisions/names.ts';
 import { entityGraph, formIn, type EntityGraph, type Vertex } from './entity-graph.ts';
@@ -138,8 +139,7 @@ function entity(corpus: Corpus, graph: EntityGraph, group: readonly Vertex[]): E
 
 /** The longest form that is spelt as usual; of equally long ones the most frequent. */
 function fullest(forms: readonly Spelling[], wrong: Corrections): string {
-  const words = (text: string): number => text.split(/[- ]/).length;
-  const rank = ({ text }: Spelling): number => (wrong.has(text) ? -100 : 0) + words(text) * 2 - (text.length > 1 && text === text.toUpperCase() ? 1 : 0);
+  const rank = ({ text }: Spelling): number => (wrong.has(text) ? -100 : 0) + wordsIn(text) * 2 - (text.length > 1 && text === text.toUpperCase() ? 1 : 0);
   return forms.reduce((best, form) => (rank(form) > rank(best) ? form : best)).text;
 }
 

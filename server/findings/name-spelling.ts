@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
-import { stripMarks } from '../mentions/names/spelling.ts';
+import { stripMarks, wordsIn } from '../mentions/names/spelling.ts';
 import { entityOf, isSpeltAlike } from './entities.ts';
 import type { Name } from '../mentions/mention.ts';
 import type { Entity } from './comparison.ts';
@@ -28,7 +28,7 @@ export function nameSpelling(corpus: Corpus, uri: string): Finding[] {
 
 /** Whether a person's name has so many words that others may put a hyphen between two of them. */
 function mayBeHyphenated({ kind, full }: Name): boolean {
-  return kind === 'person' && full.split(/[- ]/).length > 2;
+  return kind === 'person' && wordsIn(full) > 2;
 }
 
 function misspelt(entity: Entity, uri: string): Finding | null {
@@ -38,7 +38,7 @@ function misspelt(entity: Entity, uri: string): Finding | null {
   const rightLetters = new Set(right.flatMap(({ text }) => [plain(text), ...plain(text).split(' ')]));
   const first = entity.mentions.find((m) => m.uri === uri && wrong.has(m.text.replace(/\s+/g, ' ')) && !plain(m.text).split(' ').every((word) => rightLetters.has(word)));
   if (!first) return null;
-  const elsewhere = right.filter((m) => m.uri !== uri && plain(m.text).split(/[- ]/).length === plain(first.text).split(/[- ]/).length);
+  const elsewhere = right.filter((m) => m.uri !== uri && wordsIn(plain(m.text)) === wordsIn(plain(first.text)));
   const shown = elsewhere.length > 0 ? elsewhere : right.filter((m) => m.uri !== uri);
   const articles = new Map(shown.map((m) => [m.uri, m] as const).reverse());
   if (articles.size === 0) return null;

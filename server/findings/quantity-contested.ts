@@ -46,9 +46,9 @@ export function supportOf(corpus: Corpus, a: Node, b: Node): readonly [number, n
  * Whether what other articles give shows two figures that differ to be of two things: an article gives both, each for the
  * thing that the figure is of and not as the old and the new value of one ("19 were cut off, 12 of these were rescued"), or
  * as many give the one as the other in words that are not nearly the same. Measured on the annotated clusters: of the links
- * that words alone make a quarter were right there.
+ * that words alone make a quarter were right there. `score` is their kinship.
  */
-export function areOfTwoThings(corpus: Corpus, a: Node, b: Node): boolean {
+export function areOfTwoThings(corpus: Corpus, a: Node, b: Node, score: number): boolean {
   let [ofA, ofB] = [1, 1];
   for (const uri of thirds(corpus, a, b)) {
     const [some, others] = [likeIn(corpus, uri, a.frame, b.frame), likeIn(corpus, uri, b.frame, a.frame)];
@@ -56,7 +56,7 @@ export function areOfTwoThings(corpus: Corpus, a: Node, b: Node): boolean {
     if (others.length === 0 && some.length > 0) ofA++;
     if (some.length === 0 && others.length > 0) ofB++;
   }
-  return ofA === ofB && kinship(a.frame, b.frame) < CLOSE && (ofA > 1 || isOutdone(corpus, a, b));
+  return ofA === ofB && score < CLOSE && (ofA > 1 || isOutdone(corpus, a, b));
 }
 
 /** The figures of an article that give a value and not its rival, for the same thing. */

@@ -7,7 +7,7 @@ import { decidedFigures, type DecidedFigures } from './decisions/figures.ts';
 import { familyOf } from './family.ts';
 import { isAsItWas, keepWork, type Kept } from './kept.ts';
 import { connected } from './quantity-connected.ts';
-import { MOST_FIGURES } from './quantity-links.ts';
+import { MOST_FIGURES, type Link } from './quantity-links.ts';
 import type { Member, Node } from './quantity-member.ts';
 import { valueRelation, type ValueRelation } from './quantity-values.ts';
 import { isDevelopment, isOfBefore, isRestated, isRevision } from './quantity-within.ts';
@@ -17,7 +17,7 @@ const PRECEDENCE: Readonly<Record<ValueRelation, number>> = { agree: 6, slip: 2,
 /** Between the two: what an article itself revises. */
 const REVISED = 4;
 /** Between the two: a bound that a figure keeps may be another thing's. */
-const LOOSE = 4.5;
+const BOUND = 4.5;
 
 /**
  * The quantities among all figures that `start` is connected with, each sorted by article and index. Two figures are
@@ -73,7 +73,7 @@ function divided(corpus: Corpus, start: Member): Member[][] {
   const decided = decidedFigures(corpus);
   const { nodes, links } = connected(corpus, start, decided);
   const place = new Map(nodes.map((node, i) => [node, i]));
-  const edges = links.map(({ a, b, relation, score, isDoubtful, isRevised, isSure }) => ({ a: place.get(a)!, b: place.get(b)!, isDoubtful, isRevised, isSure, relation, score: isRevised ? REVISED : score + (relation === 'agree' && isBound(a.frame, b.frame) ? LOOSE : PRECEDENCE[relation]) - (relation === 'agree' ? apartBy(a.frame, b.frame) : 0) }));
+  const edges = links.map((link) => ({ ...link, a: place.get(link.a)!, b: place.get(link.b)!, score: precedenceOf(link) }));
   const parent = nodes.map((_, i) => i);
   const members = nodes.map((_, i) => [i]);
   const root = (i: number): number => {
@@ -142,6 +142,13 @@ function tellingBoth(nodes: readonly Node[], some: readonly number[], others: re
 
 function valuesOf(nodes: readonly Node[], group: readonly number[]): ReadonlySet<number> {
   return new Set(group.map((k) => nodes[k]!.frame.low));
+}
+
+/** How early two figures are joined. */
+function precedenceOf({ a, b, relation, score, isRevised }: Link): number {
+  if (isRevised) return REVISED;
+  if (relation !== 'agree') return score + PRECEDENCE[relation];
+  return score + (isBound(a.frame, b.frame) ? BOUND : PRECEDENCE.agree) - apartBy(a.frame, b.frame);
 }
 
 /** Whether two figures agree only because one of them is a bound that the other keeps, as "fewer than four in five" leaves much open. */

@@ -76,15 +76,15 @@ export function linkBetween(corpus: Corpus, node: Node, other: Node): Link | nul
   const isRevised = isOwn && relation !== 'agree' && isRevision(a, b);
   const isDoubtful = score <= 0 && !isOdd && !(!isOwn && isSupported(node.frame, corpus.entry(node.uri)!.mentions.figures, frame, corpus.entry(uri)!.mentions.figures, relation, score));
   if (isDoubtful && (score <= -(relation === 'slip' && isRareSlip(node.frame, frame) ? Math.max(doubt, DOUBTED_SLIP) : doubt) || relation === 'agree' || isCommon(node.frame, frame, relation))) return null;
-  if (!isOwn && !isOdd && isDenied(corpus, a, b, relation, isDoubtful)) return null;
+  if (!isOwn && !isOdd && isDenied(corpus, a, b, relation, score, isDoubtful)) return null;
   return { a, b, relation, score: Math.max(score, -UNLIKE), isDoubtful, isRevised, isSure: relation === 'agree' && score > SURE && !isLoose(node.frame, frame) && isNarrow(node.frame) && isNarrow(frame) };
 }
 
 /** Whether what else the articles give speaks against two figures that differ. Amounts in two currencies may be one. */
-function isDenied(corpus: Corpus, a: Node, b: Node, relation: ValueRelation, isDoubtful: boolean): boolean {
+function isDenied(corpus: Corpus, a: Node, b: Node, relation: ValueRelation, score: number, isDoubtful: boolean): boolean {
   if (relation === 'agree' || relation === 'foreign') return false;
   if ((isDoubtful || relation !== 'near') && isContested(corpus, a, b) && (isDoubtful || isOutdone(corpus, a, b))) return true;
-  return relation !== 'slip' && areOfTwoThings(corpus, a, b);
+  return relation !== 'slip' && areOfTwoThings(corpus, a, b, score);
 }
 
 /** Whether what else the two articles give speaks for two figures that the words alone do not join. */

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Change, In, Match, Quotation } from './comparison.ts';
 import type { Quote } from '../mentions/mention.ts';
+import { wordsIn } from '../mentions/names/spelling.ts';
 import { keepLatest } from './latest.ts';
 import { createGroups, type Group } from './quotation-groups.ts';
 import { createLinks, type Links } from './quotation-links.ts';
@@ -83,10 +84,8 @@ function speakerOf(source: Said, members: readonly Said[]): Speaker {
     uses.set(speaker.name, use);
   }
   // The name with most words; of equals the one that most articles use, then the source's.
-  return [...uses.values()].reduce((a, b) => ((words(b.speaker.name!) - words(a.speaker.name!) || b.uris.size - a.uris.size) > 0 ? b : a)).speaker;
+  return [...uses.values()].reduce((a, b) => ((wordsIn(b.speaker.name!) - wordsIn(a.speaker.name!) || b.uris.size - a.uris.size) > 0 ? b : a)).speaker;
 }
-
-const words = (name: string): number => name.split(/[- ]/).length;
 
 /** The mention with its verdict; a speaker who is the source's goes by the fullest name that is known. */
 function mention(links: Links, source: Said, member: Said, speaker: Speaker): In<Quote> & { readonly match: Match; readonly changes: readonly Change[] } {

@@ -1,5 +1,6 @@
 import { createSymbols } from '../../server/features/symbols.ts';
 import { checkArticle } from '../../server/findings/check.ts';
+import type { Evidence } from '../../server/tools/evidence.ts';
 import type { Desk } from '../../server/tools/tool.ts';
 import { askTool } from '../../server/tools/tools.ts';
 import { articlesOf, corpusOf } from '../corpus.ts';
@@ -24,13 +25,7 @@ export function deskOf(text: string, leftOut: readonly string[] = []): Desk {
 }
 
 /** A mention or a finding as the tools show it; the other fields depend on what it is of. */
-export interface Shown {
-  readonly article: string;
-  readonly published: string | null;
-  readonly line: number;
-  readonly column: number;
-  readonly text: string;
-  readonly sentence: string;
+export interface Shown extends Evidence {
   readonly code?: string;
   readonly against?: readonly Shown[];
   readonly readings?: readonly number[];

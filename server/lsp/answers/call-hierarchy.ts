@@ -4,13 +4,12 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { placeIn } from '../context.ts';
 import { placeOf } from '../positions.ts';
 import type { Answer } from './answer.ts';
+import { NAME_KINDS } from './kinds.ts';
 
 const KINDS: Record<Party['kind'], SymbolKind> = {
+  ...NAME_KINDS,
   article: SymbolKind.File,
-  person: SymbolKind.Class,
-  organization: SymbolKind.Module,
-  place: SymbolKind.Package,
-  event: SymbolKind.Event,
+  // A speaker without a name, as in the outline.
   other: SymbolKind.Interface,
 };
 

@@ -3,18 +3,15 @@ import { outline, type OutlineItem } from '../../features/outline.ts';
 import { articleOf } from '../context.ts';
 import { rangeOf } from '../positions.ts';
 import type { Answer } from './answer.ts';
+import { NAME_KINDS } from './kinds.ts';
 
 const KINDS: Record<OutlineItem['kind'], SymbolKind> = {
+  ...NAME_KINDS,
   group: SymbolKind.Namespace,
   speaker: SymbolKind.Interface,
   quote: SymbolKind.String,
   figure: SymbolKind.Number,
   date: SymbolKind.Event,
-  person: SymbolKind.Class,
-  organization: SymbolKind.Module,
-  place: SymbolKind.Package,
-  event: SymbolKind.Event,
-  other: SymbolKind.Constant,
 };
 
 export const answerOutline: Answer = {

@@ -3,6 +3,7 @@ import { timesIn, type Found } from '../../features/symbols.ts';
 import { invalid } from '../context.ts';
 import { placeOf } from '../positions.ts';
 import type { Answer } from './answer.ts';
+import { NAME_KINDS } from './kinds.ts';
 
 /** The client narrows the list down as one types; a longer one is not read. */
 const LIMIT = 200;
@@ -10,12 +11,8 @@ const LIMIT = 200;
 const SLICE = 10;
 
 const KINDS: Record<Found['kind'], SymbolKind> = {
+  ...NAME_KINDS,
   figure: SymbolKind.Number,
-  person: SymbolKind.Class,
-  organization: SymbolKind.Module,
-  place: SymbolKind.Package,
-  event: SymbolKind.Event,
-  other: SymbolKind.Constant,
 };
 
 /** Finds people, places, organizations and figures by name in all articles. */

@@ -7,6 +7,11 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['\u0142', 'l'], ['\u00f8', 'o'], ['\u0111', 'd'], ['\u00f0', 'd'], ['\u00fe', 'th'], ['\u00df', 'ss'], ['\u00e6', 'ae'], ['\u0153', 'oe'], ['\u0131', 'i'], ['\u0127', 'h'],
 ]);
 
+/** How many words a name has; a hyphen stands between two. */
+export function wordsIn(name: string): number {
+  return name.split(/[- ]/).length;
+}
+
 /** Lower case without diacritics, full stops, apostrophes and a leading "the"; hyphens and white space are one space: "THE O\u2019Br\u00edan-Ko." is "obrian ko". */
 export function foldName(name: string): string {
   if (isPlain(name)) {
