@@ -35,7 +35,7 @@ export function completions(symbols: Symbols, line: string): Completion[] {
 
 /** The last word before the cursor, the last two and the last three, longest first; a name begins with a capital. */
 function beginnings(line: string): string[] {
-  const words = /(?:[^\s]+ ){0,2}[^\s]+$/.exec(line.slice(-80))?.[0];
+  const words = /(?<!\S)(?:\S+ ){0,2}\S+$/.exec(line.slice(-80))?.[0];
   if (words === undefined) return [];
   const starts = [0, ...[...words.matchAll(/ /g)].map(({ index }) => index + 1)];
   return starts.map((start) => words.slice(start).replace(/^["'(\u201c\u2018]+/, '')).filter((typed) => /^(?:\p{Lu}|\D{0,3}\d)/u.test(typed));

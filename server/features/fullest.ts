@@ -25,5 +25,5 @@ function mostExact({ mentions }: Quantity): In<Span> | undefined {
 
 /** Digits of the value that tell something: 19,700,000,000 has three. */
 function digits({ value, iso }: Quantity['mentions'][number]): number {
-  return (iso ?? String(value ?? '')).replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
+  return (iso ?? String(value ?? '')).replace(/\D/g, '').replace(/^0+|(?<!0)0+$/g, '').length;
 }

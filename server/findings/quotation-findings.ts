@@ -31,7 +31,7 @@ const LONGEST = 120;
 /** Words in quotation marks, cut where they are long. */
 export function shown(words: string): string {
   const flat = words.replace(/\s+/g, ' ');
-  return `“${flat.length > LONGEST ? `${flat.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : flat}”`;
+  return `“${flat.length > LONGEST ? `${flat.slice(0, LONGEST).replace(/ [^ ]*$/, '')} …` : flat}”`;
 }
 
 /** Whose words: "Ana Dell’s words", or "The words" where nobody is credited. */

@@ -17,7 +17,7 @@ export function watch(connection: Connection, abilities: Abilities, folders: Fol
     if (!folder) return;
     if (ENDING.test(uri)) articles.touch(uri);
     // A folder that is moved in comes as one event.
-    else if (!/\.[^/]*$/.test(uri)) void articles.scan(folder, relative(folder.uri, uri));
+    else if (!/\.[^/.]*$/.test(uri)) void articles.scan(folder, relative(folder.uri, uri));
   };
   const gone = (uri: string): void => {
     if (folders.of(uri)) articles.gone(uri);

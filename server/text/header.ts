@@ -145,7 +145,7 @@ function siteName(text: string, blocks: readonly Block[]): string | null {
   const names = chrome(blocks.slice(0, TOP), 'chrome').filter((line) => !/^(?:BREAKING|EXCLUSIVE|LIVE|UPDATED?)\b/.test(line) && /^(?=.*\p{Lu}{2})[\p{Lu}\d& '.-]{3,40}$/u.test(line));
   if (names.length === 1) return names[0]!;
   for (const line of chrome(blocks.slice(-BOTTOM), 'chrome')) {
-    const holder = /^(?:Copyright\s*)?(?:©|\(c\))?\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by\s+)?(\p{Lu}[^.]{2,60}?)(?:\.\s+All rights|,? Inc\b|\.$|$)/u.exec(line);
+    const holder = /^(?:Copyright\s*)?(?:(?:©|\(c\))\s*)?(?:(?:19|20)\d\d\s*(?:[-–]\s*\d{4}\s*)?)?(?:,\s*)?(?:by\s+)?(\p{Lu}[^.]{2,60}?)(?:\.\s+All rights|,? Inc\b|\.$|$)/u.exec(line);
     if (holder && /^(?:Copyright|©|\(c\))/.test(line)) return holder[1]!;
   }
   return null;

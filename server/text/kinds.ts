@@ -55,7 +55,7 @@ function isChrome(head: string): boolean {
 /** A bar of short items or a row of a table: "Moldova | World | Sport", "Terms of Use   Privacy   Ad Choices". */
 export function isBar(head: string): boolean {
   if (/[.!?"“”]/.test(head)) return false;
-  const items = head.split(/\s+[|·•›»>/]\s+|\s{3,}|\t/);
+  const items = head.split(/(?<!\s)\s+[|·•›»>/]\s+|\s{3,}|\t/);
   return items.length > (head.includes(' / ') ? 2 : 1) && items.every((item) => item.length <= 40 && item.trim() !== '');
 }
 
@@ -76,7 +76,7 @@ const PLACE_AND_DATE = new RegExp(
   'u',
 );
 const BYLINE =
-  /^[-–—*\s]*(?:(?:[Bb]y|BY)\s+(?=\p{Lu}|our\b|staff\b)|(?:[Ff]rom|FROM)\s+(?=our\b|the [A-Z])|(?:(?:[Ww]ords|[Rr]eporting|[Ww]ritten|[Ee]dited|[Aa]dditional reporting|[Tt]ext)(?: and [\p{Ll}]+)? by|(?:[Ww]ith|[Aa]dditional) (?:files|reporting) (?:from|by))\s+)(?:[^.!?]|(?<=\b\p{Lu})\.|\.(?=\p{Lu}|com\b))*$/u;
+  /^[-–—*\s]*(?:(?:[Bb]y|BY)\s+(?=\p{Lu}|our\b|staff\b)|(?:[Ff]rom|FROM)\s+(?=our\b|the [A-Z])|(?:(?:[Ww]ords|[Rr]eporting|[Ww]ritten|[Ee]dited|[Aa]dditional reporting|[Tt]ext)(?: and [\p{Ll}]+)? by|(?:[Ww]ith|[Aa]dditional) (?:files|reporting) (?:from|by))\s)(?:[^.!?]|(?<=\b\p{Lu})\.|\.(?=\p{Lu}|com\b))*$/u;
 const CREDIT_LINE = /^\(?(?:(?:file |cover )?(?:photo(?:graph)?|image|picture|video|illustration|graphic|map)s?|photo and video)(?: credit| courtesy)?(?: by| of)?\s*(?::|©|by )/i;
 /** An agency's credit at the end of a caption: "EASTERN PRESS/Ann Okoro", "Photo credit: A. Okoro", "(AP Photo/Ann Okoro)". */
 const CREDIT =

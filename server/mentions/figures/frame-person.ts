@@ -21,7 +21,7 @@ export function personOf(article: Article, names: readonly Name[], figure: BareF
   const last = people[next - 1];
   if (last && isBeside(text.slice(last.end, figure.start), OF_PERSON)) return keyOf(last, people) | 1;
   const following = people[next];
-  if (following && isBeside(text.slice(figure.end, following.start), /^[-, ]*(?:called |named )?[\p{Ll} -]*(?:called |named )?$/u)) return keyOf(following, people) | 1;
+  if (following && isBeside(text.slice(figure.end, following.start), /^[-, ]*(?:\p{Ll}[\p{Ll} -]*)?$/u)) return keyOf(following, people) | 1;
   if (!last || last.start < sentences[Math.max(0, sentence - SENTENCES)]!.start) return 0;
   return holdsSpeech(blocks[sentences[sentenceAt(article, last.start)]!.block]!) ? keyOf(last, people) & ~1 : 0;
 }

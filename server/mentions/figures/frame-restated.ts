@@ -43,7 +43,7 @@ export function restatement(article: Article, words: Words, places: readonly Pla
   return null;
 }
 
-const BRACKETED = /^(?:\s*[\p{L}-]{0,16}){0,1}\s*\(\s*(?:about |around |roughly |approximately |some |nearly |almost |US|or )*$/iu;
+const BRACKETED = /^\s*(?:[\p{L}-]{1,16}\s*)?\(\s*(?:about |around |roughly |approximately |some |nearly |almost |US|or )*$/iu;
 const REPEATED = /^,? or (?:about |around |roughly |some |nearly |almost )?$/i;
 
 /** So many letters stand between a level and the one before it: "187 votes from 212", "put off from June 12 to June 26". */

@@ -40,7 +40,7 @@ export function sumAt({ text, sentences }: Article, places: readonly Place[], i:
   const between = kind === 'sum' ? gaps.slice(0, -1) : gaps.slice(1);
   const isList = between.length > 0 && JOINED.test(between.at(-1)!) && between.every((gap, k) => BETWEEN.test(gap) || (kind === 'sum' && k === 0 && FIRST.test(gap)));
   if (!isList || OPEN.test(text.slice(Math.max(span.start, figures[0]!.start - GAP), Math.min(span.end, figure.end + GAP)))) return null;
-  if (kind === 'parts' && !CLOSED.test(text.slice(figure.end, span.end).replace(/[.\s]+$/, ''))) return null;
+  if (kind === 'parts' && !CLOSED.test(text.slice(figure.end, span.end).replace(/(?<![.\s])[.\s]+$/, ''))) return null;
   return { back: figures.length - 1, kind };
 }
 

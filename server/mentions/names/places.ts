@@ -35,7 +35,7 @@ function collect(): Set<string> {
   const names = new Set(MORE.map(fold));
   for (const [code, name] of Object.entries(territories.main.en.localeDisplayNames.territories)) {
     if (/^(X|QO|ZZ|EU|EZ|UN)/.test(code) || name === 'world') continue;
-    const plain = name.replace(/\s*\(.*\)$/, '').replace(/ SAR China$/, '').replace(/ - .*$/, '');
+    const plain = name.replace(/ \([^(]*\)$/, '').replace(/ SAR China$/, '').replace(/ - .*$/, '');
     names.add(fold(plain));
     if (plain.includes('&')) {
       names.add(fold(plain.replace('&', 'and')));

@@ -58,7 +58,7 @@ const SOUNDS: readonly (readonly [letters: string, group: RegExp, by: string])[]
   ['ou', /ou|oo|ue|oe(?=[a-z])/g, 'u'],
   ['gj', /\bgi(?=[aou])|\bj(?=[aeou])/g, 'i'],
   ['iyej', /(?:iy|yi|ij|ii|yy|ei|ey|ie|y|ee|j)/g, 'i'],
-  ['i', /ii+/g, 'i'],
+  ['i', /i(?=i)/g, ''],
   ['h', /(?<=[aeiou])h(?![aeiou])/g, ''],
 ];
 const DOUBLE = /([a-z])\1+/g;
