@@ -56,8 +56,3 @@ function checkBy(checks: readonly Entry[], corpus: Corpus, uri: string): Finding
 export function inTextOrder(findings: Finding[]): Finding[] {
   return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
 }
-
-/** The findings of all articles, by article. */
-export function checkAll(corpus: Corpus): Finding[] {
-  return corpus.uris().flatMap((uri) => checkArticle(corpus, uri));
-}

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createCorpus } from '../../server/corpus/corpus.ts';
-import { checkAll } from '../../server/findings/check.ts';
 import { crossread, folderWith } from './run.ts';
+import { checkAll } from '../check-all.ts';
 
 const TOWNS = 'Brandal Kestor Lumvik Orsted Palmir Quenby Rotheld Sundvar Tolmez Vargo Welmond'.split(' ');
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createCorpus, type Corpus } from '../../server/corpus/corpus.ts';
-import { checkAll } from '../../server/findings/check.ts';
 import { familyOf, MOST_RELATIVES } from '../../server/findings/family.ts';
 import { partsOf } from '../../server/findings/parts.ts';
 import { tell, toldCorpus } from '../../server/findings/told.ts';
 import { checkWhole, hereFor, type PartCheck } from '../../server/findings/whole.ts';
+import { checkAll } from '../check-all.ts';
 
 const PLACES = 'Brandal Kestor Lumvik Orsted Palmir Quenby Rotheld Sundvar Tolmez Vargo Welmond Yarrick'.split(' ');
 const at = (i: number): string => `${PLACES[i % PLACES.length]!}${'aeiouyàâô'[Math.floor(i / PLACES.length)]!}`;

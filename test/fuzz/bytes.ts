@@ -10,13 +10,13 @@ import { links } from '../../server/features/links.ts';
 import { outline } from '../../server/features/outline.ts';
 import { selectionSteps } from '../../server/features/selection.ts';
 import { semanticTokens } from '../../server/features/tokens.ts';
-import { checkAll } from '../../server/findings/check.ts';
 import { compare } from '../../server/findings/comparison.ts';
 import { extract } from '../../server/mentions/extract.ts';
 import type { Mentions } from '../../server/mentions/mention.ts';
 import { parseArticle } from '../../server/text/article.ts';
 import { decode } from '../../server/text/decode.ts';
 import type { Fuzz } from './fuzz.ts';
+import { checkAll } from '../check-all.ts';
 
 /** Pieces that scanners look for, so that chance meets them. */
 const PIECES = [

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { checkAll } from '../../server/findings/check.ts';
 import { compare } from '../../server/findings/comparison.ts';
 import { csvField } from '../../server/report/csv.ts';
 import { FINDING_FORMATS, COMPARISON_FORMATS, type ReportContext } from '../../server/report/formats.ts';
@@ -11,6 +10,7 @@ import { escapeHtml } from '../../server/report/html.ts';
 import { escapeMarkdown } from '../../server/report/markdown.ts';
 import { plain } from '../../server/report/terminal.ts';
 import { corpusOf } from '../corpus.ts';
+import { checkAll } from '../check-all.ts';
 
 const TEXT = `
 === a<b>.txt

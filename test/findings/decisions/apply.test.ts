@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UNDECIDED } from '../../../server/corpus/decisions.ts';
 import { createCorpus, type Corpus } from '../../../server/corpus/corpus.ts';
-import { checkAll, checkArticle } from '../../../server/findings/check.ts';
+import { checkArticle } from '../../../server/findings/check.ts';
 import { compare } from '../../../server/findings/comparison.ts';
 import { ignoredBy } from '../../../server/findings/decisions/ignored.ts';
 import { readDecisionFile } from '../../../server/findings/decisions/read.ts';
@@ -13,6 +13,7 @@ import { additions, type NewEntry } from '../../../server/findings/decisions/wri
 import { createLive } from '../../../server/findings/live.ts';
 import { quantityOf } from '../../../server/findings/quantities.ts';
 import type { Finding } from '../../../server/findings/finding.ts';
+import { checkAll } from '../../check-all.ts';
 
 const STORM = (houses: string): string => `The storm destroyed ${houses} houses in Larkhaven, Mayor Odile Brannigan said on Tuesday.`;
 const PIER = (boats: string): string => `The waves sank ${boats} boats in the harbour, its master Ilse Tarrant said.`;
