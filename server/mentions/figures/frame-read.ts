@@ -12,6 +12,7 @@ import { restatement } from './frame-restated.ts';
 import { scopeOf } from './frame-scope.ts';
 import { sumAt } from './frame-sum.ts';
 import { sourceOf } from './frame-source.ts';
+import { tableRows } from './frame-table.ts';
 import { openTerms, pieces, termsOf, type Take } from './frame-terms.ts';
 import { hasAny, is, openWords, takenBy, type Words } from './frame-tokens.ts';
 import { SETS } from './frame-words.ts';
@@ -35,13 +36,14 @@ export function readFrames(article: Article, figures: readonly BareFigure[], nam
   const reading: Reading = { words, read, terms: openTerms(words) };
   const published = dateRange(article.header.published)?.low ?? null;
   const context: Context = { article, names, words, places, published, take: pieces() };
+  const isTable = tableRows(article);
   const framed: Framed[] = [];
   let near: Near | null = null;
   let index = -1;
   for (let i = 0; i < places.length; i++) {
     const place = places[i]!;
     const sentence = article.sentences[place.sentence];
-    if (!sentence) {
+    if (!sentence || isTable[sentence.block] === 1) {
       framed.push({ frame: emptyFrame(), about: null });
       continue;
     }
