@@ -6,6 +6,7 @@ import { isLoose } from './quantity-common.ts';
 import { areOfTwoThings, isContested, isOutdone } from './quantity-contested.ts';
 import { areCounterparts, areOnlyOnes } from './quantity-counterparts.ts';
 import type { Node } from './quantity-member.ts';
+import { areOfTwoMatches } from './quantity-occasion.ts';
 import { isOddOneOut } from './quantity-odd.ts';
 import { countsAlike, kinship } from './quantity-pair.ts';
 import { valueRelation, type ValueRelation } from './quantity-values.ts';
@@ -83,6 +84,7 @@ export function linkBetween(corpus: Corpus, node: Node, other: Node): Link | nul
 /** Whether what else the articles give speaks against two figures that differ. Amounts in two currencies may be one. */
 function isDenied(corpus: Corpus, a: Node, b: Node, relation: ValueRelation, score: number, isDoubtful: boolean): boolean {
   if (relation === 'agree' || relation === 'foreign') return false;
+  if (areOfTwoMatches(corpus, a, b)) return true;
   if ((isDoubtful || relation !== 'near') && isContested(corpus, a, b) && (isDoubtful || isOutdone(corpus, a, b))) return true;
   return relation !== 'slip' && areOfTwoThings(corpus, a, b, score);
 }

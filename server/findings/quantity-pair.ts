@@ -155,7 +155,7 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
   // Shares of different things stand in one sentence; amounts seldom do.
   if (a.dimension === Dimension.share && heads < 1) score -= 0.07;
   // Two matches, two courts, two companies: the words are the same, the names are not.
-  if (namesA > 0 && namesB > 0 && names === 0) score -= relation === 'slip' ? 0.1 : 0.2;
+  if (namesA > 0 && namesB > 0 && names === 0) score -= relation === 'slip' ? 0.1 : subjectsA > 0 && subjectsB > 0 ? STRANGERS : 0.2;
   else if (subjectsA > 0 && subjectsB > 0 && subjects === 0) score -= 0.1;
   // People are told apart by what befell them.
   if (predicates === 0 && predicatesA > 0 && predicatesB > 0) score -= relation === 'slip' ? 0.05 : 0.2;
@@ -177,3 +177,6 @@ function strangeHeads(a: Frame, b: Frame, shared: number): number {
 
 /** About one content word of the clause that both share. */
 const ENOUGH_CONTEXT = 2;
+
+/** What it takes from the likeness of two figures that different names stand before, and that share no other: enough to part any two. */
+const STRANGERS = 0.6;
