@@ -13,8 +13,11 @@ const ORDER = { differ: 0, agree: 1, single: 2 };
 /** The model of the compare view: the comparison of some articles with lines and columns for offsets. */
 export async function compareModel(context: Context, params: CompareParams): Promise<CompareModel> {
   const { corpus } = context;
-  const { uris, omitted } = columns(corpus, params);
-  const articles = await Promise.all(uris.map((uri) => summaryOf(context, uri)));
+  const { uris: asked, omitted } = columns(corpus, params);
+  const summaries = await Promise.all(asked.map((uri) => summaryOf(context, uri)));
+  // Some may have gone meanwhile; from here on nothing waits.
+  const articles = summaries.filter(({ uri }) => corpus.indexed(uri));
+  const uris = articles.map(({ uri }) => uri);
   const column = new Map(uris.map((uri, i) => [uri, i]));
   const comparison = only(compareSome(corpus, uris), column);
   const cell = (mention: In<Span & { text: string }>): Cell => ({

@@ -52,7 +52,9 @@ export async function articleOf(context: Context, document: unknown): Promise<Ta
 export async function textOf(context: Context, document: unknown): Promise<(Target & { readonly text: string }) | null> {
   const target = await articleOf(context, document);
   const text = target && (await context.articles.text(target.uri));
-  return target && text !== null ? { ...target, text } : null;
+  // It may have changed while its text was read, or gone.
+  const entry = target && context.corpus.entry(target.uri);
+  return entry && text !== null ? { uri: target.uri, entry, text } : null;
 }
 
 /** The same with the offset of a position in it. A position past the end of a line or of the text is moved back to it. */

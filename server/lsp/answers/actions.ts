@@ -25,9 +25,11 @@ export const answerActions: Answer = {
       const { uri, entry, offset, text } = place;
       const wants = (kind: string): boolean => only?.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`)) ?? true;
       const actions: CodeAction[] = [];
-      const subject = subjectsAt(corpus, uri, offset)[0];
       const here = wants(CodeActionKind.QuickFix) ? (await findingsIn(context, uri)).filter((finding) => finding.start <= offset && offset <= finding.end) : [];
       const about = (finding: Finding): Diagnostic[] => diagnostics.filter((diagnostic) => diagnostic.source === 'Crossread' && diagnostic.code === finding.code);
+      const decided = await Promise.all(here.map((finding) => findingActions(context, text, finding, about(finding))));
+      // The article may have changed meanwhile; from here on nothing waits.
+      const subject = subjectsAt(corpus, uri, offset)[0];
       if (abilities.commands && wants(CodeActionKind.QuickFix)) {
         for (const finding of here) {
           for (const related of finding.related.slice(0, 3)) {
@@ -43,7 +45,7 @@ export const answerActions: Answer = {
           actions.push({ title, kind: CodeActionKind.QuickFix, command: { title, command: 'crossread.compareThis', arguments: [{ uri, position: range.start }] } });
         }
       }
-      for (const finding of here) actions.push(...(await findingActions(context, text, finding, about(finding))));
+      actions.push(...decided.flat());
       if (subject && wants(CodeActionKind.RefactorRewrite)) actions.push(...subjectActions(context, uri, range.start, subject));
       if (subject && uri.endsWith('.md') && wants(CodeActionKind.RefactorRewrite)) {
         const quote = subjectsAt(corpus, uri, offset).find(({ kind }) => kind === 'quote');
