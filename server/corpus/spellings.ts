@@ -1,6 +1,7 @@
 import { givenOf, nameKey, skeletonKeys, surnameOf } from '../mentions/names/keys.ts';
+import { isNearlyGiven, isShortFor } from '../mentions/names/given.ts';
 import { isTerritory } from '../mentions/names/places.ts';
-import { isNearlyGiven, isNearlySpelt, likeness, skeleton, soundOf } from '../mentions/names/spelling.ts';
+import { distance, isNearlySpelt, likeness, skeleton, soundOf } from '../mentions/names/spelling.ts';
 import type { Form } from './forms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -92,6 +93,9 @@ export function createSpellings(vocabulary: Vocabulary): Spellings {
 interface Parts {
   readonly surname: string;
   readonly given: string;
+  /** The words after the first one without what stands between them, and how many all are. */
+  readonly together: string;
+  readonly words: number;
   /** The keys of its consonants and of a person's first name, and those of the whole and of a person's surname. */
   readonly bones: readonly number[];
   readonly own: readonly number[];
@@ -106,7 +110,8 @@ function keysOf(form: Form): Parts {
     const surname = person ? surnameOf(text) : text;
     const bones = skeletonKeys(skeleton(surname)).map((part) => nameKey('skeleton', part));
     if (person && givenOf(text) !== '') bones.push(nameKey('given', givenOf(text)));
-    PARTS.set(form, (parts = { surname, given: text.slice(0, (text.indexOf(' ') + 1 || text.length + 1) - 1), bones, own: [nameKey('form', text), ...(person ? [nameKey('surname', surname)] : [])] }));
+    const [given, ...others] = text.split(' ');
+    PARTS.set(form, (parts = { surname, given: given!, together: others.join(''), words: 1 + others.length, bones, own: [nameKey('form', text), ...(person ? [nameKey('surname', surname)] : [])] }));
   }
   return parts;
 }
@@ -131,12 +136,21 @@ function comparePersons(a: Parts, b: Parts): Alike['by'] | null {
   // Most that share consonants have other first names, which is soon told.
   if (initial ? x[0] !== y[0] : a.surname !== b.surname && x !== y && soundOf(x) !== soundOf(y)) return null;
   const surname = likeness(a.surname, b.surname);
-  if (surname === 'different') return !initial && soundOf(x) === soundOf(y) && isNearlySpelt(a.surname, b.surname) ? 'slip' : null;
-  if (initial) return surname === 'slip' ? null : 'slip';
+  if (surname === 'different') return !initial && soundOf(x) === soundOf(y) && (isNearlySpelt(a.surname, b.surname) || areRunTogether(a, b)) ? 'slip' : null;
+  if (initial) return surname !== 'slip' || (x === y && Math.min(a.surname.length, b.surname.length) >= LONG) ? 'slip' : null;
   const given = likeness(x, y);
-  if (surname === 'same' && given !== 'sound' && isNearlyGiven(x, y)) return 'slip';
-  if (given === 'different' || (given === 'slip' && (surname !== 'same' || Math.min(x.length, y.length) < 6))) return null;
-  return surname === 'slip' || given === 'slip' ? 'slip' : 'sound';
+  if (given === 'same' || given === 'sound') return surname === 'slip' ? 'slip' : 'sound';
+  return surname === 'same' && (isNearlyGiven(x, y) || isShortFor(x, y)) ? 'slip' : null;
+}
+
+/** Letters from which on a word says so much that one that is wrong makes no other of it. */
+const LONG = 7;
+
+/** Whether the words after two equal first names are run together in one and not in the other: "van der Meer" and "Vandermeer". */
+function areRunTogether(a: Parts, b: Parts): boolean {
+  if (a.words === b.words) return false;
+  const limit = Math.min(a.together.length, b.together.length) < LONG ? 0 : 1;
+  return distance(a.together, b.together, limit) <= limit;
 }
 
 function compareOthers(a: string, b: string): Alike['by'] | null {

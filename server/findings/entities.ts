@@ -137,9 +137,10 @@ function entity(corpus: Corpus, graph: EntityGraph, group: readonly Vertex[]): E
   };
 }
 
-/** The longest form that is spelt as usual; of equally long ones the most frequent. */
+/** The longest form that is spelt as usual, or that nobody can tell to be wrong; of equally long ones the most frequent. */
 function fullest(forms: readonly Spelling[], wrong: Corrections): string {
-  const rank = ({ text }: Spelling): number => (wrong.has(text) ? -100 : 0) + wordsIn(text) * 2 - (text.length > 1 && text === text.toUpperCase() ? 1 : 0);
+  const isWrong = (text: string): boolean => wrong.has(text) && wrong.get(wrong.get(text)!) !== text;
+  const rank = ({ text }: Spelling): number => (isWrong(text) ? -100 : 0) + wordsIn(text) * 2 - (text.length > 1 && text === text.toUpperCase() ? 1 : 0);
   return forms.reduce((best, form) => (rank(form) > rank(best) ? form : best)).text;
 }
 

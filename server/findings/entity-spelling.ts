@@ -1,6 +1,8 @@
 import { surnameOf } from '../mentions/names/keys.ts';
-import { foldName, isNearlyGiven, isNearlySpelt, likeness, stripMarks } from '../mentions/names/spelling.ts';
+import { isNearlyGiven } from '../mentions/names/given.ts';
+import { foldName, isNearlySpelt, likeness, stripMarks } from '../mentions/names/spelling.ts';
 import { hyphenation } from './entity-hyphens.ts';
+import { particles } from './entity-particles.ts';
 
 /** One spelling of an entity, how often it stands and in which articles. */
 export interface Spelt {
@@ -14,22 +16,25 @@ export type Corrections = ReadonlyMap<string, string>;
 
 /**
  * Which of an entity's texts are spelt otherwise than most articles spell the name. Words are compared one by one, so that
- * "Giannis Drakatos" departs from "Yannis Drakatos" and "Drakatos" alone does not, and the hyphens of persons' names too. Of spellings that differ in diacritics
+ * "Giannis Drakatos" departs from "Yannis Drakatos" and "Drakatos" alone does not, and the hyphens of persons' names and their particles too. Where as many
+ * articles spell it one way as another and no article does so throughout, each departs from the other. Of spellings that differ in diacritics
  * alone, the one that has them counts as right, and capitals are never wrong for lacking them.
  */
 export function corrections(spellings: readonly Spelt[], person: boolean): Corrections {
   const families = wordFamilies(spellings, person);
   const best = new Map<string, string>();
   for (const family of families) {
-    const winner = usual(family);
+    const [winner, rival] = usual(family);
     for (const word of family) if (word.key !== winner.key) best.set(word.key, winner.word);
+    if (rival) for (const word of family) if (word.folded === winner.folded) best.set(word.key, rival.word);
   }
   const hyphenated = person ? hyphenation(spellings) : (text: string) => text;
+  const parted = person ? particles(spellings) : (text: string) => text;
   const found = new Map<string, string>();
   for (const { text } of spellings) {
     if (found.has(text)) continue;
     const shouted = text === text.toUpperCase();
-    const corrected = hyphenated(text).replace(WORD, (word) => {
+    const corrected = parted(hyphenated(text)).replace(WORD, (word) => {
       const right = best.get(word.toLowerCase());
       if (right === undefined || (shouted && stripMarks(right).toLowerCase() === word.toLowerCase())) return word;
       return right;
@@ -72,20 +77,26 @@ function wordFamilies(spellings: readonly Spelt[], person: boolean): Word[][] {
   }
   const families: Word[][] = [];
   for (const word of [...words.values()].sort((a, b) => (a.key < b.key ? -1 : 1))) {
-    const family = families.find((members) => members.some((member) => areSpellings(member, word)));
+    const family = families.find((members) => members.some((member) => areSpellings(member, word, person)));
     if (family) family.push(word);
     else families.push([word]);
   }
   return families.filter((family) => family.length > 1);
 }
 
-/** Whether two words of one entity are spellings of one word. */
-function areSpellings(a: Word, b: Word): boolean {
-  return a.surname === b.surname && (likeness(a.folded, b.folded) !== 'different' || (a.surname ? isNearlySpelt(a.folded, b.folded) : isNearlyGiven(a.folded, b.folded)));
+/** Whether two words of one entity are spellings of one word; those that stand in one of its names are not. */
+function areSpellings(a: Word, b: Word, person: boolean): boolean {
+  return a.surname === b.surname && !a.in.some((spelt) => b.in.includes(spelt)) && (likeness(a.folded, b.folded) !== 'different' || (person && (a.surname ? isNearlySpelt(a.folded, b.folded) : isNearlyGiven(a.folded, b.folded))));
 }
 
-/** The usual one of a family: the letters that most articles use, then most mentions; with those letters the one that has diacritics. */
-function usual(family: readonly Word[]): Word {
+/** Of spellings that as many articles use, one that stands so many times as often is the usual one. */
+const TIMES = 3;
+
+/**
+ * The usual one of a family: the letters that most articles use, then those that stand much more often; with those letters
+ * the one that has diacritics. Where nothing tells, the first of the alphabet and its rival.
+ */
+function usual(family: readonly Word[]): [usual: Word, rival?: Word] {
   const letters = new Map<string, { uris: Set<string>; count: number }>();
   const uses = new Map(family.map((word) => [word, new Set(word.in.flatMap(({ uris }) => uris)).size]));
   for (const word of family) {
@@ -95,9 +106,23 @@ function usual(family: readonly Word[]): Word {
     letters.set(word.folded, group);
   }
   const marks = (word: Word): number => (stripMarks(word.key) === word.key ? 0 : 1);
-  return [...family].sort((a, b) => {
+  const sorted = [...family].sort((a, b) => {
     const x = letters.get(a.folded)!;
     const y = letters.get(b.folded)!;
     return y.uris.size - x.uris.size || y.count - x.count || (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0) || marks(b) - marks(a) || uses.get(b)! - uses.get(a)! || (a.key < b.key ? -1 : 1);
-  })[0]!;
+  });
+  const first = sorted[0]!;
+  const rival = sorted.find(({ folded }) => folded !== first.folded);
+  if (!rival) return [first];
+  const [x, y] = [letters.get(first.folded)!, letters.get(rival.folded)!];
+  if (x.uris.size !== y.uris.size) return [first];
+  // A name is introduced in full, and then looked up.
+  const [inFull, rivalInFull] = [isInFull(first, family), isInFull(rival, family)];
+  if (inFull !== rivalInFull) return [inFull ? first : rival];
+  return x.count < TIMES * y.count ? [first, rival] : [first];
+}
+
+/** Whether the letters of a word stand beside others somewhere. */
+function isInFull(word: Word, family: readonly Word[]): boolean {
+  return family.some((member) => member.folded === word.folded && member.in.some(({ text }) => text.includes(' ')));
 }

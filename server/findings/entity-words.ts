@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Form } from '../corpus/forms.ts';
-import { nameKey } from '../mentions/names/keys.ts';
+import { isNearlyGiven } from '../mentions/names/given.ts';
+import { isParticle, nameKey } from '../mentions/names/keys.ts';
 import { isNearlySpelt, likeness } from '../mentions/names/spelling.ts';
 import { longForms, shortenings } from './entity-graph.ts';
 
@@ -42,8 +43,11 @@ export function areSurelyAlike(corpus: Corpus, from: Form, words: readonly strin
   return areAlike([...words, ...[...found.values()].flatMap(({ text }) => text.split(' '))]);
 }
 
-/** Whether no word is a spelling of another. */
+/** Whether no word is a spelling of another, or one that a particle may be run together with: "van", "Vandermeer". */
 export function areAlike(words: readonly string[]): boolean {
   const distinct = [...new Set(words)];
-  return distinct.every((word, i) => distinct.slice(i + 1).every((other) => likeness(word, other) === 'different' && !isNearlySpelt(word, other)));
+  const areSpellings = (a: string, b: string): boolean => likeness(a, b) !== 'different' || isNearlySpelt(a, b) || isNearlyGiven(a, b) || isRunTogether(a, b) || isRunTogether(b, a);
+  return distinct.every((word, i) => distinct.slice(i + 1).every((other) => !areSpellings(word, other)));
 }
+
+const isRunTogether = (particle: string, word: string): boolean => isParticle(particle) && word.startsWith(particle);

@@ -38,8 +38,11 @@ function misspelt(entity: Entity, uri: string): Finding | null {
   const rightLetters = new Set(right.flatMap(({ text }) => [plain(text), ...plain(text).split(' ')]));
   const first = entity.mentions.find((m) => m.uri === uri && wrong.has(m.text.replace(/\s+/g, ' ')) && !plain(m.text).split(' ').every((word) => rightLetters.has(word)));
   if (!first) return null;
-  const elsewhere = right.filter((m) => m.uri !== uri && wordsIn(plain(m.text)) === wordsIn(plain(first.text)));
-  const shown = elsewhere.length > 0 ? elsewhere : right.filter((m) => m.uri !== uri);
+  const isLike = (m: Entity['mentions'][number]): boolean => m.uri !== uri && wordsIn(plain(m.text)) === wordsIn(plain(first.text));
+  const elsewhere = right.filter(isLike);
+  // Of two spellings that as many articles use, each is told of the other.
+  const rivals = elsewhere.length > 0 ? elsewhere : entity.mentions.filter((m) => isLike(m) && wrong.has(m.text.replace(/\s+/g, ' ')) && plain(m.text) !== plain(first.text));
+  const shown = rivals.length > 0 ? rivals : right.filter((m) => m.uri !== uri);
   const articles = new Map(shown.map((m) => [m.uri, m] as const).reverse());
   if (articles.size === 0) return null;
   const usual = shown[0]!.text.replace(/\s+/g, ' ');

@@ -1,4 +1,4 @@
-import { MARK, POSSESSIVE, touches, type Tokens } from '../../text/tokens.ts';
+import { ALL_UPPER, MARK, POSSESSIVE, touches, type Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import { BODY, CALENDAR, COMPASS, DEMONYM, FOR, HONORIFIC, isIn, OF, OFFICE, OPENING, ORDINARY, THE, type Listed } from './lexicon.ts';
 import { isBesideName } from './openers.ts';
@@ -20,6 +20,9 @@ export function bodiesIn(words: Listed, stretch: Stretch, next: Stretch | undefi
     if (!isCapital(tokens, i)) continue;
     const begin = headedFrom(words, stretch, i);
     if (begin >= 0) add({ from: begin, to: i + 1, kind: 'organization' });
+    if (speaks(words, stretch, i)) add({ from: i, to: i + 1, kind: 'organization' });
+    const devoted = devotedEnd(words, stretch, i);
+    if (devoted) add(devoted);
     const alliance = allianceEnd(words, stretch, i, tagged);
     if (alliance > 0) add({ from: i, to: alliance, kind: 'organization' });
     const of = i + 1 < to && isIn(words, i + 1, OF) ? ofKind(words, i, first) : null;
@@ -66,6 +69,24 @@ function headedFrom(words: Listed, { from, to, first }: Stretch, i: number): num
   if (begin === i || isIn(words, begin, DEMONYM | OFFICE | HONORIFIC)) return -1;
   for (let k = begin; k < i; k++) if (isCapital(tokens, k) && !isIn(words, k, ORDINARY | COMPASS)) return begin;
   return -1;
+}
+
+/** Whether capitals that speak stand at `i`: "The NUTW says". */
+function speaks(words: Listed, { first, last }: Stretch, i: number): boolean {
+  const { text, tokens } = words;
+  if ((tokens.flags[i]! & ALL_UPPER) === 0 || tokens.end[i]! - tokens.start[i]! < 3 || i === first || i + 1 >= last) return false;
+  return isIn(words, i - 1, THE) && SPEAKS.at(text, tokens, i + 1) === true && (tokens.flags[i + 1]! & ALL_UPPER) === 0;
+}
+const SPEAKS = wordSet('said says told warned added announced confirmed denied declined');
+
+/** "Tarn Museum of Modern Art": a body with capitals before it that goes on with "of"; null where the word at `i` is none. */
+function devotedEnd(words: Listed, { from, to, first }: Stretch, i: number): Pick<Draft, 'from' | 'to' | 'kind'> | null {
+  if (i === from || !isIn(words, i, BODY) || !isCapital(words.tokens, i - 1)) return null;
+  const end = ofName(words, i, to);
+  let begin = i;
+  while (begin > from && i - begin < LONGEST && isCapital(words.tokens, begin - 1) && !isIn(words, begin - 1, ORDINARY | OPENING | THE)) begin--;
+  if (begin === first && isBesideName(words, begin)) begin++;
+  return end > 0 && begin < i ? { from: begin, to: end, kind: 'organization' } : null;
 }
 
 /** Whether an organization in capitals ends with token `i`: "Tidewater Capital". */
@@ -143,6 +164,8 @@ const OWNERS = wordSet(
   king queen prince princess bishop`,
 );
 const OWNED = wordSet('cathedral church chapel park square hall house island bay day league party bank daily congress court');
+/** What is formed by those whose plural has an apostrophe: "Teamsters' Guild". */
+const FORMED = wordSet('alliance guild league front network coalition movement forum charter fund campaign court');
 
 /** "St Mary's Hospital", "Teachers' Federation of Ghana": the two stretches with the apostrophe between them, or null. */
 function ownedBy(words: Listed, { to, from, first }: Stretch, next: Stretch): Pick<Draft, 'from' | 'to' | 'kind'> | null {
@@ -150,11 +173,12 @@ function ownedBy(words: Listed, { to, from, first }: Stretch, next: Stretch): Pi
   if (next.from !== to + 1 || next.first !== first || !isApostrophe(tokens, to)) return null;
   const saint = to - 2 >= from && SAINT.at(text, tokens, tokens.hash[to - 2] === STOP ? to - 3 : to - 2);
   let begin = saint ? (tokens.hash[to - 2] === STOP ? to - 3 : to - 2) : to - 1;
-  if (!saint && !OWNERS.at(text, tokens, begin)) return null;
+  const owner = saint || OWNERS.at(text, tokens, begin) === true;
+  if (!owner && (tokens.flags[to]! & POSSESSIVE) !== 0) return null;
   while (!saint && begin > from && isCapital(tokens, begin - 1) && !isIn(words, begin - 1, OPENING | THE | CALENDAR)) begin--;
   let head = next.from;
   while (head + 1 < next.to && head < next.from + 3 && isCapital(tokens, head + 1)) head++;
-  if (!HEADS.at(text, tokens, head) && !OWNED.at(text, tokens, head)) return null;
+  if (!HEADS.at(text, tokens, head) && !FORMED.at(text, tokens, head) && !(owner && OWNED.at(text, tokens, head))) return null;
   const isOffices = isIn(words, head + 2, ORDINARY) || isIn(words, head + 3, OFFICE);
   const end = isIn(words, head, BODY) && !isOffices ? ofName(words, head, next.to) : 0;
   return begin < from ? null : { from: begin, to: Math.max(end, head + 1), kind: 'organization' };

@@ -135,6 +135,9 @@ export function initialsOf(form: string): string[] {
 
 const PARTICLES = new Set(['van', 'von', 'der', 'den', 'de', 'del', 'della', 'di', 'da', 'dos', 'du', 'le', 'la', 'el', 'ter', 'ten', 'zu', 'bin', 'ibn', 'abu']);
 
+/** Whether a word in small letters is one of those that stand before surnames: "van". */
+export const isParticle = (word: string): boolean => PARTICLES.has(word);
+
 /** Whether a personal name is a surname alone, particles aside: "Carney", "van der Berg", "al-Rashid", "Obi-Hart". White space is single. */
 export function isSurnameOnly(full: string): boolean {
   for (let from = 0, to = full.indexOf(' '); to >= 0; from = to + 1, to = full.indexOf(' ', from)) {

@@ -180,4 +180,4 @@ function lookUp({ text, tokens, lists }: Listed, i: number): number {
 }
 
 /** What follows the name of a company. */
-export const COMPANY_SUFFIXES = wordSet('co company corp corporation inc incorporated ltd limited llc plc ag sa se spa nv bv gmbh ab asa oyj group holdings holding industries international');
+export const COMPANY_SUFFIXES = wordSet('co company corp corporation inc incorporated ltd limited llc plc ag sa se spa nv bv gmbh ab as asa oy oyj kg group holdings holding industries international');

@@ -27,6 +27,9 @@ export function repair(words: Listed, stretches: readonly Stretch[], tagged: rea
     withArticle(words, draft, kept);
     withGroup(words, draft);
     withLandform(words, draft);
+    withoutOffice(words, draft);
+    withInitial(words, draft, kept);
+    withEnding(words, draft);
     if (isDatelineAgency(words.tokens, draft)) draft.kind = 'organization';
     if (isInOffice(words, draft) || isSomebody(words, draft, classOf)) draft.kind = 'person';
     if (draft.kind !== 'person') asEvent(words, draft);
@@ -39,10 +42,21 @@ export function repair(words: Listed, stretches: readonly Stretch[], tagged: rea
 function splitPair(words: Listed, draft: Draft): Draft[] {
   if (draft.kind === 'person' || draft.to - draft.from > MOST_WORDS) return [draft];
   for (let i = draft.from + 1; i + 2 < draft.to; i++) {
+    const office = officeEnd(words, draft, i);
+    if (office > 0) return [{ ...draft, to: i, kind: 'organization' }, { ...draft, from: office, kind: 'person' }];
     if (isMember(words, draft, i)) return [{ ...draft, to: i, kind: 'person' }, { ...draft, from: i + 1 }];
     if (isIn(words, i, AND) && isIn(words, i + 1, THE)) return [{ ...draft, to: i }, ...splitPair(words, { ...draft, from: i + 2 })];
+    if (isIn(words, i, AND) && COMPANY_SUFFIXES.at(words.text, words.tokens, i - 1)) return [{ ...draft, to: i }, ...splitPair(words, { ...draft, from: i + 1 })];
   }
   return [draft];
+}
+
+/** "Tidewater CEO Renske Hallow": where the person begins whom a body's office at token `i` introduces; 0 where none does. */
+function officeEnd(words: Listed, { from, to }: Draft, i: number): number {
+  if (!isIn(words, i, OFFICE) || !isOffice(words, i) || i - from > 3) return 0;
+  for (let k = from; k < i; k++) if (!isCapital(words.tokens, k) || isIn(words, k, ORDINARY | THE)) return 0;
+  for (let k = i + 1; k < to; k++) if (!isCapital(words.tokens, k) || isIn(words, k, ORDINARY | BODY | THE) || isHead(words, k)) return 0;
+  return to - i > 2 && to - i < 5 ? i + 1 : 0;
 }
 
 /** "Renske Hallow of Tidewater Capital": two or three capitals that name no body, "of" at token `i`, and one that is a body's by its last word. */
@@ -166,6 +180,40 @@ function withLandform(words: Listed, draft: Draft): void {
 }
 
 const LANDFORMS = wordSet('valley peninsula mountains plateau gorge estuary archipelago basin');
+
+/** "Tidewater CEO" before the name of whoever that is. */
+function withoutOffice(words: Listed, draft: Draft): void {
+  if (draft.kind !== 'person' && draft.to - draft.from > 1 && draft.to < draft.last && isOffice(words, draft.to - 1) && isCapital(words.tokens, draft.to)) draft.to--;
+}
+
+/** A capital letter before a surname: "S Lindqvist". */
+function withInitial({ text, tokens }: Listed, draft: Draft, kept: readonly Draft[]): void {
+  const i = draft.from - 1;
+  if (draft.kind !== 'person' || draft.to - draft.from > 1 || i <= draft.first || !isCapital(tokens, i) || tokens.end[i]! - tokens.start[i]! > 1) return;
+  if (text[tokens.start[i]!] !== 'I' && (kept[kept.length - 1]?.to ?? 0) <= i) draft.from = i;
+}
+
+/** The full stop of "Jr." and "Inc." where the sentence goes on, "plc" in small letters, and the rest of "Park Min-ji". */
+function withEnding(words: Listed, draft: Draft): void {
+  const { text, tokens } = words;
+  const { to, from, last, kind } = draft;
+  if (to - from < 2 || to + 1 >= last || kind === 'place') return;
+  if (tokens.hash[to] === STOP && touches(tokens, to) && ABBREVIATED.at(text, tokens, to - 1)) draft.to = to + 1;
+  else if (kind === 'organization' && PUBLIC.at(text, tokens, to)) draft.to = to + 1;
+  else if (kind === 'person' && tokens.hash[to] === HYPHEN && touches(tokens, to) && touches(tokens, to + 1) && isSyllable(words, to + 1)) draft.to = to + 2;
+}
+
+const STOP = 46;
+const HYPHEN = 45;
+const ABBREVIATED = wordSet('jr sr inc ltd corp co bros');
+const PUBLIC = wordSet('plc');
+
+/** Whether the token is a short word in small letters of a name rather than what is said of it: "-ji", not "-led". */
+function isSyllable({ text, tokens }: Listed, i: number): boolean {
+  return tokens.kind[i] === WORD && tokens.end[i]! - tokens.start[i]! <= 5 && !SAID_OF.at(text, tokens, i);
+}
+
+const SAID_OF = wordSet('led era run style like free held owned made born based type wide only size aged ally aide in on to up');
 
 /** "the Kiel group": a capitalised word and "group" between the article and the verb. */
 function withGroup(words: Listed, draft: Draft): void {

@@ -137,11 +137,6 @@ export function isNearlySpelt(a: string, b: string): boolean {
   return apart === 1 || (apart === 2 && length >= LONG && skeleton(a) === skeleton(b));
 }
 
-/** Whether two first names are a misspelling of one another where the surname is the same, and no man's and woman's: "Yusuf" and "Yousef", not "Daniel" and "Danielle". Takes folded words. */
-export function isNearlyGiven(a: string, b: string): boolean {
-  return isNearlySpelt(a, b) && skeleton(a) === skeleton(b) && !a.startsWith(b) && !b.startsWith(a);
-}
-
 /** How alike two words of a name are spelt. `same`: but for case and diacritics; `sound`: two transliterations; `slip`: a letter or two apart. Takes folded words. */
 export type Likeness = 'same' | 'sound' | 'slip' | 'different';
 

@@ -19,6 +19,14 @@ describe('names', () => {
     ['parts two bodies that "and the" joins', 'Envoys of the European Union and the United Nations met.', 'Envoys of the [O European Union] and the [O United Nations] met.'],
     ['reads a credit', 'THE EASTERN PRESS/Jonas Feld', '[O THE EASTERN PRESS]/[P Jonas Feld]'],
     ['takes a lower-case "group" along', 'A study by the Malmo group found that Texas leads.', 'A study by the [O Malmo group] found that [L Texas] leads.'],
+    ['parts a company, its office and who holds it', 'Brightmoor CEO Nadia Quennell told analysts that sales rose.', '[O Brightmoor] CEO [P Nadia Quennell] told analysts that sales rose.'],
+    ['parts two companies', 'The deal was signed by Osterby Holdings AS and Merrow Energy Ltd. in Bergen.', 'The deal was signed by [O Osterby Holdings AS] and [O Merrow Energy Ltd.] in [L Bergen].'],
+    ['takes the end of a name along', 'Lee Dong-ha of Merrow Holdings plc met Owen Farrow Jr. on Monday.', '[P Lee Dong-ha] of [O Merrow Holdings plc] met [P Owen Farrow Jr.] on Monday.'],
+    ['leaves what is said of a name', 'A Farrow-led board was appointed by Owen Farrow-backed members.', 'A [P Farrow]-led board was appointed by [P Owen Farrow]-backed members.'],
+    ['takes an initial without a full stop along', 'The warden, K Anandam, hit back.', 'The warden, [P K Anandam], hit back.'],
+    ['finds bodies with "of" behind other capitals', 'She left the Tarn Museum of Modern Art in May.', 'She left the [O Tarn Museum of Modern Art] in May.'],
+    ['finds the bodies of those who have an apostrophe', 'A vote of the Dock Workers’ Alliance was held at Tarn Magistrates’ Court.', 'A vote of the [O Dock Workers’ Alliance] was held at [O Tarn Magistrates’ Court].'],
+    ['finds capitals that speak', 'That is not so, the NUTW says.', 'That is not so, the [O NUTW] says.'],
     ['leaves the currency alone', 'It cost C$2 billion, the US said.', 'It cost C$2 billion, the [L US] said.'],
   ])('%s', (_, text, shown) => {
     expect(show(text)).toBe(shown);
