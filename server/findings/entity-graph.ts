@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { formId, formNamed, type Form } from '../corpus/forms.ts';
 import type { Name } from '../mentions/mention.ts';
-import { givenOf, initialsOf, nameKey, surnameOf, type NameKeyKind } from '../mentions/names/keys.ts';
+import { givenOf, initialsOf, isSmall, nameKey, partsOf, surnameOf, type NameKeyKind } from '../mentions/names/keys.ts';
 
 /**
  * What is joined to make an entity. A form is a full name wherever it stands in the corpus; a bare surname, in an article
@@ -98,7 +98,8 @@ export function entityGraph(corpus: Corpus): EntityGraph {
   };
   /**
    * What a short form stands for where its article does not say: an acronym for the only long form that some article gives
-   * it, else for the only fitting name in a related article; other words for the only name that a related article shortens to them.
+   * it, else for the only fitting name in a related article; other words for the only name that they are short for there, or
+   * for one of which the others are parts.
    */
   const longForm = memo((short: Vertex): Vertex | null => {
     const { aliased, initials } = longForms(formIn(short), formsAt);
@@ -108,8 +109,8 @@ export function entityGraph(corpus: Corpus): EntityGraph {
     for (const form of [...aliased, ...initials]) {
       const long = vertexAt(form, null);
       if (!isRelated(short, long)) continue;
-      if (found) return null;
-      found = long;
+      if (found && !isPart(long.form, found.form) && !isPart(found.form, long.form)) return null;
+      if (!found || isPart(found.form, long.form)) found = long;
     }
     return found;
   }, idOf);
@@ -149,11 +150,14 @@ export function longForms(short: Form, under: (hash: number) => readonly Form[])
   return { aliased: others('alias'), initials: others('initials') };
 }
 
-/** What a form may be shortened to: its initials, the words that it begins with, and its last word. */
+const isPart = (short: string, long: string): boolean => partsOf(long).includes(short);
+
+/** What a form may be shortened to: its initials, the words that it begins with, its last word unless that is what it is of, and its parts. */
 export function shortenings(form: string): string[] {
   const words = form.split(' ');
   if (words.length < 2) return [];
-  return [...new Set([...initialsOf(form), ...words.slice(0, -1).map((_, i) => words.slice(0, i + 1).join(' ')), words[words.length - 1]!])];
+  const last = isSmall(words[words.length - 2]!) ? [] : [words[words.length - 1]!];
+  return [...new Set([...initialsOf(form), ...words.slice(0, -1).map((_, i) => words.slice(0, i + 1).join(' ')), ...last, ...partsOf(form)])];
 }
 
 function memo<A, V>(compute: (argument: A) => V, keyOf: (argument: A) => string | number): (argument: A) => V {

@@ -90,6 +90,20 @@ The bridge over the Karsa River at Holtebro has cracks in two of its pillars. He
     const found = entities(corpusOf(`=== a.txt\n${told(one)}\n\n=== b.txt\n${told(other)}\n`)).filter(({ entity }) => entity.endsWith('Pellow'));
     expect(found.map(({ entity }) => entity).sort()).toEqual([one, other].sort());
   });
+  it.each([
+    ['Tarnian Statistics Board', 'Statistics Board', true],
+    ['Tarnian Ministry of Health', 'Ministry of Health', true],
+    ['Ministry of Health', 'Health Ministry', true],
+    ['Osterby Museum of Modern Art', 'Osterby Museum', true],
+    ['Merrow Holdings plc', 'Merrow Holdings', true],
+    ['University of Holtebro', 'Holtebro', false],
+    ['Holtebro Marathon', 'Holtebro', false],
+  ])('%s and %s are one: %s', (long, short, areOne) => {
+    const told = (name: string): string => `Cracks in two pillars of the Karsa bridge, the ${name} said on Friday. The ${name} had looked at both pillars in March.`;
+    const found = entities(corpusOf(`=== a.txt\n${told(long)}\n\n=== b.txt\n${told(short)}\n`));
+    const texts = found.map(({ variants }) => variants.map(({ text }) => text.replace(/^The /i, '')));
+    expect(texts.some((forms) => forms.includes(long) && forms.includes(short))).toBe(areOne);
+  });
   it('keep two apart whom one article names, however alike', () => {
     const alike = fc.constantFrom('Shaun Pellow', 'Sean Pellow', 'Marta Linden', 'Marta Lindon', 'Dario Pellini', 'Mario Pellini', 'Ilse van der Meer', 'Ilse Vandermere', 'Steven Odell', 'Stephen Odel');
     fc.assert(

@@ -2,8 +2,8 @@ import { sentenceAt } from '../../text/article.ts';
 import { ALL_UPPER, MARK } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import type { NameKind } from '../mention.ts';
-import { COMPANY_SUFFIXES, isIn, MAN, RELATIVE, SITE, WOMAN, type Listed } from './lexicon.ts';
-import { initialsOf, isAcronym, isSurnameOnly, surnameOf } from './keys.ts';
+import { COMPANY_SUFFIXES, EVENT_AFTER, isIn, MAN, RELATIVE, SITE, WOMAN, type Listed } from './lexicon.ts';
+import { initialsOf, isAcronym, isSmall, isSurnameOnly, partsOf, surnameOf } from './keys.ts';
 import { GIVEN_FEMALE, GIVEN_MALE } from './lists.ts';
 import { isTerritory } from './places.ts';
 import type { Draft } from './spans.ts';
@@ -228,22 +228,25 @@ function companiesOf(found: readonly Found[]): Map<string, string> {
 }
 
 /**
- * The longer names of organizations by the words that they begin with or the one that they end with: "Rovers" for "Carrow Rovers". Only where
+ * The longer names of organizations by the words that they begin with, the one that they end with and their parts: "Rovers" for "Carrow Rovers". Only where
  * the article has one such name and, as newspapers do, gives it in full before it shortens it, headlines aside.
  */
 function shortForms(words: Listed, found: readonly Found[], different: readonly Found[]): Map<string, string> {
   const longer = new Map<string, Found | null>();
   const short = new Map<string, string>();
+  const note = (part: string, name: Found): void => {
+    const known = longer.get(part);
+    if (part !== name.folded) longer.set(part, known === undefined || known?.folded === name.folded ? (known ?? name) : null);
+  };
   for (const name of different) {
     if (name.kind === 'person' || name.kind === 'event') continue;
     const parts = name.folded.split(' ');
     const last = parts[parts.length - 1]!;
-    if (parts.length < 2 || SUBUNITS.get(last) || isTerritory(name.folded)) continue;
+    if (parts.length < 2 || isTerritory(name.folded)) continue;
+    if (name.kind === 'organization') for (const part of partsOf(name.folded)) note(part, name);
+    if (SUBUNITS.get(last) || isIn(words, name.to - 1, EVENT_AFTER)) continue;
     const beginnings = name.kind === 'place' ? [parts[0]!] : parts.slice(0, 4).map((_, i) => parts.slice(0, i + 1).join(' '));
-    for (const part of name.kind === 'place' ? beginnings : [...beginnings, last]) {
-      const known = longer.get(part);
-      if (part !== name.folded) longer.set(part, known === undefined || known?.folded === name.folded ? (known ?? name) : null);
-    }
+    for (const part of name.kind === 'place' || isSmall(parts[parts.length - 2]!) ? beginnings : [...beginnings, last]) note(part, name);
   }
   if (longer.size === 0) return short;
   for (const name of found) {

@@ -70,9 +70,42 @@ function hashesOf(name: Full): number[] {
     const given = givenOf(form);
     if (given !== '') hashes.push(nameKey('given', given));
   }
-  else for (const letters of initialsOf(form)) hashes.push(nameKey('initials', letters));
+  else {
+    for (const letters of initialsOf(form)) hashes.push(nameKey('initials', letters));
+    for (const part of partsOf(form)) hashes.push(nameKey('alias', part));
+  }
   return hashes;
 }
+
+/** Last words of the names of bodies that a country or a town has but one of, or the first before "of". */
+const PUBLIC = new Set(['board', 'office', 'department', 'ministry', 'agency', 'authority', 'commission', 'council', 'service', 'inspectorate', 'bureau', 'directorate', 'institute', 'association', 'federation']);
+
+/** The legal forms of companies, which may go unsaid. */
+const LEGAL = new Set(['plc', 'inc', 'ltd', 'limited', 'corp', 'corporation', 'co', 'llc', 'ag', 'sa', 'se', 'spa', 'nv', 'bv', 'gmbh', 'ab', 'asa', 'oyj']);
+
+/**
+ * What a body's folded name of several words is shortened to without more being said: the words after the first where they name a public body, those before
+ * "of" or a company's legal form, and a ministry before what it is for: "tarnian ministry of health" gives "ministry of health" and "health ministry".
+ */
+export function partsOf(form: string): string[] {
+  const first = form.indexOf(' ');
+  const last = form.lastIndexOf(' ');
+  if (first < 0 || first === last) return [];
+  const parts: string[] = [];
+  const rest = form.slice(first + 1);
+  const second = rest.slice(0, rest.indexOf(' '));
+  const isPublic = PUBLIC.has(second) || PUBLIC.has(form.slice(last + 1));
+  if (isPublic && !SMALL.has(form.slice(0, first)) && !SMALL.has(second)) parts.push(rest);
+  const of = form.indexOf(' of ');
+  if (of > first) parts.push(form.slice(0, of));
+  if (LEGAL.has(form.slice(last + 1))) parts.push(form.slice(0, last));
+  const seat = /\b(ministry|department) of ([a-z]+)$/.exec(form);
+  if (seat) parts.push(`${seat[2]!} ${seat[1]!}`);
+  return parts;
+}
+
+/** Whether a word joins the others of a name: "of". */
+export const isSmall = (word: string): boolean => SMALL.has(word);
 
 /** The skeleton and, where it is long enough to say something, what remains of it without each of its consonants. */
 export function skeletonKeys(bones: string): string[] {
