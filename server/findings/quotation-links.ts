@@ -29,6 +29,9 @@ const FRAGMENTS = new WeakMap<Indexed, readonly number[]>();
 /** So many words at most make a statement in which one changed word may leave no three that stand together. */
 const SHORT = 5;
 
+/** Words of a statement that stand in another one share so many shingles where they are no accident, whoever says them. */
+const TAKEN = 5;
+
 export function createLinks(corpus: Corpus): Links {
   const saids = createSaids(corpus);
   const shared = createSharedShingles(corpus);
@@ -90,7 +93,8 @@ export function createLinks(corpus: Corpus): Links {
     const apart: (readonly Said[])[] = [];
     for (const [uri, quotes] of [...shared.several(node, related(node.uri))].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const others = edgesIn(node, uri, quotes);
-      const pieces = others.some((other) => isWithin(node, other)) ? [] : piecesIn(node, others);
+      const taken = [...quotes].filter(([index, common]) => common >= TAKEN && index < COMPARED).map(([index]) => saids.of(uri)[index]!);
+      const pieces = others.some((other) => isWithin(node, other)) ? [] : piecesIn(node, [...new Set([...others, ...taken])].sort(byPlace));
       if (pieces.length > 1) apart.push(pieces);
     }
     // Most are done here: the other articles need not be read.
@@ -108,7 +112,8 @@ export function createLinks(corpus: Corpus): Links {
 
   function findHost(node: Said): Said | null {
     const pieces = splices(node);
-    if (pieces.length > 0) return [...pieces].sort(byLength)[0]!;
+    const isOwn = (piece: Said): number => Number(saids.speakers(node, piece) === 'same');
+    if (pieces.length > 0) return [...pieces].sort((a, b) => isOwn(b) - isOwn(a) || byLength(a, b))[0]!;
     if (!isFragment(node) || !isTelling(node) || node.index >= COMPARED) return null;
     const hosts = [...related(node.uri)].flatMap((uri) => saids.compared(uri).filter((other) => !isFragment(other) && holds(other, node) && mayShare(node, other) && !isSplice(other)));
     return hosts.sort(byLength)[0] ?? null;

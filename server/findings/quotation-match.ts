@@ -94,7 +94,7 @@ function align(a: Words, b: Words): Likeness | null {
   const beyond = (!lead && first.b > 0) || (!trail && last.b + last.length < b.folded.length);
   const short = first.a > 0 || last.a + last.length < a.folded.length || core.length > 1;
   const changes = differences.map((d) => change(a, b, d));
-  const match = changes.length === 0 ? (short || beyond ? 'partial' : 'verbatim') : differences.every((d) => isPassage(a, d)) ? 'spliced' : 'altered';
+  const match = changes.length === 0 ? (short || beyond ? 'partial' : 'verbatim') : differences.every((d) => isPassage(a, b, d)) ? 'spliced' : 'altered';
   return { match, changes, shared, share: weight / Math.min(total(a), total(b)), beyond };
 }
 
@@ -239,12 +239,19 @@ function allInserted(words: Words, from: number, to: number): boolean {
 /** Words from which on what is left out is a passage of its own and not a word of the sentence. */
 const PASSAGE = 4;
 
-/** Whether a passage of the source is missing and nothing stands for it: several words, or the end of one sentence and the beginning of the next. */
-function isPassage(a: Words, d: Difference): boolean {
-  if (d.b0 < d.b1 || d.a1 === a.folded.length) return false;
-  if (d.a1 - d.a0 >= PASSAGE) return true;
-  for (let i = d.a0; i <= d.a1; i++) if ((a.flags[i]! & SENTENCE) !== 0) return true;
-  return false;
+/** Words that may join what is run together. */
+const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'so']);
+
+/**
+ * Whether a passage of the source is missing and nothing stands for it: several words, or the end of one sentence and the
+ * beginning of the next. Where the latter are missing, a word may join what is left: "and".
+ */
+function isPassage(a: Words, b: Words, d: Difference): boolean {
+  if (d.a1 === a.folded.length) return false;
+  let ends = false;
+  for (let i = d.a0; i <= d.a1 && !ends; i++) ends = (a.flags[i]! & SENTENCE) !== 0;
+  if (d.b0 < d.b1) return ends && d.a1 - d.a0 >= PASSAGE && d.b1 - d.b0 === 1 && JOINS.has(b.folded[d.b0]!);
+  return ends || d.a1 - d.a0 >= PASSAGE;
 }
 
 function change(a: Words, b: Words, d: Difference): Change {

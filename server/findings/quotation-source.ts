@@ -3,13 +3,13 @@ import { byPlace, type Said, type Saids } from './quotation-said.ts';
 import type { Speaker } from './quotation-speakers.ts';
 
 /**
- * The source among statements that are one: the form that most articles' mentions are a whole or a part of; of equals that
- * of an article that is dated itself rather than by its neighbours, then the earliest, then one with a dateline, then the
- * first by path. A mention that credits another person than most do is not taken.
+ * The source among statements that are one: the form that most articles' mentions are a whole or a part of; of equals one
+ * without an ellipsis, then that of an article that is dated itself or has a dateline rather than one dated by its neighbours, then the earliest, then one with
+ * a dateline, then the first by path. A mention that credits another person than most do is not taken.
  */
 export function sourceOf(saids: Saids, statements: readonly Said[]): Said {
   const support = supportersAmong(saids, statements);
-  const fullest = (nodes: readonly Said[]): Said => nodes.reduce((a, b) => ((support(b) - support(a) || byOrigin(a, b)) > 0 ? b : a));
+  const fullest = (nodes: readonly Said[]): Said => nodes.reduce((a, b) => ((support(b) - support(a) || (a.signs & GAP) - (b.signs & GAP) || byOrigin(a, b)) > 0 ? b : a));
   return fullest(majority(saids, statements, fullest(statements)));
 }
 
@@ -71,10 +71,10 @@ function majority(saids: Saids, statements: readonly Said[], fullest: Said): rea
   return statements.filter((other) => saids.speakers(best!, other) !== 'different');
 }
 
-/** Which of two articles is nearer to where the words were said. */
+/** Which of two articles is nearer to where the words were said. A report that says where it was written may leave out when. */
 function byOrigin(a: Said, b: Said): number {
   return (
-    Number(isDated(b)) - Number(isDated(a)) ||
+    (isDated(a) === isDated(b) ? 0 : Number(b.header.dateline) - Number(a.header.dateline) || Number(isDated(b)) - Number(isDated(a))) ||
     compare(a.reference ?? '9999', b.reference ?? '9999') ||
     Number(b.header.dateline) - Number(a.header.dateline) ||
     // A headline has a part of what the article goes on to quote.

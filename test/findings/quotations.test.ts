@@ -34,6 +34,9 @@ test.each([
   ['somebody else', '"We never saw the water coming," Ana Dell said.', '"We never saw the water coming," Bruno Haas said.', ['b.txt misattributed']],
   ['a role and a name', '"We never saw the water coming," Ana Dell said.', '"We never saw the water coming," a resident said.', ['b.txt verbatim']],
   ['a sentence cut out', '"The wall was old. We told them so. Nobody listened to us," Ana Dell said.', '"The wall was old. Nobody listened to us," Ana Dell said.', ['b.txt spliced -We told them so']],
+  ['a sentence cut out and the rest joined', '"The wall was old. We told them so three times. Nobody listened to us," Ana Dell said.', '"The wall was old and nobody listened to us," Ana Dell said.', ['b.txt spliced -We told them so three times +and']],
+  ['British and American spelling', '"We apologise to everybody in the valley who was never told of it: 40 per cent of the programme is lost," Ana Dell said.', '"We apologize to everybody in the valley who was never told of it: 40 percent of the program is lost," Ana Dell said.', ['b.txt verbatim']],
+  ['numbers in words and in digits', '"We asked 3 engineers and 2 of them came," Ana Dell said.', '"We asked three engineers and two of them came," Ana Dell said.', ['b.txt verbatim']],
   ['a clause cut out', '"I opened the gate, and then I closed it again at dusk, and nobody thanked me," Ana Dell said.', '"I opened the gate, and nobody thanked me," Ana Dell said.', ['b.txt spliced -and then I closed it again at dusk']],
   [
     'the end of a sentence and the beginning of the next cut out',
@@ -110,4 +113,19 @@ test('each quote leads to the statement that the list of all holds', () => {
       expect(quotationOf(corpus, mention.uri, index)).toEqual(quotation);
     }
   }
+});
+
+test('words of two persons that one runs together are spliced, however much is added', () => {
+  const text = pair(
+    '"I asked the county to report to me in June, and I will publish every word of it," Ana Dell said. Bruno Haas was brief. "The wall did not move. The engineers whom we asked had never seen it," Haas said.',
+    '"The wall did not move. The engineers whom we asked had never seen it, and I will publish every word of it," Bruno Haas said.',
+  );
+  expect(linked(text)).toContainEqual(['a.txt source', 'b.txt spliced +and I will publish every word of it']);
+});
+
+test('a report with a dateline that leaves its date out is the source of what a dated one rewrites', () => {
+  const lead = 'The Verrano dam above Tolmezza burst on Tuesday and flooded the Lirano valley, the Brisca county office said.';
+  const wire = `=== wire.txt\nDam bursts\n\nTOLMEZZA (Northern Newswire) - ${lead}\n\n"The wall was eleven years old and nobody looked at it," said Ana Dell.`;
+  const trade = `=== blog.txt\nPublished 4 May 2031\n\n${lead}\n\n"The wall was eight years old and nobody looked at it," said Ana Dell.`;
+  expect(linked(`${trade}\n\n${wire}`)).toEqual([['blog.txt altered -eleven +eight', 'wire.txt source']]);
 });

@@ -1,10 +1,11 @@
 import { MARK, NUMBER, SPACE_BEFORE, isLetter, tokenize, type Tokens } from '../../text/tokens.ts';
 import { fold } from '../../text/words.ts';
+import { foldSpelling } from './spelling.ts';
 
 /** The words of a quotation as comparison sees them: typography folded, offsets into the quotation's text kept. */
 export interface Words {
   readonly text: string;
-  /** Folded words: lower case, straight apostrophes, ligatures and diacritics resolved, digits without grouping. */
+  /** Folded words: lower case, straight apostrophes, ligatures and diacritics resolved, digits without grouping, spelt as `foldSpelling` has them. */
   readonly folded: readonly string[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -48,7 +49,13 @@ export function wordsOf(text: string): Words {
       i += 2;
       depth--;
     }
-    folded.push(word);
+    // "per cent" and "percent" are one.
+    if (word === 'cent' && folded[folded.length - 1] === 'per') {
+      folded[folded.length - 1] = 'percent';
+      ends[ends.length - 1] = end;
+      continue;
+    }
+    folded.push(foldSpelling(word));
     starts.push(start);
     ends.push(end);
     flags.push(pending | (depth > 0 && !altered ? INSERTED : 0));
