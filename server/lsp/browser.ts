@@ -2,12 +2,12 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedF
 import { localIndexer } from './indexer.ts';
 import { answerRefused, checkMessages } from './params.ts';
 import { serve } from './server.ts';
-import { createAttention } from './turns.ts';
+import { createAttention, notingAnswers } from './turns.ts';
 
 // `self` is the worker's end of the channel that the client's `postMessage` uses.
 const channel = globalThis as never;
 const attention = createAttention();
-const connection = createConnection(ProposedFeatures.all, new BrowserMessageReader(channel), new BrowserMessageWriter(channel), { messageStrategy: checkMessages(attention) });
+const connection = createConnection(ProposedFeatures.all, new BrowserMessageReader(channel), notingAnswers(new BrowserMessageWriter(channel), attention), { messageStrategy: checkMessages(attention) });
 answerRefused(connection);
 serve(connection, {
   name: 'a web worker',

@@ -54,7 +54,7 @@ interface Place {
 export async function openCache(store: Store, stamp: string): Promise<Cache> {
   const places = new Map<string, Place>();
   const byKey = new Map<string, Place>();
-  let last: { readonly segment: string; readonly articles: Promise<readonly Indexed[]> } | null = null;
+  let last: { readonly segment: string; readonly articles: Promise<readonly Uint8Array[]> } | null = null;
   let dirty = false;
 
   const enter = (uri: string, place: Place): void => {
@@ -68,7 +68,8 @@ export async function openCache(store: Store, stamp: string): Promise<Cache> {
     if (place.indexed || place.segment === null) return place.indexed;
     // Articles are asked for in about the order in which they were written.
     if (last?.segment !== place.segment) last = { segment: place.segment, articles: readSegment(store, place.segment) };
-    return (await last.articles)[place.index] ?? null;
+    const article = (await last.articles)[place.index];
+    return article ? (unpack(article) as Indexed) : null;
   };
 
   return {
@@ -157,9 +158,10 @@ async function readIndex(store: Store, stamp: string): Promise<[uri: string, key
   return index?.stamp === stamp ? index.places : [];
 }
 
-async function readSegment(store: Store, name: string): Promise<Indexed[]> {
+/** The articles of a segment, each packed: when a file is closed only one of them is asked for. */
+async function readSegment(store: Store, name: string): Promise<Uint8Array[]> {
   const bytes = opened(await store.read(name));
-  return bytes ? (unpack(bytes) as Uint8Array[]).map((article) => unpack(article) as Indexed) : [];
+  return bytes ? (unpack(bytes) as Uint8Array[]) : [];
 }
 
 /** The date of an article may come from its file's name, so that a text gives the same only under the same name. */

@@ -64,7 +64,7 @@ export function serve(connection: Connection, platform: Platform): void {
 }
 
 /** Wires the parts together; nothing is read before the client says `initialized`. */
-function run(connection: Connection, abilities: Abilities, files: Files, reader: Reader, { isAsked }: Attention, initial: readonly string[]): void {
+function run(connection: Connection, abilities: Abilities, files: Files, reader: Reader, { isAsked, isWaitedFor }: Attention, initial: readonly string[]): void {
   const corpus = createCorpus();
   const folders = createFolders(files);
   const checked = createLive(corpus);
@@ -96,7 +96,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
   const tellLimits = createLimits(log);
   const publisher = createPublisher({
     isOpen: (uri) => open.has(uri),
-    turns: { open: createTurns(), closed: idle },
+    turns: { open: createTurns(isWaitedFor), closed: idle },
     ahead: (uri) => findings.ahead(uri),
     log,
     published() {

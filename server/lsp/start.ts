@@ -1,4 +1,4 @@
-import { createConnection, IPCMessageReader, IPCMessageWriter, ProposedFeatures, StreamMessageWriter, type Connection, type MessageReader } from 'vscode-languageserver/node';
+import { createConnection, IPCMessageReader, IPCMessageWriter, ProposedFeatures, StreamMessageWriter, type Connection, type MessageReader, type MessageWriter } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { openCacheIn } from './cache-folder.ts';
 import { disk, spelledByDisk } from './disk.ts';
@@ -7,7 +7,7 @@ import { answerRefused, checkMessages } from './params.ts';
 import { threadIndexer } from './pool.ts';
 import { serve } from './server.ts';
 import { createSpelling } from './spelling.ts';
-import { createAttention, type Attention } from './turns.ts';
+import { createAttention, notingAnswers, type Attention } from './turns.ts';
 
 /** Starts the language server on the channel that the command line names: `--stdio`, `--node-ipc`, `--socket=…` or `--pipe=…`. */
 export function start(): void {
@@ -29,11 +29,12 @@ function connect(attention: Attention): Connection {
   const checked = checkMessages(attention);
   const spelling = createSpelling(spelledByDisk);
   const messageStrategy = spelling.inward(checked);
+  const outward = (writer: MessageWriter): MessageWriter => notingAnswers(spelling.outward(writer), attention);
   if (process.argv.includes('--stdio')) {
     // The library ends the process with a stream of input, not with a reader; it takes a stream beside a writer, but its types do not say so.
     const input = wellFramed(process.stdin) as unknown as MessageReader;
-    return createConnection(ProposedFeatures.all, input, spelling.outward(new StreamMessageWriter(process.stdout)), { messageStrategy });
+    return createConnection(ProposedFeatures.all, input, outward(new StreamMessageWriter(process.stdout)), { messageStrategy });
   }
-  if (process.argv.includes('--node-ipc')) return createConnection(ProposedFeatures.all, new IPCMessageReader(process), spelling.outward(new IPCMessageWriter(process)), { messageStrategy });
+  if (process.argv.includes('--node-ipc')) return createConnection(ProposedFeatures.all, new IPCMessageReader(process), outward(new IPCMessageWriter(process)), { messageStrategy });
   return createConnection(ProposedFeatures.all, { messageStrategy: checked });
 }

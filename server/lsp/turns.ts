@@ -1,3 +1,5 @@
+import { Message, type MessageWriter } from 'vscode-languageserver';
+
 /** The event loop gets a turn after so many milliseconds of work. */
 const SLICE = 5;
 /** After a request, what nobody waits for rests for so many milliseconds, for other requests and for the files that answers read. */
@@ -5,21 +7,51 @@ const QUIET = 5;
 /** However many requests come, it goes on for a slice after so many milliseconds. */
 const MOST = 50;
 
+/** A request that has not been answered after so many milliseconds is long work itself, and nothing waits for it. */
+const LONG = 200;
+
 /** Whether somebody waits for an answer, as far as can be told. */
 export interface Attention {
   /** Notes that a request came. */
   readonly requested: () => void;
+  /** Notes that one was answered. */
+  readonly answered: () => void;
+  /** Whether a request has not been answered. */
+  readonly isWaitedFor: () => boolean;
+  /** The same, or one may come soon after the last one. */
   readonly isAsked: () => boolean;
 }
 
 /** Nobody has asked for anything yet. */
 export function createAttention(): Attention {
+  let waiting = 0;
   let last = -Infinity;
+  const isWaitedFor = (): boolean => waiting > 0 && performance.now() - last < LONG;
   return {
     requested() {
+      waiting++;
       last = performance.now();
     },
-    isAsked: () => performance.now() - last < QUIET,
+    answered() {
+      waiting--;
+      last = performance.now();
+    },
+    isWaitedFor,
+    isAsked: () => isWaitedFor() || performance.now() - last < QUIET,
+  };
+}
+
+/** The same writer, which notes each answer to a request. */
+export function notingAnswers(writer: MessageWriter, { answered }: Attention): MessageWriter {
+  return {
+    onError: writer.onError,
+    onClose: writer.onClose,
+    write(message) {
+      if (Message.isResponse(message)) answered();
+      return writer.write(message);
+    },
+    end: () => writer.end(),
+    dispose: () => writer.dispose(),
   };
 }
 
