@@ -61,7 +61,7 @@ function isJoined(s: Scan, from: number, to: number): boolean {
 function isPhone(s: Scan, from: number, to: number): boolean {
   if (mark(s, from - 1) === 40 && mark(s, to) === 41) return isNumber(s, isHyphen(s, to + 1) ? to + 2 : to + 1) && /^\d{3}$|^0\d$/.test(raw(s, from));
   // "+254 722 000 119"
-  if ((mark(s, from) === 43 && isNumber(s, from + 2)) || (mark(s, from - 1) === 43 && to > from + 1)) return true;
+  if ((mark(s, from) === 43 && isNumber(s, from + 2)) || (mark(s, from - 1) === 43 && (to > from + 1 || isNumber(s, to)))) return true;
   if (isDialled(s, from, to)) return true;
   if (ENDING.has(word(s, from - 2)) && word(s, from - 1) === 'in' && /^\d{3,}$/.test(raw(s, from))) return true;
   // "+1 (555) 010-9988", "dial 911"
@@ -70,7 +70,7 @@ function isPhone(s: Scan, from: number, to: number): boolean {
   if (DIALLING.has(word(s, from - 1)) && to === from + 1 && /^\d{3,}$/.test(raw(s, from)) && countedNoun(s, to, false) === null) return true;
   if (isLeadingZero(s, from) || isLeadingZero(s, from - 1)) return true;
   const digits = isHyphen(s, from + 1) && (to === from + 3 || to === from + 1) ? `${raw(s, from)}-${raw(s, from + 2)}` : '';
-  return (to === from + 3 ? /^\d{3}-\d{4}$/ : /^\d{3}-0\d{3}$/).test(digits) && !spaced(s, from + 1) && !spaced(s, from + 2);
+  return (to === from + 3 ? /^\d{3}-\d{4}$|^\d{3,5}-\d{6,8}$/ : /^\d{3}-0\d{3}$/).test(digits) && !spaced(s, from + 1) && !spaced(s, from + 2);
 }
 
 /** "07700" in "07700 900123". */
@@ -149,12 +149,17 @@ export function isAddress(s: Scan, to: number): boolean {
 /** What stands before the name of a street in other languages: "14 Rue Descamps". */
 const LEADING_STREETS = new Set('rue via calle avenida rua jalan jl piazza plaza strada ulica ulitsa carrer'.split(' '));
 
-/** "2." or "(2)" at the head of a sentence. */
+/** Before a number that players are listed under: "beat 12 - Ann Okoro". */
+const OPPOSING = new Set('v vs versus beat and'.split(' '));
+
+/** "2.", "(2)" or "2 - Ann Okoro" at the head of a sentence. */
 function isListNumber(s: Scan, from: number, to: number): boolean {
   if (!isNumber(s, from) || to !== from + 1) return false;
+  if (isHyphen(s, to) && spaced(s, to) && spaced(s, to + 1) && isCapital(s, to + 1) && lengthOf(s, from) <= 2 && (from === s.from || OPPOSING.has(word(s, from - 1)))) return true;
   const c = mark(s, to);
   if (c === 41 && (from === s.from || mark(s, from - 1) === 40)) return from <= s.from + 1;
-  if (c !== 46 || to >= s.to - 1) return false;
+  if (c !== 46) return false;
+  if (from === s.from && to + 1 < s.tokens.count) return true;
   // Moves of a game: "1. e4 e5 2. Nf3".
-  return from === s.from || (!spaced(s, to) && spaced(s, to + 1) && isWord(s, to + 1));
+  return to < s.to - 1 && (!spaced(s, to) && spaced(s, to + 1) && isWord(s, to + 1));
 }

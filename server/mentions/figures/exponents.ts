@@ -1,7 +1,15 @@
 import { isHyphen, isNumber, mark, raw, spaced, word, type Scan } from './scan.ts';
 
+/** Nothing is counted in larger numbers, and what they are multiplied by stays finite. */
+const LARGEST = 1e100;
+
 /** Powers in digits after `value`: "x10^6", "\u00d710\u221230", "e+14", "^23". */
 export function readExponent(s: Scan, i: number, value: number): { to: number; value: number } | null {
+  const raised = raise(s, i, value);
+  return raised && Math.abs(raised.value) < LARGEST ? raised : null;
+}
+
+function raise(s: Scan, i: number, value: number): { to: number; value: number } | null {
   if (spaced(s, i)) return null;
   const c = mark(s, i);
   const w = word(s, i);

@@ -14,7 +14,7 @@ import { sumAt } from './frame-sum.ts';
 import { sourceOf } from './frame-source.ts';
 import { tableRows } from './frame-table.ts';
 import { openTerms, pieces, termsOf, type Take } from './frame-terms.ts';
-import { hasAny, is, openWords, takenBy, type Words } from './frame-tokens.ts';
+import { hasAny, is, isMark, openWords, takenBy, type Words } from './frame-tokens.ts';
 import { SETS } from './frame-words.ts';
 import type { BareFigure, Frame, Framed } from './frame.ts';
 import { Dimension, dateRange, dimensionOf, rangeOf, YEAR, type Range } from './range.ts';
@@ -121,7 +121,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const predicate = isState ? head.head : dimension === Dimension.count ? predicateOf(words, from, isCounted ? head.to : to, clause.own) : -1;
   const when = figure.kind === 'date' ? null : whenOf(words, places, i, clause);
   const { terms, roles } = termsOf(words, near.terms, place, clause, head, predicate, earlier?.frame, take);
-  let scope = scopeOf(words, place, head, clause, near) | ownScope(figure) | layoutScope(words, places, i, near, general && isCounted);
+  let scope = scopeOf(words, place, head, clause, near) | ownScope(words, place) | layoutScope(words, places, i, near, general && isCounted);
   if (when && published !== null && when.high < published - RECENT) scope |= Scope.prior;
   if (!isCounted) scope |= Scope.headless;
   if (general) scope |= Scope.people;
@@ -154,9 +154,13 @@ function isAgeGroup({ text }: Article, { hedge, start, end }: BareFigure): boole
 
 const POINTS = hashFolded('percentage-point');
 
-/** The scope that a figure has by what it is and not by its surroundings. */
-function ownScope({ when }: BareFigure): number {
-  return when?.type === 'offset' || when?.type === 'season' ? Scope.relative : when?.type === 'weekday' ? Scope.weekday : 0;
+/** The scope that a figure has by what it is and by the words that touch it. */
+function ownScope(words: Words, { figure, from, to }: Place): number {
+  const { kind, when } = figure;
+  if (when?.type === 'offset' || when?.type === 'season') return Scope.relative;
+  if (when?.type === 'weekday') return Scope.weekday;
+  const isNaming = kind === 'rank' ? is(words, isMark(words, to, 45) ? to + 1 : to, SETS.section) : kind === 'measure' && (hasAny(words, to, to + 3, SETS.contest) || is(words, from - 2, SETS.entrants));
+  return isNaming ? Scope.naming : 0;
 }
 
 /** The scope that a figure has by how many others stand around it, and by how few words. */

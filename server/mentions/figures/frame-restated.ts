@@ -5,6 +5,7 @@ import type { Place } from './frame-read.ts';
 import { skipHedges } from './frame-scope.ts';
 import { hasAny, is, isMark, type Words } from './frame-tokens.ts';
 import { SETS } from './frame-words.ts';
+import type { BareFigure } from './frame.ts';
 
 /** How a figure gives again an earlier one, and by how many figures before it that one stands. */
 export interface Restatement {
@@ -21,6 +22,8 @@ export function restatement(article: Article, words: Words, places: readonly Pla
   const sameSentence = last.sentence === place.sentence;
   if (sameSentence && kind === last.figure.kind && kind !== 'count' && kind !== 'date' && kind !== 'rank' && place.figure.start - last.figure.end < 24) {
     const gap = article.text.slice(last.figure.end, place.figure.start);
+    // "$2,074 ($3,422)": another column.
+    if (BRACKETED.test(gap) && isFarFrom(place.figure, last.figure)) return { back: 1, kind: 'contrast' };
     // "2.80 euros, or 45 euros for a month" are two prices.
     if (BRACKETED.test(gap) || (REPEATED.test(gap) && place.figure.unit !== last.figure.unit)) return { back: 1, kind: 'conversion' };
   }
@@ -41,6 +44,11 @@ export function restatement(article: Article, words: Words, places: readonly Pla
     }
   }
   return null;
+}
+
+/** Whether two figures in one unit are too far apart to say the same. */
+function isFarFrom(a: BareFigure, b: BareFigure): boolean {
+  return a.unit === b.unit && a.value !== null && b.value !== null && Math.abs(a.value - b.value) > 0.1 * Math.abs(b.value);
 }
 
 const BRACKETED = /^\s*(?:[\p{L}-]{1,16}\s*)?\(\s*(?:about |around |roughly |approximately |some |nearly |almost |US|or )*$/iu;

@@ -44,4 +44,6 @@ export const Scope = {
   whole: 131072,
   /** Stands in a line of a few words without a verb: "Attendance: 200". */
   fragment: 262144,
+  /** Tells which one is meant: "the sixth inning", "the 800 metres final". Another value means another one. */
+  naming: 524288,
 } as const;

@@ -18,7 +18,7 @@ export function scopeOf(words: Words, { figure, from, to }: Place, head: Head, c
   let scope = near.isSampled ? Scope.sampled : 0;
   if (has(from - 1, SETS.more) || has(before, SETS.more) || has(to, SETS.moreAfter)) scope |= Scope.more;
   if (has(from - 1, SETS.other) || has(to, SETS.other) || (head.head >= to && has(head.from - 1, SETS.other))) scope |= Scope.other;
-  if (near.remainder > to || isPart(words, to, before, near.from) || (figure.kind === 'measure' && has(to, SETS.of) && has(to + 1, SETS.definite))) scope |= Scope.part;
+  if (near.remainder > to || isPart(words, to, before, near.from) || opensWithWhole(words, near.from) || (figure.kind === 'measure' && has(to, SETS.of) && has(to + 1, SETS.definite))) scope |= Scope.part;
   if (has(before, SETS.of) && before > near.from && isNumberWord(words, before - 1)) scope |= Scope.whole;
   if (figure.kind !== 'date') {
     scope |= changeScope(words, figure, from, before, has);
@@ -84,6 +84,12 @@ function isPart(words: Words, to: number, before: number, first: number): boolea
   if (of > 0 && (is(words, of + 1, SETS.members) || (is(words, of + 1, SETS.definite) && isNumberWord(words, of + 2)))) return true;
   if (before >= first && is(words, before, SETS.including)) return true;
   return before > first && is(words, before, SETS.members) && is(words, before - 1, SETS.ofOrAmong);
+}
+
+/** "Of that amount, 4 million and 5 million …", "Of these, 12 …": every figure after it is a part. */
+function opensWithWhole(words: Words, first: number): boolean {
+  if (!is(words, first, SETS.ofOrAmong)) return false;
+  return is(words, first + 1, SETS.members) || ((is(words, first + 1, SETS.pointer) || is(words, first + 1, SETS.the)) && is(words, first + 2, SETS.anaphor));
 }
 
 /** Whether token `i` is a number in digits or one of the short number words. */

@@ -94,6 +94,13 @@ const LISTS = {
   ago: 'ago',
   /** What has a number for its name: "a group four qualifier". */
   numbered: 'group zone division section category class phase stage heat pool chapter article rule page room grade type channel',
+  /** What an ordinal picks one of: another one is another part of the same thing. */
+  section: 'inning innings round stage set half period leg lap phase session floor storey grade chapter',
+  /** After a distance: it is the name of what is run, swum or ridden. */
+  contest: `record records champion champions championship championships title medal medals medallist medalist gold silver bronze final finals semifinal semifinals heat heats hurdles relay freestyle
+    butterfly breaststroke backstroke medley sprint steeplechase pursuit trial trials runner runners sprinter sprinters swimmer swimmers`,
+  /** Before a distance: who runs it. */
+  entrants: "men women boys girls",
   age: 'age ages aged',
   /** After a figure: its day follows. */
   dating: 'on at in by',

@@ -20,12 +20,13 @@ export function readRange(s: Scan, first: Amount): Range | null {
   const second = readAmount(s, start);
   if (!second || first.value === null || second.value === null || !sameUnit(first, second)) return null;
   if (first.number.fraction !== second.number.fraction && first.kind === null) return null;
-  // "46 percent to 42 percent" sets two against each other.
-  const falls = first.value > second.value && first.scale >= second.scale;
-  if (falls && !/^(?:from|between)$/.test(word(s, first.from - 1))) return null;
   // The scale of the second holds for the first too: "1 to 2 thousand", "$89 to $93 billion".
   const scale = first.scale === 1 && second.scale > 1 && first.value < 1000 && (first.kind === second.kind || first.kind === null || second.kind === null) && first.value < (second.value / second.scale) * 10 ? second.scale : 1;
-  return { first, second, low: first.value * scale, high: second.value };
+  const low = first.value * scale;
+  if (low <= second.value) return { first, second, low, high: second.value };
+  if (word(s, first.from - 1) === 'between') return { first, second, low: second.value, high: low };
+  // "46 percent to 42 percent" sets two against each other; "from 46 to 42 percent" is a fall, and keeps its order.
+  return word(s, first.from - 1) === 'from' ? { first, second, low, high: second.value } : null;
 }
 
 /** The position after what joins two bounds, or 0. */

@@ -15,7 +15,8 @@ export function readRank(s: Scan, i: number): Draft | null {
   }
   if (w === 'no' || w === 'number' || w === 'nos') {
     const at = mark(s, i + 1) === 46 && w !== 'number' ? i + 2 : i + 1;
-    if (w !== 'number' && at === i + 1) return null;
+    // "of this number 64 are foreign"
+    if (w !== 'number' ? at === i + 1 : /^(?:this|that)$/.test(word(s, i - 1))) return null;
     const value = isNumber(s, at) && /^\d{1,4}$/.test(raw(s, at)) ? Number(raw(s, at)) : ONES.get(word(s, at));
     // "No. 22-451" is a file, "No. 10 Mill Street" an address.
     if ((isHyphen(s, at + 1) && isNumber(s, at + 2)) || isAddress(s, at + 1)) return null;

@@ -2,7 +2,7 @@ import { draft, type Draft } from './draft.ts';
 import { isEven, isOdds } from './odds.ts';
 import { nearResult } from './results.ts';
 import { PLAIN } from './traits.ts';
-import { isHyphen, isNumber, isWord, lengthOf, raw, spaced, wholeAt, word, type Scan } from './scan.ts';
+import { isHyphen, isNumber, isWord, lengthOf, mark, raw, spaced, wholeAt, word, type Scan } from './scan.ts';
 import { DIGITS, ONES } from './spelled.ts';
 
 /** "3-1", "89-89": kind count, unit `score`, the sides as bounds. */
@@ -10,7 +10,7 @@ export function readScore(s: Scan, i: number): Draft | null {
   if (isWord(s, i) || word(s, i + 2) === 'nil') return readSpelledScore(s, i);
   if (!isNumber(s, i) || !isHyphen(s, i + 1) || !isNumber(s, i + 2) || spaced(s, i + 1) || spaced(s, i + 2)) return null;
   const [a, b] = [wholeAt(s, i), wholeAt(s, i + 2)];
-  if (a < 0 || b < 0 || lengthOf(s, i) > 3 || lengthOf(s, i + 2) > 3 || !spaced(s, i)) return null;
+  if (a < 0 || b < 0 || lengthOf(s, i) > 3 || lengthOf(s, i + 2) > 3 || !(spaced(s, i) || mark(s, i - 1) === 40)) return null;
   if (!spaced(s, i + 3) && (isHyphen(s, i + 3) || (isNumber(s, i + 3) || /^[a-z$%]/i.test(raw(s, i + 3))))) return null;
   if (isOdds(s, i) || isEven(s, i)) return null;
   // A falling or level pair is no range; a rising one is a result only near words of games and votes.

@@ -87,5 +87,6 @@ describe('scores', () => {
     'Rovers beat City 3-1 on Friday.': ['3-1 = count 1..3 score 3-1', 'Friday = date 2025-06-13'],
     'The court ruled 5-4 for the state.': ['5-4 = count 4..5 score 5-4'],
     'United lost 0-2 at home.': ['0-2 = count 0..2 score 0-2'],
+    'The starter Joan Abara (10-8) won again.': ['10-8 = count 8..10 score 10-8'],
   });
 });

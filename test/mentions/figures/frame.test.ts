@@ -28,6 +28,14 @@ describe('what surrounds a figure', () => {
     ['It has burned 4,150 hectares, against 3,000 last year.', ['4,150 hectares | It has burned | headless |  | ', '3,000 | It has burned | prior,headless |  | contrast', 'last year |  | headless,relative |  | ']],
     ['The raid took five minutes rather than six.', ['five minutes | raid | headless |  | ', 'six | raid | headless |  | revised']],
     ['The vote was put off from 12 June 2031 to 26 June 2031.', ['12 June 2031 | vote was put off | headless |  | ', '26 June 2031 | vote was put off | headless |  | revision']],
+    ['Net income rose to $3,422 ($2,074).', ['$3,422 | Net income | headless |  | ', '$2,074 | Net income | headless |  | contrast']],
+    ['She won in the sixth inning.', ['sixth | inning | naming |  | ']],
+    ['It was her sixth win.', ['sixth | win |  |  | ']],
+    ['She broke the 800 metres record.', ['800 metres | record | naming |  | ']],
+    ["She won the women's 800 metres.", ["800 metres | women | headless,naming |  | "]],
+    ['The boats were 800 metres away.', ['800 metres | boats | headless |  | ']],
+    ['Of that number 64 foreign and 598 local staff will stay.', ['64 | foreign | part,plan |  | ', '598 | local staff | part,plan |  | ']],
+    ['Of these, 12 houses are empty.', ['12 | houses | part |  | ']],
     ['A 110-kilometre (68-mile) line was built.', ['110-kilometre | line |  |  | ', '68-mile | line | headless |  | conversion']],
   ])('%s', (text, expected) => {
     expect(frames(text)).toEqual(expected);

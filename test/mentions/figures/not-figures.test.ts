@@ -137,6 +137,9 @@ const NOTHING = [
   'The Under-19 side toured Namibia.',
   'A N2 road sign fell on the R66.',
   'The K2 climbers came back on the P7.',
+  '3 - Ann Okoro (Eastland) beat 12 - Ida Brandl (Norland).',
+  'The Aldmouth newsroom is at +6221 384-6364.',
+  'The Brackley newsroom is at 9221-5685192.',
 ];
 
 describe('not figures', () => {

@@ -22,11 +22,12 @@ it('figures are in order, apart, inside the text, and finite', () => {
         expect(text.slice(figure.start, figure.end)).toBe(figure.text);
         for (const x of [figure.value, figure.low, figure.high]) expect(x === null || Number.isFinite(x)).toBe(true);
         expect(figure.value !== null || figure.low !== null || figure.when !== null || figure.iso !== null).toBe(true);
-        if (figure.low !== null && figure.high !== null) expect(figure.low).toBeLessThanOrEqual(figure.high);
+        // "from 46 to 42 percent" keeps the order of the fall.
+        if (figure.low !== null && figure.high !== null && !/from\s*$/i.test(text.slice(0, figure.start))) expect(figure.low).toBeLessThanOrEqual(figure.high);
         past = figure.end;
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 2000, examples: [['x10^310km/h'], ['9e+99 billion km/h'], ['1,000^330 people'], ['5 to million'], ['between 9 and 2 people'], ['from 9 to 2 people']] },
   );
 });
 
