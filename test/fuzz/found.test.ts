@@ -25,8 +25,11 @@ it('parameters that are null, and positions, ranges and lists that are none', as
   const wrong = [null, {}, { textDocument: null }, { textDocument, range: { start: { line: 0, character: 0 } }, position: { line: -1, character: 0 }, positions: 5, context: null }];
   const methods = ['textDocument/inlayHint', 'textDocument/codeAction', 'textDocument/selectionRange', 'textDocument/completion', 'crossread/sentences', 'crossread/compare', 'crossread/overlap'];
   await tryBatch(server, methods.flatMap((request) => wrong.map((params) => ({ request, params, cancelled: false, again: false }))));
-  const [answer] = await server.answer(server.request('textDocument/codeAction', wrong[3]));
-  expect(answer?.error).toMatchObject({ code: -32602 });
+  const range = { start: { line: 0, character: 5 }, end: { line: 0, character: 5 } };
+  for (const params of [wrong[3], { textDocument, range, context: { diagnostics: [], only: 'quickfix' } }, { textDocument, range, context: 'all' }]) {
+    const [answer] = await server.answer(server.request('textDocument/codeAction', params));
+    expect(answer?.error).toMatchObject({ code: -32602 });
+  }
 });
 
 it('a second initialize', async () => {

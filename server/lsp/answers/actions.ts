@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver';
+import { CodeActionKind, type CodeAction, type CodeActionContext, type Diagnostic } from 'vscode-languageserver';
 import { footnote } from '../../features/footnote.ts';
 import { groupOf, labelOf } from '../../features/groups.ts';
 import { articleName, shorten } from '../../features/markdown.ts';
 import { subjectsAt } from '../../features/subject.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { positionAt } from '../../text/lines.ts';
-import { findingsIn, placeIn } from '../context.ts';
+import { findingsIn, invalid, placeIn } from '../context.ts';
 import { entryActions, findingActions, subjectActions } from '../decision-actions.ts';
 import { normalize } from '../folders.ts';
 import { placeOf } from '../positions.ts';
@@ -17,7 +17,8 @@ export const answerActions: Answer = {
   capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] } },
   register(context) {
     const { connection, corpus, abilities } = context;
-    connection.onCodeAction(async ({ textDocument, range, context: { diagnostics, only } }) => {
+    connection.onCodeAction(async ({ textDocument, range, context: wanted }) => {
+      const { diagnostics, only } = checked(wanted);
       const kept = context.decisions.all().find(({ uri }) => uri === normalize(textDocument.uri));
       if (kept) return entryActions(context, kept, range.start, diagnostics);
       const place = await placeIn(context, textDocument, range.start);
@@ -59,3 +60,10 @@ export const answerActions: Answer = {
     });
   },
 };
+
+/** What a request says of the actions that it wants; fails when it is none. */
+function checked(wanted: unknown): CodeActionContext {
+  const { diagnostics, only } = (wanted ?? {}) as Readonly<Record<keyof CodeActionContext, unknown>>;
+  if (!Array.isArray(diagnostics) || !(only === undefined || only === null || Array.isArray(only))) throw invalid('a code action is asked for with a list of diagnostics, and of kinds if any');
+  return wanted as CodeActionContext;
+}
