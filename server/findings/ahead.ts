@@ -1,11 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { isQuotedAgain, mayDiffer } from './concerned.ts';
 import { isSpeltAlike } from './entities.ts';
-import { groupsOf } from './quantity-groups.ts';
+import { grouping } from './quantity-groups.ts';
 import { quotationOf } from './quotations.ts';
 
 /**
- * Does the long part of checking an article ahead, a mention at a time: `checkArticle` on the same corpus is soon done
+ * Does the long part of checking an article ahead, a mention at a time or less: `checkArticle` on the same corpus is soon done
  * then, so long as that stays as it is.
  */
 export function* checkAhead(corpus: Corpus, uri: string): Generator<void> {
@@ -14,7 +14,7 @@ export function* checkAhead(corpus: Corpus, uri: string): Generator<void> {
   yield;
   if (mayDiffer(corpus, uri)) {
     for (let index = 0; index < mentions.figures.length; index++) {
-      groupsOf(corpus, { uri, index });
+      yield* grouping(corpus, { uri, index });
       yield;
     }
   }

@@ -12,10 +12,13 @@ export interface Kept<V> {
   readonly related: readonly { readonly uri: string; readonly others: readonly string[] }[];
 }
 
-/** Does some work on an article and those around it; null for what is to be kept where it read more than articles, as the keys of all. */
-export function keepWork<V>(corpus: Corpus, uri: string, work: (corpus: Corpus) => V): { readonly value: V; readonly kept: Kept<V> | null } {
+/**
+ * Does some work on an article and those around it, a part at a time while the corpus stays as it is; null for what is to be
+ * kept where it read more than articles, as the keys of all.
+ */
+export function* keepWork<V>(corpus: Corpus, uri: string, work: (corpus: Corpus) => Generator<void, V>): Generator<void, { readonly value: V; readonly kept: Kept<V> | null }> {
   const { view, reads } = recordReads(corpus, uri);
-  const value = work(view);
+  const value = yield* work(view);
   if (reads.keys.size + reads.ownIndexes.size + reads.forms.size + reads.alike.size > 0) return { value, kept: null };
   const entries = Array.from(reads.entries, (one) => ({ uri: one, indexed: corpus.indexed(one), reference: corpus.entry(one)?.reference ?? null }));
   const related = Array.from(reads.related, (one) => ({ uri: one, others: corpus.related(one) }));

@@ -6,8 +6,8 @@ import type { Link } from './quantity-links.ts';
 import { meetingsOf } from './quantity-meetings.ts';
 import type { Member, Node } from './quantity-member.ts';
 
-/** All figures of the family of its article (see `familyOf`) that can be reached from `start`, sorted by article and index, and the connections between them. */
-export function connected(corpus: Corpus, start: Member, decided: DecidedFigures | null): { nodes: Node[]; links: Link[] } {
+/** All figures of the family of its article (see `familyOf`) that can be reached from `start`, sorted by article and index, and the connections between them; looked for a part at a time. */
+export function* connected(corpus: Corpus, start: Member, decided: DecidedFigures | null): Generator<void, { nodes: Node[]; links: Link[] }> {
   const meetings = meetingsOf(corpus);
   const found = new Set<Node>();
   const links: Link[] = [];
@@ -27,6 +27,7 @@ export function connected(corpus: Corpus, start: Member, decided: DecidedFigures
         // It is met again from its other end.
         if (link.a === node) links.push(link);
       }
+      yield;
     }
   }
   const nodes = [...found].sort((x, y) => (x.uri < y.uri ? -1 : x.uri > y.uri ? 1 : x.index - y.index));

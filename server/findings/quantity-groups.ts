@@ -27,13 +27,21 @@ const BOUND = 4.5;
  * through: then it holds what the article's own relatives say.
  */
 export function groupsOf(corpus: Corpus, start: Member): Member[][] {
+  const parts = grouping(corpus, start);
+  let part = parts.next();
+  while (part.done !== true) part = parts.next();
+  return part.value;
+}
+
+/** The same a part at a time; to be let go of when the corpus changes. */
+export function* grouping(corpus: Corpus, start: Member): Generator<void, Member[][]> {
   if (start.index >= MOST_FIGURES) return [[start]];
   let memo = GROUPS.get(corpus);
   if (memo?.version !== corpus.version) GROUPS.set(corpus, (memo = { version: corpus.version, groups: new Map() }));
   const key = keyOf(start);
   let groups = memo.groups.get(key);
   if (!groups) {
-    groups = keptGroups(corpus, start);
+    groups = yield* keptGroups(corpus, start);
     for (const member of seenAlike(corpus, start, groups)) memo.groups.set(keyOf(member), groups);
   }
   return groups;
@@ -53,13 +61,13 @@ const KEPT = new WeakMap<Corpus, Map<string, Kept<Member[][]>>>();
 /** For so many figures it is kept. */
 const MOST_KEPT = 40_000;
 
-function keptGroups(corpus: Corpus, start: Member): Member[][] {
-  if (corpus.base === null) return divided(corpus, start);
+function* keptGroups(corpus: Corpus, start: Member): Generator<void, Member[][]> {
+  if (corpus.base === null) return yield* divided(corpus, start);
   let all = KEPT.get(corpus.base);
   if (!all) KEPT.set(corpus.base, (all = new Map<string, Kept<Member[][]>>()));
   const known = all.get(keyOf(start));
   if (known && isAsItWas(corpus, known)) return known.value;
-  const { value, kept } = keepWork(corpus, start.uri, (view) => divided(view, start));
+  const { value, kept } = yield* keepWork(corpus, start.uri, (view) => divided(view, start));
   if (all.size > MOST_KEPT) all.clear();
   if (kept) for (const member of seenAlike(corpus, start, value)) all.set(keyOf(member), kept);
   return value;
@@ -69,9 +77,9 @@ function keyOf({ uri, index }: Member): string {
   return `${String(index)} ${uri}`;
 }
 
-function divided(corpus: Corpus, start: Member): Member[][] {
+function* divided(corpus: Corpus, start: Member): Generator<void, Member[][]> {
   const decided = decidedFigures(corpus);
-  const { nodes, links } = connected(corpus, start, decided);
+  const { nodes, links } = yield* connected(corpus, start, decided);
   const place = new Map(nodes.map((node, i) => [node, i]));
   const edges = links.map((link) => ({ ...link, a: place.get(link.a)!, b: place.get(link.b)!, score: precedenceOf(link) }));
   const parent = nodes.map((_, i) => i);

@@ -55,9 +55,11 @@ export interface Tools {
   readonly reader: Reader;
   /** Open documents. */
   readonly open: ReadonlyMap<string, TextDocument>;
+  /** Awaited before a closed article is entered. */
+  readonly calm: () => Promise<void>;
 }
 
-export function createArticles({ corpus, folders, files, reader, open }: Tools, listener: Listener): Articles {
+export function createArticles({ corpus, folders, files, reader, open, calm }: Tools, listener: Listener): Articles {
   const skipped = new Map<string, string>();
   const queue = new Set<string>();
   const stale = new Map<string, ReturnType<typeof setTimeout>>();
@@ -113,6 +115,7 @@ export function createArticles({ corpus, folders, files, reader, open }: Tools, 
     const included = await folders.includes(uri);
     const loaded = included && !open.has(uri) ? await load(uri, folders.settings(uri).maxFileSize) : null;
     await turn();
+    await calm();
     // A reading that began later is newer, whichever ends first; and the next one may be under way already.
     if (latest.get(uri) !== reading) return;
     latest.delete(uri);

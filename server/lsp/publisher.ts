@@ -13,6 +13,8 @@ export interface Publisher {
   /** While reading goes on only open articles are published. */
   hold(): void;
   release(): void;
+  /** Resolves when no open article is being checked: what changes the corpus meanwhile would have it begun again. */
+  calm(): Promise<void>;
 }
 
 export interface PublisherOptions {
@@ -39,6 +41,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
   let running = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
+  /** Resolves when the check of an open article that is under way has ended. */
+  let underway: Promise<void> | null = null;
 
   const publish = (uri: string): void => {
     urgent.delete(uri);
@@ -69,10 +73,15 @@ export function createPublisher(options: PublisherOptions): Publisher {
       const isUrgent = urgent.has(uri);
       const turn = isUrgent ? options.turns.open : options.turns.closed;
       const parts = options.ahead(uri);
-      let ended = parts.next().done === true;
-      // A closed article is begun again when an open one changes meanwhile.
-      for (; !ended && (isUrgent || urgent.size === 0); ended = parts.next().done === true) await turn();
-      if (ended) publish(uri);
+      const work = async (): Promise<void> => {
+        let ended = parts.next().done === true;
+        // A closed article is begun again when an open one changes meanwhile.
+        for (; !ended && (isUrgent || urgent.size === 0); ended = parts.next().done === true) await turn();
+        if (ended) publish(uri);
+      };
+      const ending = work();
+      underway = isUrgent ? ending : null;
+      await ending.finally(() => (underway = null));
       if (isUrgent && urgent.size === 0) options.published();
       await turn();
     }
@@ -115,6 +124,9 @@ export function createPublisher(options: PublisherOptions): Publisher {
       held = false;
       if (dirty.size > 0) schedule(PAUSE.open);
       else options.published();
+    },
+    async calm() {
+      while (underway !== null) await underway.catch(() => undefined);
     },
   };
 }

@@ -119,7 +119,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
       return entry ? diagnosticsOf(corpus, entry.lines, found, abilities) : [];
     },
   });
-  const articles = createArticles({ corpus, folders, files, reader, open }, {
+  const articles = createArticles({ corpus, folders, files, reader, open, calm: () => publisher.calm() }, {
     log,
     changed(uri) {
       publisher.changed(findings.changed(uri));
