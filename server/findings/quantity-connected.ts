@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { companionsOf } from './companions.ts';
 import type { DecidedFigures } from './decisions/figures.ts';
 import { familyOf } from './family.ts';
 import { isOneEvent } from './quantity-later.ts';
@@ -20,7 +21,7 @@ export function* connected(corpus: Corpus, start: Member, decided: DecidedFigure
   // A set is gone through together with what is added on the way.
   for (const node of found) {
     for (const { uri, index } of decided?.partners(node) ?? []) visit(uri, index);
-    for (const uri of [node.uri, ...corpus.related(node.uri)]) {
+    for (const uri of [node.uri, ...companionsOf(corpus, node.uri)]) {
       if (!family.has(uri) || !isOneEvent(corpus, node.uri, uri)) continue;
       for (const link of meetings.linksInto(corpus, node, uri)) {
         found.add(link.a === node ? link.b : link.a);

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
+import { companionsOf } from './companions.ts';
 import type { Node } from './quantity-member.ts';
 import { kinship, likeness } from './quantity-pair.ts';
 import { agrees } from './quantity-values.ts';
@@ -75,6 +76,6 @@ function likeIn(corpus: Corpus, uri: string, own: Frame, rival: Frame): Node[] {
 const CLOSE = 0.5;
 
 function thirds(corpus: Corpus, a: Node, b: Node): string[] {
-  const around = new Set(corpus.related(b.uri));
-  return corpus.related(a.uri).filter((uri) => uri !== b.uri && around.has(uri));
+  const around = new Set(companionsOf(corpus, b.uri));
+  return companionsOf(corpus, a.uri).filter((uri) => uri !== b.uri && around.has(uri));
 }

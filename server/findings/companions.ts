@@ -1,0 +1,31 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { familyOf } from './family.ts';
+
+/** So many articles that both are related to make two articles of a family tell of one event, though they share too little themselves. */
+const COMMON = 2;
+
+/** What was worked out for the corpus as it is now. */
+const KNOWN = new WeakMap<Corpus, { readonly version: number; readonly companions: Map<string, readonly string[]> }>();
+
+/**
+ * The articles whose figures an article is compared with, sorted, itself left out: those that it is related to, and in a
+ * family that can be looked through those that share relatives with it. A short report and a long follow-up have few words
+ * in common, and both have many with what was written in between. Symmetric.
+ */
+export function companionsOf(corpus: Corpus, uri: string): readonly string[] {
+  let known = KNOWN.get(corpus);
+  if (known?.version !== corpus.version) KNOWN.set(corpus, (known = { version: corpus.version, companions: new Map<string, readonly string[]>() }));
+  let companions = known.companions.get(uri);
+  if (!companions) known.companions.set(uri, (companions = found(corpus, uri)));
+  return companions;
+}
+
+function found(corpus: Corpus, uri: string): readonly string[] {
+  const related = corpus.related(uri);
+  if (related.length < COMMON || !familyOf(corpus, uri).isWhole) return related;
+  const common = new Map<string, number>();
+  for (const relative of related) for (const other of corpus.related(relative)) common.set(other, (common.get(other) ?? 0) + 1);
+  const companions = new Set(related);
+  for (const [other, count] of common) if (count >= COMMON && other !== uri) companions.add(other);
+  return companions.size === related.length ? related : [...companions].sort();
+}

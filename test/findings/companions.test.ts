@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { createCorpus, type Corpus } from '../../server/corpus/corpus.ts';
+import { companionsOf } from '../../server/findings/companions.ts';
+import { MOST_RELATIVES } from '../../server/findings/family.ts';
+
+/** A corpus of which only the relations are known, as pairs "a-b". */
+function related(...pairs: readonly string[]): Corpus {
+  const ends = pairs.map((pair) => pair.split('-'));
+  return { ...createCorpus(), related: (uri) => ends.filter((pair) => pair.includes(uri)).map(([a, b]) => (a === uri ? b! : a!)).sort() };
+}
+
+test('articles that are related are companions', () => expect(companionsOf(related('a-b', 'a-c'), 'a')).toEqual(['b', 'c']));
+test('a first report and a late follow-up are, by two articles between them', () => {
+  const corpus = related('first-day1', 'first-day2', 'day1-late', 'day2-late');
+  expect(companionsOf(corpus, 'first')).toEqual(['day1', 'day2', 'late']);
+  expect(companionsOf(corpus, 'late')).toEqual(['day1', 'day2', 'first']);
+});
+test('one article between them may be of both events by chance', () => {
+  expect(companionsOf(related('a-b', 'b-c', 'b-d'), 'a')).toEqual(['b']);
+  expect(companionsOf(related('a-b', 'a-x', 'b-c'), 'a')).toEqual(['b', 'x']);
+});
+test('nothing is added where too many hang together', () => {
+  const chain = Array.from({ length: MOST_RELATIVES + 1 }, (_, i) => `d-${String(i)}`);
+  expect(companionsOf(related('a-b', 'a-c', 'b-d', 'c-d'), 'a')).toContain('d');
+  expect(companionsOf(related('a-b', 'a-c', 'b-d', 'c-d', ...chain), 'a')).not.toContain('d');
+});
