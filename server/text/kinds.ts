@@ -5,6 +5,8 @@ export type BlockKind =
   | 'title' | 'heading' | 'prose' | 'quote' | 'list' | 'caption'
   | 'chrome' | 'hash' | 'front-matter' | 'date-line' | 'byline' | 'credit' | 'code';
 
+/** So many hexadecimal digits and more are a hash. */
+const SHORTEST_HASH = 32;
 /** What is longer than this is running text unless a mark at its beginning says otherwise. */
 const LONGEST_LINE = 600;
 
@@ -14,11 +16,12 @@ const LONGEST_LINE = 600;
  */
 export function kindOf(head: string, length: number): BlockKind {
   // As nearly every paragraph does: it has no mark at its beginning then.
-  const lettered = /^[a-z]/i.test(head);
+  const first = head.charCodeAt(0) | 32;
+  const lettered = first >= 97 && first <= 122;
   const marked = lettered ? null : markedKind(head);
   if (marked) return marked;
   if (length > LONGEST_LINE) return 'prose';
-  if (/^[0-9a-f]{32,}$/i.test(head)) return 'hash';
+  if (head.length >= SHORTEST_HASH && !head.includes(' ') && /^[0-9a-f]+$/i.test(head)) return 'hash';
   if (!lettered && !/[\p{L}\p{N}]/u.test(head)) return 'chrome';
   if (head.startsWith('![')) return 'caption';
   if (length < 200 && (isChrome(head) || (isBar(head) && !isSlip(head)) || (head.startsWith('<') && /^<[^>]*>$/.test(head)))) return 'chrome';
@@ -38,7 +41,7 @@ function markedKind(head: string): BlockKind | null {
 }
 
 /** Whether the line may end in a date. */
-const endsInDigit = (head: string): boolean => /\d/.test(head.charAt(head.length - 1));
+const endsInDigit = (head: string): boolean => head.charCodeAt(head.length - 1) >= 48 && head.charCodeAt(head.length - 1) <= 57;
 
 /** Whether the line has one of the marks that each form of a credit has. */
 const hasCreditMark = (head: string): boolean => head.includes('/') || head.includes(':') || head.includes('(');
@@ -54,10 +57,13 @@ function isChrome(head: string): boolean {
 
 /** A bar of short items or a row of a table: "Moldova | World | Sport", "Terms of Use   Privacy   Ad Choices". */
 export function isBar(head: string): boolean {
-  if (/[.!?"“”]/.test(head)) return false;
+  // Most paragraphs end with one of these.
+  if (SPEECH.includes(head.charAt(head.length - 1)) || /[.!?"“”]/.test(head)) return false;
   const items = head.split(/(?<!\s)\s+[|·•›»>/]\s+|\s{3,}|\t/);
   return items.length > (head.includes(' / ') ? 2 : 1) && items.every((item) => item.length <= 40 && item.trim() !== '');
 }
+
+const SPEECH = '.!?"“”';
 
 /** One gap with a small letter after it, nowhere else, is a slip of the typist: "fifty   two". */
 function isSlip(head: string): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { isLetter } from './tokens.ts';
 
 /** Runs of lines that belong together, and those that a fence makes code or front matter. */
 export interface Paragraph extends Span {
@@ -107,7 +108,7 @@ function joins(text: string, before: Span, line: Span, adjacent: boolean, wrap: 
 
 /** A Markdown heading, rule, block quote, table row or list item, which always begins a block. */
 function isMarked(head: string): boolean {
-  return /^(?:#{1,6}\s|>|\||```|~~~|[-*_=]{3,}$|(?:[-*_] ){2,}[-*_]$)/.test(head) || isListItem(head);
+  return !isLetter(head.charCodeAt(0)) && (/^(?:#{1,6}\s|>|\||```|~~~|[-*_=]{3,}$|(?:[-*_] ){2,}[-*_]$)/.test(head) || isListItem(head));
 }
 
 const isListItem = (head: string): boolean => /^(?:[-*+•]|\d{1,3}[.)])\s/.test(head);
@@ -117,7 +118,8 @@ const isNumber = (head: string): boolean => /^(?!1[.)])\d{1,3}[.)]\s/.test(head)
 
 /** Whether the text of the span begins with a small letter. */
 export function startsLower(content: string): boolean {
-  return /^\p{Ll}/u.test(content);
+  const first = content.charCodeAt(0);
+  return first < 128 ? first >= 97 && first <= 122 : /^\p{Ll}/u.test(content);
 }
 
 /** Whether a sentence or a clause ends where the span does, closing quotation marks and brackets aside. */

@@ -35,9 +35,10 @@ const MOST_HOURS = 24;
 const DEATH_REACH = 7;
 const LIFE = new Set('died dies retired retires retire'.split(' '));
 
+const BOUNDS = new Set('under over above below'.split(' '));
 /** "people under 30", "women over 65", "children under ten". */
 function isGroupsAge(s: Scan, i: number): boolean {
-  if ((isNumber(s, i) && lengthOf(s, i) > 2) || !/^(?:under|over|above|below)$/.test(word(s, i - 1))) return false;
+  if ((isNumber(s, i) && lengthOf(s, i) > 2) || !BOUNDS.has(word(s, i - 1))) return false;
   return /^(?:people|adults|children|those|anyone|everyone|men|women|kids|voters|patients|residents|girls|boys)$/.test(word(s, i - 2)) && (!isWord(s, i + 1) || /^(?:who|in|are|were|have|had|to|and|or|from|with|engage|at|will|can|should|may|must|is|was|who've|live|vote|made|make|account|accounted|died|fell|got|get|need|did|do|also|now|still)$/.test(word(s, i + 1)));
 }
 
@@ -48,8 +49,9 @@ export const CHILDHOOD = 'two three five six seven eight ten twelve sixteen eigh
 function readDecade(s: Scan, i: number): Draft | null {
   const age = wholeAt(s, i);
   const low = isNumber(s, i) ? (age % 10 === 0 && lengthOf(s, i) === 2 && word(s, i + 1) === 's' && !spaced(s, i + 1) ? age : undefined) : DECADES.get(word(s, i));
+  if (low === undefined) return null;
   const owner = /^(?:early|mid|late)$/.test(word(s, i - 1)) ? i - 2 : isHyphen(s, i - 1) && word(s, i - 2) === 'mid' ? i - 3 : i - 1;
-  if (low === undefined || !/^(?:his|her|their|my|our|your)$/.test(word(s, owner))) return null;
+  if (!/^(?:his|her|their|my|our|your)$/.test(word(s, owner))) return null;
   return draft(i, isNumber(s, i) ? i + 2 : i + 1, 'duration', { low, high: low + 9, unit: 'year', traits: AGE });
 }
 /** "twenties" to "nineties". */

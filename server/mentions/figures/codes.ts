@@ -69,17 +69,19 @@ function isPhone(s: Scan, from: number, to: number): boolean {
   if (EMERGENCIES.has(raw(s, from)) && to === from + 1 && /^(?:calls?|callers?|operators?|dispatchers?|recordings?|tapes?|lines?|cent(?:er|re)s?)$/.test(word(s, to))) return true;
   if (DIALLING.has(word(s, from - 1)) && to === from + 1 && /^\d{3,}$/.test(raw(s, from)) && countedNoun(s, to, false) === null) return true;
   if (isLeadingZero(s, from) || isLeadingZero(s, from - 1)) return true;
-  const digits = isHyphen(s, from + 1) && (to === from + 3 || to === from + 1) ? `${raw(s, from)}-${raw(s, from + 2)}` : '';
+  if (!isHyphen(s, from + 1) || (to !== from + 3 && to !== from + 1)) return false;
+  const digits = `${raw(s, from)}-${raw(s, from + 2)}`;
   return (to === from + 3 ? /^\d{3}-\d{4}$|^\d{3,5}-\d{6,8}$/ : /^\d{3}-0\d{3}$/).test(digits) && !spaced(s, from + 1) && !spaced(s, from + 2);
 }
 
 /** "07700" in "07700 900123". */
-const isLeadingZero = (s: Scan, i: number): boolean => isNumber(s, i) && /^0\d{3,}$/.test(raw(s, i));
+const isLeadingZero = (s: Scan, i: number): boolean => isNumber(s, i) && s.text.charCodeAt(s.tokens.start[i]!) === ZERO && /^0\d{3,}$/.test(raw(s, i));
+const ZERO = 48;
 
 /** One of several groups of digits, or what stands after an area code, near a word about telephones: "phone 1300 555 019", "(03) 9555 0140". */
 function isDialled(s: Scan, from: number, to: number): boolean {
   if (!isNumber(s, from)) return false;
-  if (mark(s, from - 1) === 41 && isNumber(s, from - 2) && mark(s, from - 3) === 40 && s.text.charCodeAt(s.tokens.start[from - 2]!) === 48) return wholeAt(s, from) >= 0;
+  if (mark(s, from - 1) === 41 && isNumber(s, from - 2) && mark(s, from - 3) === 40 && s.text.charCodeAt(s.tokens.start[from - 2]!) === ZERO) return wholeAt(s, from) >= 0;
   const grouped = isNumber(s, from - 1) || isNumber(s, to) || to > from + 1;
   if (!grouped || wholeAt(s, from) < 0 || lengthOf(s, from) > 5) return false;
   for (let at = Math.max(s.from, from - PHONE_REACH); at < from; at++) if (DIALLING.has(word(s, at)) || PHONES.has(word(s, at))) return true;
@@ -141,10 +143,11 @@ export function isAddress(s: Scan, to: number): boolean {
   for (let k = 0; k < 5; k++, at++) {
     if (k === 0 && LEADING_STREETS.has(word(s, at)) && (isCapital(s, at + 1) || isCapital(s, at + 2))) return true;
     if (isStreet(s, at) && (k > 0 || isCapital(s, at + 1))) return true;
-    if (isNumber(s, at) ? k === 0 : !isCapital(s, at) && !/^(?:st|nd|rd|th)$/.test(word(s, at))) return false;
+    if (isNumber(s, at) ? k === 0 : !isCapital(s, at) && !ORDINAL_ENDINGS.has(word(s, at))) return false;
   }
   return false;
 }
+const ORDINAL_ENDINGS = new Set('st nd rd th'.split(' '));
 
 /** What stands before the name of a street in other languages: "14 Rue Descamps". */
 const LEADING_STREETS = new Set('rue via calle avenida rua jalan jl piazza plaza strada ulica ulitsa carrer'.split(' '));

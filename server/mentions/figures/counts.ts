@@ -6,12 +6,15 @@ import { isCapital, isHyphen, isWord, spaced, word, type Scan } from './scan.ts'
 const BEFORE_ONE = new Set('this that the which each every no any another last next every some big good bad new old first only such a an my his her their our your right wrong on at not someone'.split(' '));
 const AFTER_ONE = new Set('of another day time who that which is was has could can would should might may must never always and or to in on at for with by from as if but than thing way such whose where'.split(' '));
 
+/** Before a number that tells a place in an order or how many are singled out. */
+const RANKED = new Set('top bottom last first final big'.split(' '));
+
 /** Whether a number without a unit counts something: not the pronoun "one", not a number that stands in a word or an idiom. */
 export function isCount(s: Scan, amount: Amount): boolean {
   const { from, to, number } = amount;
   if (word(s, from) === 'one' && to === from + 1) return isOne(s, from);
   if (number.spelled && number.value === 0 && (word(s, from - 1) === 'for' || isCapital(s, from - 1) || /^(?:ground|patient|net)$/.test(word(s, from - 1)) || /^(?:tolerance|sum|emission)$/.test(word(s, isHyphen(s, to) ? to + 1 : to)))) return false;
-  if (/^(?:top|bottom|last|first|final|big)$/.test(word(s, from - 1)) && countedNoun(s, to, false) === null) return false;
+  if (RANKED.has(word(s, from - 1)) && countedNoun(s, to, false) === null) return false;
   if (isHyphen(s, from - 1) && !spaced(s, from) && !spaced(s, from - 1) && number.spelled) return false;
   if (number.spelled && isHyphen(s, to) && !spaced(s, to + 1) && /^(?:way|fold|piece|star|time|one|off|on|thirds|figure|wheel|letter)$/.test(word(s, to + 1))) return false;
   return true;

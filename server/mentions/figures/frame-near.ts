@@ -45,7 +45,7 @@ export interface Reading {
 
 /** Reads a stretch of the sentence with the given index. */
 export function readNear({ sentences }: Article, { words, read, terms }: Reading, index: number, { from, to }: Stretch): Near {
-  const last = sentences[index - 1];
+  const last = index > 0 ? sentences[index - 1] : undefined;
   const before: Stretch = last && last.block === sentences[index]!.block ? { from: Math.max(last.from, last.to - REACH), to: last.to } : { from, to: from };
   read(Math.min(before.from, from - MARGIN), to + MARGIN);
   const segments = segmentsOf(words, from, to);

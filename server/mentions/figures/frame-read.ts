@@ -166,7 +166,7 @@ function ownScope(words: Words, { figure, from, to }: Place): number {
 /** The scope that a figure has by how many others stand around it, and by how few words. */
 function layoutScope({ tokens }: Words, places: readonly Place[], i: number, { from, to, hasVerb }: Near, isOfPeople: boolean): number {
   const place = places[i]!;
-  const isOneOf = (count: number): boolean => places[i - count]?.sentence === place.sentence || places[i + count]?.sentence === place.sentence;
+  const isOneOf = (count: number): boolean => (i >= count && places[i - count]!.sentence === place.sentence) || places[i + count]?.sentence === place.sentence;
   let numbers = 0;
   for (let t = Math.max(from, place.from - ROW); t < Math.min(to, place.to + ROW); t++) if (tokens.kind[t] === NUMBER) numbers++;
   if (isOneOf(isOfPeople && hasVerb ? TOLLS : LIST) || numbers >= (hasVerb ? ROW_NUMBERS : SHORT_ROW_NUMBERS)) return Scope.listed;

@@ -16,7 +16,7 @@ export interface Restatement {
 /** How figure `i` gives an earlier one again, or null. */
 export function restatement(article: Article, words: Words, places: readonly Place[], i: number, head: Head, clause: Stretch): Restatement | null {
   const place = places[i]!;
-  const last = places[i - 1];
+  const last = i > 0 ? places[i - 1] : undefined;
   if (!last || place.sentence - last.sentence > 2 || place.sentence < 0) return null;
   const { kind } = place.figure;
   const sameSentence = last.sentence === place.sentence;

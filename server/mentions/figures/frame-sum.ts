@@ -29,10 +29,10 @@ const OPEN = /\b(?:others?|rest|remain\w*|includ\w*|among|least|most|about|aroun
 export function sumAt({ text, sentences }: Article, places: readonly Place[], i: number): { readonly back: number; readonly kind: 'parts' | 'sum' } | null {
   const { sentence, figure } = places[i]!;
   const span = sentences[sentence];
-  if (!span || places[i - 2]?.sentence !== sentence || places[i + 1]?.sentence === sentence) return null;
+  if (!span || i < 2 || !isExact(figure, figure) || places[i - 2]!.sentence !== sentence || places[i + 1]?.sentence === sentence) return null;
   let first = i;
-  while (first > i - MOST_PARTS && places[first - 1]?.sentence === sentence) first--;
-  if (places[first - 1]?.sentence === sentence) return null;
+  while (first > 0 && first > i - MOST_PARTS && places[first - 1]!.sentence === sentence) first--;
+  if (first > 0 && places[first - 1]!.sentence === sentence) return null;
   const figures = places.slice(first, i + 1).map((place) => place.figure);
   const gaps = figures.slice(1).map((next, k) => text.slice(figures[k]!.end, next.start));
   const kind = TOTALLED.test(gaps.at(-1)!) ? 'sum' : OPENED.test(gaps[0]!) ? 'parts' : null;

@@ -98,7 +98,7 @@ export function takenBy(tokens: Tokens, figures: readonly { readonly from: numbe
 
 /** Whether token `i` is in the set. */
 export function is({ numbers }: Words, i: number, set: WordSet): boolean {
-  return set[numbers[i]!] === 1;
+  return i >= 0 && i < numbers.length && set[numbers[i]!] === 1;
 }
 
 /** Whether a token from `from` up to `to` is in the set. */

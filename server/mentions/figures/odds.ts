@@ -38,7 +38,7 @@ export function isOdds(s: Scan, i: number): boolean {
 }
 
 /** Whether halves are set against each other at token `i`, and not the two sides of a result. */
-export const isEven = (s: Scan, i: number): boolean => /^(?:50|fifty)$/.test(word(s, i)) && isHyphen(s, i + 1) && word(s, i) === word(s, i + 2) && !spaced(s, i + 1) && !spaced(s, i + 2) && !nearResult(s, i);
+export const isEven = (s: Scan, i: number): boolean => isHyphen(s, i + 1) && (word(s, i) === '50' || word(s, i) === 'fifty') && word(s, i) === word(s, i + 2) && !spaced(s, i + 1) && !spaced(s, i + 2) && !nearResult(s, i);
 
 const isPair = (s: Scan, i: number): boolean => wholeAt(s, i) > 0 && wholeAt(s, i + 2) > 0 && isNumber(s, i + 2) && !spaced(s, i + 1) && !spaced(s, i + 2) && ends(s, i + 3);
 

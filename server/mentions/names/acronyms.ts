@@ -1,6 +1,6 @@
 import { MARK, WORD } from '../../text/tokens.ts';
 import type { Listed } from './lexicon.ts';
-import type { Draft } from './spans.ts';
+import { changed, type Draft } from './spans.ts';
 import { isCapital } from './titles.ts';
 
 /** Letters in the longest acronym that is told by its long form. */
@@ -18,7 +18,7 @@ export function withAcronyms(words: Listed, drafts: readonly Draft[]): Draft[] {
     if (draft.kind === 'person' || draft.to - draft.from < 2 || !isBracketed(words, at) || !isAcronym(words, draft, at)) continue;
     if (draft.kind === 'other') draft.kind = 'organization';
     kinds.set(tokens.hash[at]!, draft.kind);
-    found.push({ ...draft, from: at, to: at + 1 });
+    found.push(changed(draft, at, at + 1, draft.kind));
   }
   if (kinds.size > 0) for (const draft of found) if (draft.to - draft.from === 1) draft.kind = kinds.get(tokens.hash[draft.from]!) ?? draft.kind;
   return found;

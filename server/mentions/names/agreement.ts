@@ -1,10 +1,11 @@
 import type { Article } from '../../text/article.ts';
 import { hashMap, type HashMap } from '../../text/hash-map.ts';
+import { lastOf } from '../../text/span.ts';
 import { UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
 import type { NameKind } from '../mention.ts';
 import { DEMONYM, isIn, THE, type Listed } from './lexicon.ts';
 import { isTerritory, territoryLength } from './places.ts';
-import type { Draft } from './spans.ts';
+import { changed, type Draft } from './spans.ts';
 import { SHOUTED, type Stretch } from './stretches.ts';
 import { isOffice } from './titles.ts';
 
@@ -25,9 +26,9 @@ export function agree(words: Listed, stretches: readonly Stretch[], drafts: read
 function completed(article: Article, drafts: readonly Draft[], names: ReadonlyMap<number, readonly Known[]>): Draft[] {
   const whole: Draft[] = [];
   for (const draft of drafts) {
-    if (draft.from < (whole[whole.length - 1]?.to ?? 0)) continue;
+    if (draft.from < (lastOf(whole)?.to ?? 0)) continue;
     const known = longestKnown(article, names, draft.from, draft.last);
-    whole.push(known && known.length > draft.to - draft.from ? { ...draft, to: draft.from + known.length, kind: known.kind } : draft);
+    whole.push(known && known.length > draft.to - draft.from ? changed(draft, draft.from, draft.from + known.length, known.kind) : draft);
   }
   return whole;
 }

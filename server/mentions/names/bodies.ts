@@ -15,23 +15,23 @@ import { isCapital } from './titles.ts';
 export function bodiesIn(words: Listed, stretch: Stretch, next: Stretch | undefined, tagged: readonly Draft[], found: Draft[]): void {
   const { tokens } = words;
   const { from, to, first, last } = stretch;
-  const add = (draft: Pick<Draft, 'from' | 'to' | 'kind'>): void => void found.push({ ...draft, first, last });
+  const add = (begin: number, end: number, kind: Draft['kind']): void => void found.push({ from: begin, to: end, kind, first, last });
   for (let i = from; i < to; i++) {
     if (!isCapital(tokens, i)) continue;
     const begin = headedFrom(words, stretch, i);
-    if (begin >= 0) add({ from: begin, to: i + 1, kind: 'organization' });
-    if (speaks(words, stretch, i)) add({ from: i, to: i + 1, kind: 'organization' });
+    if (begin >= 0) add(begin, i + 1, 'organization');
+    if (speaks(words, stretch, i)) add(i, i + 1, 'organization');
     const devoted = devotedEnd(words, stretch, i);
-    if (devoted) add(devoted);
+    if (devoted) add(devoted.from, devoted.to, 'organization');
     const alliance = allianceEnd(words, stretch, i, tagged);
-    if (alliance > 0) add({ from: i, to: alliance, kind: 'organization' });
+    if (alliance > 0) add(i, alliance, 'organization');
     const of = i + 1 < to && isIn(words, i + 1, OF) ? ofKind(words, i, first) : null;
-    if (of !== null && ofName(words, i, to) > 0) add({ from: i, to: ofName(words, i, to), kind: of });
+    if (of !== null && ofName(words, i, to) > 0) add(i, ofName(words, i, to), of);
     const person = personEnd(words, stretch, i);
-    if (person > 0) add({ from: i + 1, to: person, kind: 'person' });
+    if (person > 0) add(i + 1, person, 'person');
   }
   const owned = next ? ownedBy(words, stretch, next) : null;
-  if (owned) add(owned);
+  if (owned) add(owned.from, owned.to, 'organization');
 }
 
 /** What follows a body at `i`: if "of", perhaps "the", and capitals do, the end of the name; otherwise 0. */
@@ -80,13 +80,13 @@ function speaks(words: Listed, { first, last }: Stretch, i: number): boolean {
 const SPEAKS = wordSet('said says told warned added announced confirmed denied declined');
 
 /** "Tarn Museum of Modern Art": a body with capitals before it that goes on with "of"; null where the word at `i` is none. */
-function devotedEnd(words: Listed, { from, to, first }: Stretch, i: number): Pick<Draft, 'from' | 'to' | 'kind'> | null {
+function devotedEnd(words: Listed, { from, to, first }: Stretch, i: number): Pick<Draft, 'from' | 'to'> | null {
   if (i === from || !isIn(words, i, BODY) || !isCapital(words.tokens, i - 1)) return null;
   const end = ofName(words, i, to);
   let begin = i;
   while (begin > from && i - begin < LONGEST && isCapital(words.tokens, begin - 1) && !isIn(words, begin - 1, ORDINARY | OPENING | THE)) begin--;
   if (begin === first && isBesideName(words, begin)) begin++;
-  return end > 0 && begin < i ? { from: begin, to: end, kind: 'organization' } : null;
+  return end > 0 && begin < i ? { from: begin, to: end } : null;
 }
 
 /** Whether an organization in capitals ends with token `i`: "Tidewater Capital". */
@@ -168,7 +168,7 @@ const OWNED = wordSet('cathedral church chapel park square hall house island bay
 const FORMED = wordSet('alliance guild league front network coalition movement forum charter fund campaign court');
 
 /** "St Mary's Hospital", "Teachers' Federation of Ghana": the two stretches with the apostrophe between them, or null. */
-function ownedBy(words: Listed, { to, from, first }: Stretch, next: Stretch): Pick<Draft, 'from' | 'to' | 'kind'> | null {
+function ownedBy(words: Listed, { to, from, first }: Stretch, next: Stretch): Pick<Draft, 'from' | 'to'> | null {
   const { text, tokens } = words;
   if (next.from !== to + 1 || next.first !== first || !isApostrophe(tokens, to)) return null;
   const saint = to - 2 >= from && SAINT.at(text, tokens, tokens.hash[to - 2] === STOP ? to - 3 : to - 2);
@@ -181,7 +181,7 @@ function ownedBy(words: Listed, { to, from, first }: Stretch, next: Stretch): Pi
   if (!HEADS.at(text, tokens, head) && !FORMED.at(text, tokens, head) && !(owner && OWNED.at(text, tokens, head))) return null;
   const isOffices = isIn(words, head + 2, ORDINARY) || isIn(words, head + 3, OFFICE);
   const end = isIn(words, head, BODY) && !isOffices ? ofName(words, head, next.to) : 0;
-  return begin < from ? null : { from: begin, to: Math.max(end, head + 1), kind: 'organization' };
+  return begin < from ? null : { from: begin, to: Math.max(end, head + 1) };
 }
 
 const SAINT = wordSet('st saint');

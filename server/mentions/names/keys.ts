@@ -181,5 +181,6 @@ export function isSurnameOnly(full: string): boolean {
 
 /** Whether the text is two to eight capitals, full stops aside: "JTM", "U.N.". */
 export function isAcronym(text: string): boolean {
-  return /^(?:\p{Lu}\.?){2,8}s?$/u.test(text);
+  const second = text.charCodeAt(1);
+  return !(second >= 97 && second <= 122) && /^(?:\p{Lu}\.?){2,8}s?$/u.test(text);
 }

@@ -1,8 +1,9 @@
+import { lastOf } from '../../text/span.ts';
 import { WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import { isIn, ORDINARY, THE, type Listed } from './lexicon.ts';
 import { GIVEN_FEMALE, GIVEN_MALE } from './lists.ts';
-import type { Draft } from './spans.ts';
+import { changed, type Draft } from './spans.ts';
 import { isCapital, isOffice } from './titles.ts';
 
 /**
@@ -13,11 +14,11 @@ export function joinPersons(words: Listed, drafts: readonly Draft[], classOf: (h
   const { tokens } = words;
   const joined: Draft[] = [];
   for (const draft of drafts) {
-    const before = joined[joined.length - 1];
+    const before = lastOf(joined);
     const first = before && before.to === draft.from && before.to - before.from === 1 && before.kind !== 'person' && draft.kind === 'person' ? before : null;
     const given = first !== null && (classOf(tokens.hash[first.from]!) & (GIVEN_MALE | GIVEN_FEMALE)) !== 0;
-    if (before && isParted(words, before, draft)) joined[joined.length - 1] = { ...before, to: draft.to, kind: 'person' };
-    else if (first && (given || (first.from > first.first && isOffice(words, first.from - 1)))) joined[joined.length - 1] = { ...draft, from: first.from };
+    if (before && isParted(words, before, draft)) joined[joined.length - 1] = changed(before, before.from, draft.to, 'person');
+    else if (first && (given || (first.from > first.first && isOffice(words, first.from - 1)))) joined[joined.length - 1] = changed(draft, first.from, draft.to, draft.kind);
     else joined.push(draft);
   }
   return joined.map((draft, d) => withParticle(words, draft, joined[d + 1]?.from ?? tokens.count));
@@ -45,5 +46,5 @@ function withParticle(words: Listed, draft: Draft, limit: number): Draft {
   if (draft.kind !== 'person' || !isParticle(words, draft.to)) return draft;
   const surname = isParticle(words, draft.to + 1) ? draft.to + 2 : draft.to + 1;
   if (surname >= Math.min(limit, draft.last) || !isCapital(words.tokens, surname) || isIn(words, surname, ORDINARY | THE)) return draft;
-  return { ...draft, to: surname + 1 };
+  return changed(draft, draft.from, surname + 1, draft.kind);
 }

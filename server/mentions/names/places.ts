@@ -26,7 +26,7 @@ export function territoryLength({ text, tokens }: Listed, i: number): number {
   const most = FIRST.at(text, tokens, i) ?? 0;
   for (let n = Math.min(most, tokens.count - i); n > 0; n--) {
     const words = text.slice(tokens.start[i], tokens.end[i + n - 1]);
-    if (words.length < 60 && NAMES.has(fold(words.replace(/\s+/g, ' ')))) return n;
+    if (words.length < 60 && NAMES.has(fold(n === 1 ? words : words.replace(/\s+/g, ' ')))) return n;
   }
   return 0;
 }

@@ -1,3 +1,4 @@
+import { lastOf } from '../../text/span.ts';
 import { ALL_UPPER, MARK, NUMBER, POSSESSIVE, WORD, touches, type Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import { withAcronyms } from './acronyms.ts';
@@ -8,7 +9,7 @@ import { patterns } from './patterns.ts';
 import { joinPersons } from './persons.ts';
 import { isBesideName } from './openers.ts';
 import { territoryLength } from './places.ts';
-import type { Draft } from './spans.ts';
+import { changed, type Draft } from './spans.ts';
 import { RUNNING, type Stretch } from './stretches.ts';
 import { hasPersonalRole, isCapital, isOffice } from './titles.ts';
 
@@ -40,13 +41,14 @@ export function repair(words: Listed, stretches: readonly Stretch[], tagged: rea
 
 /** "European Union and the United Nations" are two; so are somebody and the body that they are "of". */
 function splitPair(words: Listed, draft: Draft): Draft[] {
-  if (draft.kind === 'person' || draft.to - draft.from > MOST_WORDS) return [draft];
-  for (let i = draft.from + 1; i + 2 < draft.to; i++) {
+  const { from, to, kind } = draft;
+  if (kind === 'person' || to - from > MOST_WORDS) return [draft];
+  for (let i = from + 1; i + 2 < to; i++) {
     const office = officeEnd(words, draft, i);
-    if (office > 0) return [{ ...draft, to: i, kind: 'organization' }, { ...draft, from: office, kind: 'person' }];
-    if (isMember(words, draft, i)) return [{ ...draft, to: i, kind: 'person' }, { ...draft, from: i + 1 }];
-    if (isIn(words, i, AND) && isIn(words, i + 1, THE)) return [{ ...draft, to: i }, ...splitPair(words, { ...draft, from: i + 2 })];
-    if (isIn(words, i, AND) && COMPANY_SUFFIXES.at(words.text, words.tokens, i - 1)) return [{ ...draft, to: i }, ...splitPair(words, { ...draft, from: i + 1 })];
+    if (office > 0) return [changed(draft, from, i, 'organization'), changed(draft, office, to, 'person')];
+    if (isMember(words, draft, i)) return [changed(draft, from, i, 'person'), changed(draft, i + 1, to, kind)];
+    if (isIn(words, i, AND) && isIn(words, i + 1, THE)) return [changed(draft, from, i, kind), ...splitPair(words, changed(draft, i + 2, to, kind))];
+    if (isIn(words, i, AND) && COMPANY_SUFFIXES.at(words.text, words.tokens, i - 1)) return [changed(draft, from, i, kind), ...splitPair(words, changed(draft, i + 1, to, kind))];
   }
   return [draft];
 }
@@ -90,7 +92,7 @@ function widen(words: Listed, stretches: readonly Stretch[], tagged: readonly Dr
     while (from - 1 >= Math.max(end, draft.first + 1) && joins(from - 1) && (tokens.kind[from - 2] === WORD || tokens.hash[from - 2] === COMMA)) from--;
     while (to < Math.min(limit, draft.last) && joins(to)) to++;
     end = to;
-    return from === draft.from && to === draft.to ? draft : { ...draft, from, to };
+    return from === draft.from && to === draft.to ? draft : changed(draft, from, to, draft.kind);
   });
 }
 
@@ -104,7 +106,7 @@ function stripTitle(words: Listed, draft: Draft): Draft {
     if (tokens.kind[from] === MARK && from + 1 < draft.to) from++;
     kind = 'person';
   }
-  return isCapital(tokens, from) ? { ...draft, from, kind } : draft;
+  return isCapital(tokens, from) ? changed(draft, from, draft.to, kind) : draft;
 }
 
 /** "Ukraine Natalka Cmoc", after "ambassador to": a country and then a person. */
@@ -116,10 +118,7 @@ function splitPlace(words: Listed, draft: Draft, classOf: (hash: number) => numb
   if (length === 0 || next >= draft.to || !isCapital(tokens, next) || draft.to - next > 4) return [draft];
   const given = (classOf(tokens.hash[next]!) & (GIVEN_MALE | GIVEN_FEMALE)) !== 0;
   if (!given && draft.to - next < 2) return [draft];
-  return [
-    { ...draft, to: next, kind: 'place' },
-    { ...draft, from: next, kind: 'person' },
-  ];
+  return [changed(draft, draft.from, next, 'place'), changed(draft, next, draft.to, 'person')];
 }
 
 const COMMA = 44;
@@ -133,12 +132,12 @@ function merge(tagged: readonly Draft[], found: readonly Draft[]): Draft[] {
     let last = next;
     while (last < tagged.length && tagged[last]!.from < draft.to) last++;
     const over = tagged.slice(next, last);
-    if ((drafts[drafts.length - 1]?.to ?? 0) > draft.from || ((draft.kind === 'other' || draft.kind === 'person') && over.length > 0)) continue;
+    if ((lastOf(drafts)?.to ?? 0) > draft.from || ((draft.kind === 'other' || draft.kind === 'person') && over.length > 0)) continue;
     const [only] = over;
     if (over.length === 1 && only!.from === draft.from && only!.to === draft.to) {
       if (draft.kind !== 'person') only!.kind = draft.kind;
     } else if (over.every((other) => other.from >= draft.from && other.to <= draft.to)) {
-      drafts.push({ ...draft });
+      drafts.push(changed(draft, draft.from, draft.to, draft.kind));
       next = last;
     }
   }
@@ -155,7 +154,7 @@ function withArticle(words: Listed, draft: Draft, kept: Draft[]): void {
   const shouted = (tokens.flags[the]! & ALL_UPPER) !== 0;
   const inside = the > draft.first && (tokens.kind[the - 1] === WORD || tokens.hash[the - 1] === COMMA);
   if (shouted ? (tokens.flags[draft.from]! & ALL_UPPER) === 0 : !inside) return;
-  const before = kept[kept.length - 1];
+  const before = lastOf(kept);
   if (before && before.to > the) kept.pop();
   draft.from = the;
 }
@@ -190,7 +189,7 @@ function withoutOffice(words: Listed, draft: Draft): void {
 function withInitial({ text, tokens }: Listed, draft: Draft, kept: readonly Draft[]): void {
   const i = draft.from - 1;
   if (draft.kind !== 'person' || draft.to - draft.from > 1 || i <= draft.first || !isCapital(tokens, i) || tokens.end[i]! - tokens.start[i]! > 1) return;
-  if (text[tokens.start[i]!] !== 'I' && (kept[kept.length - 1]?.to ?? 0) <= i) draft.from = i;
+  if (text[tokens.start[i]!] !== 'I' && (lastOf(kept)?.to ?? 0) <= i) draft.from = i;
 }
 
 /** The full stop of "Jr." and "Inc." where the sentence goes on, "plc" in small letters, and the rest of "Park Min-ji". */

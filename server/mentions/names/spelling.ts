@@ -76,16 +76,15 @@ function hasOne(word: string, letters: string): boolean {
 }
 
 /** Consonants that are easily mistaken for one another have one class (after Soundex, Russell 1918). */
-const CLASSES: Readonly<Record<string, string>> = {
-  b: '1', p: '1', f: '1', v: '1', w: '1', c: '2', g: '2', k: '2', q: '2', s: '2', x: '2', z: '2', j: '2', d: '3', t: '3', l: '4', m: '5', n: '5', r: '6',
-};
+const CLASSES = ['bpfvw', 'cgkqsxzj', 'dt', 'l', 'mn', 'r'];
+const CLASS_OF: ReadonlyMap<string, string> = new Map(CLASSES.flatMap((letters, k) => Array.from(letters, (letter) => [letter, String(k + 1)])));
 
 /** The classes of a name's consonants in order, one for those that stand together: what variants of one spelling nearly always share. */
 export function skeleton(folded: string): string {
   let classes = '';
   let last = '';
   for (const letter of soundOf(folded)) {
-    const c = CLASSES[letter] ?? '';
+    const c = CLASS_OF.get(letter) ?? '';
     if (c !== last) classes += c;
     last = c;
   }

@@ -1,4 +1,5 @@
 import { byGender, genderOfGiven, type Gender } from '../names/given.ts';
+import { recalled } from '../words/remembered.ts';
 import type { Name } from '../mention.ts';
 
 const HIS = 'mr sir king prince lord father brother congressman councilman spokesman chairman businessman duke emperor baron count pope monsieur herr señor policeman fireman salesman statesman';
@@ -29,13 +30,13 @@ function byFullName(names: readonly Name[]): Map<string, Gender | null> {
   return known;
 }
 
-function titleGender(title: string): Gender | null {
+const titleGender = recalled((title): Gender | null => {
   for (const word of title.split(/[\s.]+/)) {
     const gender = TITLES.get(word);
     if (gender) return gender;
   }
   return null;
-}
+});
 
 function givenGender(full: string): Gender | null {
   const space = full.indexOf(' ');

@@ -1,6 +1,7 @@
 import type { Article } from '../../text/article.ts';
 import type { Block } from '../../text/blocks.ts';
 import { holdsSpeech } from '../../text/blocks.ts';
+import { lastOf } from '../../text/span.ts';
 import { MARK, NUMBER, SPACE_BEFORE, WORD, isSpace, type Tokens } from '../../text/tokens.ts';
 import { closingSingle, isOpening, isStop, LEFT_SINGLE, opensSingle } from './single-marks.ts';
 
@@ -101,7 +102,7 @@ function pairUp(text: string, tokens: Tokens, stretch: Stretch, carried: Open | 
       } else i++;
       continue;
     }
-    const top = stack[stack.length - 1];
+    const top = lastOf(stack);
     if (opens(tokens, i, mark, top, from, to, paired)) stack.push({ at: i, width: mark.width, code: mark.code, block });
     else if (top) {
       stack.pop();

@@ -1,4 +1,5 @@
 import type { Article } from '../../text/article.ts';
+import { lastOf } from '../../text/span.ts';
 import { MARK, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import type { Name, Quote } from '../mention.ts';
 import { attributionAfter, attributionAround, attributionAtEnd, attributionBefore, attributionNext, type Attribution } from './attribution.ts';
@@ -68,7 +69,7 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
   const { blocks, tokens } = article;
   const block = blocks[quote.block]!;
   const next = marked[q + 1];
-  const previous = marked[q - 1];
+  const previous = q > 0 ? marked[q - 1] : undefined;
   const gapEnd = tokenBefore(scene, quote.to, next ? next.from : tokens.count, blocks[quote.lastBlock]!.end);
   const opened = block.kind === 'quote' || opensSentence(scene, quote, block.start);
   const ends = ending(scene, quote);
@@ -102,7 +103,7 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
     if (found) return hear(found, after);
   }
   // 4. The same sentence or paragraph goes on.
-  const last = heard[q - 1] ?? (previous?.block === quote.block ? heard[q - 2] : undefined);
+  const last = lastOf(heard) ?? (q > 1 && previous?.block === quote.block ? heard[q - 2] : undefined);
   if (previous && previous.lastBlock === quote.block) {
     if (!opened) return last && sameSentence(scene, previous, quote) ? again(last, quote.to) : null;
     const subject = leadingSubject(scene, Math.max(previous.to, last?.until ?? 0), quote.from);
