@@ -98,7 +98,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun
     spring summer autumn winter christmas easter ramadan thanksgiving passover hanukkah halloween gmt est edt pst pdt cet bst utc am pm`,
   ],
-  [HONORIFIC, 'mr mrs ms miss mx mister madam madame dr doctor sir dame lord lady prof professor rev reverend father hon messrs mme monsieur herr frau señor señora sheikh imam rabbi'],
+  [HONORIFIC, 'cllr mr mrs ms miss mx mister madam madame dr doctor sir dame lord lady prof professor rev reverend father hon messrs mme monsieur herr frau señor señora sheikh imam rabbi'],
   [
     OFFICE,
     `president vice-president vp premier chancellor minister secretary undersecretary attorney general solicitor speaker governor gov lieutenant

@@ -4,7 +4,7 @@ import { wordSet } from '../../text/words.ts';
 import { withAcronyms } from './acronyms.ts';
 import { isHead } from './bodies.ts';
 import { AND, BODY, CALENDAR, COMPANY_SUFFIXES, COMPASS, DEMONYM, EVENT_AFTER, EVENT_BEFORE, FOR, GROUP, HONORIFIC, isIn, OF, OFFICE, ORDINARY, PORTFOLIO, RANK, THE, TITLE_PART, TO, UNIT, type Listed } from './lexicon.ts';
-import { CITY, GIVEN_FEMALE, GIVEN_MALE } from './lists.ts';
+import { CITY, FAMILY, GIVEN_FEMALE, GIVEN_MALE } from './lists.ts';
 import { patterns } from './patterns.ts';
 import { joinPersons } from './persons.ts';
 import { isBesideName } from './openers.ts';
@@ -19,7 +19,7 @@ import { hasPersonalRole, isCapital, isOffice } from './titles.ts';
  */
 export function repair(words: Listed, stretches: readonly Stretch[], tagged: readonly Draft[], classOf: (hash: number) => number): Draft[] {
   const drafts = merge(
-    joinPersons(words, widen(words, stretches, tagged.flatMap((draft) => splitPair(words, draft))), classOf).flatMap((draft) => splitPlace(words, stripTitle(words, draft), classOf)),
+    joinPersons(words, widen(words, stretches, tagged.flatMap((draft) => splitPair(words, draft))), classOf).flatMap((draft) => splitPlace(words, stripTitle(words, draft, classOf), classOf)),
     patterns(words, stretches, tagged),
   );
   const kept: Draft[] = [];
@@ -29,6 +29,7 @@ export function repair(words: Listed, stretches: readonly Stretch[], tagged: rea
     withGroup(words, draft);
     withLandform(words, draft);
     withoutOffice(words, draft);
+    withoutLetters(words, draft);
     withInitial(words, draft, kept);
     withEnding(words, draft);
     if (isDatelineAgency(words.tokens, draft)) draft.kind = 'organization';
@@ -97,16 +98,24 @@ function widen(words: Listed, stretches: readonly Stretch[], tagged: readonly Dr
 }
 
 /** "Mayor Yannis Drakatos" is the person without the title, whatever the tagger took the whole for. */
-function stripTitle(words: Listed, draft: Draft): Draft {
+function stripTitle(words: Listed, draft: Draft, classOf: (hash: number) => number): Draft {
   const { tokens } = words;
   let { from, kind } = draft;
   if (draft.kind === 'place' || draft.kind === 'other') return draft;
-  while (from + 1 < draft.to && (isIn(words, from, HONORIFIC) || (isOffice(words, from) && (kind === 'person' || isIn(words, from, RANK))))) {
+  while (from + 1 < draft.to && (isIn(words, from, HONORIFIC) || (isOffice(words, from) && (kind === 'person' || isIn(words, from, RANK) || isNewPerson(words, { ...draft, from: from + 1 }, classOf))))) {
     from++;
     if (tokens.kind[from] === MARK && from + 1 < draft.to) from++;
     kind = 'person';
   }
   return isCapital(tokens, from) ? changed(draft, from, draft.to, kind) : draft;
+}
+
+/** Whether two capitals are a first name and a word that no list knows. */
+function isNewPerson(words: Listed, { from, to }: Draft, classOf: (hash: number) => number): boolean {
+  const { tokens } = words;
+  if (to - from !== 2 || !isCapital(tokens, from) || !isCapital(tokens, to - 1) || isHead(words, to - 1)) return false;
+  const last = classOf(tokens.hash[to - 1]!);
+  return (classOf(tokens.hash[from]!) & (GIVEN_MALE | GIVEN_FEMALE)) !== 0 && (last === 0 || (last & FAMILY) !== 0);
 }
 
 /** "Ukraine Natalka Cmoc", after "ambassador to": a country and then a person. */
@@ -179,6 +188,14 @@ function withLandform(words: Listed, draft: Draft): void {
 }
 
 const LANDFORMS = wordSet('valley peninsula mountains plateau gorge estuary archipelago basin');
+
+/** The letters after a person's name: "Helga Norling KC". */
+function withoutLetters({ text, tokens }: Listed, draft: Draft): void {
+  const i = draft.to - 1;
+  if (draft.kind === 'person' && i - draft.from > 1 && (tokens.flags[i]! & ALL_UPPER) !== 0 && LETTERS.at(text, tokens, i) && (tokens.flags[i - 1]! & ALL_UPPER) === 0) draft.to = i;
+}
+
+const LETTERS = wordSet('kc qc sc mp msp mep mbe obe cbe md phd');
 
 /** "Tidewater CEO" before the name of whoever that is. */
 function withoutOffice(words: Listed, draft: Draft): void {

@@ -1,6 +1,6 @@
 import { MARK, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
-import { cueKind, HOLDS, PARTICIPLE, SAID_THINGS, SAYS } from './cues.ts';
+import { cueKind, HOLDS, PARTICIPLE, PLAIN, SAID_THINGS, SAYS } from './cues.ts';
 import { isBetween, OBJECT_PRONOUNS, PREPOSITIONS, RELATIVES } from './grammar.ts';
 import { mainSubject, phraseEndingAt, phraseStartingAt, type Phrase } from './phrase.ts';
 import { isWord, type Scene } from './scene.ts';
@@ -33,7 +33,7 @@ export function attributionAfter(scene: Scene, from: number, to: number): Attrib
   const first = cueAt(scene, i);
   if (first !== 0 && (first & PARTICIPLE) === 0) {
     const at = pastAdverbs(scene, i + 1, to);
-    const inverted = phraseStartingAt(scene, at, to) ?? (isWord(scene, i, 'said') || isWord(scene, i, 'says') ? someone(scene, at, to) : null);
+    const inverted = phraseStartingAt(scene, at, to) ?? (cueKind(first) === SAYS && (first & PLAIN) === 0 ? someone(scene, at, to) : null);
     if (inverted) return { speaker: inverted, cue: i };
   }
   for (let j = i + 1; j < to && j < i + REACH; j++) {
@@ -129,6 +129,17 @@ export function attributionBefore(scene: Scene, from: number, to: number): Attri
   return weak ?? introduced(scene, from, to) ?? inView(scene, from, to);
 }
 
+/** Whose words a sentence is about that leads to them: "Ms Osei’s own words were well chosen.", "Her answer was short." */
+export function ownerOfWords(scene: Scene, from: number, to: number): Attribution | null {
+  const { tokens, text } = scene.article;
+  for (let i = from + 1; i < to && i < from + 9; i++) {
+    if (!BE.at(text, tokens, i) && cueAt(scene, i) === 0) continue;
+    const told = WORDINGS.at(text, tokens, i - 1) || SAID_THINGS.at(text, tokens, i - 1);
+    return told ? attributed(possessor(scene, i - 1, from), i - 1) : null;
+  }
+  return null;
+}
+
 /** "For Dr Sen, the finding is “a gift”", "If you ask Tom Riley, “it was …”": whose view the sentence opens with. */
 function inView(scene: Scene, from: number, to: number): Attribution | null {
   const asked = isWord(scene, from, 'if') && isWord(scene, from + 1, 'you') && isWord(scene, from + 2, 'ask');
@@ -199,7 +210,8 @@ function isNaming(scene: Scene, cue: number, to: number, subject: Phrase): boole
   const { tokens, text } = scene.article;
   if (!NAMES_IT.at(text, tokens, cue)) return false;
   const so = tokens.hash[cue - 1] === 45 && isWord(scene, cue - 2, 'so');
-  return so || (to - cue < 3 && subject.to === cue && subject.pronoun === null && !isWord(scene, subject.from - 1, 'what') && (subject.name < 0 || scene.names[subject.name]!.kind !== 'person') && subject.role !== 'people');
+  const other = OBJECT_PRONOUNS.at(text, tokens, cue + 1) !== undefined || isWord(scene, cue + 1, 'it');
+  return so || (!other && to - cue < 3 && subject.to === cue && subject.pronoun === null && !isWord(scene, subject.from - 1, 'what') && (subject.name < 0 || scene.names[subject.name]!.kind !== 'person') && subject.role !== 'people');
 }
 
 /** Whether a noun for something said leads on to what was said: "the claim that …", "a statement: …". */

@@ -1,8 +1,9 @@
 import { WORD } from '../../text/tokens.ts';
 import { lastAtOrBefore } from '../../text/span.ts';
+import { wordSet } from '../../text/words.ts';
 import { DETERMINERS, PREPOSITIONS } from './grammar.ts';
 import { ROLES } from './roles.ts';
-import { wordAt, type Scene } from './scene.ts';
+import { sentenceOf, wordAt, type Scene } from './scene.ts';
 
 /** A place where a person is named with a role: the words of titles and appositions beside the name, in lower case. */
 interface Holding {
@@ -37,6 +38,57 @@ export function holderOf(scene: Scene, head: string, others: readonly string[], 
   for (let i = before + 1; i < holdings.list.length && i < before + WEIGHED; i++) weigh(holdings.list[i]!, 0);
   return (best as { full: string } | null)?.full ?? null;
 }
+
+/** So many sentences before a phrase the person is named whom it calls something else. */
+const NEAR = 3;
+
+/**
+ * Whom an article names last before token `at`, in the paragraph or the one before: "the striker said" after a sentence about
+ * somebody. Null where the role is one of those who go unnamed or that sentence is about two.
+ */
+export function lastNamed(scene: Scene, head: string, at: number): string | null {
+  if (UNNAMED.get(head)) return null;
+  const { nameOf, names, quoteOf, article: { sentences } } = scene;
+  const home = sentenceOf(scene, at);
+  if (home < 0) return null;
+  const first = sentences[Math.max(0, home - NEAR)]!.from;
+  let only: string | null = null;
+  let told = -1;
+  for (let i = at - 1; i >= first; i--) {
+    const name = nameOf[i] !== 0 && quoteOf[i] === 0 ? names[nameOf[i]! - 1]! : null;
+    if (name?.kind !== 'person' || name.full === only) continue;
+    const s = sentenceOf(scene, i);
+    // Of two whom one sentence names it may be either.
+    if (only !== null) return s === told ? null : only;
+    if (sentences[s]!.block + 1 < sentences[home]!.block) return null;
+    [only, told] = [name.full, s];
+  }
+  return only;
+}
+
+/** Those whom news lets speak without a name, and those who belong to somebody else. */
+const UNNAMED = wordSet(`spokesman spokeswoman spokesperson official source aide witness eyewitness neighbour neighbor resident lawyer attorney solicitor barrister counsel prosecutor judge magistrate officer friend colleague relative
+  mother father brother sister wife husband son daughter aunt uncle cousin partner widow widower family victim passenger customer reporter journalist correspondent interviewer moderator host voter supporter critic protester demonstrator
+  dispatcher operator caller employee worker staffer insider expert analyst economist diplomat investigator detective policeman policewoman constable sergeant inspector soldier guard driver user commenter reader viewer bystander onlooker visitor tourist shopper speaker announcer narrator`);
+
+/** The only body that the article names with the word: "the council" is the Tarn Valley Council. For a company, the one that is named most and was named last. */
+export function bodyOf(scene: Scene, head: string, at: number): string | null {
+  const { nameOf, names } = scene;
+  if (!COMPANIES.get(head)) {
+    const fulls = new Set(names.filter(({ kind, full }) => kind === 'organization' && full.toLowerCase().split(/[\s-]/).includes(head)).map(({ full }) => full));
+    return fulls.size === 1 ? [...fulls][0]! : null;
+  }
+  const counts = new Map<string, number>();
+  for (const { kind, full } of names) if (kind === 'organization') counts.set(full, (counts.get(full) ?? 0) + 1);
+  for (let i = at - 1; i >= 0; i--) {
+    const name = nameOf[i] !== 0 ? names[nameOf[i]! - 1]! : null;
+    if (name?.kind !== 'organization') continue;
+    return [...counts.values()].every((count) => count <= counts.get(name.full)!) ? name.full : null;
+  }
+  return null;
+}
+
+const COMPANIES = wordSet('company firm insurer airline carrier retailer manufacturer carmaker maker utility brewery chain lender developer supplier publisher broadcaster group');
 
 const HOLDINGS = new WeakMap<Scene, ReadonlyMap<string, Holdings>>();
 

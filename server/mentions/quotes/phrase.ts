@@ -1,7 +1,7 @@
 import { MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import { CUES, PARTICIPLE, PAST } from './cues.ts';
-import { CONJUNCTIONS, DETERMINERS, isBetween, PREPOSITIONS, PRONOUNS, RELATIVES, type Pronoun } from './grammar.ts';
+import { CONJUNCTIONS, DETERMINERS, isBetween, OBJECT_PRONOUNS, PREPOSITIONS, PRONOUNS, RELATIVES, type Pronoun } from './grammar.ts';
 import { ROLES, type Role } from './roles.ts';
 import type { Scene } from './scene.ts';
 
@@ -32,6 +32,8 @@ export function phraseEndingAt(scene: Scene, t: number, floor: number): Phrase |
   if (t - 2 >= floor && tokens.hash[t - 1] === 45 && tokens.end[t - 1] === tokens.start[t] && nameOf[t - 2] !== 0) return { ...namePhrase(scene, t - 2, floor), to: t + 1 };
   const pronoun = PRONOUNS.at(text, tokens, t);
   if (pronoun) return { from: t, to: t + 1, name: -1, pronoun, role: null };
+  const parent = parentOfSome(scene, t, floor);
+  if (parent) return parent;
   const role = ROLES.at(text, tokens, t) ?? null;
   if (SOME.at(text, tokens, t)) return { from: t, to: t + 1, name: -1, pronoun: null, role: 'people' };
   if (role === null && !isNounLike(scene, t)) return null;
@@ -55,11 +57,33 @@ export function phraseEndingAt(scene: Scene, t: number, floor: number): Phrase |
   if (tokens.kind[from] === MARK) from++;
   const to = t + 1;
   const capital = (tokens.flags[t]! & UPPER_FIRST) !== 0;
+  const leader = determined && role === 'people' ? leaderOf(scene, from, floor) : null;
+  if (leader) return leader;
   if (determined) return { from, to, name: -1, pronoun: null, role };
   // A single bare noun is part of something else ("Republican claims"); with a capital it may be a name that nobody knows.
   if (from === t || role === null) return capital ? { from: firstCapital(scene, t, from), to, name: -1, pronoun: null, role: null } : null;
   return { from, to, name: -1, pronoun: null, role };
 }
+
+/** Who is named before "and her colleagues", which begins at token `i`. */
+function leaderOf(scene: Scene, i: number, floor: number): Phrase | null {
+  const { tokens, text } = scene.article;
+  const isOwn = OBJECT_PRONOUNS.at(text, tokens, i) && i - 2 >= floor && CONJUNCTIONS.at(text, tokens, i - 1) && scene.nameOf[i - 2] !== 0;
+  return isOwn ? namePhrase(scene, i - 2, floor) : null;
+}
+
+/** "the mother-of-two" and "a dad of three", of which token `t` is the last. */
+function parentOfSome({ article: { tokens, text }, quoteOf }: Scene, t: number, floor: number): Phrase | null {
+  if (!SOME_CHILDREN.at(text, tokens, t)) return null;
+  let i = t - 1;
+  while (i > floor && i > t - 5 && quoteOf[i] === 0 && (tokens.hash[i] === 45 || (tokens.end[i]! - tokens.start[i]! === 2 && text.startsWith('of', tokens.start[i])))) i--;
+  if (i === t - 1 || !PARENTS.at(text, tokens, i)) return null;
+  const from = i > floor && DETERMINERS.at(text, tokens, i - 1) ? i - 1 : i;
+  return { from, to: t + 1, name: -1, pronoun: null, role: 'person' };
+}
+
+const SOME_CHILDREN = wordSet('one two three four five six seven eight nine');
+const PARENTS = wordSet('mother father mum mom dad grandmother grandfather gran grandad');
 
 function firstCapital({ article: { tokens } }: Scene, t: number, floor: number): number {
   let from = t;
@@ -179,6 +203,8 @@ function firstOf(scene: Scene, name: number, from: number): number {
   return i;
 }
 
+const STOP = 46;
+
 /** The person named in apposition after a role that ends before token `i`: ", Yannis Drakatos," or "for the ministry, Ann Brown.". */
 export function beside(scene: Scene, i: number, end: number): Phrase | null {
   const { article, nameOf, names, quoteOf } = scene;
@@ -191,7 +217,7 @@ export function beside(scene: Scene, i: number, end: number): Phrase | null {
   let j = comma + 1;
   if (j >= end || comma >= i + 12 || quoteOf[j] !== 0) return null;
   // A title may stand before the name.
-  while (j < end && j < comma + 5 && nameOf[j] === 0 && (tokens.flags[j]! & UPPER_FIRST) !== 0) j++;
+  while (j < end && j < comma + 6 && nameOf[j] === 0 && ((tokens.flags[j]! & UPPER_FIRST) !== 0 || (j > comma + 1 && tokens.hash[j] === STOP && tokens.end[j - 1] === tokens.start[j]))) j++;
   const n = (nameOf[j] ?? 0) - 1;
   if (n < 0 || names[n]!.kind !== 'person') return null;
   let next = j + 1;

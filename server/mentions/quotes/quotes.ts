@@ -2,7 +2,7 @@ import type { Article } from '../../text/article.ts';
 import { lastOf } from '../../text/span.ts';
 import { MARK, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import type { Name, Quote } from '../mention.ts';
-import { attributionAfter, attributionAround, attributionAtEnd, attributionBefore, attributionNext, type Attribution } from './attribution.ts';
+import { attributionAfter, attributionAround, attributionAtEnd, attributionBefore, attributionNext, ownerOfWords, type Attribution } from './attribution.ts';
 import { isByname, isCoinage } from './coinage.ts';
 import { CUES, cueKind, LABELS, SAYS } from './cues.ts';
 import { PREPOSITIONS, CONJUNCTIONS, DETERMINERS } from './grammar.ts';
@@ -158,6 +158,8 @@ function leadingSubject(scene: Scene, from: number, to: number): Attribution | n
   if (end - start < 2) return null;
   const said = attributionBefore(scene, start, end);
   if (said && cueKind(CUES.at(scene.article.text, scene.article.tokens, said.cue) ?? 0) === SAYS) return said;
+  const owner = ownerOfWords(scene, start, end);
+  if (owner) return owner;
   const subject = mainSubject(scene, start, end);
   if (!subject) return said;
   const person = subject.name >= 0 ? scene.names[subject.name]!.kind === 'person' : subject.pronoun === 'he' || subject.pronoun === 'she' || subject.role === 'person';
@@ -222,7 +224,7 @@ const LONGEST_TITLE = 9;
 
 function sameSentence(scene: Scene, a: Marked, b: Marked): boolean {
   const { tokens } = scene.article;
-  for (let i = a.to; i < b.from; i++) if (tokens.kind[i] === MARK && (tokens.hash[i] === 46 || tokens.hash[i] === 59) && i > a.to + 1) return false;
+  for (let i = a.to; i < b.from; i++) if (tokens.kind[i] === MARK && (tokens.hash[i] === 59 || (tokens.hash[i] === 46 && i > a.to + 1))) return false;
   return b.from - a.to < 12;
 }
 

@@ -2,7 +2,7 @@ import { POSSESSIVE, WORD } from '../../text/tokens.ts';
 import type { Name } from '../mention.ts';
 import { antecedentOf } from './antecedent.ts';
 import { DETERMINERS, PREPOSITIONS, type Pronoun } from './grammar.ts';
-import { holderOf } from './holders.ts';
+import { bodyOf, holderOf, lastNamed } from './holders.ts';
 import { beside, type Phrase } from './phrase.ts';
 import { wordAt, type Scene } from './scene.ts';
 
@@ -24,7 +24,20 @@ export function speakerName(scene: Scene, phrase: Phrase, spoken: readonly Spoke
     if (!antecedent) return null;
     return 'name' in antecedent ? antecedent.name : describe(scene, antecedent.phrase, spoken);
   }
-  return holder(scene, phrase) ?? describe(scene, phrase, spoken);
+  return holder(scene, phrase) ?? body(scene, phrase) ?? employer(scene, phrase) ?? describe(scene, phrase, spoken);
+}
+
+/** The body for which somebody speaks who has no name: "a spokesman for Osterby Water". */
+function employer(scene: Scene, { role, to }: Phrase): string | null {
+  if (role !== 'person' || !wordAt(scene, to - 1).startsWith('spokes') || to + 2 >= scene.nameOf.length || wordAt(scene, to) !== 'for') return null;
+  const name = scene.nameOf[to + 1] || scene.nameOf[to + 2];
+  return name && scene.names[name - 1]!.kind === 'organization' ? scene.names[name - 1]!.full : null;
+}
+
+/** The body that a definite phrase stands for: "the ministry" where the article names one. */
+function body(scene: Scene, phrase: Phrase): string | null {
+  const isOne = phrase.role === 'body' && isDefinite(scene, phrase) && phrase.to - phrase.from < 3;
+  return isOne ? bodyOf(scene, wordAt(scene, phrase.to - 1), phrase.from) : null;
 }
 
 /** The person who holds the role of a definite phrase: "the mayor" where the article names one. */
@@ -35,8 +48,22 @@ function holder(scene: Scene, phrase: Phrase): string | null {
   if (named) return scene.names[named.name]!.full;
   const others: string[] = [];
   for (let i = phrase.from; i < phrase.to - 1; i++) if (tokens.kind[i] === WORD && !DEFINITE.has(wordAt(scene, i))) others.push(wordAt(scene, i));
-  return holderOf(scene, wordAt(scene, phrase.to - 1), others, tokens.start[phrase.from]!);
+  const head = wordAt(scene, phrase.to - 1);
+  return holderOf(scene, head, others, tokens.start[phrase.from]!) ?? (isPlain(scene, phrase) ? lastNamed(scene, head, phrase.from) : null);
 }
+
+/** "the striker", "the great-niece", "the painter's niece": nothing that says which, as "the Lisbon striker" and "the event organizer" do. */
+function isPlain(scene: Scene, { from, to }: Phrase): boolean {
+  const { nameOf, article: { tokens } } = scene;
+  if (wordAt(scene, from) !== 'the') return false;
+  for (let i = from + 1; i < to - 1; i++) {
+    const isOwner = (tokens.flags[i]! & POSSESSIVE) !== 0 || (tokens.flags[i + 1]! & POSSESSIVE) !== 0;
+    if (nameOf[i] !== 0 || (!isOwner && tokens.kind[i] === WORD && tokens.hash[i + 1] !== HYPHEN)) return false;
+  }
+  return true;
+}
+
+const HYPHEN = 45;
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'his', 'her', 'their', 'its']);
 
@@ -53,7 +80,7 @@ function describe(scene: Scene, phrase: Phrase, spoken: readonly Spoken[]): stri
   const { tokens, text } = scene.article;
   let from = phrase.from;
   if (phrase.to - from > 1 && DETERMINERS.at(text, tokens, from) && !KEPT.has(wordAt(scene, from))) from++;
-  const own = text.slice(tokens.start[from], tokens.end[phrase.to - 1]).replace(/\s+/g, ' ');
+  const own = text.slice(tokens.start[from], tokens.end[withPurpose(scene, phrase) - 1]).replace(/\s+/g, ' ');
   if (phrase.role === null && phrase.to - from === 1) return surnameOfOne(scene, own) ?? own;
   if (phrase.role === null || (!isDefinite(scene, phrase) && phrase.to - from > 1)) return own;
   const head = wordAt(scene, phrase.to - 1);
@@ -63,6 +90,16 @@ function describe(scene: Scene, phrase: Phrase, spoken: readonly Spoken[]): stri
   }
   return fullerDescription(scene, phrase, head) ?? own;
 }
+
+/** The end of a body's description with what it is for: "ministry of transport". */
+function withPurpose(scene: Scene, { role, to }: Phrase): number {
+  const { tokens, text } = scene.article;
+  if (role !== 'body' || !SEATS.has(wordAt(scene, to - 1)) || to + 1 >= tokens.count || wordAt(scene, to) !== 'of') return to;
+  const next = to + 1;
+  return tokens.kind[next] === WORD && !DETERMINERS.at(text, tokens, next) && scene.quoteOf[next] === 0 ? next + 1 : to;
+}
+
+const SEATS: ReadonlySet<string> = new Set(['ministry', 'department', 'board', 'chamber', 'federation', 'house', 'bank', 'council']);
 
 /** The only person of the article whose surname a word is that no list knew for a name: "Prior added". */
 function surnameOfOne({ names }: Scene, word: string): string | null {

@@ -34,17 +34,33 @@ export function subjectOf(scene: Scene, cue: number, floor: number, bits: number
     return near.name >= 0 && scene.names[near.name]!.kind === 'person' ? near : wholePhrase(scene, near, floor);
   }
   if (tokens.kind[p] === MARK) {
-    if (tokens.hash[p] === 44 || isDash(tokens.hash[p]!)) return mainSubject(scene, clauseStart(scene, p, floor), p);
+    if (tokens.hash[p] === 44 || isDash(tokens.hash[p]!)) return beforeAside(scene, p, floor) ?? mainSubject(scene, clauseStart(scene, p, floor), p);
     if (tokens.hash[p] !== 41) return null;
   }
   const near = phraseEndingAt(scene, p, floor);
   const whole = near && wholePhrase(scene, near, floor);
   if (!whole || isGoverned(scene, whole, floor)) return (bits & PLAIN) !== 0 ? null : mainSubject(scene, clauseStart(scene, p, floor), p);
   if (whole.name >= 0 || whole.role !== null || whole.pronoun !== null) return agree(scene, whole, cue, p, bits) ? whole : null;
+  // "the treasury called it": what calls something else so is a speaker.
+  if (cueKind(bits) === LABELS && (bits & PLAIN) === 0 && (OBJECT_PRONOUNS.at(text, tokens, cue + 1) || isWord(scene, cue + 1, 'it'))) return whole;
   // Only a verb of saying in its past form makes a speaker of a noun that is not known to be one, or of an unknown name.
   const capital = (tokens.flags[whole.to - 1]! & UPPER_FIRST) !== 0;
   return (bits & PLAIN) === 0 && (cueKind(bits) === SAYS || (capital && cueKind(bits) === LABELS)) ? whole : null;
 }
+
+/** Who stands before what is put in between commas, of which the last is token `p`: "Captain Osei, as his crew call him, told". */
+function beforeAside(scene: Scene, p: number, floor: number): Phrase | null {
+  const { tokens, text } = scene.article;
+  for (let i = p - 1; i > floor && i > p - LONGEST_ASIDE; i--) {
+    if (tokens.kind[i] !== MARK || tokens.hash[i] !== 44) continue;
+    const near = ASIDE.at(text, tokens, i + 1) ? phraseEndingAt(scene, i - 1, floor) : null;
+    return near && (near.name >= 0 || near.role !== null) ? wholePhrase(scene, near, floor) : null;
+  }
+  return null;
+}
+
+const ASIDE = wordSet('as whose whom like');
+const LONGEST_ASIDE = 14;
 
 /** A base form right after a singular is a noun: "the state address". */
 function agree(scene: Scene, subject: Phrase, cue: number, p: number, bits: number): boolean {
