@@ -180,11 +180,15 @@ function introduced(scene: Scene, start: number, to: number): Attribution | null
   let as = last;
   while (as > from && as > to - 4 && ARTICLES.at(text, tokens, as)) as--;
   if (!colon && !isWord(scene, as, 'as') && !isWord(scene, last, 'to') && !WORDINGS.at(text, tokens, last)) return null;
+  for (let i = from; i < last; i++) if (AVOIDS.at(text, tokens, i)) return null;
   if (isPassive(scene, from, last) && (!colon || ADDRESSED.at(text, tokens, last - 1))) return null;
   const subject = mainSubject(scene, from, last);
   const person = subject && (subject.name >= 0 ? scene.names[subject.name]!.kind === 'person' : subject.pronoun === 'he' || subject.pronoun === 'she' || subject.role === 'person' || subject.role === 'people');
   return person ? { speaker: subject, cue: -1 } : null;
 }
+
+/** What is done with words that one does not say. */
+const AVOIDS = wordSet('avoid avoids avoided avoiding shun shuns shunned dropped removed deleted banned without');
 
 /** Who was asked or told does not speak: "Voters were asked: …". */
 const ADDRESSED = wordSet('asked told informed advised reminded urged warned');

@@ -1,13 +1,15 @@
-import { MARK, UPPER_FIRST, WORD } from '../../text/tokens.ts';
+import { MARK, POSSESSIVE, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Attribution } from './attribution.ts';
-import { DETERMINERS, isBetween, RELATIVES } from './grammar.ts';
+import { cueKind, SAYS } from './cues.ts';
+import { CONJUNCTIONS, DETERMINERS, isBetween, PREPOSITIONS, PRONOUNS, RELATIVES } from './grammar.ts';
 import { phraseEndingAt } from './phrase.ts';
 import { isWord, type Scene } from './scene.ts';
+import { cueAt } from './subject.ts';
 
 const NAMING = wordSet('call calls called calling dub dubs dubbed name names named nickname nicknames nicknamed term terms termed');
 /** Nouns for what things are called, and verbs for what they are sold under. */
-const LABELLED = wordSet('term name title label nickname motto caption codename brand stamped marked titled entitled captioned');
+const LABELLED = wordSet('term name title label nickname motto caption codename brand heading headline hashtag password keyword alias pseudonym letters stamped marked titled entitled captioned');
 const SOLD = wordSet('marketed sold billed branded labelled labeled advertised promoted listed registered stamped marked');
 const MEANT = wordSet('mean means meant');
 const PARTICIPLES = wordSet('dubbed named nicknamed termed');
@@ -53,6 +55,54 @@ export function isByname(scene: Scene, { speaker, cue }: Attribution, quote: { r
   return (isThing && CALLS.at(text, tokens, cue) === true) || WANTS.at(text, tokens, cue) === true || (speaker.name < 0 && BOARDS.at(text, tokens, speaker.to - 1) === true);
 }
 
+/**
+ * Whether a word or two are the name of a thing of which somebody says something, or tell which: "he said the “brain drain” had
+ * slowed", "says that “zombie” firms close". What is said of it stands after it.
+ */
+export function isTopic(scene: Scene, { cue }: Attribution, quote: { readonly from: number; readonly to: number }): boolean {
+  const { tokens, text } = scene.article;
+  if (cue < 0 || cueKind(cueAt(scene, cue)) !== SAYS || quote.from - cue > LONGEST_TOPIC || !isLower(scene, quote.to) || countWords(scene, quote) > MOST_WORDS) return false;
+  let i = quote.from - 1;
+  const determined = THINGS.at(text, tokens, i) === true;
+  if (determined) i--;
+  const that = THAT.at(text, tokens, i) === true;
+  if (that) i--;
+  if (!that && !(determined && i === cue)) return false;
+  const first = tokens.kind[quote.from] === MARK ? quote.from + 1 : quote.from;
+  if (!determined && (DETERMINERS.at(text, tokens, first) || PRONOUNS.at(text, tokens, first) || PREPOSITIONS.at(text, tokens, first))) return false;
+  // "says that “we” are": between the cue and "that" at most whom it is said to.
+  for (; i > cue; i--) if (tokens.kind[i] !== WORD || CONJUNCTIONS.at(text, tokens, i)) return false;
+  return true;
+}
+
+/**
+ * Whether a word or two are a part of the sentence that its last words credit, and not what was said of anything: "two “suspicious”
+ * parcels were lunch, police said", "the “black box” was found". "It was “pure” luck, she said" is credited.
+ */
+export function isAttribute(scene: Scene, quote: { readonly from: number; readonly to: number }): boolean {
+  const { tokens, text } = scene.article;
+  const [before, after] = [quote.from - 1, quote.to];
+  if (!isLower(scene, after) || countWords(scene, quote) > MOST_WORDS || DETERMINERS.at(text, tokens, after) || CONJUNCTIONS.at(text, tokens, after) || PREPOSITIONS.at(text, tokens, after)) return false;
+  return DETERMINERS.at(text, tokens, before) === true || PREPOSITIONS.at(text, tokens, before) === true || (tokens.flags[before]! & POSSESSIVE) !== 0 || isWord(scene, before, 'word') || isWord(scene, before, 'such');
+}
+
+const THAT = wordSet('that why how whether if');
+
+/** So many tokens stand between a verb of saying and the thing of which it says something. */
+const LONGEST_TOPIC = 7;
+const MOST_WORDS = 3;
+const THINGS = wordSet('the its their his her those these this');
+
+function isLower({ article: { tokens } }: Scene, i: number): boolean {
+  return i < tokens.count && tokens.kind[i] === WORD && (tokens.flags[i]! & UPPER_FIRST) === 0;
+}
+
+function countWords({ article: { tokens } }: Scene, { from, to }: { readonly from: number; readonly to: number }): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (tokens.kind[i] === WORD) count++;
+  return count;
+}
+
 const CALLS = wordSet('call calls');
 const ARTICLES = wordSet('a an the');
 const WANTS = wordSet('want wants');
@@ -66,7 +116,7 @@ function isCommon(scene: Scene, verb: number): boolean {
   const subject = phraseEndingAt(scene, end, Math.max(0, end - SUBJECT));
   if (subject?.role === 'people' || subject?.pronoun === 'they' || subject?.pronoun === 'i') return true;
   if (subject !== null && subject.name >= 0 && scene.names[subject.name]!.kind === 'person') return false;
-  for (let i = end; i >= 0 && i >= end - SUBJECT; i--) if (isWord(scene, i, 'what')) return subject === null || subject.pronoun === null;
+  for (let i = end; i >= 0 && i >= end - SUBJECT; i--) if (isWord(scene, i, 'what')) return subject === null || subject.pronoun === null || subject.pronoun === 'it';
   return false;
 }
 

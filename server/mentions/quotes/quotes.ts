@@ -3,7 +3,7 @@ import { lastOf } from '../../text/span.ts';
 import { MARK, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import type { Name, Quote } from '../mention.ts';
 import { attributionAfter, attributionAround, attributionAtEnd, attributionBefore, attributionNext, ownerOfWords, type Attribution } from './attribution.ts';
-import { isByname, isCoinage } from './coinage.ts';
+import { isAttribute, isByname, isCoinage, isTopic } from './coinage.ts';
 import { CUES, cueKind, LABELS, SAYS } from './cues.ts';
 import { PREPOSITIONS, CONJUNCTIONS, DETERMINERS } from './grammar.ts';
 import { findMarked, type Marked } from './marks.ts';
@@ -82,7 +82,7 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
   const leads = leadsOn(scene, after, gapEnd, next);
   if (ends === 'pause' || ((ends === 'ask' || ends === 'stop') && !leads && !(ends === 'stop' && startsUpper(scene, quote.to) && tooLong(quote.to, after)))) {
     const found = attributionAfter(scene, quote.to, after);
-    if (found && (!nothing || found.cue - quote.to < 5)) return hear(found, after);
+    if (found && (!nothing || (opened && found.cue - quote.to < 5))) return hear(found, after);
   }
   const stated = ends === 'stop' || ends === 'ask' ? attributionNext(scene, quote.to, after) : null;
   if (stated) return hear(stated, after);
@@ -94,11 +94,12 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
     if (around) return hear(around, after);
     const found = attributionBefore(scene, from, quote.from);
     const far = found !== null && found.cue >= 0 && quote.from - found.cue > NEAR && quote.to - quote.from < 5;
-    if (found && !far && !isByname(scene, found, quote, capitals) && (!nothing || isRightBefore(scene, found.cue, quote.from))) return hear(found, quote.to);
+    if (found && isTopic(scene, found, quote)) return null;
+    if (found && !far && !isByname(scene, found, quote, capitals) && (!nothing || isRightBefore(scene, found.cue, quote))) return hear(found, quote.to);
   }
   if (nothing) return null;
   // 3. The end of the sentence that holds it.
-  if (ends !== 'stop') {
+  if (ends !== 'stop' && !isAttribute(scene, quote)) {
     const found = attributionAtEnd(scene, quote.to, after);
     if (found) return hear(found, after);
   }
@@ -167,7 +168,10 @@ function leadingSubject(scene: Scene, from: number, to: number): Attribution | n
 }
 
 /** Whether a title or a slogan is somebody's words after all: said just so, or put on somebody as a name. */
-function isRightBefore({ article: { tokens, text } }: Scene, cue: number, from: number): boolean {
+function isRightBefore({ article: { tokens, text } }: Scene, cue: number, { from, to }: Marked): boolean {
+  // "told “Late Line” that", "spoke in the “Blue Room”"
+  const goesOn = to < tokens.count && tokens.kind[to] === WORD && (tokens.flags[to]! & UPPER_FIRST) === 0;
+  if ((goesOn && cueKind(CUES.at(text, tokens, cue) ?? 0) === SAYS) || (DETERMINERS.at(text, tokens, from - 1) && PREPOSITIONS.at(text, tokens, from - 2))) return false;
   const kind = cueKind(CUES.at(text, tokens, cue) ?? 0);
   if (kind === LABELS) return from - cue < 5;
   return kind === SAYS && (from - cue === 1 || (from - cue === 2 && tokens.kind[cue + 1] === MARK));
