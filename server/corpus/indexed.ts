@@ -4,6 +4,7 @@ import type { Mentions } from '../mentions/mention.ts';
 import { parseArticle } from '../text/article.ts';
 import type { Header } from '../text/header.ts';
 import { lineStarts } from '../text/lines.ts';
+import { compact } from './compact.ts';
 import { formsOf, type Forms } from './forms.ts';
 import { inKeyOrder } from './key-order.ts';
 import { packer } from './pack.ts';
@@ -53,7 +54,7 @@ export function indexArticle(path: string, text: string): Indexed {
   const mentions = extract(article);
   const pack = packer();
   const keys = INDEX_NAMES.map((name) => inKeyOrder(INDEXES[name](article, mentions)));
-  return {
+  return compact({
     header: article.header,
     lines: lineStarts(text),
     terms: termsOf(article),
@@ -61,5 +62,5 @@ export function indexArticle(path: string, text: string): Indexed {
     forms: formsOf(mentions.names),
     restates: mentions.figures.some(({ frame }) => frame.back > 0),
     keys,
-  };
+  });
 }

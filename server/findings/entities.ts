@@ -61,9 +61,17 @@ export function isSpeltAlike(corpus: Corpus, uri: string, name: Name): boolean {
   if (corpus.decisions.same.length > 0) return areAlike(component(names, vertex).flatMap(wordsOf));
   const form = vertex.uri === null ? vertex : names.graph.whose(vertex);
   if (form === null) return areAlike(wordsOf(vertex));
-  if (areSurelyAlike(corpus, formIn(form), wordsOf(vertex))) return true;
+  if (isSurelyAlike(corpus, names, form, vertex)) return true;
   const known = names.words.get(form.id) ?? wordsAround(names, form);
   return known.alike && (vertex.uri === null || areAlike([...known.words, ...wordsOf(vertex)]));
+}
+
+/** Whether that can be told from the forms alone; kept, since a name stands in an article, and in a corpus, many times. */
+function isSurelyAlike(corpus: Corpus, { surely }: Names, form: Vertex, vertex: Vertex): boolean {
+  const key = `${form.id}\n${vertex.form}`;
+  let alike = surely.get(key);
+  if (alike === undefined) surely.set(key, (alike = areSurelyAlike(corpus, formIn(form), wordsOf(vertex))));
+  return alike;
 }
 
 /** The words of all forms that hang together with one. */
@@ -90,6 +98,8 @@ interface Words {
 interface Names extends DecidedNames {
   /** By the id of a form. */
   readonly words: Map<string, Words>;
+  /** By the id of a form and a form that stands for it. */
+  readonly surely: Map<string, boolean>;
   /** By the id of each of its forms, and how many mentions they have. */
   readonly entities: Map<string, Entity>;
   held: number;
@@ -101,7 +111,7 @@ const NAMES = new WeakMap<Corpus, { readonly version: number; readonly names: Na
 function namesOf(corpus: Corpus): Names {
   const known = NAMES.get(corpus);
   if (known?.version === corpus.version) return known.names;
-  const names = { ...decidedNames(corpus, entityGraph(corpus)), words: new Map<string, Words>(), entities: new Map<string, Entity>(), held: 0 };
+  const names = { ...decidedNames(corpus, entityGraph(corpus)), words: new Map<string, Words>(), surely: new Map<string, boolean>(), entities: new Map<string, Entity>(), held: 0 };
   NAMES.set(corpus, { version: corpus.version, names });
   return names;
 }

@@ -11,13 +11,13 @@ export interface Meetings {
   linksInto(corpus: Corpus, node: Node, uri: string): readonly Link[];
 }
 
-/** So many links are kept, a few times those of a family; then all are worked out anew. */
-const HELD = 200_000;
+/** So many links, and the figures of so many articles, are kept, a few times those of a family; then all are worked out anew. */
+const HELD = { links: 200_000, articles: 800 };
 
 interface Known {
   readonly version: number;
   readonly meetings: Meetings;
-  readonly held: () => number;
+  readonly isFull: () => boolean;
 }
 
 const KNOWN = new WeakMap<Corpus, Known>();
@@ -27,7 +27,7 @@ export function meetingsOf(corpus: Corpus): Meetings {
   const owner = corpus.base ?? corpus;
   const { version } = corpus;
   let known = KNOWN.get(owner);
-  if (known?.version !== version || known.held() > HELD) KNOWN.set(owner, (known = { version, ...createMeetings() }));
+  if (known?.version !== version || known.isFull()) KNOWN.set(owner, (known = { version, ...createMeetings() }));
   return known.meetings;
 }
 
@@ -46,7 +46,7 @@ interface Meeting {
 
 const NONE: readonly Link[] = [];
 
-function createMeetings(): { readonly meetings: Meetings; readonly held: () => number } {
+function createMeetings(): Omit<Known, 'version'> {
   const articles = new Map<string, Article>();
   const pairs = new Map<string, Meeting>();
   let held = 0;
@@ -86,5 +86,5 @@ function createMeetings(): { readonly meetings: Meetings; readonly held: () => n
       return meeting.links.get(node) ?? NONE;
     },
   };
-  return { meetings, held: () => held };
+  return { meetings, isFull: () => held > HELD.links || articles.size > HELD.articles };
 }

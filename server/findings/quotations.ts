@@ -49,7 +49,7 @@ interface Statements {
 const STATEMENTS = new WeakMap<Corpus, Statements>();
 
 /** So many quotes are held ready; more are made anew, so that a pass over a large corpus does not keep it all. */
-const HELD = 20_000;
+const HELD = 8_000;
 
 /** The statements of the corpus as it is now; what was worked out is kept until the corpus changes. */
 function statementsOf(corpus: Corpus): Statements {

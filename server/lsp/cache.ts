@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { compact } from '../corpus/compact.ts';
 import type { Indexed } from '../corpus/indexed.ts';
 import { pack, unpack } from '../corpus/pack.ts';
 
@@ -69,7 +70,7 @@ export async function openCache(store: Store, stamp: string): Promise<Cache> {
     // Articles are asked for in about the order in which they were written.
     if (last?.segment !== place.segment) last = { segment: place.segment, articles: readSegment(store, place.segment) };
     const article = (await last.articles)[place.index];
-    return article ? (unpack(article) as Indexed) : null;
+    return article ? compact(unpack(article) as Indexed) : null;
   };
 
   return {

@@ -18,6 +18,6 @@ parentPort?.on('message', (task: Task) => {
 
 function read({ articles }: Batch): void {
   const results: BatchResult = articles.map(({ uri, bytes }) => indexArticle(uri, decode(bytes)));
-  const buffers = results.flatMap(({ lines, terms, mentions, forms, keys }) => [lines, terms.hashes, terms.weights, mentions.figures, mentions.quotes, mentions.names, forms.of, ...keys].map((array) => array.buffer as ArrayBuffer));
-  parentPort?.postMessage(results, buffers);
+  // All arrays of an article share a buffer.
+  parentPort?.postMessage(results, results.map(({ lines }) => lines.buffer as ArrayBuffer));
 }

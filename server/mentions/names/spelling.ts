@@ -1,3 +1,5 @@
+import { recalled } from '../words/remembered.ts';
+
 /**
  * How names are compared: without case, diacritics and full stops (`foldName`), by sound across transliterations
  * (`soundOf`), by the consonants alone to find candidates (`skeleton`), and letter by letter (`distance`).
@@ -64,11 +66,11 @@ const SOUNDS: readonly (readonly [letters: string, group: RegExp, by: string])[]
 const DOUBLE = /([a-z])\1+/g;
 
 /** A name as it sounds, so that transliterations of one name meet: "Zelenskyy" and "Zelenskiy", "Yannis" and "Giannis". Takes a folded name. */
-export function soundOf(folded: string): string {
+export const soundOf = recalled((folded) => {
   let sound = folded;
   for (const [letters, group, by] of SOUNDS) if (hasOne(sound, letters)) sound = sound.replace(group, by);
   return sound.replace(DOUBLE, '$1');
-}
+});
 
 function hasOne(word: string, letters: string): boolean {
   for (let i = 0; i < letters.length; i++) if (word.includes(letters[i]!)) return true;

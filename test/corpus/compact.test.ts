@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { compact } from '../../server/corpus/compact.ts';
+import { indexArticle } from '../../server/corpus/indexed.ts';
+import { pack, unpack } from '../../server/corpus/pack.ts';
+import type { Indexed } from '../../server/corpus/indexed.ts';
+
+const indexed = indexArticle('press/a.txt', '12 May 2031\n\nMayor Ida Kvist said "we will rebuild the bridge by spring". The works cost $4.2 million.\n');
+
+describe('an article that was read', () => {
+  it('has all its arrays in one buffer and nothing else there', () => {
+    const { lines, terms, mentions, forms, keys } = indexed;
+    const arrays = [lines, terms.hashes, terms.weights, forms.of, ...keys, mentions.figures, mentions.quotes, mentions.names];
+    expect(new Set(arrays.map(({ buffer }) => buffer)).size).toBe(1);
+    expect(lines.buffer.byteLength).toBe(arrays.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  });
+
+  it('is the same as before', () => {
+    expect(compact(unpack(pack(indexed)) as Indexed)).toEqual(indexed);
+  });
+});

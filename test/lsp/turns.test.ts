@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Message } from 'vscode-languageserver';
+import { createAttention, notingAnswers } from '../../server/lsp/turns.ts';
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
+afterEach(() => void vi.useRealTimers());
+
+function setUp(): { readonly attention: ReturnType<typeof createAttention>; readonly send: (message: object) => void } {
+  const attention = createAttention();
+  const nothing = (): { dispose: () => void } => ({ dispose: () => undefined });
+  const writer = notingAnswers({ onError: nothing, onClose: nothing, write: () => Promise.resolve(), end: () => undefined, dispose: () => undefined }, attention);
+  return { attention, send: (message) => void writer.write(message as Message) };
+}
+
+describe('work that nobody waits for', () => {
+  it('rests while a request has no answer, and a moment longer', () => {
+    const { attention, send } = setUp();
+    expect(attention.isAsked()).toBe(false);
+    attention.requested();
+    attention.requested();
+    send({ jsonrpc: '2.0', id: 1, result: null });
+    send({ jsonrpc: '2.0', method: 'window/logMessage', params: {} });
+    vi.advanceTimersByTime(50);
+    expect([attention.isWaitedFor(), attention.isAsked()]).toEqual([true, true]);
+    send({ jsonrpc: '2.0', id: 2, result: null });
+    expect([attention.isWaitedFor(), attention.isAsked()]).toEqual([false, true]);
+    vi.advanceTimersByTime(50);
+    expect(attention.isAsked()).toBe(false);
+  });
+
+  it('goes on beside a request that takes long itself', () => {
+    const { attention } = setUp();
+    attention.requested();
+    vi.advanceTimersByTime(1000);
+    expect([attention.isWaitedFor(), attention.isAsked()]).toEqual([false, false]);
+  });
+});
