@@ -1,6 +1,7 @@
 import { lastOf } from '../../text/span.ts';
 import { ALL_UPPER, MARK, NUMBER, POSSESSIVE, WORD, touches, type Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
+import { ROLES } from '../quotes/roles.ts';
 import { withAcronyms } from './acronyms.ts';
 import { isHead } from './bodies.ts';
 import { AND, BODY, CALENDAR, COMPANY_SUFFIXES, COMPASS, DEMONYM, EVENT_AFTER, EVENT_BEFORE, FOR, GROUP, HONORIFIC, isIn, OF, OFFICE, ORDINARY, PORTFOLIO, RANK, THE, TITLE_PART, TO, UNIT, type Listed } from './lexicon.ts';
@@ -168,12 +169,13 @@ function withArticle(words: Listed, draft: Draft, kept: Draft[]): void {
   draft.from = the;
 }
 
-/** The word that opens a sentence before a name: "Neighbouring Tavora", "Central Madrid". */
+/** The word that opens a sentence before a name: "Neighbouring Tavora", "Central Madrid", "Fisherman Tom Ober". */
 function withoutOpener(words: Listed, draft: Draft, classOf: (hash: number) => number): void {
   const { from, to, first } = draft;
   if (from !== first || to - from < 2 || !isCapital(words.tokens, from + 1)) return;
   const central = isIn(words, from, COMPASS) && to - from === 2 && CENTRAL.at(words.text, words.tokens, from) && (classOf(words.tokens.hash[from + 1]!) & CITY) !== 0;
-  if (central || isBesideName(words, from)) draft.from++;
+  const somebodys = to - from > 2 && ROLES.at(words.text, words.tokens, from) === 'person' && (classOf(words.tokens.hash[from + 1]!) & (GIVEN_MALE | GIVEN_FEMALE)) !== 0;
+  if (central || somebodys || isBesideName(words, from)) draft.from++;
 }
 
 const CENTRAL = wordSet('central');
@@ -250,10 +252,25 @@ function isDatelineAgency(tokens: Tokens, { from, to, first, last }: Draft): boo
 }
 
 /** "Calder, the mayor, says": a single word with a role that only people have. */
-function isInOffice(words: Listed, { from, to, last, kind }: Draft): boolean {
-  if ((kind !== 'place' && kind !== 'organization') || to - from !== 1 || (words.tokens.flags[from]! & ALL_UPPER) !== 0) return false;
+function isInOffice(words: Listed, draft: Draft): boolean {
+  const { from, to, last, kind } = draft;
+  if (kind === 'person' || kind === 'event') return false;
+  if (to - from === 2 && isAged(words, draft)) return true;
+  if (kind === 'other' || to - from !== 1 || (words.tokens.flags[from]! & ALL_UPPER) !== 0) return false;
   return hasPersonalRole(words, to, last) && territoryLength(words, from) === 0;
 }
+
+/** "Mercy Banda, who is 29", "Mercy Banda, 29,": two capitals that no body ends with, and what only people are. */
+function isAged(words: Listed, { from, to, last }: Draft): boolean {
+  const { text, tokens } = words;
+  if (to + 2 >= last || tokens.hash[to] !== COMMA || isHead(words, to - 1) || isIn(words, to - 1, EVENT_AFTER | BODY | ORDINARY) || isIn(words, from, ORDINARY | THE) || !isCapital(tokens, from) || !isCapital(tokens, to - 1)) return false;
+  const isYears = tokens.kind[to + 1] === NUMBER && tokens.end[to + 1]! - tokens.start[to + 1]! === 2 && (tokens.hash[to + 2] === COMMA || tokens.hash[to + 2] === STOP);
+  return isYears || (WHO.at(text, tokens, to + 1) === true && ONE.at(text, tokens, to + 2) === true);
+}
+
+const WHO = wordSet('who');
+/** Verbs of one person: a team is "who play". */
+const ONE = wordSet('is has lives works runs heads leads chairs teaches');
 
 /** "Petra Holme": a first name and one more word, with nothing that makes a body or a place of them. */
 function isSomebody(words: Listed, { from, to, kind }: Draft, classOf: (hash: number) => number): boolean {

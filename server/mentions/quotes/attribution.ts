@@ -47,11 +47,14 @@ export function attributionAfter(scene: Scene, from: number, to: number): Attrib
   return null;
 }
 
-/** The attribution that is a sentence of its own after the quotation: "So says Nils Aker.", "That was the view of the mayor." */
+/** The attribution that is a sentence of its own after the quotation: "So says Nils Aker.", "That was the view of the mayor.", "That is what she told them." */
 export function attributionNext(scene: Scene, from: number, to: number): Attribution | null {
   const { tokens, text } = scene.article;
   if (isWord(scene, from, 'so') && cueKind(cueAt(scene, from + 1)) === SAYS) return attributed(phraseStartingAt(scene, from + 2, to), from + 1);
-  if (!POINTING.at(text, tokens, from) || !BE.at(text, tokens, from + 1) || !isWord(scene, from + 2, 'the') || !isWord(scene, from + 4, 'of')) return null;
+  const pointed = POINTING.at(text, tokens, from) && BE.at(text, tokens, from + 1);
+  const teller = pointed && isWord(scene, from + 2, 'what') ? phraseStartingAt(scene, from + 3, to) : null;
+  if (teller && cueKind(cueAt(scene, teller.to)) === SAYS) return { speaker: teller, cue: teller.to };
+  if (!pointed || !isWord(scene, from + 2, 'the') || !isWord(scene, from + 4, 'of')) return null;
   return WORDINGS.at(text, tokens, from + 3) || SAID_THINGS.at(text, tokens, from + 3) ? attributed(phraseStartingAt(scene, from + 5, to), from + 3) : null;
 }
 const POINTING = wordSet('that this those these such');
@@ -179,12 +182,24 @@ function introduced(scene: Scene, start: number, to: number): Attribution | null
   const colon = tokens.kind[last] === MARK && tokens.hash[last] === 58;
   let as = last;
   while (as > from && as > to - 4 && ARTICLES.at(text, tokens, as)) as--;
+  const owner = colon ? ownerOf(scene, from, last) : null;
+  if (owner) return owner;
   if (!colon && !isWord(scene, as, 'as') && !isWord(scene, last, 'to') && !WORDINGS.at(text, tokens, last)) return null;
   for (let i = from; i < last; i++) if (AVOIDS.at(text, tokens, i)) return null;
   if (isPassive(scene, from, last) && (!colon || ADDRESSED.at(text, tokens, last - 1))) return null;
   const subject = mainSubject(scene, from, last);
   const person = subject && (subject.name >= 0 ? scene.names[subject.name]!.kind === 'person' : subject.pronoun === 'he' || subject.pronoun === 'she' || subject.role === 'person' || subject.role === 'people');
   return person ? { speaker: subject, cue: -1 } : null;
+}
+
+/** Whose message the sentence begins with: "Osei’s message to the strikers was short:". */
+function ownerOf(scene: Scene, from: number, to: number): Attribution | null {
+  const { tokens, text } = scene.article;
+  for (let i = from + 1; i < to && i < from + 6; i++) {
+    const owner = SAID_THINGS.at(text, tokens, i) ? possessor(scene, i, from) : null;
+    if (owner) return { speaker: owner, cue: i };
+  }
+  return null;
 }
 
 /** What is done with words that one does not say. */

@@ -34,7 +34,7 @@ export function phraseEndingAt(scene: Scene, t: number, floor: number): Phrase |
   if (pronoun) return { from: t, to: t + 1, name: -1, pronoun, role: null };
   const parent = parentOfSome(scene, t, floor);
   if (parent) return parent;
-  const role = ROLES.at(text, tokens, t) ?? null;
+  const role = isAge(scene, t) ? 'person' : (ROLES.at(text, tokens, t) ?? null);
   if (SOME.at(text, tokens, t)) return { from: t, to: t + 1, name: -1, pronoun: null, role: 'people' };
   if (role === null && !isNounLike(scene, t)) return null;
   let from = t;
@@ -64,6 +64,14 @@ export function phraseEndingAt(scene: Scene, t: number, floor: number): Phrase |
   if (from === t || role === null) return capital ? { from: firstCapital(scene, t, from), to, name: -1, pronoun: null, role: null } : null;
   return { from, to, name: -1, pronoun: null, role };
 }
+
+/** Whether token `i` ends "44-year-old", which is a person where it is a noun. */
+function isAge({ article: { tokens, text } }: Scene, i: number): boolean {
+  return tokens.hash[i - 1] === 45 && OLD.at(text, tokens, i) === true && YEAR.at(text, tokens, i - 2) === true && i > 3 && tokens.kind[i - 4] === NUMBER;
+}
+
+const OLD = wordSet('old');
+const YEAR = wordSet('year');
 
 /** Who is named before "and her colleagues", which begins at token `i`. */
 function leaderOf(scene: Scene, i: number, floor: number): Phrase | null {
@@ -178,7 +186,7 @@ export function phraseStartingAt(scene: Scene, i: number, end: number): Phrase |
     if (tokens.kind[j] === NUMBER) continue;
     const pronoun = PRONOUNS.at(text, tokens, j);
     if (pronoun) return j === i ? { from: j, to: j + 1, name: -1, pronoun, role: null } : null;
-    const known = ROLES.at(text, tokens, j);
+    const known = isAge(scene, j) ? 'person' : ROLES.at(text, tokens, j);
     if (known && (role !== 'person' || known === 'person')) {
       role = known;
       last = j + 1;
