@@ -27,6 +27,7 @@ export function isOddOneOut(corpus: Corpus, a: Node, b: Node, relation: ValueRel
  * words in common 20 of 23, of days next to each other 17 of 19.
  */
 function leastSupport(a: Frame, b: Frame, relation: ValueRelation): number {
+  if (a.dimension === Dimension.none) return 0;
   if (a.dimension === Dimension.date) return datesApart(a, b, relation);
   if (a.dimension === Dimension.share && relation === 'near' && kinship(a, b, relation) > -0.3) return 2;
   return relation !== 'unknown' && relation !== 'agree' && looksLikeSlip(a, b, relation) ? 2 : 0;

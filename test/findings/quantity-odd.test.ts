@@ -58,3 +58,7 @@ test('an age told of "a man of 52"', () => {
 test('the age of ice is no person\u2019s', () => {
   expect(differing('The ice in the dam is 1.2 million years old.', 'The ice fell as snow 1.2 million years ago, and 1.2 million years are long.', 'The ice fell as snow 1.2 billion years ago.').map((group) => group.length)).toEqual([4]);
 });
+test('what others are counted per is no figure to compare, in whatever unit', () => {
+  const per = (area: string): string => `The valley has 310 springs per ${area} now.`;
+  expect(differing(per('100 square kilometres'), per('100 square kilometres'), per('100 square miles'))).toEqual([]);
+});

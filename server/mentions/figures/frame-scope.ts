@@ -44,7 +44,7 @@ function changeScope(words: Words, { kind, traits }: BareFigure, from: number, b
 
 const MOVES = unionOf(SETS.rise, SETS.fall);
 /** Words without which a clause limits nothing that it tells. */
-export const LIMITS = unionOf(SETS.total, SETS.prior, SETS.last, SETS.wish, SETS.plan, SETS.negation, SETS.each);
+export const LIMITS = unionOf(SETS.total, SETS.prior, SETS.last, SETS.ago, SETS.wish, SETS.plan, SETS.negation, SETS.each);
 
 /** What the clause says of the whole of it: planned, denied, of another time, for each. */
 function clauseScope(from: number, to: number, head: Head, clause: Clause, has: Has): number {
@@ -56,7 +56,7 @@ function clauseScope(from: number, to: number, head: Head, clause: Clause, has: 
     const isOwn = i >= own.from && i < own.to;
     const isBefore = i < from && i >= own.from;
     if (has(i, SETS.total)) scope |= Scope.total;
-    else if (isOwn && (has(i, SETS.prior) || (has(i, SETS.last) && has(i + 1, SETS.priorNoun)))) scope |= Scope.prior;
+    else if (isOwn && (has(i, SETS.prior) || (has(i, SETS.last) && has(i + 1, SETS.priorNoun)) || (has(i, SETS.ago) && has(i - 1, SETS.years)))) scope |= Scope.prior;
     else if (isBefore && has(i, SETS.last) && has(i - 1, SETS.definite) && i + 3 > head.from && head.from > i) scope |= Scope.prior;
     else if (isBefore && has(i, SETS.wish)) scope |= Scope.wish;
     else if (has(i, SETS.plan)) scope |= Scope.plan;
@@ -80,7 +80,8 @@ function isPhrasal(words: Words, i: number): boolean {
 
 /** "two of them", "including 12 children", "of whom three", "nine of the 20 houses". */
 function isPart(words: Words, to: number, before: number, first: number): boolean {
-  const of = is(words, to, SETS.of) ? to : -1;
+  // "all five of them" are the whole.
+  const of = is(words, to, SETS.of) && !(before >= first && is(words, before, SETS.entire)) ? to : -1;
   if (of > 0 && (is(words, of + 1, SETS.members) || (is(words, of + 1, SETS.definite) && isNumberWord(words, of + 2)))) return true;
   if (before >= first && is(words, before, SETS.including)) return true;
   return before > first && is(words, before, SETS.members) && is(words, before - 1, SETS.ofOrAmong);

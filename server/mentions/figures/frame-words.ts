@@ -73,7 +73,7 @@ const LISTS = {
   priorNoun: 'time year month week decade season summer winter quarter autumn fall spring election contest vote census occasion',
   plan: "will would could may might expected expects expect plans planned planning aims aim hopes due set intends proposed should shall won't",
   each: 'each apiece every',
-  wish: `asked demanded demands sought seeks requested requests wanted allowed permitted licensed licence license capacity maximum minimum limit limited entitled authorised authorized recommended
+  wish: `asks asked wants demanded demands sought seeks requested requests wanted allowed permitted licensed licence license capacity maximum minimum limit limited entitled authorised authorized recommended
     recommends`,
   poll: 'poll polls polled polling survey surveys surveyed respondents voters',
   rise: RISES,
@@ -85,6 +85,7 @@ const LISTS = {
   negation: "not never no n't didn't don't doesn't wasn't weren't isn't aren't hasn't haven't hadn't won't cannot can't couldn't wouldn't denied",
   including: 'including',
   members: 'them whom which these those',
+  entire: 'all',
   against: 'against from versus than',
   contrast: 'against versus',
   /** With "than" or "of" after it what follows is what was said before, or elsewhere. */
@@ -92,6 +93,7 @@ const LISTS = {
   from: 'from',
   not: 'not',
   ago: 'ago',
+  years: 'year years decade decades',
   /** What has a number for its name: "a group four qualifier". */
   numbered: 'group zone division section category class phase stage heat pool chapter article rule page room grade type channel',
   /** What an ordinal picks one of: another one is another part of the same thing. */

@@ -9,6 +9,8 @@ const RATES = new Set('second minute hour day night week month quarter year shar
 const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['daily', 'day'], ['weekly', 'week'], ['monthly', 'month'], ['quarterly', 'quarter'], ['yearly', 'year'], ['annually', 'year'], ['annual', 'year'], ['hourly', 'hour'], ['nightly', 'night'], ['apiece', 'item'], ['fortnightly', 'fortnight'],
 ]);
+/** After a time these make a date of it: "up from five a day earlier", "15.6 percent a year ago". */
+const APART = new Set(['ago', 'earlier', 'previously', 'prior']);
 /** Tokens in the longest unit after "per". */
 const MOST = 4;
 
@@ -31,6 +33,7 @@ export function readPer(s: Scan, i: number): { to: number; per: string } | null 
   const next = afterHyphen(s, at + 1);
   if (!RATES.has(word(s, next)) || (next > at + 1 && at === i)) return null;
   if (at === i && isHyphen(s, next + 1) && !spaced(s, next + 1)) return null;
+  if (APART.has(word(s, next + 1))) return null;
   return unitAt(s, next);
 }
 

@@ -35,6 +35,12 @@ describe('what surrounds a figure', () => {
     ["She won the women's 800 metres.", ["800 metres | women | headless,naming |  | "]],
     ['The boats were 800 metres away.', ['800 metres | boats | headless |  | ']],
     ['Of that number 64 foreign and 598 local staff will stay.', ['64 | foreign | part,plan |  | ', '598 | local staff | part,plan |  | ']],
+    ['They walked 14 kilometres, nine of which were uphill.', ['14 kilometres | They walked | headless |  | ', 'nine | of which were uphill | people,part,headless |  | ']],
+    ['She knows the path, all 14 kilometres of which are uphill.', ['14 kilometres | all | headless |  | ']],
+    ['Rents were lower five years ago, when the town had 700 pupils.', ['five years ago | Rents were lower | headless,relative |  | ', '700 | pupils |  |  | ']],
+    ['Five years ago the town had 700 pupils.', ['Five years ago | the town had | headless,relative |  | ', '700 | pupils | prior |  | ']],
+    ['Two days ago the town had 700 pupils.', ['Two days ago | the town had | headless,relative |  | ', '700 | pupils |  |  | ']],
+    ['The union wants 14 months of pay.', ['14 months | pay | wish |  | ']],
     ['Of these, 12 houses are empty.', ['12 | houses | part |  | ']],
     ['A 110-kilometre (68-mile) line was built.', ['110-kilometre | line |  |  | ', '68-mile | line | headless |  | conversion']],
   ])('%s', (text, expected) => {

@@ -50,6 +50,8 @@ describe('per head, pound and weight', () => {
   check({
     'They earn $12 an hour.': ['$12 = money 12 $/hour'],
     'The shares went for $98 a share.': ['$98 = money 98 $/share'],
+    'The fare is $12, up from $9 a year ago.': ['$12 = money 12 $', '$9 = money 9 $ from up', 'a year ago = date 2024'],
+    'The bakery sold 500 loaves; it had sold 420 a day earlier.': ['500 = count 500 loaf', '420 = count 420'],
     'Land costs $21.25 per square foot.': ['$21.25 = money 21.25 $/square-foot'],
     'He was fined 200 pounds.': ['200 pounds = money 200 GBP'],
     'He weighs 200 pounds.': ['200 pounds = measure 200 pound'],
