@@ -19,7 +19,8 @@ export function agree(words: Listed, stretches: readonly Stretch[], drafts: read
   const whole = completed(article, drafts, names);
   const kinds = kindsByName(article, whole);
   for (const draft of whole) draft.kind = kinds.get(keyOf(article, draft)) ?? draft.kind;
-  return [...whole, ...missed(words, stretches, whole, kinds, names)].sort((a, b) => a.from - b.from);
+  const more = missed(words, stretches, whole, kinds, names);
+  return more.length === 0 ? whole : [...whole, ...more].sort((a, b) => a.from - b.from);
 }
 
 /** Drafts that hold only the beginning of a name which stands there in full: "Ashby" where "Ashby Falls" is known. */

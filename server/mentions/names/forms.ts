@@ -245,7 +245,7 @@ function shortForms(words: Listed, found: readonly Found[], different: readonly 
     if (parts.length < 2 || isTerritory(name.folded)) continue;
     if (name.kind === 'organization') for (const part of partsOf(name.folded)) note(part, name);
     if (SUBUNITS.get(last) || isIn(words, name.to - 1, EVENT_AFTER)) continue;
-    const beginnings = name.kind === 'place' ? [parts[0]!] : parts.slice(0, 4).map((_, i) => parts.slice(0, i + 1).join(' '));
+    const beginnings = beginningsOf(name.folded, name.kind === 'place' ? 1 : 4);
     for (const part of name.kind === 'place' || isSmall(parts[parts.length - 2]!) ? beginnings : [...beginnings, last]) note(part, name);
   }
   if (longer.size === 0) return short;
@@ -258,6 +258,18 @@ function shortForms(words: Listed, found: readonly Found[], different: readonly 
     } else short.set(name.folded, long.text);
   }
   return short;
+}
+
+/** The first word of a folded name, its first two and so on, `most` of them at most. */
+function beginningsOf(folded: string, most: number): string[] {
+  const beginnings: string[] = [];
+  let end = 0;
+  while (end < folded.length && beginnings.length < most) {
+    const space = folded.indexOf(' ', end + 1);
+    end = space < 0 ? folded.length : space;
+    beginnings.push(folded.slice(0, end));
+  }
+  return beginnings;
 }
 
 /** Last words of the names of parts of organizations, which are not what the first word alone stands for. */

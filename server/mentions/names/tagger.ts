@@ -93,8 +93,8 @@ export interface Memory {
 
 export function remember(article: Article, model: Pick<Model, 'classOf'>): Memory {
   const { tokens } = article;
-  const seen = seenWords(article);
-  const given = hashMap(tokens.count);
+  const { seen, capitals } = seenWords(article);
+  const given = hashMap(capitals);
   const { words, shapes, classes } = blankTraits(article);
   const around: Surroundings = { article, words, shapes, classes, labelled: given.get, seen: (hash) => seenAt(seen, hash) };
   return {
@@ -108,12 +108,13 @@ export function remember(article: Article, model: Pick<Model, 'classOf'>): Memor
 
 /**
  * A filter (Bloom 1970, one hash) of the words that stand in lower case and of those that stand capitalised after a
- * lower-case word: two bits in each of at least eight slots a token, so that a wrong answer is rare.
+ * lower-case word: two bits in each of at least eight slots a token, so that a wrong answer is rare; and how many are capitalised.
  */
-function seenWords({ tokens }: Article): Uint8Array {
+function seenWords({ tokens }: Article): { readonly seen: Uint8Array; readonly capitals: number } {
   let size = 4096;
   while (size < tokens.count * 8 && size < 1 << 22) size *= 2;
-  const bits = new Uint8Array(size);
+  const seen = new Uint8Array(size);
+  let capitals = 0;
   let lowerBefore = false;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== WORD) {
@@ -121,10 +122,11 @@ function seenWords({ tokens }: Article): Uint8Array {
       continue;
     }
     const lower = (tokens.flags[i]! & UPPER_FIRST) === 0;
-    if (lower || lowerBefore) bits[slot(tokens.hash[i]!, size)]! |= lower ? 1 : 2;
+    if (!lower) capitals++;
+    if (lower || lowerBefore) seen[slot(tokens.hash[i]!, size)]! |= lower ? 1 : 2;
     lowerBefore = lower;
   }
-  return bits;
+  return { seen, capitals };
 }
 
 const slot = (hash: number, size: number): number => (hash ^ (hash >>> 15)) & (size - 1);
