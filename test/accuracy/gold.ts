@@ -10,17 +10,17 @@ import type { Row } from './row.ts';
 import { createTally } from './tally.ts';
 
 /**
- * Where annotated clusters may stand: the project's own, which rules were found on; its second, third and fourth set,
- * written without sight of the engine and tuned on since (their first looks stand in the README); its fifth, sixth and
- * seventh, written blind when the rules stood; and the ones that are written for it. Of what is held out only the sum is
- * told and no error listed, so that nobody tunes to it.
+ * Where annotated clusters may stand: the project's own, which rules were found on; its second to fifth set, written
+ * without sight of the engine and tuned on since (their first looks stand in the README); its sixth and seventh, written
+ * blind when the rules stood; and the ones that are written for it. Of what is held out only the sum is told and no error
+ * listed, so that nobody tunes to it.
  */
 const FOLDERS: readonly { readonly label: string; readonly folder: string; readonly isHeldOut?: boolean }[] = [
   { label: 'own', folder: join(ROOT, 'test', 'accuracy', 'clusters') },
   { label: 'own-second', folder: join(ROOT, 'test', 'accuracy', 'clusters-second') },
   { label: 'own-third', folder: join(ROOT, 'test', 'accuracy', 'clusters-third') },
   { label: 'own-fourth', folder: join(ROOT, 'test', 'accuracy', 'clusters-fourth') },
-  { label: 'own-fifth', folder: join(ROOT, 'test', 'accuracy', 'clusters-fifth'), isHeldOut: true },
+  { label: 'own-fifth', folder: join(ROOT, 'test', 'accuracy', 'clusters-fifth') },
   { label: 'own-sixth', folder: join(ROOT, 'test', 'accuracy', 'clusters-sixth'), isHeldOut: true },
   { label: 'own-seventh', folder: join(ROOT, 'test', 'accuracy', 'clusters-seventh'), isHeldOut: true },
   { label: 'gold', folder: join(SHARED, 'gold') },
