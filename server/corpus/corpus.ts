@@ -2,6 +2,7 @@ import { rangeOf } from '../mentions/figures/range.ts';
 import { resolveDate } from '../mentions/figures/when.ts';
 import type { IndexName } from '../mentions/keys.ts';
 import type { Mentions } from '../mentions/mention.ts';
+import { digestOf } from '../text/digest.ts';
 import type { Header } from '../text/header.ts';
 import { UNDECIDED, type Decisions } from './decisions.ts';
 import { formNamed, type Form } from './forms.ts';
@@ -245,7 +246,8 @@ export function createCorpus(): Corpus {
       const doc = ids.get(uri);
       return doc === undefined ? undefined : docs[doc]!.indexed;
     },
-    set: (uri, text) => put(uri, indexArticle(uri, text)),
+    // An article that is opened in an editor need not be read again.
+    set: (uri, text) => docs[ids.get(uri) ?? -1]?.indexed.digest !== digestOf(text) && put(uri, indexArticle(uri, text)),
     put,
     delete(uri) {
       const doc = take(uri);

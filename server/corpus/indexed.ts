@@ -2,6 +2,7 @@ import { extract } from '../mentions/extract.ts';
 import { INDEXES, type IndexName } from '../mentions/keys.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import { parseArticle } from '../text/article.ts';
+import { digestOf } from '../text/digest.ts';
 import type { Header } from '../text/header.ts';
 import { lineStarts } from '../text/lines.ts';
 import { compact } from './compact.ts';
@@ -12,6 +13,8 @@ import { termsOf, type Terms } from './terms.ts';
 
 /** Everything that the corpus keeps of one article: plain data without the text, fit for another thread or a cache. */
 export interface Indexed {
+  /** `digestOf` the text. */
+  readonly digest: number;
   readonly header: Header;
   readonly lines: Int32Array;
   readonly terms: Terms;
@@ -55,6 +58,7 @@ export function indexArticle(path: string, text: string): Indexed {
   const pack = packer();
   const keys = INDEX_NAMES.map((name) => inKeyOrder(INDEXES[name](article, mentions)));
   return compact({
+    digest: digestOf(text),
     header: article.header,
     lines: lineStarts(text),
     terms: termsOf(article),

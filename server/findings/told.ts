@@ -13,28 +13,43 @@ export interface Told {
 const NOTHING = new Int32Array();
 const NO_BYTES = new Uint8Array();
 
+/** All threads that are told share the memory of the figures. */
 export function tell(corpus: Corpus): Told {
   const uris = corpus.uris();
+  const shared = sharing(uris.map((uri) => corpus.indexed(uri)!.mentions.figures));
   const numbers = new Map(uris.map((uri, n) => [uri, n]));
   const related: number[] = [];
   const ends = Int32Array.from(uris, (uri) => {
     for (const other of corpus.related(uri)) related.push(numbers.get(other)!);
     return related.length;
   });
-  const articles = uris.map((uri) => {
-    const { header, mentions, restates } = corpus.indexed(uri)!;
+  const articles = uris.map((uri, n) => {
+    const { header, restates } = corpus.indexed(uri)!;
     const indexed: Indexed = {
+      digest: 0,
       header,
       restates,
       lines: NOTHING,
       terms: { hashes: NOTHING, weights: NO_BYTES },
-      mentions: { figures: mentions.figures, quotes: NO_BYTES, names: NO_BYTES },
+      mentions: { figures: shared[n]!, quotes: NO_BYTES, names: NO_BYTES },
       forms: { ids: [], of: NOTHING },
       keys: [],
     };
     return { indexed, reference: corpus.entry(uri)!.reference };
   });
   return { uris, articles, related: Int32Array.from(related), ends };
+}
+
+/** The same bytes in memory that threads can share. */
+function sharing(lists: readonly Uint8Array[]): Uint8Array[] {
+  const buffer = new SharedArrayBuffer(lists.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  return lists.map((list) => {
+    const copy = new Uint8Array(buffer, at, list.length);
+    copy.set(list);
+    at += list.length;
+    return copy;
+  });
 }
 
 /** The corpus as it was told, as far as figures are concerned: all else that is asked of it finds nothing. */

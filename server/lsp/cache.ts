@@ -29,11 +29,13 @@ export interface Cache {
   save(): Promise<number>;
 }
 
-/** Articles in one file of the cache: about a megabyte. */
-const SEGMENT = 128;
+/** Articles in one file of the cache, about half a megabyte: more would take the event loop too long to seal. */
+const SEGMENT = 32;
+/** So many files of the cache are held ready: articles are asked for in about the order in which they were written, many at a time. */
+const HELD = 8;
 const INDEX = 'index.bin';
 /** The event loop gets a turn after so many milliseconds of work. */
-const SLICE = 10;
+const SLICE = 5;
 
 interface Place {
   readonly key: string;
@@ -55,7 +57,8 @@ interface Place {
 export async function openCache(store: Store, stamp: string): Promise<Cache> {
   const places = new Map<string, Place>();
   const byKey = new Map<string, Place>();
-  let last: { readonly segment: string; readonly articles: Promise<readonly Uint8Array[]> } | null = null;
+  /** The articles of the files that were asked for last, the latest at the end. */
+  const held = new Map<string, Promise<readonly Uint8Array[]>>();
   let dirty = false;
 
   const enter = (uri: string, place: Place): void => {
@@ -67,9 +70,12 @@ export async function openCache(store: Store, stamp: string): Promise<Cache> {
   const load = async (place: Place | undefined): Promise<Indexed | null> => {
     if (!place) return null;
     if (place.indexed || place.segment === null) return place.indexed;
-    // Articles are asked for in about the order in which they were written.
-    if (last?.segment !== place.segment) last = { segment: place.segment, articles: readSegment(store, place.segment) };
-    const article = (await last.articles)[place.index];
+    const { segment } = place;
+    const articles = held.get(segment) ?? readSegment(store, segment);
+    held.delete(segment);
+    held.set(segment, articles);
+    if (held.size > HELD) held.delete(held.keys().next().value!);
+    const article = (await articles)[place.index];
     return article ? compact(unpack(article) as Indexed) : null;
   };
 
