@@ -154,8 +154,12 @@ function personEnd(words: Listed, { to, from }: Stretch, i: number): number {
   const { text, tokens } = words;
   if (!isIn(words, i, OFFICE) || (i > from && !isIn(words, i - 1, ORDINARY | OPENING))) return 0;
   let end = i + 1;
-  while (end < to && end < i + 5 && isCapital(tokens, end) && !isIn(words, end, ORDINARY | THE | BODY) && !HEADS.at(text, tokens, end)) end++;
-  return end - i > 2 && end - i < 5 && !(end < to && isCapital(tokens, end)) ? end : 0;
+  while (end < to && end < i + 5 && isCapital(tokens, end) && !isIn(words, end, ORDINARY | THE | BODY) && !HEADS.at(text, tokens, end)) {
+    // "Chief Tarn-Moose" is somebody, "Chief Moose" may be a post.
+    const hyphen = tokens.hash[end + 1] === HYPHEN && touches(tokens, end + 1) && touches(tokens, end + 2) && isCapital(tokens, end + 2);
+    end += hyphen ? 3 : 1;
+  }
+  return end - i > 2 && end - i < 7 && !(end < to && isCapital(tokens, end)) ? end : 0;
 }
 
 /** Those whose names for bodies are written with an apostrophe: "Teachers' Federation", "Women's Institute". */

@@ -13,7 +13,7 @@ export interface Attribution {
 }
 
 /** Words after a quotation that begin another clause, not an attribution. */
-const TURNS = wordSet('when while after before because although though and but or if since until where which who that');
+const TURNS = wordSet('when while after before because although though and but or if since until where which who that whatever whichever');
 
 /** The attribution that follows a quotation: tokens `from` to `to`, the rest of its sentence up to the next quotation. */
 export function attributionAfter(scene: Scene, from: number, to: number): Attribution | null {

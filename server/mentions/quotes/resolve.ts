@@ -1,10 +1,11 @@
 import { POSSESSIVE, WORD } from '../../text/tokens.ts';
+import { wordSet } from '../../text/words.ts';
 import type { Name } from '../mention.ts';
 import { antecedentOf } from './antecedent.ts';
 import { DETERMINERS, PREPOSITIONS, type Pronoun } from './grammar.ts';
 import { bodyOf, holderOf, lastNamed } from './holders.ts';
-import { beside, type Phrase } from './phrase.ts';
-import { wordAt, type Scene } from './scene.ts';
+import { beside, mainSubject, type Phrase } from './phrase.ts';
+import { sentenceOf, wordAt, type Scene } from './scene.ts';
 
 /** A speaker already found, for the pronouns and roles that follow. */
 export interface Spoken {
@@ -24,8 +25,22 @@ export function speakerName(scene: Scene, phrase: Phrase, spoken: readonly Spoke
     if (!antecedent) return null;
     return 'name' in antecedent ? antecedent.name : describe(scene, antecedent.phrase, spoken);
   }
+  const sender = phrase.role === 'document' ? senderOf(scene, phrase) : null;
+  if (sender) return speakerName(scene, sender, spoken);
   return holder(scene, phrase) ?? body(scene, phrase) ?? employer(scene, phrase) ?? describe(scene, phrase, spoken);
 }
+
+/** Who sent what speaks: "Ana Dell sent a statement that said". */
+function senderOf(scene: Scene, { from, to }: Phrase): Phrase | null {
+  const { tokens, text, sentences } = scene.article;
+  const verb = from - 1;
+  if (!LETTERS.has(wordAt(scene, to - 1)) || !SENT.at(text, tokens, verb)) return null;
+  const subject = mainSubject(scene, sentences[sentenceOf(scene, verb)]!.from, verb);
+  return subject !== null && subject.name >= 0 ? subject : null;
+}
+
+const LETTERS: ReadonlySet<string> = new Set(['statement', 'letter', 'email', 'message', 'note', 'memo', 'post', 'tweet']);
+const SENT = wordSet('sent issued released published posted circulated shared');
 
 /** The body for which somebody speaks who has no name: "a spokesman for Osterby Water". */
 function employer(scene: Scene, { role, to }: Phrase): string | null {
