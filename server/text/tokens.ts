@@ -103,6 +103,17 @@ export function isFolded(word: string, text: string, start: number, end: number)
   return true;
 }
 
+/** The same for letters that `foldInto` wrote from `at` on, of a word that is as long. */
+export function isFoldedIn(letters: Uint16Array, at: number, text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (LOWER[text.charCodeAt(i)] !== letters[at + i - start]) return false;
+  return true;
+}
+
+/** Writes the folded code units of `text.slice(start, end)` from the place `at` on. */
+export function foldInto(letters: Uint16Array, at: number, text: string, start: number, end: number): void {
+  for (let i = start; i < end; i++) letters[at + i - start] = LOWER[text.charCodeAt(i)]!;
+}
+
 /** Splits `text` into tokens. Linear in its length; any string is accepted. */
 export function tokenize(text: string): Tokens {
   const length = text.length;
