@@ -12,6 +12,7 @@ import { readPer } from './per.ts';
 import { readRange, type Range } from './ranges.ts';
 import { readRatio, timesOf } from './ratios.ts';
 import { mark, word, type Scan } from './scan.ts';
+import { withSide } from './sides.ts';
 import { PLAIN, type Traits } from './traits.ts';
 
 /** What stands around an amount: the hedge before it, where that begins, and the hedge right after the number ("15-plus years"). */
@@ -23,7 +24,8 @@ interface Around {
 
 /** A number with what belongs to it, at token `i`: amounts with units, ranges, shares, multiples, and plain counts. */
 export function readQuantity(s: Scan, i: number): Draft | null {
-  const amount = readAmount(s, i);
+  const bare = readAmount(s, i);
+  const amount = bare && withSide(s, bare);
   if (!amount || isPrefixed(s, amount.from) || isSerial(s, amount)) return null;
   const { hedge, from } = hedgeBefore(s, amount.from);
   const around: Around = { hedge, from, inner: hedgeAfter(s, amount.number.to).hedge };

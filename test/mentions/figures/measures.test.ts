@@ -31,6 +31,16 @@ describe('measures', () => {
   });
 });
 
+describe('sides', () => {
+  check({
+    'The flag is 40 by 60 centimetres.': ['40 = measure 40 centimeter', '60 centimetres = measure 60 centimeter'],
+    'A crate of 20 x 30 x 15 cm.': ['20 = measure 20 centimeter', '30 = measure 30 centimeter', '15 cm = measure 15 centimeter'],
+    'They ran the 4 x 100 metres.': ['4 = count 4', '100 metres = measure 100 meter'],
+    'A field of 300 by noon.': ['300 = count 300', 'noon = time 12:00'],
+    'A lawn of 12 by 9.': ['12 = count 12', '9 = count 9'],
+  });
+});
+
 describe('temperatures', () => {
   check({
     'The heat reached 41 degrees Celsius.': ['41 degrees Celsius = temperature 41 celsius'],
