@@ -153,13 +153,18 @@ export function isGoverned(scene: Scene, phrase: Phrase, floor: number): boolean
 /** Words that are prepositions here and conjunctions there: "after Clinton said". */
 const CLAUSES = wordSet('after before since until as than like');
 
+const ONE = wordSet('one');
+const OF = wordSet('of');
+
 /**
- * The noun phrase that begins at token `i` ("said | Ion Cărbuneanu"), or null. In "said the mayor, Yannis Drakatos" it is
+ * The noun phrase that begins at token `start` ("said | Ion Cărbuneanu"), or null. In "said the mayor, Yannis Drakatos" it is
  * the name that stands beside the role.
  */
-export function phraseStartingAt(scene: Scene, i: number, end: number): Phrase | null {
+export function phraseStartingAt(scene: Scene, start: number, end: number): Phrase | null {
   const { article, nameOf, quoteOf, names } = scene;
   const { tokens, text } = article;
+  // "one of the survivors, Yannis Drakatos"
+  const i = start + 2 < end && ONE.at(text, tokens, start) && OF.at(text, tokens, start + 1) ? start + 2 : start;
   const limit = Math.min(end, i + 14);
   let role: Role | null = null;
   let last = -1;

@@ -30,6 +30,7 @@ test.each([
   ['the sender of a statement', 'Ana Dell sent a statement that said the town "did pay for it".', ['Ana Dell (said): did pay for it']],
   ['what others say of it', 'There is no "golden ticket", whatever the adverts say.', ['- (-): golden ticket']],
   ['somebody with a title and two surnames', '"We go," Chief Oduya-Moose said. "Then go," the chief added.', ['Oduya-Moose (said): We go,', 'Oduya-Moose (added): Then go,']],
+  ['one of several', '"The doors were locked," said one of the survivors, Ana Dell.', ['Ana Dell (said): The doors were locked,']],
   ['a noun that nobody listed', '"Gutted!" wrote the winger on Monday.', ['winger (wrote): Gutted!']],
   ['a role that stands for whoever was named last', 'Ana Dell was late for the match. "I ran," the striker said.', ['Ana Dell (said): I ran,']],
   ['a role for one of two', 'Ana Dell met Tom Ober at the match. "I ran," the striker said.', ['striker (said): I ran,']],
