@@ -22,6 +22,8 @@ export function createGroups(links: Links): (node: Said) => Group {
   const groups = new Map<Said, Group>();
   const chains = new Map<Said, Chain>();
 
+  /** Whether a quote that stands in a chain has its statement from there, whichever is asked for first. */
+  const isFor = ({ only }: Chain, node: Said): boolean => (only === null ? !links.isCrowded(node) : node === only);
   /** The quotes that a quote leads to. */
   const chainOf = (core: Said): Chain => {
     let chain = chains.get(core);
@@ -30,7 +32,7 @@ export function createGroups(links: Links): (node: Said) => Group {
       const next = fragments ? links.fragments : links.neighbours;
       const only = links.isCrowded(core) ? core : null;
       chain = { fragments, only, rest: only ? [...new Set([core, ...next(core)])].sort(byPlace) : closure(core, next) };
-      for (const node of only ? [only] : chain.rest) chains.set(node, chain);
+      for (const node of chain.rest) if (isFor(chain, node)) chains.set(node, chain);
     }
     return chain;
   };
@@ -42,7 +44,7 @@ export function createGroups(links: Links): (node: Said) => Group {
     for (const node of chain.rest) (node === source || haveLikeness(links.saids, source, node) ? own : rest).push(node);
     const guests = chain.fragments ? [] : own.flatMap((node) => links.guests(node));
     const group = { source, members: [...new Set([...own, ...guests])].sort(byPlace) };
-    for (const node of own) if (chain.only === null || chain.only === node) groups.set(node, group);
+    for (const node of own) if (isFor(chain, node)) groups.set(node, group);
     chain.rest = rest;
   };
 

@@ -1,7 +1,7 @@
 import { Message, type MessageWriter } from 'vscode-languageserver';
 
 /** The event loop gets a turn after so many milliseconds of work. */
-const SLICE = 5;
+const SLICE = 3;
 /** After a request, what nobody waits for rests for so many milliseconds, for other requests and for the files that answers read. */
 const QUIET = 5;
 /** However many requests come, it goes on for a slice after so many milliseconds. */

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCorpus, type Corpus } from '../../server/corpus/corpus.ts';
 import { checkArticle } from '../../server/findings/check.ts';
+import type { Quotation } from '../../server/findings/comparison.ts';
 import { familyOf, MOST_RELATIVES } from '../../server/findings/family.ts';
 import { quantityOf } from '../../server/findings/quantities.ts';
 import { quotationOf } from '../../server/findings/quotations.ts';
@@ -45,5 +47,27 @@ describe('articles that hang together', () => {
     expect(new Set(quantityOf(corpus, uriOf(30), figure).mentions.map(({ uri }) => uri))).toEqual(near);
     expect(new Set(quotationOf(corpus, uriOf(30), 0).mentions.map(({ uri }) => uri))).toEqual(near);
     expect(looked(chainOf(240), 240)).toBeLessThan(2 * looked(corpus, MOST_RELATIVES + 12));
+  });
+  it('have the same statements whichever quote is asked about first, also where a crowd and a few quote one person', () => {
+    const corpus = chainOf(MOST_RELATIVES + 12);
+    const said = ['We have asked the ministry for eleven new pumps and a second crew before autumn', 'The harbour basin stays shut until every single bolt has been tested twice'];
+    const saying = (words: string): string => ` "${words}," Otto Varnholt said.`;
+    for (const [k, i] of [20, 40].entries()) corpus.set(uriOf(i), ` date ${new Date(Date.UTC(2031, 0, 1 + 30 * i)).toISOString().slice(0, 10)} ${report(i)} ${report(i + 1)}${saying(said[k]!)}`);
+    for (const uri of ['x.txt', 'y.txt']) corpus.set(uri, ` date 2061-01-01 ${report(200)}${saying(said.join('. '))}`);
+    const uris = [uriOf(20), uriOf(40), 'x.txt', 'y.txt'];
+    expect(uris.map((uri) => familyOf(corpus, uri).isWhole)).toEqual([false, false, true, true]);
+    const index = new Map(uris.map((uri) => [uri, corpus.entry(uri)!.mentions.quotes.findIndex(({ text }) => said.some((words) => text.startsWith(words)))]));
+    const ask = (order: readonly string[]): Map<string, Quotation> => {
+      // Whatever was worked out is let go of.
+      corpus.decide(corpus.decisions);
+      return new Map(order.map((uri) => [uri, quotationOf(corpus, uri, index.get(uri)!)]));
+    };
+    const expected = ask(uris);
+    const holders = (uri: string): Set<string> => new Set(expected.get(uri)!.mentions.map((mention) => mention.uri));
+    expect(holders('x.txt')).toEqual(new Set(uris));
+    expect(holders(uriOf(20))).toEqual(new Set([uriOf(20), 'x.txt', 'y.txt']));
+    fc.assert(fc.property(fc.shuffledSubarray(uris, { minLength: 4 }), (order) => {
+      for (const [uri, quotation] of ask(order)) expect(quotation).toEqual(expected.get(uri));
+    }));
   });
 });
