@@ -5,7 +5,7 @@ import { indexOfRun } from './quotation-match.ts';
 import { areOne, holds, isFragment, isTelling } from './quotation-pair.ts';
 import { byPlace, COMPARED, createSaids, type Said, type Saids } from './quotation-said.ts';
 import { createSharedShingles } from './quotation-shingles.ts';
-import { piecesIn } from './quotation-splice.ts';
+import { goesOn, piecesIn } from './quotation-splice.ts';
 
 /** What is linked to what, worked out on demand and remembered for one state of the corpus. */
 export interface Links {
@@ -91,15 +91,18 @@ export function createLinks(corpus: Corpus): Links {
   function findPieces(node: Said): readonly Said[] {
     if (isFragment(node) || node.index >= COMPARED) return [];
     const apart: (readonly Said[])[] = [];
+    const joined = new Set([node.uri]);
     for (const [uri, quotes] of [...shared.several(node, related(node.uri))].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const others = edgesIn(node, uri, quotes);
       const taken = [...quotes].filter(([index, common]) => common >= TAKEN && index < COMPARED).map(([index]) => saids.of(uri)[index]!);
-      const pieces = others.some((other) => isWithin(node, other)) ? [] : piecesIn(node, [...new Set([...others, ...taken])].sort(byPlace));
-      if (pieces.length > 1) apart.push(pieces);
+      const parts = [...new Set([...others, ...taken])].sort(byPlace);
+      const pieces = others.some((other) => isWithin(node, other)) ? [] : piecesIn(node, parts);
+      if (pieces.length > 1 && goesOn(node, parts)) joined.add(uri);
+      else if (pieces.length > 1) apart.push(pieces);
     }
     // Most are done here: the other articles need not be read.
     if (apart.length === 0) return [];
-    const joined = new Set([node.uri, ...edges(node).filter((other) => isWithin(node, other)).map((other) => other.uri)]);
+    for (const other of edges(node)) if (isWithin(node, other)) joined.add(other.uri);
     if (apart.length < joined.size) return [];
     const own = node.header.published;
     const first = apart.every(([piece]) => own !== null && piece!.header.published !== null && own < piece!.header.published);

@@ -12,6 +12,8 @@ export interface Said {
   readonly uri: string;
   readonly index: number;
   readonly quote: Quote;
+  /** How many blank lines stand before it. */
+  readonly paragraph: number;
   readonly header: Header;
   /** The article's date, or the one that it borrows. */
   readonly reference: string | null;
@@ -60,9 +62,10 @@ export function createSaids(corpus: Corpus): Saids {
   };
   const quotesOf = (uri: string, entry: Entry | undefined): readonly Said[] => {
     if (!entry) return [];
-    const { header, reference, mentions: { quotes } } = entry;
+    const { header, reference, lines, mentions: { quotes } } = entry;
+    const paragraphs = paragraphsOf(lines, quotes);
     const isPerson = (speaker: string): boolean => corpus.names(uri)!.as.some(({ kind, full }) => kind === 'person' && full === speaker);
-    return quotes.map((quote, index) => said({ key: `${String(index)} ${uri}`, uri, index, quote, header, reference }, () => readQuote(quote, texts), () => speakerNamed(quote.speaker, isPerson)));
+    return quotes.map((quote, index) => said({ key: `${String(index)} ${uri}`, uri, index, quote, paragraph: paragraphs[index]!, header, reference }, () => readQuote(quote, texts), () => speakerNamed(quote.speaker, isPerson)));
   };
   const speakerNamed = (name: string | null, isPerson: (name: string) => boolean): Speaker => {
     const person = name !== null && isPerson(name);
@@ -83,6 +86,19 @@ export function createSaids(corpus: Corpus): Saids {
     size: () => size,
   };
 }
+
+/** How many blank lines stand before each quote, by where the lines of the article begin. */
+function paragraphsOf(lines: ArrayLike<number>, quotes: readonly Quote[]): number[] {
+  let line = 1;
+  let blank = 0;
+  return quotes.map(({ start }) => {
+    for (; line < lines.length && lines[line]! <= start; line++) if (lines[line]! - lines[line - 1]! <= EMPTY) blank++;
+    return blank;
+  });
+}
+
+/** Characters of a line that holds nothing but its end, of one or two characters. */
+const EMPTY = 2;
 
 /** What follows from the text of a quote, which any state of the corpus can share. */
 type Read = Pick<Said, 'words' | 'bag' | 'signs'>;

@@ -4,6 +4,9 @@ import type { Said } from './quotation-said.ts';
 /** The share of its words that the pieces of a splice must make up. */
 export const COVERED = 0.7;
 
+/** Words of a stretch at least. */
+const SHORTEST = 3;
+
 /** Words that nobody leaves out for want of space alone. */
 const PASSAGE = 4;
 
@@ -17,7 +20,7 @@ export function piecesIn(node: Said, others: readonly Said[]): Said[] {
   let rest = 0;
   for (const { other, at, from, length } of placed) {
     const last = pieces[pieces.length - 1];
-    if (length < 3 || at < end || (last && !areApart(last, other) && rest + from < PASSAGE) || (last && (node.words.flags[at]! & GAP) !== 0)) continue;
+    if (length < SHORTEST || at < end || (last && !areApart(last, other) && rest + from < PASSAGE) || (last && (node.words.flags[at]! & GAP) !== 0)) continue;
     // "You cannot sell a crane" is no piece of "You can sell a crane", whatever stands around it.
     const [before, after] = [node.words.folded[at - 1], other.words.folded[from - 1]];
     if (before !== undefined && after !== undefined && isNegation(before) !== isNegation(after)) return [];
@@ -27,6 +30,25 @@ export function piecesIn(node: Said, others: readonly Said[]): Said[] {
     covered += length;
   }
   return covered >= COVERED * node.words.folded.length ? pieces : [];
+}
+
+/** Whether an article quotes the stretches of `node` as one statement that is interrupted to say who speaks: "We lost," she said. "We will be back." `others` are its quotes in order. */
+export function goesOn(node: Said, others: readonly Said[]): boolean {
+  let last: Said | null = null;
+  let end = 0;
+  let rest = 0;
+  let covered = 0;
+  for (const other of others) {
+    const { at, from, length } = commonRun(node.words, other.words);
+    if (length < SHORTEST) continue;
+    if (last === null || areApart(last, other) || at < end || rest + from >= PASSAGE) covered = 0;
+    last = other;
+    end = at + length;
+    rest = other.words.folded.length - from - length;
+    covered += length;
+    if (covered >= COVERED * node.words.folded.length) return true;
+  }
+  return false;
 }
 
 /** Two quotations of more words than this product allows are not looked at for splices. */
@@ -49,11 +71,12 @@ function commonRun(a: Words, b: Words): { at: number; from: number; length: numb
   return best;
 }
 
-/** Characters between two quotes from which on something else is told between them. */
-const FAR = 250;
+/** Characters between two quotes of one paragraph from which on something is told between them besides who speaks. */
+const FAR = 160;
+/** The same where the second opens a paragraph: "she said" and no more. */
+const NEXT = 40;
 
-/** Whether two quotes of one article are two statements: each has its own cue, or much is told between them. */
+/** Whether two quotes of one article are two statements, and not one that is interrupted to say who speaks. */
 function areApart(a: Said, b: Said): boolean {
-  if (a.quote.start > b.quote.start || b.quote.start - a.quote.end > FAR) return true;
-  return a.quote.cue !== null && b.quote.cue !== null && a.quote.cue.start !== b.quote.cue.start;
+  return a.quote.start > b.quote.start || b.quote.start - a.quote.end > (a.paragraph === b.paragraph ? FAR : NEXT);
 }

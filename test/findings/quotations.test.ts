@@ -129,3 +129,16 @@ test('a report with a dateline that leaves its date out is the source of what a 
   const trade = `=== blog.txt\nPublished 4 May 2031\n\n${lead}\n\n"The wall was eight years old and nobody looked at it," said Ana Dell.`;
   expect(linked(`${trade}\n\n${wire}`)).toEqual([['blog.txt altered -eleven +eight', 'wire.txt source']]);
 });
+
+test.each([
+  ['in one paragraph', '"The wall in the gorge was old," Ana Dell said in a talk with the Brisca Herald. "Nobody in the county listened to us last year," she added.'],
+  ['from one to the next', '"The wall in the gorge was old," Ana Dell said.\n\n"Nobody in the county listened to us last year," she said.'],
+])('a statement that another article interrupts to say who speaks is no splice: %s', (_, body) => {
+  const joined = '"The wall in the gorge was old. Nobody in the county listened to us last year," Ana Dell said.';
+  expect(linked(pair(body, joined)).flat().filter((mention) => mention.includes('spliced'))).toEqual([]);
+});
+test('two statements with a sentence between them are', () => {
+  const apart = '"The wall in the gorge was old," Ana Dell said.\n\nThe county had asked for a report on the state of the wall in autumn. "Nobody in the county listened to us last year," Ana Dell said.';
+  const joined = '"The wall in the gorge was old. Nobody in the county listened to us last year," Ana Dell said.';
+  expect(linked(pair(apart, joined)).flat().filter((mention) => mention.includes('spliced'))).toHaveLength(1);
+});
