@@ -1,14 +1,12 @@
-import { rangeOf } from '../mentions/figures/range.ts';
-import { resolveDate } from '../mentions/figures/when.ts';
 import type { IndexName } from '../mentions/keys.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import { digestOf } from '../text/digest.ts';
 import type { Header } from '../text/header.ts';
 import { UNDECIDED, type Decisions } from './decisions.ts';
+import { entryOf, nearest } from './entry.ts';
 import { formNamed, type Form } from './forms.ts';
 import { eachKey, INDEX_NAMES, indexArticle, placeOf, type Indexed } from './indexed.ts';
 import { createOrdering } from './order.ts';
-import { unpack } from './pack.ts';
 import { createPostings, type Postings } from './postings.ts';
 import { createRelations } from './relations.ts';
 import { areSame } from './same.ts';
@@ -270,45 +268,4 @@ function neighboursOf(related: ReadonlyMap<number, number>, docs: readonly (Doc 
     if (date !== null && (best === null || score > best.score || (score === best.score && date < best.date))) best = { date, score };
   }
   return { uris: Array.from(related.keys(), (other) => docs[other]!.uri).sort(), date: best?.date ?? null };
-}
-
-/** The entry of an article, in which each list of mentions is unpacked when it is first asked for. */
-export function entryOf(uri: string, { header, lines, mentions }: Indexed, reference: string | null): Entry {
-  let figures: Mentions['figures'] | undefined;
-  let quotes: Mentions['quotes'] | undefined;
-  let names: Mentions['names'] | undefined;
-  return {
-    uri,
-    header,
-    lines,
-    reference,
-    mentions: {
-      get figures() {
-        return (figures ??= datedFrom(header.published === null ? reference : null, unpack(mentions.figures) as Mentions['figures']));
-      },
-      get quotes() {
-        return (quotes ??= unpack(mentions.quotes) as Mentions['quotes']);
-      },
-      get names() {
-        return (names ??= unpack(mentions.names) as Mentions['names']);
-      },
-    },
-  };
-}
-
-/** The figures with their dates resolved from a borrowed reference, if there is one. */
-function datedFrom(reference: string | null, figures: Mentions['figures']): Mentions['figures'] {
-  if (reference === null) return figures;
-  return figures.map((figure) => {
-    if (figure.when === null) return figure;
-    const dated = { ...figure, iso: resolveDate(figure.when, reference) };
-    return { ...dated, frame: { ...figure.frame, ...rangeOf(dated) } };
-  });
-}
-
-/** The day with this month and day ("07-13") that is nearest to `date`. */
-function nearest(monthDay: string, date: string): string {
-  const year = Number(date.slice(0, 4));
-  const distance = (day: string): number => Math.abs(Date.parse(day) - Date.parse(date));
-  return [year - 1, year, year + 1].map((y) => `${String(y)}-${monthDay}`).reduce((a, b) => (distance(b) < distance(a) ? b : a));
 }

@@ -1,4 +1,5 @@
-import { createCorpus, entryOf, type Corpus } from '../corpus/corpus.ts';
+import { createCorpus, type Corpus } from '../corpus/corpus.ts';
+import { entryOf } from '../corpus/entry.ts';
 import type { Indexed } from '../corpus/indexed.ts';
 
 /** What figures are compared by, as plain data for another thread: the articles of a corpus and which are related. */
