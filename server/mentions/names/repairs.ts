@@ -4,6 +4,7 @@ import { wordSet } from '../../text/words.ts';
 import { ROLES } from '../quotes/roles.ts';
 import { withAcronyms } from './acronyms.ts';
 import { isHead } from './bodies.ts';
+import { fitEdges } from './edges.ts';
 import { AND, BODY, CALENDAR, COMPANY_SUFFIXES, COMPASS, DEMONYM, EVENT_AFTER, EVENT_BEFORE, FOR, GROUP, HONORIFIC, isIn, OF, OFFICE, ORDINARY, PORTFOLIO, RANK, THE, TITLE_PART, TO, UNIT, type Listed } from './lexicon.ts';
 import { CITY, FAMILY, GIVEN_FEMALE, GIVEN_MALE } from './lists.ts';
 import { patterns } from './patterns.ts';
@@ -29,10 +30,7 @@ export function repair(words: Listed, stretches: readonly Stretch[], tagged: rea
     withArticle(words, draft, kept);
     withGroup(words, draft);
     withLandform(words, draft);
-    withoutOffice(words, draft);
-    withoutLetters(words, draft);
-    withInitial(words, draft, kept);
-    withEnding(words, draft);
+    fitEdges(words, draft, lastOf(kept)?.to ?? 0);
     if (isDatelineAgency(words.tokens, draft)) draft.kind = 'organization';
     if (isInOffice(words, draft) || isSomebody(words, draft, classOf)) draft.kind = 'person';
     if (draft.kind !== 'person') asEvent(words, draft);
@@ -132,6 +130,7 @@ function splitPlace(words: Listed, draft: Draft, classOf: (hash: number) => numb
 }
 
 const COMMA = 44;
+const STOP = 46;
 
 /** The patterns' finds among the tagger's; where both cover a word, the longer stands. Both lists are in order. */
 function merge(tagged: readonly Draft[], found: readonly Draft[]): Draft[] {
@@ -190,48 +189,6 @@ function withLandform(words: Listed, draft: Draft): void {
 }
 
 const LANDFORMS = wordSet('valley peninsula mountains plateau gorge estuary archipelago basin');
-
-/** The letters after a person's name: "Helga Norling KC". */
-function withoutLetters({ text, tokens }: Listed, draft: Draft): void {
-  const i = draft.to - 1;
-  if (draft.kind === 'person' && i - draft.from > 1 && (tokens.flags[i]! & ALL_UPPER) !== 0 && LETTERS.at(text, tokens, i) && (tokens.flags[i - 1]! & ALL_UPPER) === 0) draft.to = i;
-}
-
-const LETTERS = wordSet('kc qc sc mp msp mep mbe obe cbe md phd');
-
-/** "Tidewater CEO" before the name of whoever that is. */
-function withoutOffice(words: Listed, draft: Draft): void {
-  if (draft.kind !== 'person' && draft.to - draft.from > 1 && draft.to < draft.last && isOffice(words, draft.to - 1) && isCapital(words.tokens, draft.to)) draft.to--;
-}
-
-/** A capital letter before a surname: "S Lindqvist". */
-function withInitial({ text, tokens }: Listed, draft: Draft, kept: readonly Draft[]): void {
-  const i = draft.from - 1;
-  if (draft.kind !== 'person' || draft.to - draft.from > 1 || i <= draft.first || !isCapital(tokens, i) || tokens.end[i]! - tokens.start[i]! > 1) return;
-  if (text[tokens.start[i]!] !== 'I' && (lastOf(kept)?.to ?? 0) <= i) draft.from = i;
-}
-
-/** The full stop of "Jr." and "Inc." where the sentence goes on, "plc" in small letters, and the rest of "Park Min-ji". */
-function withEnding(words: Listed, draft: Draft): void {
-  const { text, tokens } = words;
-  const { to, from, last, kind } = draft;
-  if (to - from < 2 || to + 1 >= last || kind === 'place') return;
-  if (tokens.hash[to] === STOP && touches(tokens, to) && ABBREVIATED.at(text, tokens, to - 1)) draft.to = to + 1;
-  else if (kind === 'organization' && PUBLIC.at(text, tokens, to)) draft.to = to + 1;
-  else if (kind === 'person' && tokens.hash[to] === HYPHEN && touches(tokens, to) && touches(tokens, to + 1) && isSyllable(words, to + 1)) draft.to = to + 2;
-}
-
-const STOP = 46;
-const HYPHEN = 45;
-const ABBREVIATED = wordSet('jr sr inc ltd corp co bros');
-const PUBLIC = wordSet('plc');
-
-/** Whether the token is a short word in small letters of a name rather than what is said of it: "-ji", not "-led". */
-function isSyllable({ text, tokens }: Listed, i: number): boolean {
-  return tokens.kind[i] === WORD && tokens.end[i]! - tokens.start[i]! <= 5 && !SAID_OF.at(text, tokens, i);
-}
-
-const SAID_OF = wordSet('led era run style like free held owned made born based type wide only size aged ally aide in on to up');
 
 /** "the Kiel group": a capitalised word and "group" between the article and the verb. */
 function withGroup(words: Listed, draft: Draft): void {
