@@ -43,6 +43,8 @@ export interface Corpus {
   readonly base: Corpus | null;
   /** What readers have decided about the articles; `decide` replaces it. */
   readonly decisions: Decisions;
+  /** How many articles there are: told at less cost than `uris` while they come and go. */
+  readonly size: number;
   /** Every article, sorted. */
   uris(): readonly string[];
   entry(uri: string): Entry | undefined;
@@ -182,6 +184,9 @@ export function createCorpus(): Corpus {
     },
     get decisions() {
       return decisions;
+    },
+    get size() {
+      return ids.size;
     },
     uris: () => ordering.now().uris,
     entry(uri) {

@@ -60,6 +60,9 @@ export function recordReads(corpus: Corpus, uri: string): { readonly view: Corpu
     get decisions() {
       return corpus.decisions;
     },
+    get size() {
+      return corpus.size;
+    },
     uris: () => corpus.uris(),
     entry(other) {
       const entry = corpus.entry(other);

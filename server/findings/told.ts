@@ -59,6 +59,7 @@ export function toldCorpus({ uris, articles, related, ends }: Told): Corpus {
   const articleOf = (uri: string): Told['articles'][number] | undefined => articles[numbers.get(uri) ?? -1];
   return {
     ...createCorpus(),
+    size: uris.length,
     uris: () => uris,
     indexed: (uri) => articleOf(uri)?.indexed,
     entry(uri) {

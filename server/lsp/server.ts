@@ -82,7 +82,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
   const listed = new Map<string, number>();
   const log = (message: string): void => connection.console.info(message);
   const counts = (): Omit<Status, 'indexing'> => ({
-    articles: corpus.uris().length,
+    articles: corpus.size,
     findings: [...listed.values()].reduce((sum, count) => sum + count, 0),
     ignored: decisions.hidden().length,
     skipped: articles.skipped.size,
