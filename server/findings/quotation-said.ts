@@ -2,7 +2,9 @@ import type { Corpus, Entry } from '../corpus/corpus.ts';
 import type { Quote } from '../mentions/mention.ts';
 import { wordsOf, type Words } from '../mentions/quotes/words.ts';
 import type { Header } from '../text/header.ts';
+import { isBlankLine } from '../text/lines.ts';
 import { apartQuotes } from './decisions/quotes.ts';
+import { areCreditedApart } from './quotation-credit.ts';
 import { likeness, type Likeness } from './quotation-match.ts';
 import { compareSpeakers, type Speaker } from './quotation-speakers.ts';
 
@@ -36,6 +38,8 @@ export interface Saids {
   /** How the words of the second stand to those of the first, see `likeness`. */
   readonly like: (source: Said, here: Said) => Likeness | null;
   readonly speakers: (a: Said, b: Said) => ReturnType<typeof compareSpeakers>;
+  /** See `areCreditedApart`. */
+  readonly areCreditedApart: (a: Said, b: Said) => boolean;
   /** Whether a reader says that two quotes are different statements; null where nothing was decided about quotes. */
   readonly areToldApart: ((a: Said, b: Said) => boolean) | null;
   /** How many quotes are held. */
@@ -82,23 +86,21 @@ export function createSaids(corpus: Corpus): Saids {
       return likenessOf(source.words, here.words);
     },
     speakers: (a, b) => compareSpeakers(a.speaker, b.speaker),
+    areCreditedApart: (a, b) => areCreditedApart(corpus, a, b),
     areToldApart,
     size: () => size,
   };
 }
 
 /** How many blank lines stand before each quote, by where the lines of the article begin. */
-function paragraphsOf(lines: ArrayLike<number>, quotes: readonly Quote[]): number[] {
+function paragraphsOf(lines: Int32Array, quotes: readonly Quote[]): number[] {
   let line = 1;
   let blank = 0;
   return quotes.map(({ start }) => {
-    for (; line < lines.length && lines[line]! <= start; line++) if (lines[line]! - lines[line - 1]! <= EMPTY) blank++;
+    for (; line < lines.length && lines[line]! <= start; line++) if (isBlankLine(lines, line - 1)) blank++;
     return blank;
   });
 }
-
-/** Characters of a line that holds nothing but its end, of one or two characters. */
-const EMPTY = 2;
 
 /** What follows from the text of a quote, which any state of the corpus can share. */
 type Read = Pick<Said, 'words' | 'bag' | 'signs'>;

@@ -67,7 +67,7 @@ function quotation(links: Links, { source, members }: Group): Quotation {
     speaker: speaker.name,
     text: source.quote.text,
     source: members.indexOf(source),
-    mentions: members.map((member) => mention(links, source, member, speaker)),
+    mentions: members.map((member) => mention(links, source, members, member, speaker)),
   };
 }
 
@@ -88,8 +88,8 @@ function speakerOf(source: Said, members: readonly Said[]): Speaker {
 }
 
 /** The mention with its verdict; a speaker who is the source's goes by the fullest name that is known. */
-function mention(links: Links, source: Said, member: Said, speaker: Speaker): In<Quote> & { readonly match: Match; readonly changes: readonly Change[] } {
-  const { match, changes } = member === source ? { match: 'source' as const, changes: [] } : verdict(links, source, member);
+function mention(links: Links, source: Said, members: readonly Said[], member: Said, speaker: Speaker): In<Quote> & { readonly match: Match; readonly changes: readonly Change[] } {
+  const { match, changes } = member === source ? { match: 'source' as const, changes: [] } : verdict(links, source, members, member);
   const name = compareSpeakers(speaker, member.speaker) === 'same' ? speaker.name : member.quote.speaker;
   return { ...member.quote, speaker: name, uri: member.uri, match, changes };
 }
@@ -97,13 +97,19 @@ function mention(links: Links, source: Said, member: Said, speaker: Speaker): In
 /** Words from which on a quotation without changes that is credited to somebody else is worth a word. */
 const TELLING = 4;
 
-function verdict(links: Links, source: Said, member: Said): { match: Match; changes: readonly Change[] } {
+function verdict(links: Links, source: Said, members: readonly Said[], member: Said): { match: Match; changes: readonly Change[] } {
   if (links.isSplice(member)) return { match: 'spliced', changes: added(links, source, member) };
   const like = links.saids.like(source, member);
   if (!like) return { match: 'partial', changes: [] };
   const exact = like.match === 'verbatim' || like.match === 'partial';
-  if (exact && like.shared >= TELLING && links.saids.speakers(source, member) === 'different') return { match: 'misattributed', changes: [] };
+  if (exact && like.shared >= TELLING && isCreditedElsewhere(links, source, members, member)) return { match: 'misattributed', changes: [] };
   return { match: like.match, changes: like.changes };
+}
+
+/** Whether a mention credits somebody else than the source, and some mention that credits the source's speaker leaves no doubt of it. */
+function isCreditedElsewhere({ saids }: Links, source: Said, members: readonly Said[], member: Said): boolean {
+  if (saids.speakers(source, member) !== 'different') return false;
+  return [source, ...members].some((other) => saids.speakers(source, other) === 'same' && saids.areCreditedApart(other, member));
 }
 
 /** What a splice has beyond the statement that it is set beside. */

@@ -1,4 +1,4 @@
-import { lastAtOrBefore } from './span.ts';
+import { lastAtOrBefore, type Span } from './span.ts';
 
 /** A position as LSP counts it: zero-based line, zero-based UTF-16 code unit in that line. */
 export interface LinePosition {
@@ -37,4 +37,21 @@ export function offsetAt(starts: Int32Array, text: string, position: LinePositio
     if (end > start && text.charCodeAt(end - 1) === 13) end--;
   }
   return Math.min(Math.max(start, start + position.character), end);
+}
+
+/** Characters of a line that holds nothing but its end. */
+const EMPTY = 2;
+
+/** Whether line `i` holds nothing, or one character at most. */
+export function isBlankLine(starts: Int32Array, i: number): boolean {
+  return i + 1 < starts.length && starts[i + 1]! - starts[i]! <= EMPTY;
+}
+
+/** The stretch between two blank lines that holds a span; the last one has no end. */
+export function paragraphAround(starts: Int32Array, { start, end }: Span): Span {
+  let first = Math.max(0, lastAtOrBefore(starts, start));
+  while (first > 0 && !isBlankLine(starts, first - 1)) first--;
+  let last = Math.max(0, lastAtOrBefore(starts, end));
+  while (last < starts.length && !isBlankLine(starts, last)) last++;
+  return { start: starts[first] ?? 0, end: starts[last] ?? Infinity };
 }

@@ -142,3 +142,15 @@ test('two statements with a sentence between them are', () => {
   const joined = '"The wall in the gorge was old. Nobody in the county listened to us last year," Ana Dell said.';
   expect(linked(pair(apart, joined)).flat().filter((mention) => mention.includes('spliced'))).toHaveLength(1);
 });
+
+const WORDS = '"We never saw the water coming over the wall," ';
+test.each([
+  ['who speaks is only told by "he"', `Bruno Haas came down from the gorge in the evening and spoke to the families there. ${WORDS}he said.`],
+  ['two speak together', `${WORDS}Ana Dell and Bruno Haas said in a joint statement.`],
+  ['one speaks of the other', `Ana Dell was told of it by Bruno Haas. ${WORDS}Haas said.`],
+])('no words are credited to somebody else where %s', (_, body) => {
+  expect(linked(pair(`${WORDS}Ana Dell said.`, body)).flat().filter((mention) => mention.includes('misattributed'))).toEqual([]);
+});
+test('a name in the next paragraph makes no doubt of who speaks', () => {
+  expect(linked(pair(`${WORDS}Ana Dell said.`, `${WORDS}Bruno Haas said.\n\nAna Dell was there too.`))).toEqual([['a.txt source', 'b.txt misattributed']]);
+});

@@ -1,0 +1,39 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { foldName } from '../mentions/names/spelling.ts';
+import { paragraphAround } from '../text/lines.ts';
+import { contains } from '../text/span.ts';
+import type { Said } from './quotation-said.ts';
+
+/** Within so many characters before or after a quote its speaker is named where it is said who speaks. */
+const NAMED = 50;
+/** Within so many after it another name may stand beside that: "she and the mayor, Ada Quill, said". */
+const BESIDE = 90;
+
+/**
+ * Whether two articles credit two quotes to two persons beyond doubt: each names its own beside the words, and not the
+ * other one, as a joint statement does, or a sentence about what one says of the other. Who "he" is may be wrongly guessed,
+ * and people of one surname are seldom told apart where they speak.
+ */
+export function areCreditedApart(corpus: Corpus, a: Said, b: Said): boolean {
+  return namesOnly(corpus, a, b) && namesOnly(corpus, b, a);
+}
+
+function namesOnly(corpus: Corpus, { uri, quote, speaker }: Said, other: Said): boolean {
+  const names = corpus.names(uri);
+  const [own, theirs] = [surnameOf(speaker.name), surnameOf(other.speaker.name)];
+  const paragraph = paragraphAround(corpus.lines(uri)!, quote);
+  let isNamed = false;
+  for (let i = 0; names && i < names.as.length; i++) {
+    const [start, end] = [names.spans[2 * i]!, names.spans[2 * i + 1]!];
+    if (start >= quote.start && end <= quote.end) continue;
+    if (end < quote.start - NAMED || start > quote.end + BESIDE || !contains(paragraph, { start, end })) continue;
+    const surname = surnameOf(names.as[i]!.full);
+    if (surname === theirs) return false;
+    isNamed ||= surname === own && start <= quote.end + NAMED;
+  }
+  return isNamed;
+}
+
+function surnameOf(name: string | null): string | null {
+  return name === null ? null : foldName(name).split(' ').at(-1)!;
+}
