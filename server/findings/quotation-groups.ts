@@ -1,5 +1,4 @@
 import type { Links } from './quotation-links.ts';
-import { haveLikeness } from './quotation-pair.ts';
 import { byPlace, type Said } from './quotation-said.ts';
 import { sourceOf } from './quotation-source.ts';
 
@@ -39,9 +38,10 @@ export function createGroups(links: Links): (node: Said) => Group {
   /** Takes the next statement out of a chain. */
   const take = (chain: Chain): void => {
     const source = sourceOf(links.saids, chain.rest);
+    const isMention = mentionsOf(links, source);
     const own: Said[] = [];
     const rest: Said[] = [];
-    for (const node of chain.rest) (node === source || haveLikeness(links.saids, source, node) ? own : rest).push(node);
+    for (const node of chain.rest) (isMention(node) ? own : rest).push(node);
     const guests = chain.fragments ? [] : own.flatMap((node) => links.guests(node));
     const group = { source, members: [...new Set([...own, ...guests])].sort(byPlace) };
     for (const node of own) if (isFor(chain, node)) groups.set(node, group);
@@ -71,4 +71,13 @@ function closure(from: Said, next: (node: Said) => readonly Said[]): Said[] {
   // A set is gone through together with what is added on the way.
   for (const node of found) for (const other of next(node)) found.add(other);
   return [...found].sort(byPlace);
+}
+
+/** A quote that leads to the source through others alone is a mention of its statement where it has this share of its words. */
+const ALIKE = 0.4;
+
+/** Tells which quotes of a chain are mentions of a statement. What its own article quotes besides is another one, unless it says the same again. */
+function mentionsOf(links: Links, source: Said): (node: Said) => boolean {
+  const direct = new Set(links.neighbours(source));
+  return (node) => node === source || direct.has(node) || (node.uri !== source.uri && (links.saids.like(source, node)?.share ?? 0) > ALIKE);
 }

@@ -107,11 +107,6 @@ interface Run {
 /** The diff looks for no more edits than these: the work is at most words times edits. */
 const MOST_WORK = 20_000_000;
 
-/** Whether two quotations of three words or more are short enough for `likeness` to find any word that they share. */
-export function areAligned(a: Words, b: Words): boolean {
-  return (a.folded.length + b.folded.length) ** 2 <= MOST_WORK;
-}
-
 function equalRuns(a: Words, b: Words): Run[] {
   const maxEditLength = Math.ceil(MOST_WORK / (a.folded.length + b.folded.length));
   const parts = diffArrays([...a.folded], [...b.folded], { maxEditLength }) ?? [];

@@ -1,6 +1,6 @@
 import { SHINGLE } from '../mentions/quotes/keys.ts';
 import { isSlight, type Words } from '../mentions/quotes/words.ts';
-import { areAligned, areOpposites, indexOfRun } from './quotation-match.ts';
+import { areOpposites, indexOfRun } from './quotation-match.ts';
 import type { Said, Saids } from './quotation-said.ts';
 
 /**
@@ -37,18 +37,6 @@ function canBeOne(a: Said, b: Said, common: number): boolean {
   let shared = 0;
   for (const word of few) if (many.has(word)) shared++;
   return shared >= 0.4 * few.size;
-}
-
-/** Whether `saids.like` finds anything in common one way or the other, without aligning words where it can do without. */
-export function haveLikeness(saids: Saids, a: Said, b: Said): boolean {
-  if (isFragment(a) || isFragment(b) || !areAligned(a.words, b.words)) return saids.like(a, b) !== null || saids.like(b, a) !== null;
-  return sharesWord(a.bag, b.bag) && saids.areToldApart?.(a, b) !== true;
-}
-
-function sharesWord(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  for (const word of few) if (many.has(word)) return true;
-  return false;
 }
 
 function tellingWords(words: Words): number {

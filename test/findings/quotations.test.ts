@@ -36,6 +36,7 @@ test.each([
   ['a sentence cut out', '"The wall was old. We told them so. Nobody listened to us," Ana Dell said.', '"The wall was old. Nobody listened to us," Ana Dell said.', ['b.txt spliced -We told them so']],
   ['a sentence cut out and the rest joined', '"The wall was old. We told them so three times. Nobody listened to us," Ana Dell said.', '"The wall was old and nobody listened to us," Ana Dell said.', ['b.txt spliced -We told them so three times +and']],
   ['British and American spelling', '"We apologise to everybody in the valley who was never told of it: 40 per cent of the programme is lost," Ana Dell said.', '"We apologize to everybody in the valley who was never told of it: 40 percent of the program is lost," Ana Dell said.', ['b.txt verbatim']],
+  ['full stops in initials', '"We asked the U.N. and the E.U. for pumps twice," Ana Dell said.', '"We asked the UN and the EU for pumps twice," Ana Dell said.', ['b.txt verbatim']],
   ['numbers in words and in digits', '"We asked 3 engineers and 2 of them came," Ana Dell said.', '"We asked three engineers and two of them came," Ana Dell said.', ['b.txt verbatim']],
   ['a clause cut out', '"I opened the gate, and then I closed it again at dusk, and nobody thanked me," Ana Dell said.', '"I opened the gate, and nobody thanked me," Ana Dell said.', ['b.txt spliced -and then I closed it again at dusk']],
   [
@@ -153,4 +154,12 @@ test.each([
 });
 test('a name in the next paragraph makes no doubt of who speaks', () => {
   expect(linked(pair(`${WORDS}Ana Dell said.`, `${WORDS}Bruno Haas said.\n\nAna Dell was there too.`))).toEqual([['a.txt source', 'b.txt misattributed']]);
+});
+
+test('what one article quotes in two pieces is not changed from one to the other, though a third has words of both', () => {
+  const first = 'who directly or indirectly promises any pay, post, contract, appointment or any other benefit';
+  const second = 'as a favour or reward for any silence about the wall or for the support of any report to any county office, any pay, post or contract included';
+  const pieces = `Ana Dell wrote that anyone "${first}" to an engineer must go, and that gifts were given "${second}."`;
+  const whole = 'Ana Dell wrote: "Nobody may promise any pay, post, contract, appointment or any other benefit as a favour or reward for any silence about the wall."';
+  expect(linked(pair(pieces, whole)).flat().filter((mention) => mention.startsWith('a.txt altered'))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { MARK, NUMBER, SPACE_BEFORE, isLetter, tokenize, type Tokens } from '../../text/tokens.ts';
+import { ABBREVIATION, MARK, NUMBER, SPACE_BEFORE, isLetter, tokenize, type Tokens } from '../../text/tokens.ts';
 import { fold } from '../../text/words.ts';
 import { foldSpelling } from './spelling.ts';
 
@@ -40,7 +40,9 @@ export function wordsOf(text: string): Words {
     }
     const start = tokens.start[i]!;
     let end = tokens.end[i]!;
-    let word = foldWord(text.slice(start, end), tokens.kind[i] === NUMBER);
+    const written = text.slice(start, end);
+    // "F.B.I." and "FBI" are one.
+    let word = foldWord((tokens.flags[i]! & ABBREVIATION) === 0 ? written : written.replaceAll('.', ''), tokens.kind[i] === NUMBER);
     // "[W]e": a letter changed to fit is the word itself.
     const altered = depth > 0 && end - start === 1 && isLetter(text.charCodeAt(start)) && touchesNext(tokens, i, 2) && tokens.hash[i + 1] === 93;
     if (altered) {
