@@ -22,9 +22,8 @@ export async function command(page: Page, title: string): Promise<void> {
     const input = page.locator('.quick-input-widget input.input').first();
     if (!(await input.waitFor({ timeout: 3_000 }).then(() => true).catch(() => false))) return undefined;
     await page.keyboard.insertText(title);
-    return row.waitFor({ timeout: 4_000 }).then(() => true).catch(() => undefined);
+    return row.click({ timeout: 4_000 }).then(() => true).catch(() => undefined);
   });
-  await row.click();
   await page.mouse.move(0, 0);
 }
 
@@ -49,9 +48,9 @@ export async function openFile(page: Page, name: string): Promise<void> {
     const input = page.locator('.quick-input-widget input.input').first();
     if (!(await input.waitFor({ timeout: 3_000 }).then(() => true).catch(() => false))) return undefined;
     await page.keyboard.insertText(name);
-    return row.waitFor({ timeout: 4_000 }).then(() => true).catch(() => undefined);
+    // The list may close again under the click: then it is opened once more.
+    return row.click({ timeout: 4_000 }).then(() => true).catch(() => undefined);
   });
-  await row.click();
   await page.mouse.move(0, 0);
   await tab(page, name).waitFor({ timeout: SLOW });
   await page.locator('.editor-group-container.active .view-line').first().waitFor({ timeout: SLOW });
