@@ -1,11 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { familyOf } from './family.ts';
+import { keepWhileSame } from './latest.ts';
 
 /** So many articles that both are related to make two articles of a family tell of one event, though they share too little themselves. */
 const COMMON = 2;
 
 /** What was worked out for the corpus as it is now. */
-const KNOWN = new WeakMap<Corpus, { readonly version: number; readonly companions: Map<string, readonly string[]> }>();
+const knownIn = keepWhileSame(() => new Map<string, readonly string[]>());
 
 /**
  * The articles whose figures an article is compared with, sorted, itself left out: those that it is related to, and in a
@@ -13,10 +14,9 @@ const KNOWN = new WeakMap<Corpus, { readonly version: number; readonly companion
  * in common, and both have many with what was written in between. Symmetric.
  */
 export function companionsOf(corpus: Corpus, uri: string): readonly string[] {
-  let known = KNOWN.get(corpus);
-  if (known?.version !== corpus.version) KNOWN.set(corpus, (known = { version: corpus.version, companions: new Map<string, readonly string[]>() }));
-  let companions = known.companions.get(uri);
-  if (!companions) known.companions.set(uri, (companions = found(corpus, uri)));
+  const known = knownIn(corpus);
+  let companions = known.get(uri);
+  if (!companions) known.set(uri, (companions = found(corpus, uri)));
   return companions;
 }
 

@@ -8,6 +8,7 @@ import { entityGraph, formIn, type EntityGraph, type Vertex } from './entity-gra
 import { placesOf, usesIn } from './entity-mentions.ts';
 import { corrections, type Corrections } from './entity-spelling.ts';
 import { areAlike, areSurelyAlike } from './entity-words.ts';
+import { keepWhileSame } from './latest.ts';
 
 /** Every entity of the corpus: most articles first, then most mentions, then by name. */
 export function entities(corpus: Corpus): Entity[] {
@@ -105,16 +106,8 @@ interface Names extends DecidedNames {
   held: number;
 }
 
-const NAMES = new WeakMap<Corpus, { readonly version: number; readonly names: Names }>();
-
 /** The names of the corpus as it is now; what was worked out is kept until the corpus changes. */
-function namesOf(corpus: Corpus): Names {
-  const known = NAMES.get(corpus);
-  if (known?.version === corpus.version) return known.names;
-  const names = { ...decidedNames(corpus, entityGraph(corpus)), words: new Map<string, Words>(), surely: new Map<string, boolean>(), entities: new Map<string, Entity>(), held: 0 };
-  NAMES.set(corpus, { version: corpus.version, names });
-  return names;
-}
+const namesOf = keepWhileSame((corpus): Names => ({ ...decidedNames(corpus, entityGraph(corpus)), words: new Map(), surely: new Map(), entities: new Map(), held: 0 }));
 
 function component({ graph, part }: DecidedNames, from: Vertex): Vertex[] {
   const found = new Map([[from.id, from]]);

@@ -11,3 +11,13 @@ export function keepLatest<V>(work: (corpus: Corpus, uri: string) => V): (corpus
     return value;
   };
 }
+
+/** What was made for a corpus, kept until that changes. */
+export function keepWhileSame<V>(make: (corpus: Corpus) => V): (corpus: Corpus) => V {
+  const made = new WeakMap<Corpus, { readonly version: number; readonly value: V }>();
+  return (corpus) => {
+    let known = made.get(corpus);
+    if (known?.version !== corpus.version) made.set(corpus, (known = { version: corpus.version, value: make(corpus) }));
+    return known.value;
+  };
+}

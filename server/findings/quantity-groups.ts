@@ -6,6 +6,7 @@ import { Dimension } from '../mentions/figures/range.ts';
 import { decidedFigures, type DecidedFigures } from './decisions/figures.ts';
 import { familyOf } from './family.ts';
 import { isAsItWas, keepWork, type Kept } from './kept.ts';
+import { keepWhileSame } from './latest.ts';
 import { connected } from './quantity-connected.ts';
 import { MOST_FIGURES, type Link } from './quantity-links.ts';
 import type { Member, Node } from './quantity-member.ts';
@@ -36,13 +37,12 @@ export function groupsOf(corpus: Corpus, start: Member): Member[][] {
 /** The same a part at a time; to be let go of when the corpus changes. */
 export function* grouping(corpus: Corpus, start: Member): Generator<void, Member[][]> {
   if (start.index >= MOST_FIGURES) return [[start]];
-  let memo = GROUPS.get(corpus);
-  if (memo?.version !== corpus.version) GROUPS.set(corpus, (memo = { version: corpus.version, groups: new Map() }));
+  const known = groupsIn(corpus);
   const key = keyOf(start);
-  let groups = memo.groups.get(key);
+  let groups = known.get(key);
   if (!groups) {
     groups = yield* keptGroups(corpus, start);
-    for (const member of seenAlike(corpus, start, groups)) memo.groups.set(keyOf(member), groups);
+    for (const member of seenAlike(corpus, start, groups)) known.set(keyOf(member), groups);
   }
   return groups;
 }
@@ -53,7 +53,7 @@ function seenAlike(corpus: Corpus, { uri }: Member, groups: Member[][]): Member[
 }
 
 /** What was worked out for the corpus as it is now. */
-const GROUPS = new WeakMap<Corpus, { readonly version: number; readonly groups: Map<string, Member[][]> }>();
+const groupsIn = keepWhileSame(() => new Map<string, Member[][]>());
 
 /** What was worked out at any time, for as long as the articles that it was read from stay as they are. */
 const KEPT = new WeakMap<Corpus, Map<string, Kept<Member[][]>>>();

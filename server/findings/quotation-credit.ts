@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { surnameOf } from '../mentions/names/keys.ts';
 import { foldName } from '../mentions/names/spelling.ts';
 import { paragraphAround } from '../text/lines.ts';
 import { contains } from '../text/span.ts';
@@ -20,20 +21,18 @@ export function areCreditedApart(corpus: Corpus, a: Said, b: Said): boolean {
 
 function namesOnly(corpus: Corpus, { uri, quote, speaker }: Said, other: Said): boolean {
   const names = corpus.names(uri);
-  const [own, theirs] = [surnameOf(speaker.name), surnameOf(other.speaker.name)];
+  const [own, theirs] = [surname(speaker.name), surname(other.speaker.name)];
   const paragraph = paragraphAround(corpus.lines(uri)!, quote);
   let isNamed = false;
   for (let i = 0; names && i < names.as.length; i++) {
     const [start, end] = [names.spans[2 * i]!, names.spans[2 * i + 1]!];
     if (start >= quote.start && end <= quote.end) continue;
     if (end < quote.start - NAMED || start > quote.end + BESIDE || !contains(paragraph, { start, end })) continue;
-    const surname = surnameOf(names.as[i]!.full);
-    if (surname === theirs) return false;
-    isNamed ||= surname === own && start <= quote.end + NAMED;
+    const named = surname(names.as[i]!.full);
+    if (named === theirs) return false;
+    isNamed ||= named === own && start <= quote.end + NAMED;
   }
   return isNamed;
 }
 
-function surnameOf(name: string | null): string | null {
-  return name === null ? null : foldName(name).split(' ').at(-1)!;
-}
+const surname = (name: string | null): string | null => (name === null ? null : surnameOf(foldName(name)));

@@ -5,7 +5,7 @@ import { indexOfRun } from './quotation-match.ts';
 import { areOne, holds, isFragment, isTelling } from './quotation-pair.ts';
 import { byPlace, COMPARED, createSaids, type Said, type Saids } from './quotation-said.ts';
 import { createSharedShingles } from './quotation-shingles.ts';
-import { goesOn, piecesIn } from './quotation-splice.ts';
+import { goesOn, piecesIn, stretchesOf } from './quotation-splice.ts';
 
 /** What is linked to what, worked out on demand and remembered for one state of the corpus. */
 export interface Links {
@@ -94,11 +94,13 @@ export function createLinks(corpus: Corpus): Links {
     const joined = new Set([node.uri]);
     for (const [uri, quotes] of [...shared.several(node, related(node.uri))].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const others = edgesIn(node, uri, quotes);
+      if (others.some((other) => isWithin(node, other))) continue;
       const taken = [...quotes].filter(([index, common]) => common >= TAKEN && index < COMPARED).map(([index]) => saids.of(uri)[index]!);
-      const parts = [...new Set([...others, ...taken])].sort(byPlace);
-      const pieces = others.some((other) => isWithin(node, other)) ? [] : piecesIn(node, parts);
-      if (pieces.length > 1 && goesOn(node, parts)) joined.add(uri);
-      else if (pieces.length > 1) apart.push(pieces);
+      const stretches = stretchesOf(node, [...new Set([...others, ...taken])].sort(byPlace));
+      const pieces = piecesIn(node, stretches);
+      if (pieces.length < 2) continue;
+      if (goesOn(node, stretches)) joined.add(uri);
+      else apart.push(pieces);
     }
     // Most are done here: the other articles need not be read.
     if (apart.length === 0) return [];

@@ -10,9 +10,22 @@ const SHORTEST = 3;
 /** Words that nobody leaves out for want of space alone. */
 const PASSAGE = 4;
 
+/** A quote and the longest run of words that it has in common with a statement: where it begins there and in the quote. */
+export interface Stretch {
+  readonly other: Said;
+  readonly at: number;
+  readonly from: number;
+  readonly length: number;
+}
+
+/** What quotes have in common with `node`, in their order. */
+export function stretchesOf(node: Said, others: readonly Said[]): Stretch[] {
+  return others.map((other) => ({ other, ...commonRun(node.words, other.words) }));
+}
+
 /** The quotes of one article of which whole stretches stand one after the other in `node`: each is credited on its own, or what stands between the stretches is left out. */
-export function piecesIn(node: Said, others: readonly Said[]): Said[] {
-  const placed = others.map((other) => ({ other, ...commonRun(node.words, other.words) })).sort((a, b) => a.at - b.at);
+export function piecesIn(node: Said, stretches: readonly Stretch[]): Said[] {
+  const placed = [...stretches].sort((a, b) => a.at - b.at);
   const pieces: Said[] = [];
   let end = 0;
   let covered = 0;
@@ -32,14 +45,13 @@ export function piecesIn(node: Said, others: readonly Said[]): Said[] {
   return covered >= COVERED * node.words.folded.length ? pieces : [];
 }
 
-/** Whether an article quotes the stretches of `node` as one statement that is interrupted to say who speaks: "We lost," she said. "We will be back." `others` are its quotes in order. */
-export function goesOn(node: Said, others: readonly Said[]): boolean {
+/** Whether an article quotes the stretches of `node` as one statement that is interrupted to say who speaks: "We lost," she said. "We will be back." The stretches are in the order of its quotes. */
+export function goesOn(node: Said, stretches: readonly Stretch[]): boolean {
   let last: Said | null = null;
   let end = 0;
   let rest = 0;
   let covered = 0;
-  for (const other of others) {
-    const { at, from, length } = commonRun(node.words, other.words);
+  for (const { other, at, from, length } of stretches) {
     if (length < SHORTEST) continue;
     if (last === null || areApart(last, other) || at < end || rest + from >= PASSAGE) covered = 0;
     last = other;

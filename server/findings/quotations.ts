@@ -61,13 +61,14 @@ function statementsOf(corpus: Corpus): Statements {
   return statements;
 }
 
-function quotation(links: Links, { source, members }: Group): Quotation {
+function quotation(links: Links, group: Group): Quotation {
+  const { source, members } = group;
   const speaker = speakerOf(source, members);
   return {
     speaker: speaker.name,
     text: source.quote.text,
     source: members.indexOf(source),
-    mentions: members.map((member) => mention(links, source, members, member, speaker)),
+    mentions: members.map((member) => mention(links, group, member, speaker)),
   };
 }
 
@@ -88,8 +89,8 @@ function speakerOf(source: Said, members: readonly Said[]): Speaker {
 }
 
 /** The mention with its verdict; a speaker who is the source's goes by the fullest name that is known. */
-function mention(links: Links, source: Said, members: readonly Said[], member: Said, speaker: Speaker): In<Quote> & { readonly match: Match; readonly changes: readonly Change[] } {
-  const { match, changes } = member === source ? { match: 'source' as const, changes: [] } : verdict(links, source, members, member);
+function mention(links: Links, group: Group, member: Said, speaker: Speaker): In<Quote> & { readonly match: Match; readonly changes: readonly Change[] } {
+  const { match, changes } = member === group.source ? { match: 'source' as const, changes: [] } : verdict(links, group, member);
   const name = compareSpeakers(speaker, member.speaker) === 'same' ? speaker.name : member.quote.speaker;
   return { ...member.quote, speaker: name, uri: member.uri, match, changes };
 }
@@ -97,17 +98,18 @@ function mention(links: Links, source: Said, members: readonly Said[], member: S
 /** Words from which on a quotation without changes that is credited to somebody else is worth a word. */
 const TELLING = 4;
 
-function verdict(links: Links, source: Said, members: readonly Said[], member: Said): { match: Match; changes: readonly Change[] } {
+function verdict(links: Links, group: Group, member: Said): { match: Match; changes: readonly Change[] } {
+  const { source } = group;
   if (links.isSplice(member)) return { match: 'spliced', changes: added(links, source, member) };
   const like = links.saids.like(source, member);
   if (!like) return { match: 'partial', changes: [] };
   const exact = like.match === 'verbatim' || like.match === 'partial';
-  if (exact && like.shared >= TELLING && isCreditedElsewhere(links, source, members, member)) return { match: 'misattributed', changes: [] };
+  if (exact && like.shared >= TELLING && isCreditedElsewhere(links, group, member)) return { match: 'misattributed', changes: [] };
   return { match: like.match, changes: like.changes };
 }
 
 /** Whether a mention credits somebody else than the source, and some mention that credits the source's speaker leaves no doubt of it. */
-function isCreditedElsewhere({ saids }: Links, source: Said, members: readonly Said[], member: Said): boolean {
+function isCreditedElsewhere({ saids }: Links, { source, members }: Group, member: Said): boolean {
   if (saids.speakers(source, member) !== 'different') return false;
   return [source, ...members].some((other) => saids.speakers(source, other) === 'same' && saids.areCreditedApart(other, member));
 }

@@ -1,6 +1,7 @@
 import { Message, type MessageStrategy } from 'vscode-languageserver';
 import type { MessageWriter } from 'vscode-languageserver/node';
 import { normalize } from './folders.ts';
+import { writing } from './writer.ts';
 
 /** Keeps two names of one file apart from each other: the one the editor uses, and the one on a disk that ignores letter case. */
 export interface Spelling {
@@ -35,13 +36,7 @@ export function createSpelling(spelledByDisk: (uri: string) => string): Spelling
           return next(translated(checked, toDisk));
         }),
     }),
-    outward: (writer) => ({
-      onError: writer.onError,
-      onClose: writer.onClose,
-      write: (message) => writer.write(translated(message, toEditor)),
-      end: () => writer.end(),
-      dispose: () => writer.dispose(),
-    }),
+    outward: (writer) => writing(writer, (message) => translated(message, toEditor)),
   };
 }
 

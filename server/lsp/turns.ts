@@ -1,4 +1,5 @@
 import { Message, type MessageWriter } from 'vscode-languageserver';
+import { writing } from './writer.ts';
 
 /** The event loop gets a turn after so many milliseconds of work. */
 const SLICE = 3;
@@ -43,16 +44,10 @@ export function createAttention(): Attention {
 
 /** The same writer, which notes each answer to a request. */
 export function notingAnswers(writer: MessageWriter, { answered }: Attention): MessageWriter {
-  return {
-    onError: writer.onError,
-    onClose: writer.onClose,
-    write(message) {
-      if (Message.isResponse(message)) answered();
-      return writer.write(message);
-    },
-    end: () => writer.end(),
-    dispose: () => writer.dispose(),
-  };
+  return writing(writer, (message) => {
+    if (Message.isResponse(message)) answered();
+    return message;
+  });
 }
 
 /**

@@ -171,8 +171,8 @@ function leadingSubject(scene: Scene, from: number, to: number): Attribution | n
 function isRightBefore({ article: { tokens, text } }: Scene, cue: number, { from, to }: Marked): boolean {
   // "told “Late Line” that", "spoke in the “Blue Room”"
   const goesOn = to < tokens.count && tokens.kind[to] === WORD && (tokens.flags[to]! & UPPER_FIRST) === 0;
-  if ((goesOn && cueKind(CUES.at(text, tokens, cue) ?? 0) === SAYS) || (DETERMINERS.at(text, tokens, from - 1) && PREPOSITIONS.at(text, tokens, from - 2))) return false;
   const kind = cueKind(CUES.at(text, tokens, cue) ?? 0);
+  if ((goesOn && kind === SAYS) || (DETERMINERS.at(text, tokens, from - 1) && PREPOSITIONS.at(text, tokens, from - 2))) return false;
   if (kind === LABELS) return from - cue < 5;
   return kind === SAYS && (from - cue === 1 || (from - cue === 2 && tokens.kind[cue + 1] === MARK));
 }
