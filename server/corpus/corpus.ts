@@ -250,7 +250,10 @@ export function createCorpus(): Corpus {
       return doc === undefined ? undefined : docs[doc]!.indexed;
     },
     // An article that is opened in an editor need not be read again.
-    set: (uri, text) => docs[ids.get(uri) ?? -1]?.indexed.digest !== digestOf(text) && put(uri, indexArticle(uri, text)),
+    set(uri, text) {
+      const digest = digestOf(text);
+      return docs[ids.get(uri) ?? -1]?.indexed.digest !== digest && put(uri, indexArticle(uri, text, digest));
+    },
     put,
     delete(uri) {
       const doc = take(uri);

@@ -51,14 +51,14 @@ export function placeOf(keys: Int32Array, hash: number): number {
   return 2 * low;
 }
 
-/** Reads an article once, for good: a pure function of path and text, which any thread may run. */
-export function indexArticle(path: string, text: string): Indexed {
+/** Reads an article once, for good: a pure function of path and text, whose digest it may be given; any thread may run it. */
+export function indexArticle(path: string, text: string, digest = digestOf(text)): Indexed {
   const article = parseArticle(path, text);
   const mentions = extract(article);
   const pack = packer();
   const keys = INDEX_NAMES.map((name) => inKeyOrder(INDEXES[name](article, mentions)));
   return compact({
-    digest: digestOf(text),
+    digest,
     header: article.header,
     lines: lineStarts(text),
     terms: termsOf(article),
