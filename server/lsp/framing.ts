@@ -8,14 +8,15 @@ const END = '\r\n\r\n';
 
 /**
  * The messages in a stream of bytes, each with a header that says its length; headers that do not are dropped. The reader
- * of the protocol's library waits for ever after one of those.
+ * of the protocol's library waits for ever after one of those. `heard` is called whenever something came in.
  */
-export function wellFramed(input: Readable): Readable {
+export function wellFramed(input: Readable, heard: () => void = () => undefined): Readable {
   let header = Buffer.alloc(0);
   let body = 0;
   return input.pipe(
     new Transform({
       transform(chunk: Buffer, _encoding, done) {
+        heard();
         let rest = chunk;
         while (rest.length > 0) {
           if (body > 0) {

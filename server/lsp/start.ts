@@ -1,3 +1,5 @@
+import { createConnection as connectTo, type Socket } from 'node:net';
+import { parseArgs } from 'node:util';
 import { createConnection, IPCMessageReader, IPCMessageWriter, ProposedFeatures, StreamMessageWriter, type Connection, type MessageReader, type MessageWriter } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { openCacheIn } from './cache-folder.ts';
@@ -30,11 +32,21 @@ function connect(attention: Attention): Connection {
   const spelling = createSpelling(spelledByDisk);
   const messageStrategy = spelling.inward(checked);
   const outward = (writer: MessageWriter): MessageWriter => notingAnswers(spelling.outward(writer), attention);
-  if (process.argv.includes('--stdio')) {
-    // The library ends the process with a stream of input, not with a reader; it takes a stream beside a writer, but its types do not say so.
-    const input = wellFramed(process.stdin) as unknown as MessageReader;
-    return createConnection(ProposedFeatures.all, input, outward(new StreamMessageWriter(process.stdout)), { messageStrategy });
+  if (process.argv.includes('--node-ipc')) {
+    process.on('message', attention.heard);
+    return createConnection(ProposedFeatures.all, new IPCMessageReader(process), outward(new IPCMessageWriter(process)), { messageStrategy });
   }
-  if (process.argv.includes('--node-ipc')) return createConnection(ProposedFeatures.all, new IPCMessageReader(process), outward(new IPCMessageWriter(process)), { messageStrategy });
-  return createConnection(ProposedFeatures.all, { messageStrategy: checked });
+  const socket = socketNamed(process.argv.slice(2));
+  // The library says what is missing.
+  if (!socket && !process.argv.includes('--stdio')) return createConnection(ProposedFeatures.all, { messageStrategy });
+  // The library ends the process with a stream of input, not with a reader; it takes a stream beside a writer, but its types do not say so.
+  const input = wellFramed(socket ?? process.stdin, attention.heard) as unknown as MessageReader;
+  return createConnection(ProposedFeatures.all, input, outward(new StreamMessageWriter(socket ?? process.stdout)), { messageStrategy });
+}
+
+/** The port or pipe on which the client listens; null where the command line names none. */
+function socketNamed(args: string[]): Socket | null {
+  const { socket, pipe } = parseArgs({ args, strict: false, options: { socket: { type: 'string' }, pipe: { type: 'string' } } }).values;
+  if (typeof socket === 'string') return connectTo(Number(socket), '127.0.0.1');
+  return typeof pipe === 'string' ? connectTo(pipe) : null;
 }

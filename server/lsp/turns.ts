@@ -3,8 +3,8 @@ import { writing } from './writer.ts';
 
 /** The event loop gets a turn after so many milliseconds of work. */
 const SLICE = 3;
-/** After a request, what nobody waits for rests for so many milliseconds, for other requests and for the files that answers read. */
-const QUIET = 5;
+/** After a message, what nobody waits for rests for so many milliseconds: one seldom comes alone, and it takes a turn or two to be taken up. */
+const QUIET = 20;
 /** However many requests come, it goes on for a slice after so many milliseconds. */
 const MOST = 50;
 
@@ -13,6 +13,8 @@ const LONG = 200;
 
 /** Whether somebody waits for an answer, as far as can be told. */
 export interface Attention {
+  /** Notes that something came in, which may be a request. */
+  readonly heard: () => void;
   /** Notes that a request came. */
   readonly requested: () => void;
   /** Notes that one was answered. */
@@ -26,16 +28,21 @@ export interface Attention {
 /** Nobody has asked for anything yet. */
 export function createAttention(): Attention {
   let waiting = 0;
+  /** When something came in last, and when a request came or was answered. */
   let last = -Infinity;
-  const isWaitedFor = (): boolean => waiting > 0 && performance.now() - last < LONG;
+  let turned = -Infinity;
+  const isWaitedFor = (): boolean => waiting > 0 && performance.now() - turned < LONG;
   return {
+    heard() {
+      last = performance.now();
+    },
     requested() {
       waiting++;
-      last = performance.now();
+      last = turned = performance.now();
     },
     answered() {
       waiting--;
-      last = performance.now();
+      last = turned = performance.now();
     },
     isWaitedFor,
     isAsked: () => isWaitedFor() || performance.now() - last < QUIET,

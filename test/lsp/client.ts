@@ -16,7 +16,7 @@ import { URI } from 'vscode-uri';
 import type { ClientRequests, InitializationOptions, Status } from '../../server/protocol.ts';
 
 /** The built server. */
-const SERVER = process.env['CROSSREAD_SERVER'] ?? join(import.meta.dirname, '../../dist/server.js');
+export const SERVER = process.env['CROSSREAD_SERVER'] ?? join(import.meta.dirname, '../../dist/server.js');
 
 export interface ClientOptions {
   /** Files by path relative to the workspace folder. */

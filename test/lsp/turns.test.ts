@@ -28,10 +28,20 @@ describe('work that nobody waits for', () => {
     expect(attention.isAsked()).toBe(false);
   });
 
-  it('goes on beside a request that takes long itself', () => {
+  it('rests for a moment after anything came in', () => {
+    const { attention } = setUp();
+    attention.heard();
+    expect([attention.isWaitedFor(), attention.isAsked()]).toEqual([false, true]);
+    vi.advanceTimersByTime(50);
+    expect(attention.isAsked()).toBe(false);
+  });
+
+  it('goes on beside a request that takes long itself, whatever else comes in', () => {
     const { attention } = setUp();
     attention.requested();
-    vi.advanceTimersByTime(1000);
+    vi.advanceTimersByTime(500);
+    attention.heard();
+    vi.advanceTimersByTime(500);
     expect([attention.isWaitedFor(), attention.isAsked()]).toEqual([false, false]);
   });
 });

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { createMessageConnection, SocketMessageReader, SocketMessageWriter, type InitializeResult } from 'vscode-languageserver-protocol/node';
+import { SERVER } from './client.ts';
+
+/** Starts the server on a channel that the test listens on; gives its end of it, and the status with which the server ends. */
+async function connected(path: string | null, argument: (address: AddressInfo) => string): Promise<{ readonly socket: Socket; readonly ended: Promise<number | null> }> {
+  const listener = createServer();
+  const taken = new Promise<Socket>((resolve) => listener.once('connection', resolve));
+  await new Promise<void>((resolve) => (path === null ? listener.listen(0, '127.0.0.1', resolve) : listener.listen(path, resolve)));
+  const child = spawn(process.execPath, [SERVER, argument(listener.address() as AddressInfo)], { stdio: ['ignore', 'inherit', 'inherit'] });
+  onTestFinished(() => {
+    child.kill();
+    listener.close();
+  });
+  return { socket: await taken, ended: new Promise((resolve) => child.once('exit', resolve)) };
+}
+
+/** Answers come, also after a header that says nothing, and the server ends when it is told to. */
+async function answers({ socket, ended }: Awaited<ReturnType<typeof connected>>): Promise<void> {
+  socket.write('no colon\r\n\r\n');
+  const connection = createMessageConnection(new SocketMessageReader(socket), new SocketMessageWriter(socket));
+  onTestFinished(() => connection.dispose());
+  connection.listen();
+  const { serverInfo } = await connection.sendRequest<InitializeResult>('initialize', { processId: process.pid, rootUri: null, workspaceFolders: null, capabilities: {} });
+  expect(serverInfo?.name).toBe('Crossread');
+  await connection.sendNotification('initialized', {});
+  const textDocument = { uri: 'file:///seeds/mill.txt' };
+  await connection.sendNotification('textDocument/didOpen', { textDocument: { ...textDocument, languageId: 'plaintext', version: 1, text: 'The mill lost 300 jobs.' } });
+  expect(await connection.sendRequest('textDocument/foldingRange', { textDocument })).toBeDefined();
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  expect(await ended).toBe(0);
+}
+
+it('speaks over a socket', async () => {
+  await answers(await connected(null, ({ port }) => `--socket=${String(port)}`));
+});
+
+it('speaks over a pipe', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'crossread-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const path = process.platform === 'win32' ? `\\\\.\\pipe\\crossread-${String(process.pid)}` : join(folder, 'channel');
+  await answers(await connected(path, () => `--pipe=${path}`));
+});
