@@ -12,13 +12,15 @@ export interface Remark {
   readonly message: string;
 }
 
-/** For each statement of which the article has a mention with this verdict, one finding at the first such mention, its source related. */
-export function quoteFindings(corpus: Corpus, uri: string, match: Match, code: Finding['code'], remark: (quotation: Quotation, mention: QuoteMention, source: QuoteMention) => Remark): Finding[] {
+/** For each statement of which the article has a mention with this verdict, one finding at the first such mention of which there is something to say, its source related. */
+export function quoteFindings(corpus: Corpus, uri: string, match: Match, code: Finding['code'], remark: (quotation: Quotation, mention: QuoteMention, source: QuoteMention) => Remark | null): Finding[] {
   return quotationsIn(corpus, uri).flatMap((quotation) => {
-    const mention = quotation.mentions.find((m) => m.uri === uri && m.match === match);
-    if (!mention) return [];
     const source = quotation.mentions[quotation.source]!;
-    return [{ uri, start: mention.start, end: mention.end, code, ...remark(quotation, mention, source), related: [relatedTo(source)] }];
+    for (const mention of quotation.mentions) {
+      const said = mention.uri === uri && mention.match === match ? remark(quotation, mention, source) : null;
+      if (said) return [{ uri, start: mention.start, end: mention.end, code, ...said, related: [relatedTo(source)] }];
+    }
+    return [];
   });
 }
 

@@ -38,7 +38,7 @@ export function createGroups(links: Links): (node: Said) => Group {
   /** Takes the next statement out of a chain. */
   const take = (chain: Chain): void => {
     const source = sourceOf(links.saids, chain.rest);
-    const isMention = mentionsOf(links, source);
+    const isMention = mentionsOf(links, source, chain.rest);
     const own: Said[] = [];
     const rest: Said[] = [];
     for (const node of chain.rest) (isMention(node) ? own : rest).push(node);
@@ -75,9 +75,21 @@ function closure(from: Said, next: (node: Said) => readonly Said[]): Said[] {
 
 /** A quote that leads to the source through others alone is a mention of its statement where it has this share of its words. */
 const ALIKE = 0.4;
+/** The same where the sentences go apart around these words. */
+const ALIKE_APART = 0.6;
 
-/** Tells which quotes of a chain are mentions of a statement. What its own article quotes besides is another one, unless it says the same again. */
-function mentionsOf(links: Links, source: Said): (node: Said) => boolean {
+/**
+ * Tells which quotes of a chain are mentions of a statement. What its own article quotes besides is another one, unless it says
+ * the same again, and so is what has the words of that other one.
+ */
+function mentionsOf(links: Links, source: Said, chain: readonly Said[]): (node: Said) => boolean {
+  const { saids } = links;
   const direct = new Set(links.neighbours(source));
-  return (node) => node === source || direct.has(node) || (node.uri !== source.uri && (links.saids.like(source, node)?.share ?? 0) > ALIKE);
+  const besides = chain.filter((other) => other.uri === source.uri && other !== source && !direct.has(other));
+  return (node) => {
+    if (node === source) return true;
+    const like = saids.like(source, node);
+    if (!direct.has(node)) return node.uri !== source.uri && like !== null && like.share > (like.apart ? ALIKE_APART : ALIKE);
+    return like === null || like.changes.length === 0 || !besides.some((other) => saids.like(other, node)?.changes.length === 0 && links.neighbours(node).includes(other));
+  };
 }

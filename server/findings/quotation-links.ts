@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Indexed } from '../corpus/indexed.ts';
 import { familyOf } from './family.ts';
-import { indexOfRun } from './quotation-match.ts';
+import { indexOfRun } from './quotation-align.ts';
 import { areOne, holds, isFragment, isTelling } from './quotation-pair.ts';
 import { byPlace, COMPARED, createSaids, type Said, type Saids } from './quotation-said.ts';
 import { createSharedShingles } from './quotation-shingles.ts';

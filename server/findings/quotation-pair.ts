@@ -1,7 +1,11 @@
 import { SHINGLE } from '../mentions/quotes/keys.ts';
 import { isSlight, type Words } from '../mentions/quotes/words.ts';
-import { areOpposites, indexOfRun } from './quotation-match.ts';
+import { indexOfRun } from './quotation-align.ts';
+import { areOpposites } from './quotation-match.ts';
 import type { Said, Saids } from './quotation-said.ts';
+
+/** Two sentences have so many words in common for each place where they differ, else they are two. */
+const PER_CHANGE = 3;
 
 /**
  * Whether two statements are one. `related` says whether their articles tell of the same event, `common` how many shingles
@@ -14,7 +18,9 @@ export function areOne(saids: Saids, a: Said, b: Said, related: boolean, common:
   if (!related && a.uri !== b.uri && (speakers === 'different' || (!same && common < 3))) return false;
   const like = a.words.folded.length > b.words.folded.length || (a.words.folded.length === b.words.folded.length && a.key < b.key) ? saids.like(a, b) : saids.like(b, a);
   if (!like) return false;
-  const exact = like.changes.length === 0;
+  // Sentences that go apart around what they share differ in one more place.
+  const changes = like.changes.length + Number(like.apart);
+  const exact = changes === 0;
   const telling = tellingWords(a.words.folded.length < b.words.folded.length ? a.words : b.words);
   // What an article says twice is a headline's or a caption's.
   if (a.uri === b.uri) return exact && like.shared > 3 && (telling > 1 || (like.shared > 4 && telling > 0));
@@ -23,11 +29,12 @@ export function areOne(saids: Saids, a: Said, b: Said, related: boolean, common:
     return same && like.shared > 7 && like.share > 0.8;
   }
   if (exact) return (like.share > 0.6 || like.shared > 5) && (telling > 1 || same || (telling > 0 && speakers !== 'different' && !like.beyond)) && (speakers !== 'different' || like.shared > 3);
-  if (like.shared < 3 || telling < 1) return false;
+  if (like.shared < 3 || telling < 1 || (changes > 1 && like.shared < PER_CHANGE * changes)) return false;
   // One place where two sentences of one speaker differ, be it a name that says more than all the rest.
-  if (same && like.changes.length === 1 && ((like.shared > 4 && like.share > 0.4) || like.share > 0.75)) return true;
+  if (same && changes === 1 && ((like.shared > 4 && like.share > 0.4) || like.share > 0.75)) return true;
   if (telling < 2) return false;
-  return speakers === 'different' ? like.share > 0.8 && like.shared > 5 : like.share > 0.6 || (like.shared > 9 && like.share > 0.4);
+  const strict = speakers === 'different' || (speakers === 'unknown' && like.apart);
+  return strict ? like.share > 0.8 && like.shared > 5 : like.share > 0.6 || (like.shared > 9 && like.share > 0.4);
 }
 
 /** A quick look before the words are aligned: enough words in common, in whatever order, or a long run of them. */

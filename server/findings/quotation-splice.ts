@@ -33,7 +33,7 @@ export function piecesIn(node: Said, stretches: readonly Stretch[]): Said[] {
   let rest = 0;
   for (const { other, at, from, length } of placed) {
     const last = pieces[pieces.length - 1];
-    if (length < SHORTEST || at < end || (last && !areApart(last, other) && rest + from < PASSAGE) || (last && (node.words.flags[at]! & GAP) !== 0)) continue;
+    if (length < SHORTEST || at < end || (last && !areApart(last, other) && rest + from < PASSAGE) || (last && isSigned(node, end, at))) continue;
     // "You cannot sell a crane" is no piece of "You can sell a crane", whatever stands around it.
     const [before, after] = [node.words.folded[at - 1], other.words.folded[from - 1]];
     if (before !== undefined && after !== undefined && isNegation(before) !== isNegation(after)) return [];
@@ -43,6 +43,12 @@ export function piecesIn(node: Said, stretches: readonly Stretch[]): Said[] {
     covered += length;
   }
   return covered >= COVERED * node.words.folded.length ? pieces : [];
+}
+
+/** Whether an ellipsis stands between two pieces: somewhere from word `from` to word `to`. */
+function isSigned(node: Said, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if ((node.words.flags[i]! & GAP) !== 0) return true;
+  return false;
 }
 
 /** Whether an article quotes the stretches of `node` as one statement that is interrupted to say who speaks: "We lost," she said. "We will be back." The stretches are in the order of its quotes. */

@@ -3,9 +3,9 @@ import type { Change, In, Match, Quotation } from './comparison.ts';
 import type { Quote } from '../mentions/mention.ts';
 import { wordsIn } from '../mentions/names/spelling.ts';
 import { keepLatest } from './latest.ts';
+import { indexOfRun } from './quotation-align.ts';
 import { createGroups, type Group } from './quotation-groups.ts';
 import { createLinks, type Links } from './quotation-links.ts';
-import { indexOfRun } from './quotation-match.ts';
 import type { Said } from './quotation-said.ts';
 import { compareSpeakers, type Speaker } from './quotation-speakers.ts';
 

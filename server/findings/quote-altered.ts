@@ -3,12 +3,14 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Change } from './comparison.ts';
 import type { Finding } from './finding.ts';
 import { quoteFindings, shown, wordsBy } from './quotation-findings.ts';
+import { isManner } from './quotation-manner.ts';
 import { isGrave } from './quotation-weight.ts';
 import { articleName, listed } from './wording.ts';
 
-/** Quotes in which a word was changed, added or dropped: a warning where that is a negation, a number or a name. */
+/** Quotes in which a word was changed, added or dropped: a warning where that is a negation, a number or a name, nothing where it is how somebody talks. */
 export function quoteAltered(corpus: Corpus, uri: string): Finding[] {
   return quoteFindings(corpus, uri, 'altered', 'quote-altered', (quotation, mention, source) => {
+    if (mention.changes.every(isManner)) return null;
     const here = { quote: mention, entry: corpus.entry(uri)! };
     const there = { quote: source, entry: corpus.entry(source.uri)! };
     const grave = mention.changes.some((change) => isGrave(change, there, here));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { areOpposites, indexOfRun, likeness } from '../../server/findings/quotation-match.ts';
+import { indexOfRun } from '../../server/findings/quotation-align.ts';
+import { areOpposites, likeness } from '../../server/findings/quotation-match.ts';
 import { wordsOf } from '../../server/mentions/quotes/words.ts';
 
 const compare = (source: string, here: string): ReturnType<typeof likeness> => likeness(wordsOf(source), wordsOf(here));
@@ -53,9 +54,32 @@ test.each([
   ['a first letter fitted to the sentence', 'We are reminded of it every day', '[W]e are reminded of it', 'partial'],
   ['sentences cut out', 'We tried it. It failed twice. We will try again.', 'We tried it. We will try again.', 'spliced'],
   ['sentences cut out with a sign', 'We tried it. It failed twice. We will try again.', 'We tried it. … We will try again.', 'partial'],
+  ['a word of two and one word', 'Our work force is well-trained and loyal', 'Our workforce is well trained and loyal', 'verbatim'],
+  ['an ampersand', 'We asked for sand & gravel twice', 'We asked for sand and gravel twice', 'verbatim'],
+  ['a masked oath', 'We will mend the bl**dy wall ourselves', 'We will mend the bloody wall ourselves', 'verbatim'],
+  ['an oath masked twice', 'We will mend the bl**dy wall ourselves', 'We will mend the b****y wall ourselves', 'verbatim'],
+  ['another word that is masked', 'We will mend the bl**dy wall ourselves', 'We will mend the d***ed wall ourselves', 'altered'],
+  ['words in bold type', 'We will **never** mend the wall', 'We will never mend the wall', 'verbatim'],
+  ['a title cut short', 'We asked Sen. Dell for pumps', 'We asked Senator Dell for pumps', 'verbatim'],
+  ['a sentence that begins earlier than in the source', 'The wall was old. Freedom costs money and patience.', 'I think that freedom costs money and patience', 'partial'],
+  ['a first word of a sentence left out', 'It was a wall. Still, it was not a dam. It held.', 'It was a wall. It was not a dam. It held.', 'altered'],
   ['a clause cut out', 'We tried it, and it failed, and we will try again.', 'We tried it, and we will try again.', 'altered'],
 ])('%s', (_, source, here, match) => {
   expect(compare(source, here)?.match).toBe(match);
+});
+
+test.each([
+  ['a word further on at the end', 'You were under a lot of pressure to sign it', 'You were under pressure', '-a lot of'],
+  ['a word further back at the beginning', 'We in this county asked the engineers for a map', 'County asked the engineers for a plan', '-map +plan'],
+  ['a word that the source has several times', 'It is late and it was clear that it’s bad for the whole valley', 'It’s bad of the whole valley', '-for +of'],
+])('what differs is told in few words: %s', (_, source, here, told) => {
+  expect(compare(source, here)?.changes.map((change) => [change.source && `-${change.source}`, change.here && `+${change.here}`].filter(Boolean).join(' '))).toEqual([told]);
+});
+
+test('sentences that go apart around a common phrase are told from parts of one', () => {
+  expect(compare('The council cannot close a school with a letter to the parents', 'No mayor of any party has ever opened a road with a letter to the parents')).toMatchObject({ apart: true });
+  expect(compare('The council cannot close a school with a letter to the parents', 'cannot close a school with a letter')).toMatchObject({ apart: false });
+  expect(compare('We tried. We cannot close a school with a letter', 'It rained. We cannot close a school with a letter')).toMatchObject({ apart: false });
 });
 
 test('what has nothing in common is not alike', () => {

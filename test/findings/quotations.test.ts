@@ -76,9 +76,22 @@ test.each([
 test.each([
   ['other words', '"We never saw the water coming," Ana Dell said.', '"They will pay for every house," Ana Dell said.'],
   ['a common phrase', '"It was one of the worst nights," Ana Dell said.', '"This is one of the best towns," Bruno Haas said.'],
+  ['a phrase at the end of two sentences', '"The county must not sell our old houses with a letter to the papers," Ana Dell said.', '"No mayor has ever mended a wall with a letter to the papers," Bruno Haas said.'],
+  ['a phrase in two sentences of one speaker', '"This endless rain stops right here and stops right now," Ana Dell said.', '"That all changes starting right here and right now," Ana Dell said.'],
+  ['few words among many that differ', '"to senior county officials" was what Ana Dell wrote.', '"A senior county official was told of it," Ana Dell said.'],
   ['a small word by somebody else', 'Ana Dell called it "careless" work.', 'Bruno Haas spoke of "careless" drivers.'],
 ])('not linked: %s', (_, a, b) => {
   expect(linked(pair(a, b))).toEqual([]);
+});
+
+test('what the article of the source quotes as another statement is no altered mention of it', () => {
+  const a = '"You may think it is fine that the wall was never looked at. I don’t think that is fine. You may think it is fine that the gauges were sold," Ana Dell said. She was not done. "But I don’t think it is fine. I think it is a shame," Dell said.';
+  expect(linked(pair(a, '"I don’t think it is fine," Ana Dell said.'))).toEqual([['a.txt source', 'b.txt partial']]);
+});
+
+test('an ellipsis between two statements is no splice', () => {
+  const a = '"The wall was old and full of cracks," Ana Dell said.\n\nShe warned that it would rain again. "Nobody listened to us last year," Dell said.';
+  expect(linked(pair(a, '"The wall was old and full of cracks. ... And nobody listened to us last year," Ana Dell said.')).flat().filter((mention) => mention.includes('spliced'))).toEqual([]);
 });
 
 test('of two speakers credited as often, the one of the fullest form is right, however early the other is named', () => {

@@ -53,6 +53,18 @@ test('one finding for a statement, however often the article repeats it', () => 
   expect(findings('"We never saw the water coming," Ana Dell said.', '"We never saw the flood coming," Ana Dell said.\n\n"We never saw the flood coming," Dell repeated.')).toHaveLength(1);
 });
 
+test.each([
+  ['contractions', '"It is late and we will not wait, they are told," Ana Dell said.', '"It\'s late and we won\'t wait, they\'re told," Ana Dell said.'],
+  ['easy speech', '"We are going to open the gates and I want to be there," Ana Dell said.', '"We\'re gonna open the gates and I wanna be there," Ana Dell said.'],
+  ['a filler', '"It was the rain, oh, and not the wall," Ana Dell said.', '"It was the rain, and not the wall," Ana Dell said.'],
+])('how somebody talks is no finding: %s', (_, a, b) => {
+  expect(findings(a, b)).toEqual([]);
+});
+
+test('a denial within a contraction is one', () => {
+  expect(findings('"We will not open the gates this year," Ana Dell said.', '"We\'ll open the gates this year," Ana Dell said.')).toEqual(['quote-altered warning: The words of Ana Dell are not those in a.txt: “We will not” became “We\'ll”.']);
+});
+
 test('the same words, or a part of them, are no finding', () => {
   expect(findings('"We never saw the water coming," Ana Dell said.', '“We never saw the water coming”, Dell said, and “never” again.')).toEqual([]);
 });

@@ -1,8 +1,9 @@
-/** Words that no rule turns into how Americans spell them, and small numbers in digits. */
+/** Words that no rule turns into how Americans spell them, titles cut short and small numbers in digits. */
 const PLAIN: ReadonlyMap<string, string> = new Map([
   ['programme', 'program'], ['programmes', 'programs'], ['grey', 'gray'], ['plough', 'plow'], ['sceptic', 'skeptic'], ['sceptics', 'skeptics'], ['sceptical', 'skeptical'], ['jewellery', 'jewelry'],
-  ['ageing', 'aging'], ['judgement', 'judgment'], ['towards', 'toward'], ['aluminium', 'aluminum'],
-  ['2', 'two'], ['3', 'three'], ['4', 'four'], ['5', 'five'], ['6', 'six'], ['7', 'seven'], ['8', 'eight'], ['9', 'nine'], ['10', 'ten'], ['11', 'eleven'], ['12', 'twelve'],
+  ['ageing', 'aging'], ['judgement', 'judgment'], ['towards', 'toward'], ['aluminium', 'aluminum'], ['ok', 'okay'],
+  ['sen', 'senator'], ['rep', 'representative'], ['gov', 'governor'], ['gen', 'general'], ['lt', 'lieutenant'], ['col', 'colonel'], ['capt', 'captain'], ['sgt', 'sergeant'], ['dr', 'doctor'], ['prof', 'professor'], ['rev', 'reverend'],
+  ['1', 'one'], ['2', 'two'], ['3', 'three'], ['4', 'four'], ['5', 'five'], ['6', 'six'], ['7', 'seven'], ['8', 'eight'], ['9', 'nine'], ['10', 'ten'], ['11', 'eleven'], ['12', 'twelve'],
 ]);
 
 /** Letters of the shortest word that the rules take. */
@@ -10,7 +11,7 @@ const SHORT = 5;
 const LONG = 8;
 
 /**
- * A folded word as it is spelt in America, numbers up to twelve in words: newspapers write what was said in their own
+ * A folded word as it is spelt in America, titles in full, numbers up to twelve in words: newspapers write what was said in their own
  * spelling. What is no word of either ("raize") is only compared with what was folded likewise.
  */
 export function foldSpelling(word: string): string {

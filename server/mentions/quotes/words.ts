@@ -1,4 +1,4 @@
-import { ABBREVIATION, MARK, NUMBER, SPACE_BEFORE, isLetter, tokenize, type Tokens } from '../../text/tokens.ts';
+import { ABBREVIATION, MARK, NUMBER, SPACE_BEFORE, WORD, isLetter, tokenize, type Tokens } from '../../text/tokens.ts';
 import { fold } from '../../text/words.ts';
 import { foldSpelling } from './spelling.ts';
 
@@ -29,6 +29,13 @@ export function wordsOf(text: string): Words {
   const flags: number[] = [];
   let pending = SENTENCE;
   let depth = 0;
+  const push = (word: string, start: number, end: number, inserted: boolean): void => {
+    folded.push(word);
+    starts.push(start);
+    ends.push(end);
+    flags.push(pending | (inserted ? INSERTED : 0));
+    pending = 0;
+  };
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] === MARK) {
       const c = tokens.hash[i]!;
@@ -36,6 +43,15 @@ export function wordsOf(text: string): Words {
       else if ((c === 41 || c === 93) && depth > 0) depth--;
       else if (c === 0x2026 || (c === 46 && i + 2 < tokens.count && tokens.hash[i + 1] === 46 && tokens.hash[i + 2] === 46)) pending |= GAP;
       else if (c === 46 || c === 33 || c === 63) pending |= SENTENCE;
+      else if (c === AMPERSAND) push('and', tokens.start[i]!, tokens.end[i]!, depth > 0);
+      else if (c === ASTERISK && ends[ends.length - 1] === tokens.start[i]) {
+        const next = maskedUntil(tokens, i);
+        if (next < 0) continue;
+        // "bl**dy" is one word.
+        folded[folded.length - 1] = `${folded[folded.length - 1]!}*${foldWord(text.slice(tokens.start[next], tokens.end[next]), false)}`;
+        ends[ends.length - 1] = tokens.end[next]!;
+        i = next;
+      }
       continue;
     }
     const start = tokens.start[i]!;
@@ -57,13 +73,19 @@ export function wordsOf(text: string): Words {
       ends[ends.length - 1] = end;
       continue;
     }
-    folded.push(foldSpelling(word));
-    starts.push(start);
-    ends.push(end);
-    flags.push(pending | (depth > 0 && !altered ? INSERTED : 0));
-    pending = 0;
+    push(foldSpelling(word), start, end, depth > 0 && !altered);
   }
   return { text, folded, starts, ends, flags };
+}
+
+const AMPERSAND = 38;
+const ASTERISK = 42;
+
+/** The word that goes on after the asterisks from token `i` on, all without a space; -1 where none does. */
+function maskedUntil(tokens: Tokens, i: number): number {
+  let next = i + 1;
+  while (next < tokens.count && tokens.hash[next] === ASTERISK && tokens.kind[next] === MARK) next++;
+  return next < tokens.count && tokens.kind[next] === WORD && touchesNext(tokens, i, next - i) ? next : -1;
 }
 
 function touchesNext(tokens: Tokens, i: number, n: number): boolean {
