@@ -16,13 +16,26 @@ export function commonness(a: Frame, b: Frame, relation: ValueRelation): number 
 }
 
 function commonDate(a: Frame, b: Frame, relation: ValueRelation): number {
-  if (relation === 'slip') return a.low === a.high || isTransposed(yearOf(a), yearOf(b)) ? 0.08 : 0.36;
+  if (relation === 'slip') return a.low === a.high ? 0.08 : commonYear(a, b);
   if (relation !== 'agree') return 0.24;
   const [x, y] = [a.high - a.low, b.high - b.low];
   // A day lies within its year and its month without being the same date.
   if (x !== y) return Math.max(x, y) > 31 ? 0.5 : 0.3;
   return (x === 0 || x > 31) && !((a.scope | b.scope) & (Scope.weekday | Scope.relative)) ? -0.07 : 0.05;
 }
+
+function commonYear(a: Frame, b: Frame): number {
+  const [x, y] = [yearOf(a), yearOf(b)];
+  if (isTransposed(x, y)) return isOwnTime(a, b) ? 0.3 : 0.08;
+  return Math.abs(x - y) === 1 ? 0.36 : 0.46;
+}
+
+/** Years of one's own time stand in every article, and many of them look like another with its digits exchanged. */
+export function isOwnTime(a: Frame, b: Frame): boolean {
+  return Math.min(yearOf(a), yearOf(b)) >= OWN_TIME;
+}
+
+const OWN_TIME = 1990;
 
 /** The year in which a date begins. */
 export function yearOf(date: Frame): number {
@@ -57,6 +70,11 @@ export function isLoose(a: Frame, b: Frame): boolean {
   return small > 0 && large / small > 1.4;
 }
 
+/** Whether two figures agree only because one of them is a bound that the other keeps, as "fewer than four in five" leaves much open. */
+export function isBound({ low: x, high: u, min: a, max: b, dimension }: Frame, { low: y, high: v, min: c, max: d }: Frame): boolean {
+  return dimension !== Dimension.date && x !== y && u !== v && (a === x) !== (b === u) !== ((c === y) !== (d === v));
+}
+
 /** Prices and readings of an instrument that are as exact as 2,017.99 are of one moment only. */
 function isExact({ raw }: Frame): boolean {
   return !Number.isInteger(raw) && precision(raw).digits > 4;
@@ -66,6 +84,13 @@ function isExact({ raw }: Frame): boolean {
 export function hasUnit({ dimension }: Frame): boolean {
   return dimension >= Dimension.measures || dimension === Dimension.temperature || dimension === Dimension.duration || dimension === Dimension.age || dimension === Dimension.money;
 }
+
+/** Whether one may be the sum of many of the other: "180,000 a week", "180 million". */
+export function isTotal(a: Frame, b: Frame): boolean {
+  return a.per !== b.per && Math.max(a.low, b.low) > SEVERAL * Math.min(a.low, b.low);
+}
+
+const SEVERAL = 90;
 
 /** Million for billion, of a number with two digits or more. */
 function isScaled(a: Frame, b: Frame): boolean {

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
+import { Dimension, precision } from '../mentions/figures/range.ts';
 import { companionsOf } from './companions.ts';
 import type { Node } from './quantity-member.ts';
 import { kinship, likeness } from './quantity-pair.ts';
@@ -59,6 +60,20 @@ export function areOfTwoThings(corpus: Corpus, a: Node, b: Node, score: number):
   }
   return ofA === ofB && score < CLOSE && (ofA > 1 || isOutdone(corpus, a, b));
 }
+
+/** Whether beside one of two figures its article gives what is missing to the other: 540 hurt and 210 dead are the 750 of another article. */
+export function isPart(corpus: Corpus, a: Node, b: Node): boolean {
+  const [part, whole] = a.frame.low < b.frame.low ? [a, b] : [b, a];
+  if (part.frame.dimension === Dimension.date || precision(whole.frame.low).digits < EXACT) return false;
+  const figures = corpus.entry(part.uri)?.mentions.figures ?? [];
+  const { dimension, low } = part.frame;
+  return figures.slice(Math.max(0, part.index - BESIDE), part.index + BESIDE + 1).some(({ frame }) => frame.dimension === dimension && Math.abs(frame.low + low - whole.frame.low) <= 1e-9 * whole.frame.low);
+}
+
+/** So many digits and more are no sum of two others by chance. */
+const EXACT = 3;
+/** So many figures apart a whole is divided. */
+const BESIDE = 2;
 
 /** The figures of an article that give a value and not its rival, for the same thing. */
 function likeIn(corpus: Corpus, uri: string, own: Frame, rival: Frame): Node[] {

@@ -2,7 +2,7 @@ import { Scope } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension } from '../mentions/figures/range.ts';
 import type { Figure } from '../mentions/mention.ts';
-import { isLoose, yearOf } from './quantity-common.ts';
+import { isLoose, isOwnTime, yearOf } from './quantity-common.ts';
 import { likeness } from './quantity-pair.ts';
 import { agrees, isTransposed } from './quantity-values.ts';
 
@@ -53,8 +53,8 @@ export function areSlipsByChance(a: Frame, b: Frame): boolean {
   if ((a.scope | b.scope) & Scope.listed) return true;
   switch (a.dimension) {
     case Dimension.score: case Dimension.rank: case Dimension.time: return true;
-    // Two years that are near each other are two years; digits are exchanged in any.
-    case Dimension.date: return !((a.low === a.high && b.low === b.high) || isTransposed(yearOf(a), yearOf(b)));
+    // Two years that are near each other are two years; digits are exchanged in those that are seldom named.
+    case Dimension.date: return !((a.low === a.high && b.low === b.high) || (isTransposed(yearOf(a), yearOf(b)) && !isOwnTime(a, b)));
     default: return false;
   }
 }

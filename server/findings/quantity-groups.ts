@@ -7,6 +7,7 @@ import { decidedFigures, type DecidedFigures } from './decisions/figures.ts';
 import { familyOf } from './family.ts';
 import { isAsItWas, keepWork, type Kept } from './kept.ts';
 import { keepWhileSame } from './latest.ts';
+import { isBound } from './quantity-common.ts';
 import { connected } from './quantity-connected.ts';
 import { MOST_FIGURES, type Link } from './quantity-links.ts';
 import type { Member, Node } from './quantity-member.ts';
@@ -157,11 +158,6 @@ function precedenceOf({ a, b, relation, score, isRevised }: Link): number {
   if (isRevised) return REVISED;
   if (relation !== 'agree') return score + PRECEDENCE[relation];
   return score + (isBound(a.frame, b.frame) ? BOUND : PRECEDENCE.agree) - apartBy(a.frame, b.frame);
-}
-
-/** Whether two figures agree only because one of them is a bound that the other keeps, as "fewer than four in five" leaves much open. */
-function isBound({ low: x, high: u, min: a, max: b, dimension }: Frame, { low: y, high: v, min: c, max: d }: Frame): boolean {
-  return dimension !== Dimension.date && x !== y && u !== v && (a === x) !== (b === u) !== ((c === y) !== (d === v));
 }
 
 /** How far from each other two figures are that agree, in likeness: of two that "three dozen" may mean 35 goes before 41. */

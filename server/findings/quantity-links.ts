@@ -2,8 +2,8 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension, isYearLong } from '../mentions/figures/range.ts';
 import type { Figure } from '../mentions/mention.ts';
-import { isLoose } from './quantity-common.ts';
-import { areOfTwoThings, isContested, isOutdone } from './quantity-contested.ts';
+import { isBound, isLoose } from './quantity-common.ts';
+import { areOfTwoThings, isContested, isOutdone, isPart } from './quantity-contested.ts';
 import { areCounterparts, areOnlyOnes } from './quantity-counterparts.ts';
 import type { Node } from './quantity-member.ts';
 import { areOfTwoMatches } from './quantity-occasion.ts';
@@ -78,7 +78,7 @@ export function linkBetween(corpus: Corpus, node: Node, other: Node): Link | nul
   const isDoubtful = score <= 0 && !isOdd && !(!isOwn && isSupported(node.frame, corpus.entry(node.uri)!.mentions.figures, frame, corpus.entry(uri)!.mentions.figures, relation, score));
   if (isDoubtful && (score <= -(relation === 'slip' && isRareSlip(node.frame, frame) ? Math.max(doubt, DOUBTED_SLIP) : doubt) || relation === 'agree' || isCommon(node.frame, frame, relation))) return null;
   if (!isOwn && !isOdd && isDenied(corpus, a, b, relation, score, isDoubtful)) return null;
-  return { a, b, relation, score: Math.max(score, -UNLIKE), isDoubtful, isRevised, isSure: relation === 'agree' && score > SURE && !isLoose(node.frame, frame) && isNarrow(node.frame) && isNarrow(frame) };
+  return { a, b, relation, score: Math.max(score, -UNLIKE), isDoubtful, isRevised, isSure: relation === 'agree' && score > SURE && !isLoose(node.frame, frame) && !isBound(node.frame, frame) && isNarrow(node.frame) && isNarrow(frame) };
 }
 
 /** Whether what else the articles give speaks against two figures that differ. Amounts in two currencies may be one. */
@@ -86,7 +86,7 @@ function isDenied(corpus: Corpus, a: Node, b: Node, relation: ValueRelation, sco
   if (relation === 'agree' || relation === 'foreign') return false;
   if (areOfTwoMatches(corpus, a, b)) return true;
   if ((isDoubtful || relation !== 'near') && isContested(corpus, a, b) && (isDoubtful || isOutdone(corpus, a, b))) return true;
-  return relation !== 'slip' && areOfTwoThings(corpus, a, b, score);
+  return relation !== 'slip' && (isPart(corpus, a, b) || areOfTwoThings(corpus, a, b, score));
 }
 
 /** Whether what else the two articles give speaks for two figures that the words alone do not join. */

@@ -2,12 +2,13 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { Scope } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension, isYearLong } from '../mentions/figures/range.ts';
+import { isTotal, yearOf } from './quantity-common.ts';
 import { isContested, supportOf } from './quantity-contested.ts';
 import { areSlipsByChance } from './quantity-counterparts.ts';
 import { areAnchored } from './quantity-later.ts';
 import type { Node } from './quantity-member.ts';
 import { countsAlike, kinship, likeness } from './quantity-pair.ts';
-import { isMisheard, isMuddled, type ValueRelation } from './quantity-values.ts';
+import { isMisheard, isMuddled, isTransposed, type ValueRelation } from './quantity-values.ts';
 
 /**
  * Whether, of two figures of related articles that differ, one is what several articles give and the other stands in one
@@ -30,12 +31,13 @@ function leastSupport(a: Frame, b: Frame, relation: ValueRelation): number {
   if (a.dimension === Dimension.none) return 0;
   if (a.dimension === Dimension.date) return datesApart(a, b, relation);
   if (a.dimension === Dimension.share && relation === 'near' && kinship(a, b, relation) > -0.3) return 2;
-  return relation !== 'unknown' && relation !== 'agree' && looksLikeSlip(a, b, relation) ? 2 : 0;
+  if (relation === 'unknown' || relation === 'agree' || !looksLikeSlip(a, b, relation)) return 0;
+  return a.dimension === Dimension.share && (a.scope ^ b.scope) & Scope.prior ? 3 : 2;
 }
 
 /** Small counts of different things look like a slip of one another by chance too, and so do round shares. */
 function looksLikeSlip(a: Frame, b: Frame, relation: ValueRelation): boolean {
-  if (areSlipsByChance(a, b) || !(isMuddled(a.raw, b.raw) || isMuddled(a.low, b.low) || isMisheard(a.raw, b.raw))) return false;
+  if (areSlipsByChance(a, b) || isTotal(a, b) || !(isMuddled(a.raw, b.raw) || isMuddled(a.low, b.low) || isMisheard(a.raw, b.raw))) return false;
   if (a.dimension !== Dimension.count) return relation === 'slip' || a.dimension !== Dimension.share;
   const least = Math.min(a.raw, b.raw);
   return least >= 100 || (least >= 10 && countsAlike(a, b));
@@ -52,8 +54,16 @@ function datesApart(a: Frame, b: Frame, relation: ValueRelation): number {
   const either = a.scope | b.scope;
   if (either & Scope.relative) return 0;
   if (relation === 'slip' && !(either & Scope.weekday) && !areSlipsByChance(a, b)) return 2;
+  if (relation === 'slip' && isYearLong(a.low, a.high) && isTransposed(yearOf(a), yearOf(b))) return 3;
   const [x, y] = [a.high - a.low, b.high - b.low];
   if (x === 0 && y === 0) return Math.abs(a.low - b.low) === 1 && likeness(a, b, 'agree') > DAY_LIKENESS ? 3 : 0;
   const isOneKind = Math.min(x, y) > 26 && isYearLong(a.low, a.high) === isYearLong(b.low, b.high);
-  return isOneKind && Math.abs(a.low - b.low) < YEARS && likeness(a, b, 'agree') > YEAR_LIKENESS ? 2 : 0;
+  return isOneKind && areMonthsNear(a, b) && Math.abs(a.low - b.low) < YEARS && likeness(a, b, 'agree') > YEAR_LIKENESS ? 2 : 0;
+}
+
+/** Whether two dates begin in one month of the year, or in months next to each other: who is wrong about a month is seldom wrong by more. */
+function areMonthsNear(a: Frame, b: Frame): boolean {
+  const [x, y] = [a, b].map(({ low }) => new Date(low * 86_400_000).getUTCMonth()) as [number, number];
+  const apart = Math.abs(x - y);
+  return Math.min(apart, 12 - apart) <= 1;
 }

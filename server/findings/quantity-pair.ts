@@ -1,7 +1,7 @@
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Role, Scope, WEIGHT_SHIFT } from '../mentions/figures/frame-roles.ts';
 import { Dimension, isYearLong } from '../mentions/figures/range.ts';
-import { commonness, hasUnit, isTelling } from './quantity-common.ts';
+import { commonness, hasUnit, isTelling, isTotal } from './quantity-common.ts';
 import { valueRelation, type ValueRelation } from './quantity-values.ts';
 
 /**
@@ -22,8 +22,8 @@ export function kinship(a: Frame, b: Frame, relation = valueRelation(a, b)): num
   const differs = a.scope ^ b.scope;
   if (differs & Scope.change && !(relation === 'agree' && isTelling(a, b))) return -1;
   const strange = strangeness(a, b, relation);
-  // One person has one age.
-  if (a.dimension === Dimension.age && a.per !== 0 && b.per !== 0 && strange === 0) return 0.5;
+  // One person has one age at a time.
+  if (a.dimension === Dimension.age && a.per !== 0 && b.per !== 0 && strange === 0 && !isApart(a, b, relation)) return 0.5;
   return likeness(a, b, relation) - NEEDED[relation] - commonness(a, b, relation) - (relation === 'agree' ? scopeOfEqual(a, b) : scopeOfRivals(a, b, relation)) - strange;
 }
 
@@ -46,7 +46,7 @@ function scopeOfEqual(a: Frame, b: Frame): number {
 function scopeOfRivals(a: Frame, b: Frame, relation: ValueRelation): number {
   const isSlip = relation === 'slip';
   const [either, both, differs] = [a.scope | b.scope, a.scope & b.scope, a.scope ^ b.scope];
-  const isPer = a.per === b.per || isSlip;
+  const isPer = a.per === b.per || (isSlip && !isTotal(a, b));
   if (!isPer || either & (Scope.relative | Scope.weekday | Scope.listed | Scope.naming) || isApart(a, b, relation)) return Infinity;
   const limited = differs & (Scope.more | Scope.other | Scope.prior | Scope.negated | Scope.wish | Scope.each);
   if (isSlip) return (limited ? 0.15 : 0) + (either & Scope.fragment ? 0.15 : 0) + (both & (Scope.fallen | Scope.other | Scope.more) ? 0.1 : 0);

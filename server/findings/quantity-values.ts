@@ -15,16 +15,19 @@ export function valueRelation(a: Frame, b: Frame): ValueRelation {
   const hasOneUnit = Math.abs(a.low * b.raw - b.low * a.raw) <= 1e-9 * Math.abs(a.low * b.raw);
   // Digits are those that stand there, not those of the base unit.
   const [x, y] = hasOneUnit ? [Math.abs(a.raw), Math.abs(b.raw)] : [Math.abs(a.low), Math.abs(b.low)];
-  // The same number with another unit.
-  if (a.raw === b.raw && ((a.dimension >= Dimension.measures && a.raw >= 10) || (a.dimension === Dimension.duration && a.raw >= 5))) return 'slip';
-  if (isSlip(x, y)) return 'slip';
   const ratio = x > y ? x / y : y / x;
+  // The same number with another unit.
+  if (a.raw === b.raw && ((a.dimension >= Dimension.measures && a.raw >= 10) || (a.dimension === Dimension.duration && a.raw >= 5 && ratio < NEXT_UNIT))) return 'slip';
+  if (isSlip(x, y)) return 'slip';
   // A nought too many or too few.
   if (isPower(ratio) && ratio < 500) return 'near';
   if (ratio <= 4 || isMisheard(x, y)) return ratio <= 1.5 ? 'near' : 'far';
   // A toll of the first day and of the last; nothing else grows so much.
   return ratio <= 10 && a.dimension === Dimension.count && Math.min(x, y) >= 10 ? 'distant' : 'unknown';
 }
+
+/** Seconds and minutes, hours and days, weeks and years are taken for one another; minutes and days are not. */
+const NEXT_UNIT = 61;
 
 /** Whether the two are amounts of different currencies, which only an article that gives both can set equal. "$" may be any dollar. */
 export function isForeign(a: Frame, b: Frame): boolean {

@@ -65,7 +65,7 @@ function readingsOf(mentions: readonly Mention[]): { readings: Reading[]; fits: 
 
 /** Whether what stands in brackets after a figure can be the same in another currency, unit or time zone. */
 function isConversion(a: Frame, b: Frame): boolean {
-  return isForeign(a, b) || a.dimension === Dimension.time || Math.abs(a.low - b.low) <= ROUGHLY * Math.max(Math.abs(a.low), Math.abs(b.low));
+  return a.currency !== b.currency || a.dimension === Dimension.time || Math.abs(a.low - b.low) <= ROUGHLY * Math.max(Math.abs(a.low), Math.abs(b.low));
 }
 
 /** How far an article's own conversion may be off, of small and round numbers: "two kg (four lb)". */

@@ -46,3 +46,15 @@ test('three in five may be 58 percent, and more than two billion 2.35', () => {
 test('a toll at the end of a long sentence is no table', () => {
   expect(differing('Two people died.', 'By now there were 386 cases, 52 of them in 14 hospitals, nine in the north, 43 in the south, 12 in bed, and three people died.')).toEqual(['Two / three']);
 });
+test('a part is no rival of the whole that its article divides otherwise', () => {
+  const whole = 'In the tunnel 14,600 tiles were cracked or broken by the fire.';
+  expect(differing(whole, 'In the tunnel 10,750 tiles were cracked by the fire.')).toEqual(['14,600 / 10,750']);
+  expect(differing(whole, 'In the tunnel 3,850 tiles were broken by the fire and 10,750 were cracked.')).toEqual([]);
+});
+test('a bound that both keep does not make two that differ one', () => {
+  const some = 'In the tunnel 71 percent of the lorries were burnt by the fire.';
+  expect(differing(some, 'In the tunnel fewer than four in five lorries were burnt by the fire: 79.2 percent of the 200.')).toEqual([]);
+});
+test('amounts that an article gives in two kinds of dollar are one', () => {
+  expect(differing('The repair costs A$180 million, or about $117 million.', 'The repair costs A$180 million.')).toEqual([]);
+});

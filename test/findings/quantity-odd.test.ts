@@ -62,3 +62,21 @@ test('what others are counted per is no figure to compare, in whatever unit', ()
   const per = (area: string): string => `The valley has 310 springs per ${area} now.`;
   expect(differing(per('100 square kilometres'), per('100 square kilometres'), per('100 square miles'))).toEqual([]);
 });
+test('what is paid a week is no slip of what is paid in all', () => {
+  expect(differing('The diver Ada Lint earns 24,000 euros a week.', 'For Lint it is 24,000 euros a week.', 'Who pays? The town has spent 24 million euros.')).toEqual([]);
+});
+test('minutes are not taken for days, but for hours', () => {
+  const dark = ['The lamps on the wall failed for 40 minutes.', 'There was no light on the wall for 40 minutes.'];
+  expect(differing(...dark, 'A panel has to report in 40 days.')).toEqual([]);
+  expect(differing(...dark, 'And then 40 hours of night.').map((group) => group.length)).toEqual([3]);
+});
+test('months are mixed up with those beside them', () => {
+  const inspected = [`${FIRST} The wall was inspected in March 2030.`, `${SECOND} The wall was inspected in March 2030.`];
+  expect(differing(...inspected, `${SECOND} Men had been to the wall, which was inspected in April 2030.`).map((group) => group.length)).toEqual([3]);
+  expect(differing(...inspected, `${SECOND} Men had been to the wall, which was inspected in October 2030.`)).toEqual([]);
+});
+test('years of one\u2019s own time look alike by chance, those before them do not', () => {
+  expect(differing('The dam was finished in 1948.', 'It was finished in 1948.', 'Old men remember 1984.').map((group) => group.length)).toEqual([3]);
+  expect(differing('The dam was finished in 2012.', 'It was finished in 2012.', 'Old men remember 2021.')).toEqual([]);
+  expect(differing('The dam was finished in 2012.', 'The dam was finished in 2021.').map((group) => group.length)).toEqual([2]);
+});

@@ -101,6 +101,8 @@ describe('ages', () => {
     ['Diver Ada Lint, 66, went into the basin.', 'Into the basin went Ada Lint, a diver of 56.', ['66 / 56']],
     ['Diver Ada Lint, 66, went into the basin.', 'Ada Lynt, who is fifty-six, went into the basin.', ['66 / fifty-six']],
     ['Diver Ada Lint, 66, went into the basin.', 'Diver Olga Lint, 56, went into the basin.', []],
+    ['Diver Ada Lint, 66, went into the basin.', '"It was cold," said Ada Lint, who taught them when they were between 36 and 38 years old.', []],
+    ['Diver Ada Lint, 66, went into the basin.', 'In 1991 Ada Lint, 26, had gone into the basin.', []],
   ])('%s %s', (a, b, expected) => {
     expect(differing(a, b)).toEqual(expected);
   });

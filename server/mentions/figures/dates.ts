@@ -11,7 +11,7 @@ import { CENTURIES, readYears } from './years.ts';
 export function readDate(s: Scan, i: number): Draft | null {
   if (isNumber(s, i)) return readDayMonth(s, i) ?? readIso(s, i) ?? readSlashed(s, i) ?? readDotted(s, i) ?? readYears(s, i) ?? readMonthDay(s, i);
   if (mark(s, i) !== 0) return readYears(s, i);
-  return readWeekday(s, i) ?? readYears(s, i) ?? readMonth(s, i) ?? readRelative(s, i);
+  return readWeekday(s, i) ?? readYears(s, i) ?? readMonth(s, i) ?? readYearsDay(s, i) ?? readRelative(s, i);
 }
 
 /** Where a day-first or month-first date goes on with a year; the comma before it may be missing. */
@@ -32,6 +32,16 @@ function yearsAfter(s: Scan, i: number): { to: number; years: number } | null {
   const at = word(s, i) === 'of' ? i + 1 : i;
   const step = STEPS.get(word(s, at));
   return step !== undefined && word(s, at + 1) === 'year' ? { to: at + 2, years: step } : null;
+}
+
+/** "next year, on October 11" */
+function readYearsDay(s: Scan, i: number): Draft | null {
+  const years = yearsAfter(s, i);
+  if (!years) return null;
+  const on = mark(s, years.to) === 44 ? years.to + 1 : years.to;
+  if (word(s, on) !== 'on') return null;
+  const day = isNumber(s, on + 1) ? readDayMonth(s, on + 1) : readMonth(s, on + 1);
+  return day?.when?.type === 'day' ? date(i, day.to, { ...day.when, years: years.years }) : null;
 }
 
 /** "August 24, 2025", "Aug. 15", "Aug. 15-17", "August 2025", "in August". */

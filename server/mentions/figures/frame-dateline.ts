@@ -4,7 +4,7 @@ import { ALL_UPPER, MARK, WORD, type Tokens } from '../../text/tokens.ts';
 import type { Near } from './frame-near.ts';
 import type { Place } from './frame-read.ts';
 
-const PUBLISHING = /\b(?:published|posted|updated|filed)\b/i;
+const PUBLISHING = /\b(?:published|posted|updated|filed|in print)\b/i;
 const ARTICLE = /\b(?:this|the) (?:report|story|article)\b/i;
 
 /** Whether a figure dates the article and not what it tells: in its dateline, a line of capitals, "this story was published on". */

@@ -15,6 +15,8 @@ const SENTENCES = 3;
 
 /** Whose age a figure is, as a hash of the person's fullest name in the article, odd where the name stands beside it; 0 where the article does not tell. */
 export function personOf(article: Article, names: readonly Name[], figure: BareFigure, sentence: number): number {
+  // "when they were between 16 and 18"
+  if (figure.low !== null && figure.high !== null && !figure.text.endsWith('s')) return 0;
   const { text, sentences, blocks } = article;
   const people = names.filter(({ kind }) => kind === 'person');
   const next = lastAtOrBefore(people.map(({ start }) => start), figure.start) + 1;

@@ -52,7 +52,7 @@ function isFarFrom(a: BareFigure, b: BareFigure): boolean {
 }
 
 const BRACKETED = /^\s*(?:[\p{L}-]{1,16}\s*)?\(\s*(?:about |around |roughly |approximately |some |nearly |almost |US|or )*$/iu;
-const REPEATED = /^,? or (?:about |around |roughly |some |nearly |almost )?$/i;
+const REPEATED = /^,? or (?:about |around |roughly |approximately |some |nearly |almost |US)*$/i;
 
 /** So many letters stand between a level and the one before it: "187 votes from 212", "put off from June 12 to June 26". */
 const CLOSE = 18;
@@ -84,7 +84,7 @@ function contrastAt(words: Words, places: readonly Place[], i: number, before: n
   for (let k = i - 1; k >= 0 && k >= i - BETWEEN && places[k]!.sentence === place.sentence; k--) {
     const other = places[k]!;
     if (figure.start - other.figure.end >= reach) return null;
-    if (other.figure.kind === 'date' || other.figure.kind === 'time') continue;
+    if (other.figure.kind === 'date' || other.figure.kind === 'time' || isOfOtherSize(figure, other.figure)) continue;
     const isBare = figure.kind === 'count' && head.head < place.from;
     if (isBare ? k === i - 1 || other.figure.kind === 'count' : figure.kind === other.figure.kind && (head.head < place.from || isHeadOf(words, head, other, place))) {
       return { back: i - k, kind: isRevision && !isOfEarlier(words, place, end) && !isOfPeriod(words, place, places[i + 1]) ? 'revised' : 'contrast' };
@@ -93,6 +93,13 @@ function contrastAt(words: Words, places: readonly Place[], i: number, before: n
   }
   return null;
 }
+
+/** "4,000 people were in 12 schools, down from 31,000": what has so changed is not what is so much smaller. */
+function isOfOtherSize({ value }: BareFigure, other: BareFigure): boolean {
+  return value !== null && other.value !== null && Math.max(value, other.value) > OTHER_SIZE * Math.min(value, other.value) && Math.min(value, other.value) > 1;
+}
+
+const OTHER_SIZE = 300;
 
 /** How many letters before a figure may stand the one that the words before it set it against, 0 for none; and whether they show it to be of the same thing. */
 function reachOf(words: Words, { figure, from, to }: Place, i: number, end: number): readonly [number, boolean] {

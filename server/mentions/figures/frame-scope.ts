@@ -17,7 +17,7 @@ export function scopeOf(words: Words, { figure, from, to }: Place, head: Head, c
   const before = skipHedges(words, from, near.from);
   let scope = near.isSampled ? Scope.sampled : 0;
   if (has(from - 1, SETS.more) || has(before, SETS.more) || has(to, SETS.moreAfter)) scope |= Scope.more;
-  if (has(from - 1, SETS.other) || has(to, SETS.other) || (head.head >= to && has(head.from - 1, SETS.other))) scope |= Scope.other;
+  if (has(from - 1, SETS.other) || has(to, SETS.other) || (head.head >= to && has(head.from - 1, SETS.other)) || (figure.kind === 'duration' && isLeft(words, to))) scope |= Scope.other;
   if (near.remainder > to || isPart(words, to, before, near.from) || opensWithWhole(words, near.from) || (figure.kind === 'measure' && has(to, SETS.of) && has(to + 1, SETS.definite))) scope |= Scope.part;
   if (has(before, SETS.of) && before > near.from && isNumberWord(words, before - 1)) scope |= Scope.whole;
   if (figure.kind !== 'date') {
@@ -44,7 +44,7 @@ function changeScope(words: Words, { kind, traits }: BareFigure, from: number, b
 
 const MOVES = unionOf(SETS.rise, SETS.fall);
 /** Words without which a clause limits nothing that it tells. */
-export const LIMITS = unionOf(SETS.total, SETS.prior, SETS.last, SETS.ago, SETS.wish, SETS.plan, SETS.negation, SETS.each);
+export const LIMITS = unionOf(SETS.total, SETS.prior, SETS.last, SETS.ago, SETS.wish, SETS.plan, SETS.negation, SETS.each, SETS.until);
 
 /** What the clause says of the whole of it: planned, denied, of another time, for each. */
 function clauseScope(from: number, to: number, head: Head, clause: Clause, has: Has): number {
@@ -56,7 +56,7 @@ function clauseScope(from: number, to: number, head: Head, clause: Clause, has: 
     const isOwn = i >= own.from && i < own.to;
     const isBefore = i < from && i >= own.from;
     if (has(i, SETS.total)) scope |= Scope.total;
-    else if (isOwn && (has(i, SETS.prior) || (has(i, SETS.last) && has(i + 1, SETS.priorNoun)) || (has(i, SETS.ago) && has(i - 1, SETS.years)))) scope |= Scope.prior;
+    else if (isOwn && (has(i, SETS.prior) || (has(i, SETS.last) && has(i + 1, SETS.priorNoun)) || (has(i, SETS.ago) && has(i - 1, SETS.years)) || (has(i, SETS.until) && has(i + 1, SETS.then)))) scope |= Scope.prior;
     else if (isBefore && has(i, SETS.last) && has(i - 1, SETS.definite) && i + 3 > head.from && head.from > i) scope |= Scope.prior;
     else if (isBefore && has(i, SETS.wish)) scope |= Scope.wish;
     else if (has(i, SETS.plan)) scope |= Scope.plan;
@@ -71,6 +71,11 @@ export function skipHedges(words: Words, from: number, first: number): number {
   let i = from - 1;
   while (i >= first && i > from - 6 && is(words, i, SETS.hedgeOrArticle) && !is(words, i, SETS.toOrAt)) i--;
   return i;
+}
+
+/** "ten minutes left", "two years to run": what of a time is still to come. */
+function isLeft(words: Words, to: number): boolean {
+  return is(words, to, SETS.left) || (is(words, to, SETS.to) && is(words, to + 1, SETS.running));
 }
 
 /** "put up 2 million": the particle of a verb and no rise. */

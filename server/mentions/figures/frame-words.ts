@@ -68,6 +68,10 @@ const LISTS = {
   more: 'another additional further extra',
   moreAfter: 'more additional extra further new',
   other: 'other others remaining rest',
+  until: 'until',
+  then: 'then now recently',
+  left: 'left remaining',
+  running: 'run go spare',
   total: 'total totalled totaled totalling totaling altogether overall combined',
   prior: 'previous previously earlier prior formerly former',
   priorNoun: 'time year month week decade season summer winter quarter autumn fall spring election contest vote census occasion',
@@ -150,7 +154,7 @@ const LISTS = {
   often: 'daily weekly monthly yearly annually',
   per: 'per',
 
-  publishing: 'published posted updated filed',
+  publishing: 'published posted updated filed print',
 } as const;
 
 const NUMBERS = new Map<string, number>();

@@ -39,6 +39,8 @@ export function readMoneyPrefix(s: Scan, i: number): MoneyPrefix | null {
 function isPrice(s: Scan, i: number): boolean {
   if (spaced(s, i) || !spaced(s, i - 1) || !isNumber(s, i)) return false;
   const digits = raw(s, i);
+  // "R350 000"
+  if (/^\d{1,3}$/.test(digits) && isNumber(s, i + 1) && spaced(s, i + 1) && /^\d{3}$/.test(raw(s, i + 1))) return true;
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d\d)?$|^\d+\.\d\d$/.test(digits)) return true;
   const next = word(s, i + 1);
   const scaled = SCALES.has(next) || SHORT_SCALES.has(next) || (/^[mbt]$/.test(next) && !spaced(s, i + 1));

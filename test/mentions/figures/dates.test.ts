@@ -36,6 +36,8 @@ describe('days that need the article\u2019s date', () => {
     'Work starts on July 1.': ['July 1 = date 2025-07-01'],
     'It began on December 30.': ['December 30 = date 2024-12-30'],
     'The tour starts on May 13 next year.': ['May 13 next year = date 2026-05-13'],
+    'We meet again next year, on May 13.': ['next year, on May 13 = date 2026-05-13'],
+    'They met last year on 13 May.': ['last year on 13 May = date 2024-05-13'],
     'Yesterday it rained, today it is dry.': ['Yesterday = date 2025-06-17', 'today = date 2025-06-18'],
     'It happened last week.': ['last week = date 2025-W24'],
     'It happened this month.': ['this month = date 2025-06'],

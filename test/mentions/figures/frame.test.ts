@@ -28,6 +28,11 @@ describe('what surrounds a figure', () => {
     ['It has burned 4,150 hectares, against 3,000 last year.', ['4,150 hectares | It has burned | headless |  | ', '3,000 | It has burned | prior,headless |  | contrast', 'last year |  | headless,relative |  | ']],
     ['The raid took five minutes rather than six.', ['five minutes | raid | headless |  | ', 'six | raid | headless |  | revised']],
     ['The vote was put off from 12 June 2031 to 26 June 2031.', ['12 June 2031 | vote was put off | headless |  | ', '26 June 2031 | vote was put off | headless |  | revision']],
+    ['Some 4,000 people slept in 12 schools, down from 31,000.', ['4,000 | people | people |  | ', '12 | schools |  |  | ', '31,000 | people | people,prior,headless |  | revised']],
+    ['Some 4,000 people slept in 12 schools, down from 19.', ['4,000 | people | people |  | ', '12 | schools |  |  | ', '19 | schools | people,prior,headless |  | revised']],
+    ['His contract has two years to run.', ['two years | contract | other,headless |  | ']],
+    ['Two years left.', ['Two years | left | other |  | ']],
+    ['Until then the rate was 4.5 percent.', ['4.5 percent | then the rate was | prior,headless |  | ']],
     ['Net income rose to $3,422 ($2,074).', ['$3,422 | Net income | headless |  | ', '$2,074 | Net income | headless |  | contrast']],
     ['She won in the sixth inning.', ['sixth | inning | naming |  | ']],
     ['It was her sixth win.', ['sixth | win |  |  | ']],
@@ -50,6 +55,10 @@ describe('what surrounds a figure', () => {
   it('leaves the dates of the article itself out of comparison', () => {
     const article = parseArticle('a.txt', 'This report by the Eastern Wire was first published Aug. 24, 2025.');
     expect(findFigures(article, []).map((f) => f.frame.dimension)).toEqual([0]);
+  });
+  it('and when it was printed', () => {
+    const article = parseArticle('a.txt', 'The mayor spoke.\n\nA version of this article appears in print on October 12, 2012, on page A16.');
+    expect(findFigures(article, []).map((f) => f.frame.dimension)[0]).toBe(0);
   });
   it('takes time in proportion to a sentence without end', () => {
     expectLinear('and 12 men and ', 8_000, (text) => {

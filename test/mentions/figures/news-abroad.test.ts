@@ -12,6 +12,7 @@ describe('money', () => {
     'It cost USh 2,000.': ['USh 2,000 = money 2000 UGX'],
     'Fuel went up by N120 a litre overnight in Abuja.': ['N120 = money 120 NGN/liter by up'],
     'The province will spend R1.8bn on clinics.': ['R1.8bn = money 1800000000 ZAR'],
+    'The families get R350 000 each, and the town owes R2 400 000.': ['R350 000 = money 350000 ZAR', 'R2 400 000 = money 2400000 ZAR'],
     'Tickets range from R150 to R900.': ['R150 to R900 = money 150..900 ZAR'],
     'The fine was set at P50,000 for each vessel.': ['P50,000 = money 50000 P'],
     'A kilo costs K25 in Lusaka.': ['K25 = money 25 ZMW'],
