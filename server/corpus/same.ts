@@ -1,8 +1,27 @@
+import type { Figure } from '../mentions/mention.ts';
 import type { Indexed } from './indexed.ts';
+import { pack, unpack } from './pack.ts';
 
 /** Whether two readings of an article gave the same, so that nothing follows from the second. */
 export function areSame(a: Indexed, b: Indexed): boolean {
   return JSON.stringify(a.header) === JSON.stringify(b.header) && areEqual(arraysOf(a), arraysOf(b), (x, y) => areEqual(x, y, (m, n) => m === n));
+}
+
+/** Whether two readings of an article gave the same header and the same figures one after the other, wherever these stand: most edits leave both as they are. */
+export function haveSameFigures(a: Indexed, b: Indexed): boolean {
+  return a === b || (JSON.stringify(a.header) === JSON.stringify(b.header) && areEqual(placeless(a), placeless(b), (x, y) => x === y));
+}
+
+const PLACELESS = new WeakMap<Indexed, Uint8Array>();
+
+/** The figures of a reading without their places, packed. */
+function placeless(indexed: Indexed): Uint8Array {
+  let packed = PLACELESS.get(indexed);
+  if (!packed) {
+    const figures = unpack(indexed.mentions.figures) as readonly Figure[];
+    PLACELESS.set(indexed, (packed = pack(figures.map((figure) => ({ ...figure, start: 0, end: 0 })))));
+  }
+  return packed;
 }
 
 /** All that `indexArticle` gives but for the header; the rest follows from these. */

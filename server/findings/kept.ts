@@ -1,9 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Decisions } from '../corpus/decisions.ts';
 import type { Indexed } from '../corpus/indexed.ts';
+import { haveSameFigures } from '../corpus/same.ts';
 import { recordReads } from './reads.ts';
 
-/** Something that was worked out from articles, and these as they were. */
+/** Something that was worked out from the figures of articles, wherever in these they stand, and the articles as they were. */
 export interface Kept<V> {
   readonly value: V;
   readonly decisions: Decisions;
@@ -29,9 +30,13 @@ export function* keepWork<V>(corpus: Corpus, uri: string, work: (corpus: Corpus)
 export function isAsItWas(corpus: Corpus, { decisions, entries, related }: Kept<unknown>): boolean {
   return (
     corpus.decisions === decisions &&
-    entries.every(({ uri, indexed, reference }) => corpus.indexed(uri) === indexed && (corpus.entry(uri)?.reference ?? null) === reference) &&
+    entries.every(({ uri, indexed, reference }) => areAlike(corpus.indexed(uri), indexed) && (corpus.entry(uri)?.reference ?? null) === reference) &&
     related.every(({ uri, others }) => areSameLists(corpus.related(uri), others))
   );
+}
+
+function areAlike(a: Indexed | undefined, b: Indexed | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && haveSameFigures(a, b));
 }
 
 function areSameLists(a: readonly string[], b: readonly string[]): boolean {
