@@ -11,6 +11,8 @@ export interface Postings {
   add(doc: number, hash: number): void;
   /** Takes a document out that was entered under the key. */
   remove(doc: number, hash: number): void;
+  /** Adds so much to the count of each document that holds the key: what `each` would do with a function, many times as fast. */
+  tally(hash: number, step: number, counts: Uint16Array): void;
 }
 
 /** The keys are spread over many small tables, so that none ever takes long to grow, and each is filled while it is at hand. */
@@ -24,6 +26,7 @@ export function createPostings(): Postings {
     each: (hash, visit) => shardOf(hash).each(hash, visit),
     add: (doc, hash) => shardOf(hash).add(doc, hash),
     remove: (doc, hash) => shardOf(hash).remove(doc, hash),
+    tally: (hash, step, counts) => shardOf(hash).tally(hash, step, counts),
   };
 }
 
@@ -83,6 +86,13 @@ function createShard(): Shard {
         if (last !== null) table.set(hash, last);
       }
     },
+    tally(hash, step, counts) {
+      settle();
+      const value = table.get(hash);
+      if (value === NONE) return;
+      if (value >= 0) counts[value]! += step;
+      else lists.tally(~value, step, counts);
+    },
   };
 }
 
@@ -95,6 +105,7 @@ interface Lists {
   remove(list: number, item: number): number | null;
   size(list: number): number;
   each(list: number, visit: (item: number) => void): void;
+  tally(list: number, step: number, counts: Uint16Array): void;
 }
 
 const SIZE_BITS = 26;
@@ -152,6 +163,10 @@ function createLists(): Lists {
     each(list, visit) {
       const stop = list + 1 + (pool[list]! & SIZE);
       for (let i = list + 1; i < stop; i++) visit(pool[i]!);
+    },
+    tally(list, step, counts) {
+      const stop = list + 1 + (pool[list]! & SIZE);
+      for (let i = list + 1; i < stop; i++) counts[pool[i]!]! += step;
     },
   };
 }

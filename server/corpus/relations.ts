@@ -1,6 +1,6 @@
 import type { Indexed } from './indexed.ts';
 import { createPostings } from './postings.ts';
-import { mayBeRelated, MOST_DAYS, similarity, traitsOf, type Traits } from './similarity.ts';
+import { leastWeight, mayBeRelated, MOST_DAYS, similarity, traitsOf, weigh, type Traits } from './similarity.ts';
 import { NAME } from './terms.ts';
 
 /** Which articles tell of one event. Articles go by number. */
@@ -29,6 +29,10 @@ export function createRelations(get: (doc: number) => Indexed | undefined): Rela
   const traits: (Traits | undefined)[] = [];
   /** How many terms each article shares with the one whose relations are searched, and how many of these are names there. */
   let shared = new Uint16Array(1024);
+  /** `leastWeight` of each article: close together, since a search looks at that of nearly every one. */
+  let least = new Uint8Array(1024);
+  /** More than any article's number. */
+  let docs = 0;
   /** The last changed articles, one after the other, and how many there ever were. */
   const changes: number[] = [];
   let clock = 0;
@@ -43,27 +47,28 @@ export function createRelations(get: (doc: number) => Indexed | undefined): Rela
     return left && right ? similarity(left.terms, right.terms, traits[a]!, traits[b]!) : 0;
   };
   const search = (doc: number): ReadonlyMap<number, number> => {
-    const { hashes, weights } = get(doc)!.terms;
     const own = traits[doc]!;
+    const { hashes, weights: kinds } = get(doc)!.terms;
     const periods = [...sizes.keys()].filter((period) => mayHold(period, own));
-    const touched: number[] = [];
-    let step = 1;
-    const visit = (found: number): void => {
-      if (shared[found] === 0) touched.push(found);
-      shared[found]! += step;
-    };
     for (let i = 0; i < hashes.length; i++) {
-      step = weights[i] === NAME ? NAMED + 1 : 1;
-      for (const period of periods) postings.each(keyOf(hashes[i]!, period), visit);
+      const step = kinds[i] === NAME ? NAMED + 1 : 1;
+      for (const period of periods) postings.tally(keyOf(hashes[i]!, period), step, shared);
     }
     let related: Map<number, number> | null = null;
-    for (const other of touched) {
+    const ownLeast = least[doc]!;
+    // All of them, in their order: to go to and fro between those that were met takes several times as long.
+    for (let other = 0; other < docs; other++) {
       const both = shared[other]!;
-      shared[other] = 0;
-      if (other === doc || !mayBeRelated(both % NAMED, Math.floor(both / NAMED), own, traits[other]!)) continue;
+      if (both === 0) continue;
+      const count = both & (NAMED - 1);
+      const named = both >>> NAMED_BITS;
+      // Nearly all end here.
+      if (weigh(count, named) < Math.min(ownLeast, least[other]!)) continue;
+      if (other === doc || !mayBeRelated(count, named, own, traits[other]!)) continue;
       const common = score(doc, other);
       if (common > 0) (related ??= new Map<number, number>()).set(other, common);
     }
+    shared.fill(0, 0, docs);
     return related ?? ALONE;
   };
   /** What is left of a result, or comes to it, after an article changed. */
@@ -91,7 +96,14 @@ export function createRelations(get: (doc: number) => Indexed | undefined): Rela
       const own = (traits[doc] = traitsOf(terms, header.published));
       const period = periodOf(own);
       sizes.set(period, (sizes.get(period) ?? 0) + 1);
-      if (doc >= shared.length) shared = new Uint16Array(doc * 2);
+      docs = Math.max(docs, doc + 1);
+      if (doc >= shared.length) {
+        shared = new Uint16Array(doc * 2);
+        const before = least;
+        least = new Uint8Array(doc * 2);
+        least.set(before);
+      }
+      least[doc] = leastWeight(own);
       for (const hash of terms.hashes) postings.add(doc, keyOf(hash, period));
       changed(doc);
     },
@@ -107,7 +119,8 @@ export function createRelations(get: (doc: number) => Indexed | undefined): Rela
 }
 
 /** In `shared`, what a name counts besides 1. An article has fewer terms than this. */
-const NAMED = 256;
+const NAMED_BITS = 8;
+const NAMED = 1 << NAMED_BITS;
 
 /**
  * The period that an article is dated in. Articles are indexed by it, so that a search passes by what is too far off to be

@@ -40,7 +40,7 @@ export interface Traits {
 export function traitsOf({ hashes, weights }: Terms, published: string | null): Traits {
   let names = 0;
   for (const weight of weights) if (weight === NAME) names++;
-  return { terms: hashes.length, names, weight: NAME * names + PLAIN * (hashes.length - names), day: published === null || published.length < 10 ? NaN : Date.parse(published) / 86_400_000 };
+  return { terms: hashes.length, names, weight: weigh(hashes.length, names), day: published === null || published.length < 10 ? NaN : Date.parse(published) / 86_400_000 };
 }
 
 /**
@@ -72,7 +72,21 @@ export function similarity(a: Terms, b: Terms, x: Traits, y: Traits): number {
  * and never false where that is above 0.
  */
 export function mayBeRelated(count: number, names: number, x: Traits, y: Traits): boolean {
-  return areOne(count, names, (PLAIN * (count - names) + NAME * names) / Math.min(x.weight, y.weight), x, y);
+  return areOne(count, names, weigh(count, names) / Math.min(x.weight, y.weight), x, y);
+}
+
+/**
+ * Two articles that share terms of less weight than this, worked out for each, are not related: cheaper still, for a look at
+ * very many. A whole number below 256.
+ */
+export function leastWeight({ names, weight }: Traits): number {
+  // What relates articles weeks apart would relate two of one day.
+  return Math.min(Math.floor(MANY.share * weight), weigh(BRIEF.terms, Math.max(BRIEF.names, Math.ceil(BRIEF.share * names))));
+}
+
+/** The weight of so many terms, so many of them names. */
+export function weigh(count: number, names: number): number {
+  return PLAIN * (count - names) + NAME * names;
 }
 
 function areOne(count: number, names: number, share: number, x: Traits, y: Traits): boolean {

@@ -26,6 +26,10 @@ describe('postings', () => {
           postings.each(key, (doc) => found.push(doc));
           expect(found.sort()).toEqual([...docs].sort());
           expect(postings.count(key)).toBe(docs.size);
+          const counts = new Uint16Array(7);
+          postings.tally(key, 3, counts);
+          postings.tally(key, 256, counts);
+          expect([...counts]).toEqual([0, 1, 2, 3, 4, 5, 6].map((doc) => (docs.has(doc) ? 259 : 0)));
         }
       }),
     );
