@@ -1,4 +1,4 @@
-import { extract } from '../mentions/extract.ts';
+import { extractAll } from '../mentions/extract.ts';
 import { INDEXES, type IndexName } from '../mentions/keys.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import { parseArticle } from '../text/article.ts';
@@ -51,20 +51,36 @@ export function placeOf(keys: Int32Array, hash: number): number {
   return 2 * low;
 }
 
-/** Reads an article once, for good: a pure function of path and text, whose digest it may be given; any thread may run it. */
+/** An article to be read: the digest of its text where that is known. */
+export interface Unread {
+  readonly path: string;
+  readonly text: string;
+  readonly digest?: number;
+}
+
+/** Reads an article once, for good: a pure function of path and text, which any thread may run. */
 export function indexArticle(path: string, text: string, digest = digestOf(text)): Indexed {
-  const article = parseArticle(path, text);
-  const mentions = extract(article);
+  return indexArticles([{ path, text, digest }])[0]!;
+}
+
+/** The same for several articles, which takes less time together (see `extractAll`). */
+export function indexArticles(unread: readonly Unread[]): Indexed[] {
+  const articles = unread.map(({ path, text }) => parseArticle(path, text));
+  const found = extractAll(articles);
+  const terms = articles.map(termsOf);
+  const keys = INDEX_NAMES.map((name) => articles.map((article, i) => inKeyOrder(INDEXES[name](article, found[i]!))));
   const pack = packer();
-  const keys = INDEX_NAMES.map((name) => inKeyOrder(INDEXES[name](article, mentions)));
-  return compact({
-    digest,
-    header: article.header,
-    lines: lineStarts(text),
-    terms: termsOf(article),
-    mentions: { figures: pack(mentions.figures), quotes: pack(mentions.quotes), names: pack(mentions.names) },
-    forms: formsOf(mentions.names),
-    restates: mentions.figures.some(({ frame }) => frame.back > 0),
-    keys,
+  return unread.map(({ text, digest = digestOf(text) }, i) => {
+    const { figures, quotes, names } = found[i]!;
+    return compact({
+      digest,
+      header: articles[i]!.header,
+      lines: lineStarts(text),
+      terms: terms[i]!,
+      mentions: { figures: pack(figures), quotes: pack(quotes), names: pack(names) },
+      forms: formsOf(names),
+      restates: figures.some(({ frame }) => frame.back > 0),
+      keys: keys.map((of) => of[i]!),
+    });
   });
 }

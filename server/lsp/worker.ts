@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { indexArticle } from '../corpus/indexed.ts';
+import { indexArticles } from '../corpus/indexed.ts';
 import { toldCorpus, type Told } from '../findings/told.ts';
 import { hereFor } from '../findings/whole.ts';
 import { decode } from '../text/decode.ts';
@@ -17,7 +17,7 @@ parentPort?.on('message', (task: Task) => {
 });
 
 function read({ articles }: Batch): void {
-  const results: BatchResult = articles.map(({ uri, bytes }) => indexArticle(uri, decode(bytes)));
+  const results: BatchResult = indexArticles(articles.map(({ uri, bytes }) => ({ path: uri, text: decode(bytes) })));
   // All arrays of an article share a buffer.
   parentPort?.postMessage(results, results.map(({ lines }) => lines.buffer as ArrayBuffer));
 }

@@ -11,9 +11,8 @@ import { noFoldedWords, noNumber, type Scan } from './scan.ts';
 import { isInCode } from './urls.ts';
 import { resolveDate } from './when.ts';
 
-/** The figures of an article in order, each with its frame. */
-export function findFigures(article: Article, names: readonly Name[]): Figure[] {
-  const figures = findBareFigures(article);
+/** The figures of an article in order, each with its frame; `figures` are those of `findBareFigures` where they were found before. */
+export function findFigures(article: Article, names: readonly Name[], figures: readonly BareFigure[] = findBareFigures(article)): Figure[] {
   // Field by field, since a spread of so many costs more than reading the frame.
   return framesOf(article, figures, names).map(({ frame, about }, i) => {
     const { start, end, text, kind, value, low, high, iso, unit, per, hedge, when, traits } = figures[i]!;
