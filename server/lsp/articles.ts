@@ -6,10 +6,9 @@ import { decode } from '../text/decode.ts';
 import { Missing, NotText, TooLarge, type Files } from './files.ts';
 import { isUnder, join, type Folder, type Folders } from './folders.ts';
 import type { Reader } from './reader.ts';
-import { createTurns } from './turns.ts';
 
 /** How long an edited article may wait for the next keystroke, in milliseconds; a long one waits longer. */
-const PAUSE = { least: 10, most: 400, perMegabyte: 200 };
+const PAUSE = { least: 4, most: 400, perMegabyte: 200 };
 /** How many files are on their way at once: enough to keep every thread of the indexer busy. */
 const READERS = 96;
 
@@ -55,18 +54,19 @@ export interface Tools {
   readonly reader: Reader;
   /** Open documents. */
   readonly open: ReadonlyMap<string, TextDocument>;
-  /** Awaited before a closed article is entered. */
+  /** Awaited before a file that was read is entered: nobody waits for it. */
   readonly calm: () => Promise<void>;
+  /** Awaited between pieces of other work of that kind. */
+  readonly idle: () => Promise<void>;
 }
 
-export function createArticles({ corpus, folders, files, reader, open, calm }: Tools, listener: Listener): Articles {
+export function createArticles({ corpus, folders, files, reader, open, calm, idle }: Tools, listener: Listener): Articles {
   const skipped = new Map<string, string>();
   const queue = new Set<string>();
   const stale = new Map<string, ReturnType<typeof setTimeout>>();
   const waiting: (() => void)[] = [];
   /** The last reading of each file that is being read. */
   const latest = new Map<string, symbol>();
-  const turn = createTurns();
   /** What was asked for since everything was last read, and what of it has been read; a file counts once. */
   const asked = new Set<string>();
   const done = new Set<string>();
@@ -114,8 +114,8 @@ export function createArticles({ corpus, folders, files, reader, open, calm }: T
     latest.set(uri, reading);
     const included = await folders.includes(uri);
     const loaded = included && !open.has(uri) ? await load(uri, folders.settings(uri).maxFileSize) : null;
-    await turn();
     await calm();
+    await idle();
     // A reading that began later is newer, whichever ends first; and the next one may be under way already.
     if (latest.get(uri) !== reading) return;
     latest.delete(uri);
@@ -139,7 +139,7 @@ export function createArticles({ corpus, folders, files, reader, open, calm }: T
   const settle = (): void => {
     if (readers > 0 || scans > 0 || stale.size > 0) return;
     listener.progress(done.size, null);
-    reader.save().catch((error: unknown) => listener.log(`The cache could not be written: ${error instanceof Error ? error.message : 'unknown cause'}.`));
+    reader.save(idle).catch((error: unknown) => listener.log(`The cache could not be written: ${error instanceof Error ? error.message : 'unknown cause'}.`));
     asked.clear();
     done.clear();
     for (const resolve of waiting.splice(0)) resolve();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { compact } from '../corpus/compact.ts';
 import type { Indexed } from '../corpus/indexed.ts';
 import { pack, unpack } from '../corpus/pack.ts';
+import { createTurns } from './turns.ts';
 
 /** A folder of the cache's own. */
 export interface Store {
@@ -25,8 +26,8 @@ export interface Cache {
   forget(uri: string): void;
   /** The files of which something is kept. */
   uris(): readonly string[];
-  /** Writes what is new. Resolves to the bytes that the cache takes; fails when they cannot be written. */
-  save(): Promise<number>;
+  /** Writes what is new, with a `turn` for everything else between two articles. Resolves to the bytes that the cache takes; fails when they cannot be written. */
+  save(turn?: () => Promise<void>): Promise<number>;
 }
 
 /** Articles in one file of the cache, about half a megabyte: more would take the event loop too long to seal. */
@@ -34,8 +35,6 @@ const SEGMENT = 32;
 /** So many files of the cache are held ready: articles are asked for in about the order in which they were written, many at a time. */
 const HELD = 8;
 const INDEX = 'index.bin';
-/** The event loop gets a turn after so many milliseconds of work. */
-const SLICE = 5;
 
 interface Place {
   readonly key: string;
@@ -101,11 +100,11 @@ export async function openCache(store: Store, stamp: string): Promise<Cache> {
       dirty = places.delete(uri) || dirty;
     },
     uris: () => [...places.keys()],
-    async save() {
+    async save(turn = createTurns()) {
       if (dirty) {
         dirty = false;
         try {
-          await writeSegments(store, places, enter, load);
+          await writeSegments(store, places, enter, load, turn);
           await writeIndex(store, stamp, places);
         } catch (error) {
           dirty = true;
@@ -119,24 +118,21 @@ export async function openCache(store: Store, stamp: string): Promise<Cache> {
 }
 
 /** Packs what is not in a segment, and what is alone in one that nearly nobody uses any more, into new segments. */
-async function writeSegments(store: Store, places: Map<string, Place>, enter: (uri: string, place: Place) => void, load: (place: Place) => Promise<Indexed | null>): Promise<void> {
+async function writeSegments(store: Store, places: Map<string, Place>, enter: (uri: string, place: Place) => void, load: (place: Place) => Promise<Indexed | null>, turn: () => Promise<void>): Promise<void> {
   const inUse = new Map<string | null, number>();
   for (const { segment } of places.values()) inUse.set(segment, (inUse.get(segment) ?? 0) + 1);
   const loose = [...places].filter(([, { segment }]) => segment === null || inUse.get(segment)! < SEGMENT / 4).sort(([a], [b]) => (a < b ? -1 : 1));
-  let since = performance.now();
   for (let from = 0; from < loose.length; from += SEGMENT) {
     const articles: Uint8Array[] = [];
     const written: [string, Place][] = [];
     for (const [uri, place] of loose.slice(from, from + SEGMENT)) {
       const indexed = await load(place);
       if (!indexed) continue;
+      await turn();
       written.push([uri, place]);
       articles.push(pack(indexed));
-      if (performance.now() - since > SLICE) {
-        await new Promise((resolve) => setTimeout(resolve));
-        since = performance.now();
-      }
     }
+    await turn();
     const bytes = sealed(pack(articles));
     const segment = `${hash(bytes)}-${String(bytes.length)}.bin`;
     await store.write(segment, bytes);

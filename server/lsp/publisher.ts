@@ -1,7 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 
 /** How long the findings of open and of closed articles may wait for further changes, in milliseconds. */
-const PAUSE = { open: 5, closed: 60, reading: 400 };
+const PAUSE = { open: 1, closed: 60, reading: 400 };
 /** Closed articles with findings that Problems gets; more would bury everything else in it. */
 const CLOSED_LIMIT = 1000;
 /** Keeps the client's diagnostics equal to the findings, and sends only what changed. */
@@ -13,7 +13,9 @@ export interface Publisher {
   /** While reading goes on only open articles are published. */
   hold(): void;
   release(): void;
-  /** Resolves when no open article is being checked: what changes the corpus meanwhile would have it begun again. */
+  /** Whether an open article is being checked. */
+  isChecking(): boolean;
+  /** Resolves when none is: what changes the corpus meanwhile would have it begun again. */
   calm(): Promise<void>;
 }
 
@@ -122,9 +124,10 @@ export function createPublisher(options: PublisherOptions): Publisher {
     },
     release() {
       held = false;
-      if (dirty.size > 0) schedule(PAUSE.open);
+      if (dirty.size > 0) schedule(urgent.size > 0 ? PAUSE.open : PAUSE.closed);
       else options.published();
     },
+    isChecking: () => underway !== null,
     async calm() {
       while (underway !== null) await underway.catch(() => undefined);
     },

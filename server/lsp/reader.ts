@@ -10,8 +10,8 @@ export interface Reader {
   read(uri: string, limit: number): Promise<Indexed>;
   /** A file is no article any more. */
   forget(uri: string): void;
-  /** Keeps what was read for the next start, and lets go of threads. Resolves to the bytes that the cache takes. */
-  save(): Promise<number>;
+  /** Keeps what was read for the next start, and lets go of threads; `turn` is awaited between pieces of that. Resolves to the bytes that the cache takes. */
+  save(turn?: () => Promise<void>): Promise<number>;
 }
 
 /** `cache` is null where nothing can be kept. */
@@ -34,9 +34,9 @@ export function createReader(files: Files, indexer: Indexer, cache: Promise<Cach
     forget(uri) {
       void cache?.then((kept) => kept.forget(uri));
     },
-    async save() {
+    async save(turn) {
       indexer.rest();
-      return (await (await cache)?.save()) ?? 0;
+      return (await (await cache)?.save(turn)) ?? 0;
     },
   };
 }

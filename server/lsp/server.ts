@@ -64,14 +64,14 @@ export function serve(connection: Connection, platform: Platform): void {
 }
 
 /** Wires the parts together; nothing is read before the client says `initialized`. */
-function run(connection: Connection, abilities: Abilities, files: Files, reader: Reader, { isAsked, isWaitedFor }: Attention, initial: readonly string[]): void {
+function run(connection: Connection, abilities: Abilities, files: Files, reader: Reader, { isAsked }: Attention, initial: readonly string[]): void {
   const corpus = createCorpus();
   const folders = createFolders(files);
   const checked = createLive(corpus);
   const findings: Live = { ...checked, of: (uri) => decisions.sift(uri, checked.of(uri)) };
   const symbols = createSymbols(corpus);
-  /** What nobody waits for shares the time that is left. */
-  const idle = createTurns(isAsked);
+  /** What nobody waits for shares the time that is left, also by what the editor shows. */
+  const idle = createTurns(() => isAsked() || publisher.isChecking());
   /** Reads for symbols ahead, which takes seconds in a large corpus, so that the first question about them need not wait. */
   const readAhead = async (): Promise<void> => {
     while (!symbols.catchUp(PIECE)) await idle();
@@ -96,7 +96,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
   const tellLimits = createLimits(log);
   const publisher = createPublisher({
     isOpen: (uri) => open.has(uri),
-    turns: { open: createTurns(isWaitedFor), closed: idle },
+    turns: { open: createTurns(isAsked), closed: idle },
     ahead: (uri) => findings.ahead(uri),
     log,
     published() {
@@ -119,7 +119,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
       return entry ? diagnosticsOf(corpus, entry.lines, found, abilities) : [];
     },
   });
-  const articles = createArticles({ corpus, folders, files, reader, open, calm: () => publisher.calm() }, {
+  const articles = createArticles({ corpus, folders, files, reader, open, calm: () => publisher.calm(), idle }, {
     log,
     changed(uri) {
       publisher.changed(findings.changed(uri));

@@ -4,9 +4,9 @@ import { writing } from './writer.ts';
 /** The event loop gets a turn after so many milliseconds of work. */
 const SLICE = 3;
 /** After a message, what nobody waits for rests for so many milliseconds: one seldom comes alone, and it takes a turn or two to be taken up. */
-const QUIET = 20;
+const QUIET = 10;
 /** However many requests come, it goes on for a slice after so many milliseconds. */
-const MOST = 50;
+const MOST = 30;
 
 /** A request that has not been answered after so many milliseconds is long work itself, and nothing waits for it. */
 const LONG = 200;
@@ -19,9 +19,7 @@ export interface Attention {
   readonly requested: () => void;
   /** Notes that one was answered. */
   readonly answered: () => void;
-  /** Whether a request has not been answered. */
-  readonly isWaitedFor: () => boolean;
-  /** The same, or one may come soon after the last one. */
+  /** Whether a request has not been answered, or one may come soon after what came last. */
   readonly isAsked: () => boolean;
 }
 
@@ -44,7 +42,6 @@ export function createAttention(): Attention {
       waiting--;
       last = turned = performance.now();
     },
-    isWaitedFor,
     isAsked: () => isWaitedFor() || performance.now() - last < QUIET,
   };
 }

@@ -41,8 +41,10 @@ export async function ask(session: Session, articles: readonly Generated[], rand
       await timed('references of it', () => session.connection.sendRequest('textDocument/references', { textDocument, position, context: { includeDeclaration: true } }));
       await timed('workspaceSymbol of it', () => session.connection.sendRequest('workspace/symbol', { query: EVERYWHERE.slice(0, 5) }));
     }
-    // An empty line at the top moves every finding, so that they are sent again.
-    if (session.withFindings.has(textDocument.uri)) {
+    // An empty line at the top moves every finding, so that they are sent again once they have been sent at all.
+    const found = await session.connection.sendRequest<unknown[]>('crossread/findings', textDocument);
+    if (found.length > 0) {
+      if (!session.withFindings.has(textDocument.uri)) await session.published(path);
       await timed('edit to diagnostics', async () => {
         const published = session.published(path);
         await session.edit(path, 2, `\n${text}`);

@@ -30,7 +30,7 @@ function setUp(): {
   folders.load(['file:///w'], [{}]);
   const corpus = createCorpus();
   const articles = createArticles(
-    { corpus, folders, files, reader: createReader(files, localIndexer(), null), open: new Map(), calm: () => Promise.resolve() },
+    { corpus, folders, files, reader: createReader(files, localIndexer(), null), open: new Map(), calm: () => Promise.resolve(), idle: () => Promise.resolve() },
     { changed: () => undefined, progress: (...told) => void progress.push(told), log: () => undefined },
   );
   return { articles, corpus, reads, progress };
