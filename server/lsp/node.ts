@@ -1,5 +1,6 @@
-import { optimizeLater } from './optimizing.ts';
+import { cleanUpAlone, optimizeLater } from './optimizing.ts';
 import { start } from './start.ts';
 
 optimizeLater();
+cleanUpAlone();
 start();
