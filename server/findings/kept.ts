@@ -21,8 +21,8 @@ export function* keepWork<V>(corpus: Corpus, uri: string, work: (corpus: Corpus)
   const { view, reads } = recordReads(corpus, uri);
   const value = yield* work(view);
   if (reads.keys.size + reads.ownIndexes.size + reads.forms.size + reads.alike.size > 0) return { value, kept: null };
-  const entries = Array.from(reads.entries, (one) => ({ uri: one, indexed: corpus.indexed(one), reference: corpus.entry(one)?.reference ?? null }));
-  const related = Array.from(reads.related, (one) => ({ uri: one, others: corpus.related(one) }));
+  const entries = Array.from(reads.entries, (one) => ({ uri: one, indexed: corpus.indexed(one), reference: referenceOf(corpus, one) }));
+  const related = Array.from(reads.related, ([one, others]) => ({ uri: one, others }));
   return { value, kept: { value, decisions: corpus.decisions, entries, related } };
 }
 
@@ -30,9 +30,14 @@ export function* keepWork<V>(corpus: Corpus, uri: string, work: (corpus: Corpus)
 export function isAsItWas(corpus: Corpus, { decisions, entries, related }: Kept<unknown>): boolean {
   return (
     corpus.decisions === decisions &&
-    entries.every(({ uri, indexed, reference }) => areAlike(corpus.indexed(uri), indexed) && (corpus.entry(uri)?.reference ?? null) === reference) &&
+    entries.every(({ uri, indexed, reference }) => areAlike(corpus.indexed(uri), indexed) && referenceOf(corpus, uri) === reference) &&
     related.every(({ uri, others }) => areSameLists(corpus.related(uri), others))
   );
+}
+
+/** The date that an article takes for today, its own at little cost. */
+function referenceOf(corpus: Corpus, uri: string): string | null {
+  return corpus.indexed(uri)?.header.published ?? corpus.entry(uri)?.reference ?? null;
 }
 
 function areAlike(a: Indexed | undefined, b: Indexed | undefined): boolean {

@@ -59,7 +59,7 @@ export function createLive(corpus: Corpus, check: (corpus: Corpus, uri: string) 
     return n;
   };
   const remember = (uri: string, findings: readonly Finding[], { entries, related, keys, ownIndexes: own, forms, alike }: Reads): void => {
-    const reads = [Int32Array.from(entries, number), Int32Array.from(related, number), ...[keys, forms, alike].map((set) => Int32Array.from(set))];
+    const reads = [Int32Array.from(entries, number), Int32Array.from(related.keys(), number), ...[keys, forms, alike].map((set) => Int32Array.from(set))];
     known.set(uri, { findings, reads });
     all.forEach((readers, i) => reads[i]!.forEach((key) => readers.add(number(uri), key)));
     for (const index of own) ownIndexes.add(index);

@@ -9,8 +9,8 @@ import { hashFolded } from '../text/tokens.ts';
 export interface Reads {
   /** Articles that were looked at, or that stood in a list of related ones. */
   readonly entries: ReadonlySet<string>;
-  /** Articles whose related ones were asked for. */
-  readonly related: ReadonlySet<string>;
+  /** Articles whose related ones were asked for, and these. */
+  readonly related: ReadonlyMap<string, readonly string[]>;
   /** Keys whose places were looked up and that the article itself does not have, as `keyOf` makes them. */
   readonly keys: ReadonlySet<number>;
   /** The indexes in which the places of its own keys were looked up. */
@@ -34,7 +34,7 @@ export function spellingOf({ id }: Form): number {
 /** A view of the corpus that records what is read through it while an article is checked. */
 export function recordReads(corpus: Corpus, uri: string): { readonly view: Corpus; readonly reads: Reads } {
   const entries = new Set<string>();
-  const related = new Set<string>();
+  const related = new Map<string, readonly string[]>();
   const keys = new Set<number>();
   const ownIndexes = new Set<IndexName>();
   const forms = new Set<number>();
@@ -43,7 +43,9 @@ export function recordReads(corpus: Corpus, uri: string): { readonly view: Corpu
   const ownForms = new Set(own?.forms.ids);
   const relatedTo = (other: string): readonly string[] => {
     const found = corpus.related(other);
-    related.add(other);
+    // They are asked for many times over.
+    if (related.get(other) === found) return found;
+    related.set(other, found);
     for (const neighbour of found) entries.add(neighbour);
     return found;
   };
