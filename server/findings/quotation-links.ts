@@ -50,7 +50,7 @@ export function createLinks(corpus: Corpus): Links {
   function fragmentsIn(uri: string): readonly Said[] {
     const indexed = corpus.indexed(uri);
     const known = indexed && FRAGMENTS.get(indexed);
-    if (known) return known.length === 0 ? [] : known.map((index) => saids.of(uri)[index]!);
+    if (known) return known.length === 0 ? [] : known.map((index) => saids.at(uri, index));
     const found = saids.compared(uri).filter((said) => isFragment(said) && isTelling(said));
     if (indexed) FRAGMENTS.set(indexed, found.map(({ index }) => index));
     return found;
@@ -74,7 +74,7 @@ export function createLinks(corpus: Corpus): Links {
     for (const [index, common] of quotes) {
       // Of an article of another event nothing is read for the sake of three words.
       if (index >= COMPARED || (!isNear && common < 2) || (isOwn && index === node.index)) continue;
-      const other = saids.of(uri)[index]!;
+      const other = saids.at(uri, index);
       if (!isFragment(other) && areOne(saids, node, other, isNear && !isOwn, common)) found.push(other);
     }
     return found.sort(byPlace);
@@ -95,7 +95,7 @@ export function createLinks(corpus: Corpus): Links {
     for (const [uri, quotes] of [...shared.several(node, related(node.uri))].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const others = edgesIn(node, uri, quotes);
       if (others.some((other) => isWithin(node, other))) continue;
-      const taken = [...quotes].filter(([index, common]) => common >= TAKEN && index < COMPARED).map(([index]) => saids.of(uri)[index]!);
+      const taken = [...quotes].filter(([index, common]) => common >= TAKEN && index < COMPARED).map(([index]) => saids.at(uri, index));
       const stretches = stretchesOf(node, [...new Set([...others, ...taken])].sort(byPlace));
       const pieces = piecesIn(node, stretches);
       if (pieces.length < 2) continue;

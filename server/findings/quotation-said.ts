@@ -33,6 +33,8 @@ export interface Said {
 export interface Saids {
   /** The quotes of one article, in order. */
   readonly of: (uri: string) => readonly Said[];
+  /** One of them, without making the others ready. */
+  readonly at: (uri: string, index: number) => Said;
   /** Those of them that are compared: the first `COMPARED`. */
   readonly compared: (uri: string) => readonly Said[];
   /** How the words of the second stand to those of the first, see `likeness`. */
@@ -50,26 +52,40 @@ export interface Saids {
 export const COMPARED = 300;
 
 export function createSaids(corpus: Corpus): Saids {
-  const articles = new Map<string, readonly Said[]>();
+  const articles = new Map<string, Article>();
   const texts = new Map<string, Read>();
   const speakers = new Map<string, Speaker>();
   const areToldApart = apartQuotes(corpus.decisions);
   let size = 0;
 
-  const of = (uri: string): readonly Said[] => {
-    let found = articles.get(uri);
-    if (!found) {
-      articles.set(uri, (found = quotesOf(uri, corpus.entry(uri))));
-      size += found.length;
-    }
-    return found;
+  const articleOf = (uri: string): Article => {
+    let article = articles.get(uri);
+    if (!article) articles.set(uri, (article = articleFrom(uri, corpus.entry(uri))));
+    return article;
   };
-  const quotesOf = (uri: string, entry: Entry | undefined): readonly Said[] => {
-    if (!entry) return [];
-    const { header, reference, lines, mentions: { quotes } } = entry;
-    const paragraphs = paragraphsOf(lines, quotes);
+  const articleFrom = (uri: string, entry: Entry | undefined): Article => {
+    const quotes = entry?.mentions.quotes ?? [];
     const isPerson = (speaker: string): boolean => corpus.names(uri)!.as.some(({ kind, full }) => kind === 'person' && full === speaker);
-    return quotes.map((quote, index) => said({ key: `${String(index)} ${uri}`, uri, index, quote, paragraph: paragraphs[index]!, header, reference }, () => readQuote(quote, texts), () => speakerNamed(quote.speaker, isPerson)));
+    let paragraphs: readonly number[] | undefined;
+    return {
+      entry: entry!,
+      quotes,
+      made: [],
+      all: null,
+      paragraphs: () => (paragraphs ??= paragraphsOf(entry!.lines, quotes)),
+      read: (quote) => readQuote(quote, texts),
+      speakerOf: (quote) => speakerNamed(quote.speaker, isPerson),
+    };
+  };
+  const madeOf = (article: Article, index: number): Said => {
+    const known = article.made[index];
+    if (known) return known;
+    size++;
+    return (article.made[index] = new LateSaid(article, index));
+  };
+  const of = (uri: string): readonly Said[] => {
+    const article = articleOf(uri);
+    return (article.all ??= article.quotes.map((_, index) => madeOf(article, index)));
   };
   const speakerNamed = (name: string | null, isPerson: (name: string) => boolean): Speaker => {
     const person = name !== null && isPerson(name);
@@ -80,6 +96,7 @@ export function createSaids(corpus: Corpus): Saids {
   };
   return {
     of,
+    at: (uri, index) => madeOf(articleOf(uri), index),
     compared: (uri) => (of(uri).length > COMPARED ? of(uri).slice(0, COMPARED) : of(uri)),
     like(source, here) {
       if (areToldApart?.(source, here) === true) return null;
@@ -105,25 +122,65 @@ function paragraphsOf(lines: Int32Array, quotes: readonly Quote[]): number[] {
 /** What follows from the text of a quote, which any state of the corpus can share. */
 type Read = Pick<Said, 'words' | 'bag' | 'signs'>;
 
-/** A quote whose words and speaker are read when they are first asked for: of most that stand beside one that is compared they never are. */
-function said(place: Omit<Said, keyof Read | 'speaker'>, readWords: () => Read, readSpeaker: () => Speaker): Said {
-  let read: Read | undefined;
-  let speaker: Speaker | undefined;
-  return {
-    ...place,
-    get speaker() {
-      return (speaker ??= readSpeaker());
-    },
-    get words() {
-      return (read ??= readWords()).words;
-    },
-    get bag() {
-      return (read ??= readWords()).bag;
-    },
-    get signs() {
-      return (read ??= readWords()).signs;
-    },
-  };
+/** What the quotes of one article have in common. */
+interface Article {
+  readonly entry: Entry;
+  readonly quotes: readonly Quote[];
+  /** Those that were asked for, and all of them when they were. */
+  readonly made: Said[];
+  all: readonly Said[] | null;
+  readonly paragraphs: () => readonly number[];
+  readonly read: (quote: Quote) => Read;
+  readonly speakerOf: (quote: Quote) => Speaker;
+}
+
+/**
+ * A quote whose words and speaker are read when they are first asked for: of most that stand beside one that is compared they
+ * never are. A class, since a large corpus has very many: what an object with functions of its own takes is more than the rest.
+ */
+class LateSaid implements Said {
+  private words_: Read | undefined;
+  private speaker_: Speaker | undefined;
+  private key_: string | undefined;
+
+  constructor(
+    private readonly article: Article,
+    readonly index: number,
+  ) {}
+
+  get key(): string {
+    return (this.key_ ??= `${String(this.index)} ${this.uri}`);
+  }
+  get uri(): string {
+    return this.article.entry.uri;
+  }
+  get quote(): Quote {
+    return this.article.quotes[this.index]!;
+  }
+  get paragraph(): number {
+    return this.article.paragraphs()[this.index]!;
+  }
+  get header(): Header {
+    return this.article.entry.header;
+  }
+  get reference(): string | null {
+    return this.article.entry.reference;
+  }
+  get speaker(): Speaker {
+    return (this.speaker_ ??= this.article.speakerOf(this.quote));
+  }
+  get words(): Words {
+    return this.read.words;
+  }
+  get bag(): ReadonlySet<string> {
+    return this.read.bag;
+  }
+  get signs(): number {
+    return this.read.signs;
+  }
+  private get read(): Read {
+    return (this.words_ ??= this.article.read(this.quote));
+  }
 }
 
 const READ = new WeakMap<Quote, Read>();

@@ -17,7 +17,7 @@ export function quotations(corpus: Corpus): Quotation[] {
 /** The statement that quote `index` of the article is a mention of. */
 export function quotationOf(corpus: Corpus, uri: string, index: number): Quotation {
   const { links, groupOf } = statementsOf(corpus);
-  return quotation(links, groupOf(links.saids.of(uri)[index]!));
+  return quotation(links, groupOf(links.saids.at(uri, index)));
 }
 
 /** The statements of which the article has one of several mentions, in the order of its text. */
