@@ -28,7 +28,7 @@ export function isOddOneOut(corpus: Corpus, a: Node, b: Node, relation: ValueRel
  * words in common 20 of 23, of days next to each other 17 of 19.
  */
 function leastSupport(a: Frame, b: Frame, relation: ValueRelation): number {
-  if (a.dimension === Dimension.none) return 0;
+  if (a.dimension === Dimension.none || (a.scope | b.scope) & Scope.naming) return 0;
   if (a.dimension === Dimension.date) return datesApart(a, b, relation);
   if (a.dimension === Dimension.share && relation === 'near' && kinship(a, b, relation) > -0.3) return 2;
   if (relation === 'unknown' || relation === 'agree' || !looksLikeSlip(a, b, relation)) return 0;
@@ -40,6 +40,8 @@ function looksLikeSlip(a: Frame, b: Frame, relation: ValueRelation): boolean {
   if (areSlipsByChance(a, b) || isTotal(a, b) || !(isMuddled(a.raw, b.raw) || isMuddled(a.low, b.low) || isMisheard(a.raw, b.raw))) return false;
   if (a.dimension !== Dimension.count) return relation === 'slip' || a.dimension !== Dimension.share;
   const least = Math.min(a.raw, b.raw);
+  // 214 and 240 sound alike, and are of a size besides.
+  if (Math.max(a.raw, b.raw) < 2 * least && isMisheard(a.raw, b.raw) && !isMuddled(a.raw, b.raw)) return countsAlike(a, b);
   return least >= 100 || (least >= 10 && countsAlike(a, b));
 }
 
@@ -58,12 +60,19 @@ function datesApart(a: Frame, b: Frame, relation: ValueRelation): number {
   const [x, y] = [a.high - a.low, b.high - b.low];
   if (x === 0 && y === 0) return Math.abs(a.low - b.low) === 1 && likeness(a, b, 'agree') > DAY_LIKENESS ? 3 : 0;
   const isOneKind = Math.min(x, y) > 26 && isYearLong(a.low, a.high) === isYearLong(b.low, b.high);
-  return isOneKind && areMonthsNear(a, b) && Math.abs(a.low - b.low) < YEARS && likeness(a, b, 'agree') > YEAR_LIKENESS ? 2 : 0;
+  if (!isOneKind || !areMonthsNear(a, b) || Math.abs(a.low - b.low) >= YEARS) return 0;
+  if (likeness(a, b, 'agree') > YEAR_LIKENESS) return 2;
+  // The same month of another year is hardly another month.
+  return x < 31 && monthOf(a) === monthOf(b) ? 3 : 0;
 }
 
 /** Whether two dates begin in one month of the year, or in months next to each other: who is wrong about a month is seldom wrong by more. */
 function areMonthsNear(a: Frame, b: Frame): boolean {
-  const [x, y] = [a, b].map(({ low }) => new Date(low * 86_400_000).getUTCMonth()) as [number, number];
-  const apart = Math.abs(x - y);
+  const apart = Math.abs(monthOf(a) - monthOf(b));
   return Math.min(apart, 12 - apart) <= 1;
+}
+
+/** The month of the year in which a date begins. */
+function monthOf({ low }: Frame): number {
+  return new Date(low * 86_400_000).getUTCMonth();
 }

@@ -81,9 +81,15 @@ export function isMuddled(x: number, y: number): boolean {
   return a === b || isTransposed(a, b) || (a > 0 && b > 0 && isPower(a > b ? a / b : b / a));
 }
 
-/** Whether one number sounds like the other: fourteen and forty, 18,000 and 80,000. */
+/** Whether one number sounds like the other: fourteen and forty, 18,000 and 80,000, 118 and 180. */
 export function isMisheard(x: number, y: number): boolean {
   const [small, large] = x < y ? [x, y] : [y, x];
+  const hundreds = 10 ** Math.floor(Math.log10(large));
+  const first = Math.floor(large / hundreds) * hundreds;
+  return soundAlike(small, large) || (small > first && soundAlike(small - first, large - first));
+}
+
+function soundAlike(small: number, large: number): boolean {
   const power = 10 ** Math.floor(Math.log10(large) - 1);
   const [teen, ten] = [small / power, large / power];
   return teen >= 13 && teen <= 19 && ten === (teen - 10) * 10;

@@ -102,7 +102,7 @@ function joins(text: string, before: Span, line: Span, adjacent: boolean, wrap: 
   if (isMarked(head) && !(adjacent && isNumber(head) && !isListItem(lastHead) && !endsSentence(text, before))) return false;
   if (!adjacent) return lastLength > 40 && startsLower(head) && !isMarked(lastHead) && !endsSentence(text, before);
   if (isMarked(lastHead) && !isListItem(lastHead)) return false;
-  if (lastLength > 20 && (startsLower(head) || isNumber(head)) && !endsSentence(text, before)) return true;
+  if (lastLength > 20 && (startsLower(head) || isNumber(head) || endsOpen(text, before)) && !endsSentence(text, before)) return true;
   return wrap > 0 && lastLength + 1 + head.search(/\s|$/) > wrap;
 }
 
@@ -115,6 +115,12 @@ const isListItem = (head: string): boolean => /^(?:[-*+•]|\d{1,3}[.)])\s/.test
 
 /** A number other than 1 at the head of a line that goes on with a sentence numbers nothing: a list begins with 1 there (CommonMark 0.31, 5.2). */
 const isNumber = (head: string): boolean => /^(?!1[.)])\d{1,3}[.)]\s/.test(head);
+
+/** Whether a line ends in a word that no line of text ends in, unless it was wrapped there: "on Wednesday, from". */
+const endsOpen = (text: string, { end }: Span): boolean => /\s(?:an?|the|of|to|from|in|on|at|by|for|with|and|or|than|about|nearly|almost|over|under|between|least|most|some)$/.test(text.slice(end - OPEN, end));
+
+/** The longest of these words and the space before it, in letters. */
+const OPEN = 8;
 
 /** Whether the text of the span begins with a small letter. */
 export function startsLower(content: string): boolean {

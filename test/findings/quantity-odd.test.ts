@@ -80,3 +80,15 @@ test('years of one\u2019s own time look alike by chance, those before them do no
   expect(differing('The dam was finished in 2012.', 'It was finished in 2012.', 'Old men remember 2021.')).toEqual([]);
   expect(differing('The dam was finished in 2012.', 'The dam was finished in 2021.').map((group) => group.length)).toEqual([2]);
 });
+test('a month of another year, of which three articles give the same', () => {
+  const bodies = [FIRST, SECOND, SECOND].map((body, i) => `${body} ${['Sold from', 'First seen in', 'Work began in'][i]!} March 2027.`);
+  expect(differing(...bodies, `${SECOND} Who bought one after March 2028?`).map((group) => group.length)).toEqual([4]);
+  expect(differing(...bodies.slice(1), `${SECOND} Who bought one after March 2028?`)).toEqual([]);
+});
+test('which race it was is no slip of another', () => {
+  expect(differing('She holds the 1,000 metres record.', 'The 1,000 metres record is hers.', 'He runs for the 100 metres record.')).toEqual([]);
+});
+test('118 is heard as 180', () => {
+  const some = ['The town has spent 118 million euros.', 'Of the town\u2019s money 118 million euros have gone.'];
+  expect(differing(...some, 'What has been spent? Some 180 million euros.').map((group) => group.length)).toEqual([3]);
+});

@@ -34,6 +34,10 @@ describe('blocks', () => {
     expect(show('Divers have found a crack in the second pier of the old\nbridge over the Tarn, the county said. It will stay shut\nuntil the autumn. Lorries have to go round by Velle, which\nis forty kilometres.\n\nNobody was hurt.')).toHaveLength(2);
     expect(show('Divers have found a crack in the second pier --- the oldest of them\n\nwhich stands in the river --- and another in the third, the county said.')).toHaveLength(1);
   });
+  it('join a line that ends in a word on which more must follow, whatever begins the next one', () => {
+    expect(show('The level of the river in the old town fell to 19 feet on Wednesday, from\n21 feet at the start of the week.')).toHaveLength(1);
+    expect(show('The level of the river in the old town fell to 19 feet on Wednesday\n21 feet at the start of the week')).toHaveLength(2);
+  });
   it('know Markdown', () => {
     expect(show(`# Bridge closed\n\n## Why\n\n> It is old,\n> said the mayor.\n\n- one pier\n- two piers\n\n\`\`\`\ncode "here"\n\`\`\`\n\n---\n\n${PROSE}`)).toEqual([
       'title: # Bridge closed',

@@ -29,6 +29,8 @@ export function headOf(words: Words, figure: BareFigure, from: number, to: numbe
 
 function headAfter(words: Words, figure: BareFigure, to: number, end: number): Head {
   const { tokens } = words;
+  // "$74 million two weeks ago", "14 a day after the flood"
+  if (is(words, to + 2, SETS.ago) || (is(words, to + 1, SETS.lately) && is(words, to + 2, SETS.after))) return NONE;
   if (figure.kind === 'count' || figure.kind === 'rank') {
     // "the 250 that the mayor had named"
     if (is(words, to, SETS.relative)) return NONE;

@@ -7,6 +7,7 @@ import { isOwnDate } from './frame-dateline.ts';
 import { isAge, personOf } from './frame-person.ts';
 import { headOf, isPeople, predicateOf } from './frame-head.ts';
 import { readNear, stretchAround, type Near, type Reading } from './frame-near.ts';
+import { onceGiven } from './frame-once.ts';
 import { Scope } from './frame-roles.ts';
 import { restatement } from './frame-restated.ts';
 import { scopeOf } from './frame-scope.ts';
@@ -98,7 +99,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const { figure, from, to, range } = place;
   const clause = clauseAt(near.segments, from);
   const head = headOf(words, figure, from, to, clause, near.to);
-  const restated = restatement(article, words, places, i, head, clause);
+  const restated = restatement(article, words, places, i, head, clause) ?? onceGiven(words, places, i, head, near, before);
   const link = restated ?? sumAt(article, places, i);
   const earlier = restated ? before[i - restated.back] : undefined;
   let dimension = isAgeGroup(article, figure) || (figure.kind === 'count' && is(words, from - 1, SETS.numbered)) || is(words, from - 1, SETS.per) ? Dimension.none : dimensionOf(figure);

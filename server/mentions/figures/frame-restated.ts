@@ -104,7 +104,7 @@ const OTHER_SIZE = 300;
 /** How many letters before a figure may stand the one that the words before it set it against, 0 for none; and whether they show it to be of the same thing. */
 function reachOf(words: Words, { figure, from, to }: Place, i: number, end: number): readonly [number, boolean] {
   // "61 seats against 53" are of two parties, "4,150, against 3,000 on Sunday" of one fire.
-  if (is(words, i, SETS.contrast)) return [Infinity, is(words, to, SETS.dating) || is(words, to, SETS.calendar)];
+  if (is(words, i, SETS.contrast)) return [Infinity, is(words, to, SETS.dating) || is(words, to, SETS.calendar) || (is(words, to + 1, SETS.lately) && is(words, to + 2, SETS.ago))];
   if (is(words, i, SETS.from)) return [is(words, i - 1, SETS.particle) || isMark(words, i - 1, 44) ? FAR : CLOSE, true];
   if ((is(words, i, SETS.substitute) && is(words, i + 1, SETS.than)) || (is(words, i - 1, SETS.substitute) && is(words, i, SETS.of))) return [FAR, true];
   // "19 days, not nine", "45 percent and not 51"
@@ -122,7 +122,10 @@ const NAMED = 9;
 function isOfEarlier(words: Words, { to }: Place, end: number): boolean {
   for (let t = to; t < end && t < to + 6; t++) {
     if (isMark(words, t, 44) || isMark(words, t, 59)) return false;
-    if (is(words, t, SETS.prior) || is(words, t, SETS.priorNoun) || is(words, t, SETS.last) || is(words, t, SETS.ago)) return true;
+    if (is(words, t, SETS.ago)) return !is(words, t - 1, SETS.lately);
+    if (is(words, t, SETS.prior) || is(words, t, SETS.last)) return true;
+    // "at the start of the week"
+    if (is(words, t, SETS.priorNoun) && !is(words, t - 2, SETS.of) && !is(words, t + 1, SETS.ago)) return true;
   }
   return false;
 }

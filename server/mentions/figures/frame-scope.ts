@@ -69,7 +69,7 @@ function clauseScope(from: number, to: number, head: Head, clause: Clause, has: 
 /** The token before the hedging words that stand before token `from`. */
 export function skipHedges(words: Words, from: number, first: number): number {
   let i = from - 1;
-  while (i >= first && i > from - 6 && is(words, i, SETS.hedgeOrArticle) && !is(words, i, SETS.toOrAt)) i--;
+  while (i >= first && i > from - 6 && is(words, i, SETS.hedgeOrArticle) && (!is(words, i, SETS.toOrAt) || is(words, i + 1, SETS.bound))) i--;
   return i;
 }
 

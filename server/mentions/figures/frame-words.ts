@@ -113,6 +113,14 @@ const LISTS = {
   within: 'in',
   /** Besides verbs of saying: what was once given as a value. */
   naming: 'named given gave forecast predicted promised thought believed assumed initially originally previously',
+  /** Verbs by which a number was given. */
+  telling: 'said told spoken reported announced estimated put given named counted claimed stated stood',
+  standing: 'stood',
+  addressing: 'told',
+  had: 'had',
+  after: 'after',
+  atFirst: 'first initially originally earlier previously',
+  correcting: 'corrected corrects correcting revised amended',
   /** What is done to a date. */
   shift: 'put moved postponed delayed pushed shifted slipped extended brought changed rescheduled deferred adjourned',
   anaphor: 'amount figure number sum total estimate toll tally count',
@@ -123,6 +131,10 @@ const LISTS = {
   the: 'the',
   by: 'by',
   toOrAt: 'to at',
+  /** After "at". */
+  bound: 'least most',
+  /** Before "ago": of what has just been. */
+  lately: 'hours day days week weeks fortnight',
   last: 'last',
   than: 'than',
   particle: 'up down',

@@ -30,6 +30,7 @@ describe('what surrounds a figure', () => {
     ['The vote was put off from 12 June 2031 to 26 June 2031.', ['12 June 2031 | vote was put off | headless |  | ', '26 June 2031 | vote was put off | headless |  | revision']],
     ['Some 4,000 people slept in 12 schools, down from 31,000.', ['4,000 | people | people |  | ', '12 | schools |  |  | ', '31,000 | people | people,prior,headless |  | revised']],
     ['Some 4,000 people slept in 12 schools, down from 19.', ['4,000 | people | people |  | ', '12 | schools |  |  | ', '19 | schools | people,prior,headless |  | revised']],
+    ['The dam sent water down the valley, killing at least 11 people.', ['11 | people | people |  | ']],
     ['His contract has two years to run.', ['two years | contract | other,headless |  | ']],
     ['Two years left.', ['Two years | left | other |  | ']],
     ['Until then the rate was 4.5 percent.', ['4.5 percent | then the rate was | prior,headless |  | ']],
@@ -50,6 +51,27 @@ describe('what surrounds a figure', () => {
     ['A 110-kilometre (68-mile) line was built.', ['110-kilometre | line |  |  | ', '68-mile | line | headless |  | conversion']],
   ])('%s', (text, expected) => {
     expect(frames(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['The flood hurt 1,700 people. On Sunday the town had told reporters that 1,300 people were hurt.', ['1,700', 'Sunday', '1,300 revised 2']],
+    ['The spill was put at 12,500 barrels. The firm had said at first that 9,300 were lost.', ['12,500 barrels', '9,300 revised 1']],
+    ['The town mourned the 23 people who died. The count had stood at 18 a day after the flood.', ['23', '18 revised 1']],
+    ['The office cut its estimate of the herd to 1,420, a week after it announced 1,560.', ['1,420', '1,560 revised 1']],
+    ['The firm had spoken of 21 trapped divers but corrected itself: 18 were missing.', ['21', '18 revision 1']],
+    ['The firm saved 15 divers. It had initially spoken of 21 trapped divers but corrected itself on Sunday: 18 were missing.', ['15', '21', 'Sunday', '18 revision 2']],
+    ['The firm now has 91 million, it said, against $74 million two weeks ago.', ['91 million', '$74 million', 'two weeks ago']],
+    ['It will cost $91 million, against $74 million two weeks ago.', ['$91 million', '$74 million revised 1', 'two weeks ago']],
+    ['It cost $91 million, against $74 million two years ago.', ['$91 million', '$74 million contrast 1', 'two years ago']],
+    ['The lake fell to 19 percent, from 21 percent at the start of the week.', ['19 percent', '21 percent revised 1']],
+    // Of other things, many times as much, or not said to have been given.
+    ['The town has 400 nurses. The union had said that 350 beds were empty.', ['400', '350']],
+    ['The flood hurt 1,700 people. The town had told 130 people to stay.', ['1,700', '130']],
+    ['The flood hurt 1,700 people. The town told 1,300 people to stay.', ['1,700', '1,300']],
+    ['The town saved 15 divers. Two hours before, it had told 12 divers to wait. All were safe. A captain had counted 19 divers.', ['15', 'Two hours', '12', '19']],
+  ])('what was given until then: %s', (text, expected) => {
+    const article = parseArticle('a.txt', text);
+    expect(findFigures(article, findNames(article)).map(({ text: figure, frame }) => [figure, frame.restates ?? '', frame.back || ''].join(' ').trim())).toEqual(expected);
   });
 
   it('leaves the dates of the article itself out of comparison', () => {
