@@ -36,6 +36,19 @@ describe('symbols', () => {
       { numRuns: 60 },
     );
   });
+  it('are those of the articles that have been read, while others still have to be', () => {
+    const corpus = createCorpus();
+    const symbols = createSymbols(corpus);
+    TEXTS.slice(0, 3).forEach((text, i) => corpus.set(`${String(i)}.txt`, text));
+    for (const uri of corpus.uris()) symbols.changed(uri);
+    expect(symbols.search('ana', 9)).toEqual([]);
+    expect(symbols.catchUp(-1)).toBe(false);
+    expect(symbols.search('ana', 9)).toMatchObject([{ name: 'Ana Torvald', articles: 1, uri: '0.txt' }]);
+    expect(symbols.search('lena', 9)).toEqual([]);
+    expect(symbols.catchUp(1000)).toBe(true);
+    expect(symbols.search('ana', 9)).toMatchObject([{ name: 'Ana Torvald', articles: 2 }]);
+    expect(symbols.search('lena', 9)).toHaveLength(1);
+  });
   it('are found by the beginnings of their words: what begins so first, then what stands more often, then by name', () => {
     const corpus = createCorpus();
     const symbols = createSymbols(corpus);

@@ -7,22 +7,23 @@ import { NAME_KINDS } from './kinds.ts';
 
 /** The client narrows the list down as one types; a longer one is not read. */
 const LIMIT = 200;
-/** The event loop gets a turn after so many milliseconds of work. */
-const SLICE = 10;
+/** Names are read for so many milliseconds at a time, and for so many before the answer is what is known by then. */
+const SLICE = 3;
+const PATIENCE = 100;
 
 const KINDS: Record<Found['kind'], SymbolKind> = {
   ...NAME_KINDS,
   figure: SymbolKind.Number,
 };
 
-/** Finds people, places, organizations and figures by name in all articles. */
+/** Finds people, places, organizations and figures by name in all articles; soon after the start of a large corpus, in those whose names have been read by then. */
 export const answerWorkspaceSymbols: Answer = {
   capabilities: { workspaceSymbolProvider: true },
-  register({ connection, corpus, symbols }) {
+  register({ connection, corpus, symbols, turn }) {
     connection.onWorkspaceSymbol(async ({ query }, token) => {
       if (typeof query !== 'string') throw invalid('a query is a string');
-      while (!symbols.catchUp(SLICE)) {
-        await new Promise((resolve) => setTimeout(resolve));
+      for (const end = performance.now() + PATIENCE; !symbols.catchUp(SLICE) && performance.now() < end; ) {
+        await turn();
         if (token.isCancellationRequested) return null;
       }
       return symbols.search(query, LIMIT).flatMap((found): SymbolInformation[] => {
