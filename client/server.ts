@@ -29,7 +29,7 @@ export interface Server {
 const RESTARTS = 4;
 const WITHIN_MS = 3 * 60_000;
 
-const NOTHING_YET: Status = { articles: 0, findings: 0, ignored: 0, skipped: 0, indexing: { done: 0, total: 0 } };
+const NOTHING_YET: Status = { articles: 0, findings: 0, unchecked: 0, ignored: 0, skipped: 0, indexing: { done: 0, total: 0 } };
 
 export function createServer(context: ExtensionContext, log: LogOutputChannel, launch: Launch): Server {
   const stateChanged = new EventEmitter<ServerState>();

@@ -127,8 +127,10 @@ export interface InitializationOptions {
 export interface Status {
   /** Articles known so far. */
   readonly articles: number;
-  /** Findings in all of them. */
+  /** Findings in all of them that have been checked. */
   readonly findings: number;
+  /** Articles that are checked when they are opened, since Problems shows findings of enough closed ones. */
+  readonly unchecked: number;
   /** Findings that a decision of a reader hides. */
   readonly ignored: number;
   /** Files left out (too large, binary, unreadable). */

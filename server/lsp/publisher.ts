@@ -2,8 +2,9 @@ import type { Diagnostic } from 'vscode-languageserver';
 
 /** How long the findings of open and of closed articles may wait for further changes, in milliseconds. */
 const PAUSE = { open: 1, closed: 60, reading: 400 };
-/** Closed articles with findings that Problems gets; more would bury everything else in it. */
-const CLOSED_LIMIT = 1000;
+/** Closed articles with findings that Problems gets: more would bury everything else in it, and to find them takes minutes and much memory. */
+export const CLOSED_LIMIT = 1000;
+
 /** Keeps the client's diagnostics equal to the findings, and sends only what changed. */
 export interface Publisher {
   /** The findings of these articles may have changed. Those of open ones go first. */
@@ -13,6 +14,8 @@ export interface Publisher {
   /** While reading goes on only open articles are published. */
   hold(): void;
   release(): void;
+  /** How many closed articles are not checked until they are opened, since Problems shows findings of enough. */
+  unchecked(): number;
   /** Whether an open article is being checked. */
   isChecking(): boolean;
   /** Resolves when none is: what changes the corpus meanwhile would have it begun again. */
@@ -33,8 +36,9 @@ export interface PublisherOptions {
 }
 
 export function createPublisher(options: PublisherOptions): Publisher {
-  /** What may have changed: open articles, which go first, and closed ones. */
+  /** What may have changed: open articles, which go first, closed ones of which something is shown, and other closed ones. */
   const urgent = new Set<string>();
+  const shown = new Set<string>();
   const dirty = new Set<string>();
   const sent = new Map<string, string>();
   const closed = new Set<string>();
@@ -46,16 +50,13 @@ export function createPublisher(options: PublisherOptions): Publisher {
   /** Resolves when the check of an open article that is under way has ended. */
   let underway: Promise<void> | null = null;
 
+  const isFull = (): boolean => closed.size >= CLOSED_LIMIT;
   const publish = (uri: string): void => {
-    urgent.delete(uri);
-    dirty.delete(uri);
+    for (const set of [urgent, shown, dirty]) set.delete(uri);
     let diagnostics = options.diagnostics(uri);
     const counts = diagnostics.length > 0 && !options.isOpen(uri);
-    if (counts && closed.size >= CLOSED_LIMIT && !closed.has(uri)) {
-      if (!warned) options.log(`Problems shows the findings of ${CLOSED_LIMIT} closed articles; those of the others appear when they are opened.`);
-      warned = true;
-      diagnostics = [];
-    } else if (counts) closed.add(uri);
+    if (counts && isFull() && !closed.has(uri)) diagnostics = [];
+    else if (counts) closed.add(uri);
     else closed.delete(uri);
     const text = diagnostics.length === 0 ? undefined : JSON.stringify(diagnostics);
     if (text === sent.get(uri)) return;
@@ -65,7 +66,9 @@ export function createPublisher(options: PublisherOptions): Publisher {
   };
   const next = (): string | undefined => {
     for (const uri of urgent) return uri;
-    if (!held) for (const uri of dirty) return uri;
+    if (held) return undefined;
+    for (const uri of shown) return uri;
+    if (!isFull()) for (const uri of dirty) return uri;
     return undefined;
   };
   const run = async (): Promise<void> => {
@@ -87,6 +90,10 @@ export function createPublisher(options: PublisherOptions): Publisher {
       if (isUrgent && urgent.size === 0) options.published();
       await turn();
     }
+    if (!warned && isFull() && dirty.size > 0) {
+      warned = true;
+      options.log(`Problems shows the findings of ${CLOSED_LIMIT} closed articles; the ${dirty.size} others are checked when they are opened.`);
+    }
     options.published();
   };
   /** One run at a time, which goes on until nothing is left. */
@@ -106,9 +113,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
   };
   const changed = (uris: readonly string[]): void => {
     for (const uri of uris) {
-      const open = options.isOpen(uri);
-      (open ? urgent : dirty).add(uri);
-      (open ? dirty : urgent).delete(uri);
+      for (const set of [urgent, shown, dirty]) set.delete(uri);
+      (options.isOpen(uri) ? urgent : sent.has(uri) ? shown : dirty).add(uri);
     }
     const open = urgent.size > 0;
     if (open || !held) schedule(held ? PAUSE.reading : open ? PAUSE.open : PAUSE.closed);
@@ -124,9 +130,10 @@ export function createPublisher(options: PublisherOptions): Publisher {
     },
     release() {
       held = false;
-      if (dirty.size > 0) schedule(urgent.size > 0 ? PAUSE.open : PAUSE.closed);
+      if (next() !== undefined) schedule(urgent.size > 0 ? PAUSE.open : PAUSE.closed);
       else options.published();
     },
+    unchecked: () => (isFull() ? dirty.size : 0),
     isChecking: () => underway !== null,
     async calm() {
       while (underway !== null) await underway.catch(() => undefined);

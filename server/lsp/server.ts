@@ -84,6 +84,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
   const counts = (): Omit<Status, 'indexing'> => ({
     articles: corpus.size,
     findings: [...listed.values()].reduce((sum, count) => sum + count, 0),
+    unchecked: publisher.unchecked(),
     ignored: decisions.hidden().length,
     skipped: articles.skipped.size,
   });

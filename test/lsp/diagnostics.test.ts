@@ -101,7 +101,7 @@ describe('findings for the client', () => {
     expect(await from('seeds/a.txt', 40, false)).toMatchObject({ uri: client.uri('seeds/b.txt') });
     expect(await from('seeds/b.txt', 0, true)).toMatchObject({ uri: client.uri('seeds/a.txt') });
     expect(await from('seeds/a.txt', 0, true)).toMatchObject({ uri: client.uri('seeds/b.txt') });
-    expect(client.statuses.at(-1)).toEqual({ articles: 2, findings: 2, ignored: 0, skipped: 0, indexing: null });
+    expect(client.statuses.at(-1)).toEqual({ articles: 2, findings: 2, unchecked: 0, ignored: 0, skipped: 0, indexing: null });
   });
   it('are given to clients that ask for diagnostics and are not sent them', async () => {
     const client = await start({ capabilities: { textDocument: { diagnostic: {} } } });
