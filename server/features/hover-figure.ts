@@ -31,13 +31,13 @@ export async function readingsTable(corpus: Corpus, uri: string, figure: Figure,
   const against = [{ mentions: [here], verdict: l10n.t('here') }, ...byArticle(others.filter((mention) => differ(here, mention)), `**≠ ${l10n.t('differs')}**`)];
   const rows = [...(told ? [] : against), ...byArticle(others.filter((mention) => !differ(here, mention)), `= ${l10n.t('agrees')}`)];
   if (rows.length === 0) return '';
-  const lines: string[] = [];
-  for (const { mentions, verdict } of rows.slice(0, ROWS)) {
+  const line = async ({ mentions, verdict }: (typeof rows)[number]): Promise<string> => {
     const first = mentions[0]!;
     const name = first.uri === uri ? l10n.t('this article') : escapeMarkdown(articleName(first.uri));
     const more = mentions.length > 1 ? ` ×${mentions.length}` : '';
-    lines.push(`| ${linkTo(corpus, first.uri, first, name)}${more} | ${said(await read(first.uri), first)} | ${verdict} |`);
-  }
+    return `| ${linkTo(corpus, first.uri, first, name)}${more} | ${said(await read(first.uri), first)} | ${verdict} |`;
+  };
+  const lines = await Promise.all(rows.slice(0, ROWS).map(line));
   const left = rows.length > ROWS ? `\n\n${l10n.t('{0} more', rows.length - ROWS)}` : '';
   return `| ${l10n.t('Article')} | ${l10n.t('Says')} | |\n| :-- | :-- | :-- |\n${lines.join('\n')}${left}`;
 }

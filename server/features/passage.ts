@@ -43,9 +43,10 @@ export function passageAt(corpus: Corpus, uri: string, text: string, offset: num
 export async function unquoted(corpus: Corpus, uri: string, quote: Quote, read: Read): Promise<In<Span>[]> {
   const words = wordsOf(quote.text);
   const found = new Map<string, In<Span>>();
-  for (const ref of shared(corpus, 'narration', shingles(quote.text, NARRATION))) {
-    if (ref.uri === uri || found.has(ref.uri)) continue;
-    const text = await read(ref.uri);
+  const refs = shared(corpus, 'narration', shingles(quote.text, NARRATION)).filter((ref) => ref.uri !== uri);
+  const texts = new Map(await Promise.all([...new Set(refs.map((ref) => ref.uri))].map(async (other) => [other, await read(other)] as const)));
+  for (const ref of refs) {
+    const text = found.has(ref.uri) ? null : texts.get(ref.uri)!;
     if (text === null) continue;
     const from = Math.max(0, ref.index - quote.text.length - 40);
     const around = wordsOf(text.slice(from, ref.index + quote.text.length + 40));
