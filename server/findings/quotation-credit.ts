@@ -16,7 +16,37 @@ const BESIDE = 90;
  * and people of one surname are seldom told apart where they speak.
  */
 export function areCreditedApart(corpus: Corpus, a: Said, b: Said): boolean {
-  return namesOnly(corpus, a, b) && namesOnly(corpus, b, a);
+  if (surname(a.speaker.name) !== surname(b.speaker.name)) return namesOnly(corpus, a, b) && namesOnly(corpus, b, a);
+  const [first, second] = [named(corpus, a, b), named(corpus, b, a)];
+  // Where no article knows both, "Mike" may be "Michael".
+  return (first.other || second.other) && first.clear && second.clear;
+}
+
+/**
+ * What an article says of two people of one surname: whether it names the other one too, and whether it is clear whom it
+ * credits: its paragraph names that one in full and not the other, or it knows no other and brings that one in by the full name.
+ */
+function named(corpus: Corpus, { uri, quote, speaker }: Said, other: Said): { readonly other: boolean; readonly clear: boolean } {
+  const names = corpus.names(uri);
+  const paragraph = paragraphAround(corpus.lines(uri)!, quote);
+  const quotes = corpus.entry(uri)!.mentions.quotes.filter((near) => contains(paragraph, near));
+  let isOwn = false;
+  let isFirst: boolean | null = null;
+  let others = 0;
+  let nearOthers = 0;
+  for (let i = 0; names && i < names.as.length; i++) {
+    const [start, end] = [names.spans[2 * i]!, names.spans[2 * i + 1]!];
+    const { full } = names.as[i]!;
+    const isNear = contains(paragraph, { start, end }) && !quotes.some((near) => contains(near, { start, end }));
+    if (full === other.speaker.name) {
+      others++;
+      if (isNear) nearOthers++;
+    } else if (full === speaker.name) {
+      isFirst ??= end - start >= full.length;
+      isOwn ||= isNear && end - start >= full.length;
+    }
+  }
+  return { other: others > 0, clear: others === 0 ? isFirst === true : isOwn && nearOthers === 0 };
 }
 
 function namesOnly(corpus: Corpus, { uri, quote, speaker }: Said, other: Said): boolean {

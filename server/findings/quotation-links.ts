@@ -5,7 +5,7 @@ import { indexOfRun } from './quotation-align.ts';
 import { areOne, holds, isFragment, isTelling } from './quotation-pair.ts';
 import { byPlace, COMPARED, createSaids, type Said, type Saids } from './quotation-said.ts';
 import { createSharedShingles } from './quotation-shingles.ts';
-import { goesOn, piecesIn, stretchesOf } from './quotation-splice.ts';
+import { goesOn, piecesAcross, piecesIn, stretchesOf } from './quotation-splice.ts';
 
 /** What is linked to what, worked out on demand and remembered for one state of the corpus. */
 export interface Links {
@@ -102,6 +102,7 @@ export function createLinks(corpus: Corpus): Links {
       if (goesOn(node, stretches)) joined.add(uri);
       else apart.push(pieces);
     }
+    if (apart.length === 0 && joined.size === 1) return acrossArticles(node);
     // Most are done here: the other articles need not be read.
     if (apart.length === 0) return [];
     for (const other of edges(node)) if (isWithin(node, other)) joined.add(other.uri);
@@ -109,6 +110,14 @@ export function createLinks(corpus: Corpus): Links {
     const own = node.header.published;
     const first = apart.every(([piece]) => own !== null && piece!.header.published !== null && own < piece!.header.published);
     return first ? [] : apart[0]!;
+  }
+
+  /** Its pieces where no article has them all: what one of them left out between them, another one quotes. */
+  function acrossArticles(node: Said): readonly Said[] {
+    // A passage that stands here in other words is not left out.
+    const others = edges(node).filter((other) => (saids.like(node, other) ?? saids.like(other, node))?.changes.length === 0);
+    if (others.length < 2 || others.some((other) => isWithin(node, other))) return [];
+    return piecesAcross(node, stretchesOf(node, others));
   }
 
   function isSplice(node: Said): boolean {

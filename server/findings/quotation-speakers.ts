@@ -1,3 +1,4 @@
+import { isShortFor } from '../mentions/names/given.ts';
 import { distance, foldName, likeness, skeleton, soundOf } from '../mentions/names/spelling.ts';
 
 /** A speaker as an article names them; `person` when that is the name of a person and not a role or a body. */
@@ -79,6 +80,6 @@ function isMisspelt(x: readonly string[], y: readonly string[]): boolean {
 }
 
 function sameGiven(a: string, b: string): boolean {
-  if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+  if (a === b || a.startsWith(b) || b.startsWith(a) || isShortFor(a, b)) return true;
   return soundOf(a) === soundOf(b) || (Math.min(a.length, b.length) >= 4 && distance(a, b, 2) <= 2);
 }

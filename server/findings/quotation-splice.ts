@@ -23,9 +23,9 @@ export function stretchesOf(node: Said, others: readonly Said[]): Stretch[] {
   return others.map((other) => ({ other, ...commonRun(node.words, other.words) }));
 }
 
-/** The quotes of one article of which whole stretches stand one after the other in `node`: each is credited on its own, or what stands between the stretches is left out. */
-export function piecesIn(node: Said, stretches: readonly Stretch[]): Said[] {
-  const placed = [...stretches].sort((a, b) => a.at - b.at);
+/** The quotes of which whole stretches stand one after the other in `node`: those of one article are each credited on its own, or what stands between the stretches is left out; those of several need the latter. */
+export function piecesIn(node: Said, stretches: readonly Stretch[], least = COVERED): Said[] {
+  const placed = [...stretches].sort((a, b) => a.at - b.at || b.length - a.length);
   const pieces: Said[] = [];
   let end = 0;
   let covered = 0;
@@ -33,7 +33,7 @@ export function piecesIn(node: Said, stretches: readonly Stretch[]): Said[] {
   let rest = 0;
   for (const { other, at, from, length } of placed) {
     const last = pieces[pieces.length - 1];
-    if (length < SHORTEST || at < end || (last && !areApart(last, other) && rest + from < PASSAGE) || (last && isSigned(node, end, at))) continue;
+    if (length < SHORTEST || at < end || (last && rest + from < PASSAGE && (last.uri !== other.uri || !areApart(last, other))) || (last && isSigned(node, end, at))) continue;
     // "You cannot sell a crane" is no piece of "You can sell a crane", whatever stands around it.
     const [before, after] = [node.words.folded[at - 1], other.words.folded[from - 1]];
     if (before !== undefined && after !== undefined && isNegation(before) !== isNegation(after)) return [];
@@ -42,7 +42,13 @@ export function piecesIn(node: Said, stretches: readonly Stretch[]): Said[] {
     rest = other.words.folded.length - from - length;
     covered += length;
   }
-  return covered >= COVERED * node.words.folded.length ? pieces : [];
+  return covered >= least * node.words.folded.length ? pieces : [];
+}
+
+/** The same of several articles, none of which has all of them; they leave nothing over. */
+export function piecesAcross(node: Said, stretches: readonly Stretch[]): Said[] {
+  const pieces = piecesIn(node, stretches, 1);
+  return pieces.length > 1 && new Set(pieces.map(({ uri }) => uri)).size > 1 ? pieces : [];
 }
 
 /** Whether an ellipsis stands between two pieces: somewhere from word `from` to word `to`. */

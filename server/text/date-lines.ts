@@ -20,7 +20,7 @@ const CLOCK = /\d{1,2}(?:[:.]\d\d|\s*[ap]\.?m\b)/i;
 /** What leads up to the date: "Published on Tuesday,". */
 const LAST_WEEKDAY = new RegExp(`(?:^|\\s|(?<=[(,]))${WEEKDAY}$|$`);
 const LAST_ON = /(?:^|\s)(?:on|at)\s*$/i;
-const LAST_SAID = /(?:^|[\s(])(?:first |originally |last )?(?:published|posted|updated|modified|created|broadcast|aired|dated?|filed|issued):?\s*$/i;
+const LAST_SAID = /(?:^|[\s(])(?:first |originally |last )?(?:published|posted|updated|modified|created|broadcast|aired|dated?|filed|issued|issue of|edition of):?\s*$/i;
 const SEPARATED = /(?:^|\s[|·•–—-]|[|·•,;:–—(])\s*$/u;
 const AUTHOR = /(?:^|[|,·–—-]\s*)by\s/i;
 const ENDED = /^(?:$|\)|\s*[|·•–—]|\s+-\s|T\d\d:|,?\s+(?:by|at|in|from|updated|last updated|\d{1,2}(?:[:.]\d\d|\s*[ap]\.?m))\b|\.(?:$|\s+\p{Lu}))/iu;

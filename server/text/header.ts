@@ -86,9 +86,9 @@ function headerDate(text: string, blocks: readonly Block[]): CalendarDate | null
   return dates.find((date) => date.year !== null) ?? dates[0] ?? null;
 }
 
-/** "ATHENS, July 13 (Eastern Press) -", "KYIV —", "BRUSSELS, Belgium (EP) —": place, then date, then agency. */
+/** "ATHENS, July 13 (Eastern Press) -", "KYIV —", "BRUSSELS, Belgium (EP) —", "OLDA (Norway), May 3 -": place, then date, then agency. */
 const DATELINE = new RegExp(
-  `^\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*| (?:de|del|la|le|of|and|upon|el|al|am|an|der)){0,4}(?:/[\\p{Lu}][\\p{L} ]{1,20})?(?:, \\p{Lu}[\\p{L}.'’ -]{1,24})?` +
+  `^\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*| (?:de|del|la|le|of|and|upon|el|al|am|an|der)){0,4}(?:/[\\p{Lu}][\\p{L} ]{1,20})?(?:, \\p{Lu}[\\p{L}.'’ -]{1,24}| \\(\\p{Lu}[\\p{L}.'’ -]{1,24}\\)(?=,))?` +
     `(?:,? +(${MONTH}\\.? +\\d{1,2}(?:, +\\d{4})?|\\d{1,2} +${MONTH}\\.?(?:,? +\\d{4})?))?(?: *[(/]([^)/\\d]{2,60})[)/])? *(?:[—–]|--?-?)\\s+`,
   'u',
 );

@@ -94,6 +94,26 @@ test('an ellipsis between two statements is no splice', () => {
   expect(linked(pair(a, '"The wall was old and full of cracks. ... And nobody listened to us last year," Ana Dell said.')).flat().filter((mention) => mention.includes('spliced'))).toEqual([]);
 });
 
+const THIRD = `=== c.txt\nPublished 5 May 2031\n\nThe Verrano dam above Tolmezza burst on Tuesday and flooded the Lirano valley, the Brisca county office said. Engineers from Tolmezza went up the Lirano.\n\n`;
+
+test('what runs a statement and the end of another one together, each from another article, is spliced', () => {
+  const one = '"It went dark, and then the wall began to hum," Ana Dell said.';
+  const two = '"My brother stood beside me at the gate. When the lights came on I saw only his coat," Ana Dell said.';
+  const both = '"It went dark, and then the wall began to hum. When the lights came on I saw only his coat," Ana Dell said.';
+  expect(linked(`${pair(one, two)}\n${THIRD}${both}`).flat().filter((mention) => mention.startsWith('c.txt')).map((mention) => mention.slice(0, 13))).toEqual(['c.txt spliced']);
+  // Where nothing is known to be left out, it may be the fullest form.
+  const end = '"When the lights came on I saw only his coat," Ana Dell said.';
+  expect(linked(`${pair(one, end)}\n${THIRD}${both}`).flat().filter((mention) => mention.includes('spliced'))).toEqual([]);
+});
+
+test('two people of one surname are told apart where an article names both', () => {
+  const niece = '"We never saw the water coming," Ana Dell said.';
+  const both = 'The engineer Ana Dell was not there. Her uncle, Bruno Dell, keeps the gate.\n\nBruno Dell was angry. "We never saw the water coming," Dell said.';
+  expect(linked(pair(niece, both))).toEqual([['a.txt source', 'b.txt misattributed']]);
+  expect(linked(pair(niece.replace('Ana', 'Michael'), niece.replace('Ana', 'Mike'))).flat()).toContain('b.txt verbatim');
+  expect(linked(pair(niece, niece.replace('Ana', 'Orla'))).flat()).toContain('b.txt verbatim');
+});
+
 test('of two speakers credited as often, the one of the fullest form is right, however early the other is named', () => {
   const early = '"A wall tells you when it is ill," Bruno Haas said.';
   const full = '"A wall tells you when it is ill. Somebody has to be paid to listen to it," Ana Dell said.';
