@@ -21,7 +21,7 @@ export function figuresView(session: Session): Disposable {
 
 function figureNode(model: CompareModel, row: FigureRow): Node {
   const readings = row.readings.map((reading) => reading.text).join(' / ');
-  const differ = row.verdict === 'differ';
+  const differ = row.verdict === 'differ' && row.isSure;
   return {
     id: row.id,
     label: row.about ?? row.unit ?? readings,

@@ -15,13 +15,13 @@ export type Sort = { readonly by: 'verdict' } | { readonly by: 'title' } | { rea
 
 export const EVERYTHING: Filter = { text: '', onlyDiffering: false, article: null, group: null, sort: { by: 'verdict' } };
 
-const ORDER: Readonly<Record<Verdict, number>> = { differ: 0, agree: 1, single: 2 };
+const ORDER: Readonly<Record<Verdict, number>> = { differ: 0, 'may-differ': 1, agree: 2, single: 3 };
 
 /** The rows that pass the filter, sorted; rows that tie keep their order. */
 export function filtered(rows: readonly Row[], filter: Filter): Row[] {
   const wanted = filter.text.trim().toLocaleLowerCase();
   const passes = (row: Row): boolean =>
-    (!filter.onlyDiffering || row.verdict === 'differ') &&
+    (!filter.onlyDiffering || row.verdict === 'differ' || row.verdict === 'may-differ') &&
     (filter.article === null || (row.cells[filter.article]?.length ?? 0) > 0) &&
     (filter.group === null || row.group === filter.group) &&
     (wanted === '' || textOf(row).includes(wanted));

@@ -3,8 +3,8 @@ import type { Cell, CompareModel, FigureCell, FigureRow, NameRow, Overlap, Quote
 import type { ToPanel } from '../compare/messages.ts';
 import { kindLabel } from './kinds.ts';
 
-/** How the mentions of a row stand to each other; the order is that of the rows. */
-export type Verdict = 'differ' | 'agree' | 'single';
+/** How the mentions of a row stand to each other, `may-differ` where they may be about two things; the order is that of the rows. */
+export type Verdict = 'differ' | 'may-differ' | 'agree' | 'single';
 
 /** One thing that an article says; the same words said several times are one. */
 export interface Chunk {
@@ -44,6 +44,7 @@ export function rowsOf(model: CompareModel, kind: SubjectKind): Row[] {
 /** What a verdict is called. */
 export function verdictLabel(verdict: Verdict): string {
   if (verdict === 'differ') return l10n.t('differ');
+  if (verdict === 'may-differ') return l10n.t('may differ');
   return verdict === 'agree' ? l10n.t('agree') : l10n.t('one article');
 }
 
@@ -55,9 +56,9 @@ function figureRow(model: CompareModel, row: FigureRow): Row {
     kind: 'figure',
     title: row.about ?? row.unit ?? kindLabel(row.kind),
     detail: [row.unit, row.per === null ? null : l10n.t('per {0}', row.per)].filter((part) => part !== null).join(', ') || kindLabel(row.kind),
-    verdict: row.verdict,
+    verdict: differ && !row.isSure ? 'may-differ' : row.verdict,
     group: row.kind,
-    cells: cells(model, row.mentions, note, () => (differ ? 'differs' : 'plain')),
+    cells: cells(model, row.mentions, note, () => (differ && row.isSure ? 'differs' : 'plain')),
   };
 }
 

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Quantity } from '../findings/comparison.ts';
+import { opposedTo } from '../findings/quantity-opposed.ts';
 import type { Figure } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 import { groupBy } from '../group-by.ts';
@@ -21,15 +22,22 @@ export async function hoverFigure(corpus: Corpus, uri: string, figure: Figure, q
 }
 
 /**
- * A line a reading of each article: this mention first, then what differs, then what agrees; a sentence where there is nothing to compare.
+ * A line a reading of each article: this mention first, then what differs, what agrees, and what differs but may be of another thing; a sentence where
+ * there is nothing to compare.
  * Where a finding tells what differs (`told`), what agrees is left, or nothing.
  */
 export async function readingsTable(corpus: Corpus, uri: string, figure: Figure, quantity: Quantity, read: Read, told: boolean): Promise<string> {
   const here = quantity.mentions.find((mention) => mention.uri === uri && mention.start === figure.start);
   if (!here || quantity.mentions.every((mention) => mention.uri === uri)) return l10n.t('No other article gives this figure.');
-  const others = quantity.mentions.filter((mention) => mention !== here);
-  const against = [{ mentions: [here], verdict: l10n.t('here') }, ...byArticle(others.filter((mention) => differ(here, mention)), `**≠ ${l10n.t('differs')}**`)];
-  const rows = [...(told ? [] : against), ...byArticle(others.filter((mention) => !differ(here, mention)), `= ${l10n.t('agrees')}`)];
+  const against = opposedTo(quantity, here);
+  const differing = quantity.mentions.filter((_, i) => against.has(i));
+  const agreeing = quantity.mentions.filter((mention) => mention !== here && !differ(here, mention));
+  const doubtful = quantity.mentions.filter((mention, i) => differ(here, mention) && !against.has(i));
+  const rows = [
+    ...(told ? [] : [{ mentions: [here], verdict: l10n.t('here') }, ...byArticle(differing, `**≠ ${l10n.t('differs')}**`)]),
+    ...byArticle(agreeing, `= ${l10n.t('agrees')}`),
+    ...byArticle(doubtful, l10n.t('may differ')),
+  ];
   if (rows.length === 0) return '';
   const line = async ({ mentions, verdict }: (typeof rows)[number]): Promise<string> => {
     const first = mentions[0]!;

@@ -27,6 +27,8 @@ export interface Quantity {
   readonly readings: readonly Reading[];
   /** Sorted by article, then start. `readings` are the indexes of the readings that the mention is compatible with. */
   readonly mentions: readonly (In<Figure> & { readonly readings: readonly number[] })[];
+  /** The pairs of mentions, by index, that are so surely set against each other that a reader is told unasked; the others that differ may be of two things. */
+  readonly opposed: readonly (readonly [number, number])[];
 }
 
 export type Match = 'source' | 'verbatim' | 'partial' | 'altered' | 'spliced' | 'misattributed';

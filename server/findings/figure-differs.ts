@@ -4,6 +4,7 @@ import { groupBy } from '../group-by.ts';
 import type { Quantity } from './comparison.ts';
 import type { Finding, Related } from './finding.ts';
 import { comparedIn } from './quantities.ts';
+import { opposedTo } from './quantity-opposed.ts';
 import { amountOf, articleName, isNewer, listed, slipBetween, topicOf } from './wording.ts';
 
 type Mention = Quantity['mentions'][number];
@@ -11,7 +12,7 @@ type Mention = Quantity['mentions'][number];
 /** Figures to which other articles, or the article itself, give another value: one finding for each quantity, at the mention that tells most. */
 export function figureDiffers(corpus: Corpus, uri: string): Finding[] {
   return comparedIn(corpus, uri).flatMap((quantity) => {
-    if (quantity.verdict !== 'differ') return [];
+    if (quantity.opposed.length === 0) return [];
     const mention = tellingMention(quantity, uri);
     const others = opponents(quantity, mention);
     if (others.length === 0) return [];
@@ -38,12 +39,13 @@ function tellingMention(quantity: Quantity, uri: string): Mention {
   return telling.find((m) => m.frame.source !== null) ?? telling[0] ?? own[0]!;
 }
 
-/** The mentions that share no reading with this one, the first of each article and reading: of its own article none where that itself says that the value has changed. */
+/** The mentions that are surely set against this one, the first of each article and reading: of its own article none where that itself says that the value has changed. */
 function opponents(quantity: Quantity, mention: Mention): Mention[] {
   const seen = new Set<string>();
+  const against = opposedTo(quantity, mention);
   const isRevised = quantity.mentions.some((m) => m.uri === mention.uri && (m.frame.restates === 'revised' || m.frame.restates === 'revision'));
-  return quantity.mentions.filter((other) => {
-    if (other.readings.some((r) => mention.readings.includes(r)) || (isRevised && other.uri === mention.uri)) return false;
+  return quantity.mentions.filter((other, i) => {
+    if (!against.has(i) || (isRevised && other.uri === mention.uri)) return false;
     const key = `${other.readings.join()} ${other.uri}`;
     if (seen.has(key)) return false;
     seen.add(key);

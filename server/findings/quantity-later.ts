@@ -41,6 +41,6 @@ function anchorsOf(figures: readonly Figure[], others: readonly Figure[]): numbe
 }
 
 /** Days since 1970; NaN where the day is unknown. */
-function dayOf(published: string | null): number {
+export function dayOf(published: string | null): number {
   return published === null || published.length < 10 ? NaN : Date.parse(published) / 86_400_000;
 }

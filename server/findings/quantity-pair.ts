@@ -22,8 +22,8 @@ export function kinship(a: Frame, b: Frame, relation = valueRelation(a, b)): num
   const differs = a.scope ^ b.scope;
   if (differs & Scope.change && !(relation === 'agree' && isTelling(a, b))) return -1;
   const strange = strangeness(a, b, relation);
-  // One person has one age at a time.
-  if (a.dimension === Dimension.age && a.per !== 0 && b.per !== 0 && strange === 0 && !isApart(a, b, relation)) return 0.5;
+  // One person has one age at a time, and had others before: "at 18 he left school".
+  if (a.dimension === Dimension.age && a.per !== 0 && b.per !== 0 && strange === 0 && !isApart(a, b, relation)) return relation === 'far' ? -1 : 0.5;
   return likeness(a, b, relation) - NEEDED[relation] - commonness(a, b, relation) - (relation === 'agree' ? scopeOfEqual(a, b) : scopeOfRivals(a, b, relation)) - strange;
 }
 
@@ -131,7 +131,8 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
     if (x === y) {
       shared += v * w;
       if ((p | q) & Role.head) heads += p & q & Role.head ? 1 : 0.5;
-      else context += Math.sqrt(v * w);
+      // What befell people in one word, "13 dead", is more than what they are called.
+      if (!((p | q) & Role.head) || p & q & Role.predicate) context += Math.sqrt(v * w);
       if ((p | q) & Role.predicate) predicates++;
       if (p & q & Role.name) {
         names++;

@@ -18,9 +18,10 @@ export function valueRelation(a: Frame, b: Frame): ValueRelation {
   const ratio = x > y ? x / y : y / x;
   // The same number with another unit.
   if (a.raw === b.raw && ((a.dimension >= Dimension.measures && a.raw >= 10) || (a.dimension === Dimension.duration && a.raw >= 5 && ratio < NEXT_UNIT))) return 'slip';
-  if (isSlip(x, y)) return 'slip';
+  // A nought is no slip between hours and days, nor a digit between miles and metres.
+  if (hasOneUnit && isSlip(x, y)) return 'slip';
   // A nought too many or too few.
-  if (isPower(ratio) && ratio < 500) return 'near';
+  if (hasOneUnit && isPower(ratio) && ratio < 500) return 'near';
   if (ratio <= 4 || isMisheard(x, y)) return ratio <= 1.5 ? 'near' : 'far';
   // A toll of the first day and of the last; nothing else grows so much.
   return ratio <= 10 && a.dimension === Dimension.count && Math.min(x, y) >= 10 ? 'distant' : 'unknown';

@@ -4,6 +4,7 @@ import { Dimension } from '../mentions/figures/range.ts';
 import type { Figure } from '../mentions/mention.ts';
 import type { Quantity, Reading } from './comparison.ts';
 import type { Member } from './quantity-member.ts';
+import { opposedPairs } from './quantity-opposed.ts';
 import { agrees, isForeign, mayEqual } from './quantity-values.ts';
 
 /** The quantity that the members of a group are mentions of: its readings, and which of them each mention fits. */
@@ -24,6 +25,7 @@ export function quantityFrom(corpus: Corpus, group: readonly Member[]): Quantity
     verdict: mentions.length === 1 ? 'single' : differ ? 'differ' : 'agree',
     readings,
     mentions: mentions.map((mention, i) => ({ ...mention.figure, uri: mention.uri, readings: fits[i]! })),
+    opposed: differ ? opposedPairs(corpus, mentions, fits) : [],
   };
 }
 
@@ -65,7 +67,12 @@ function readingsOf(mentions: readonly Mention[]): { readings: Reading[]; fits: 
 
 /** Whether what stands in brackets after a figure can be the same in another currency, unit or time zone. */
 function isConversion(a: Frame, b: Frame): boolean {
-  return a.currency !== b.currency || a.dimension === Dimension.time || Math.abs(a.low - b.low) <= ROUGHLY * Math.max(Math.abs(a.low), Math.abs(b.low));
+  return a.currency !== b.currency || a.dimension === Dimension.time || Math.abs(a.low - b.low) <= Math.max(ROUGHLY * Math.max(Math.abs(a.low), Math.abs(b.low)), halfUnit(a) + halfUnit(b));
+}
+
+/** By how much rounding a number of one digit to a whole one may have changed it: "one metre (four feet)". */
+function halfUnit({ low, raw }: Frame): number {
+  return raw > 0 && raw < 10 ? 0.5 * Math.abs(low / raw) : 0;
 }
 
 /** How far an article's own conversion may be off, of small and round numbers: "two kg (four lb)". */

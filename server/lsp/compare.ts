@@ -30,9 +30,10 @@ export async function compareModel(context: Context, params: CompareParams): Pro
     articles,
     omitted,
     figures: comparison.figures
-      .map(({ mentions, ...row }) => ({
+      .map(({ mentions, opposed, ...row }) => ({
         id: rowId('figure', mentions),
         ...row,
+        isSure: opposed.length > 0,
         mentions: mentions.map((mention) => ({
           ...cell(mention),
           readings: mention.readings,
@@ -43,7 +44,7 @@ export async function compareModel(context: Context, params: CompareParams): Pro
           hedge: mention.hedge,
         })),
       }))
-      .sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict]),
+      .sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict] || Number(b.isSure) - Number(a.isSure)),
     quotes: comparison.quotes
       .map(({ mentions, ...row }) => ({
         id: rowId('quote', mentions),

@@ -28,7 +28,7 @@ export function grids(comparison: Comparison, uris: readonly string[]): Grid[] {
       title: 'Figures',
       rows: comparison.figures.map((quantity) => ({
         about: quantity.about ?? quantity.kind,
-        verdict: quantity.verdict,
+        verdict: quantity.verdict === 'differ' && quantity.opposed.length === 0 ? 'may differ' : quantity.verdict,
         cells: columns(quantity.mentions, (mention) => ({ text: mention.text, note: null })),
       })),
     },

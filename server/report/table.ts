@@ -9,13 +9,14 @@ export function comparisonTable(comparison: Comparison, context: ReportContext):
   const names = shortNames(context.uris);
   const shared = comparison.figures.filter((quantity) => quantity.verdict !== 'single');
   const single = comparison.figures.length - shared.length;
-  const differing = shared.filter((quantity) => quantity.verdict === 'differ').length;
+  const differing = shared.filter((quantity) => quantity.verdict === 'differ');
+  const sure = differing.filter((quantity) => quantity.opposed.length > 0).length;
   const repeated = comparison.quotes.filter((quotation) => quotation.mentions.length > 1);
   const parts = [
     heading(terminal, `Articles: ${context.uris.length}`),
     ...context.uris.map((uri) => `  ${names(uri).padEnd(8)} ${plain(uri)}`),
     '',
-    heading(terminal, `Figures: ${differing} of ${shared.length} differ`) + (single > 0 ? ` (${single} more stand once)` : ''),
+    heading(terminal, `Figures: ${sure} of ${shared.length} differ${differing.length > sure ? `, ${differing.length - sure} more may` : ''}`) + (single > 0 ? ` (${single} more stand once)` : ''),
     ...(shared.length > 0 ? [drawTable(['what', 'says', 'where'], shared.flatMap((quantity) => quantityRows(quantity, names, terminal)), [0.4, 0.35, 0.25], terminal)] : []),
     '',
     heading(terminal, `Quotes: ${repeated.length} stand more than once`) + ` (${comparison.quotes.length - repeated.length} more stand once)`,
@@ -47,7 +48,7 @@ function letter(i: number): string {
 const places = (mentions: readonly { readonly uri: string }[], names: Shorten): string => [...new Set(mentions.map((mention) => names(mention.uri)))].join(' ');
 
 function quantityRows(quantity: Quantity, names: Shorten, terminal: Terminal): string[][] {
-  const differs = quantity.verdict === 'differ';
+  const differs = quantity.opposed.length > 0;
   return quantity.readings.map((reading, i) => [
     i === 0 ? plain(quantity.about ?? quantity.kind) : '',
     differs ? paint(terminal, 'yellow', plain(reading.text)) : plain(reading.text),

@@ -15,6 +15,11 @@ describe('figures that are hardly rivals', () => {
     expect(differing('The dyke cost $5 million to build.', 'The dyke cost $5 billion to build.')).toEqual(['$5 million / $5 billion']);
   });
 
+  it('hours and days that are ten times as long', () => {
+    expect(differing('The harbour was closed for 24 hours.', 'For 10 days the harbour had been busy.')).toEqual([]);
+    expect(differing('The harbour was closed for 24 hours.', 'The harbour was closed for 24 days.')).toEqual(['24 hours / 24 days']);
+  });
+
   it('what is new and what there is, a part of a dyke and its length, a number and a hundred times as many', () => {
     expect(differing('The harbour wants to cut 450 jobs.', 'The harbour wants to create 120 new jobs.')).toEqual([]);
     expect(differing('The dyke at the harbour is 11.4 kilometres long.', '8.2 kilometres of the dyke at the harbour have been built.')).toEqual([]);
@@ -107,6 +112,7 @@ describe('ages', () => {
     ['Diver Ada Lint, 66, went into the basin.', 'Diver Olga Lint, 56, went into the basin.', []],
     ['Diver Ada Lint, 66, went into the basin.', '"It was cold," said Ada Lint, who taught them when they were between 36 and 38 years old.', []],
     ['Diver Ada Lint, 66, went into the basin.', 'In 1991 Ada Lint, 26, had gone into the basin.', []],
+    ['Diver Ada Lint, 66, went into the basin.', 'Ada Lint left school at the age of 18 and went into the basin.', []],
   ])('%s %s', (a, b, expected) => {
     expect(differing(a, b)).toEqual(expected);
   });

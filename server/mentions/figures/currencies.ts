@@ -8,7 +8,7 @@ export const CODES: ReadonlySet<string> = new Set(Object.keys(CURRENCIES));
 /** Currencies that a plain word means although several countries have one of that name; the others keep the word. */
 const PLAIN_WORDS: readonly (readonly [string, string])[] = [
   ['dollar', '$'], ['pound', 'GBP'], ['pound sterling', 'GBP'], ['sterling', 'GBP'], ['quid', 'GBP'], ['euro', 'EUR'], ['yen', 'JPY'], ['yuan', 'CNY'], ['renminbi', 'CNY'],
-  ['rmb', 'CNY'], ['kuai', 'CNY'], ['ruble', 'RUB'], ['rouble', 'RUB'], ['shekel', 'ILS'], ['real', 'BRL'], ['bitcoin', 'BTC'], ['buck', '$'], ['greenback', 'USD'],
+  ['rmb', 'CNY'], ['kuai', 'CNY'], ['ruble', 'RUB'], ['rouble', 'RUB'], ['shekel', 'ILS'], ['real', 'BRL'], ['bitcoin', 'BTC'], ['buck', '$'], ['dlr', '$'], ['greenback', 'USD'],
   ['danish crown', 'DKK'], ['swedish crown', 'SEK'], ['norwegian crown', 'NOK'], ['czech crown', 'CZK'], ['crown', 'crown'], ['u.s. dollar', 'USD'],
   ['turkish lira', 'TRY'], ['ethereum', 'ETH'], ['cfa franc', 'CFA'],
 ];

@@ -31,7 +31,7 @@ export function readMoneyPrefix(s: Scan, i: number): MoneyPrefix | null {
   if (CODES.has(letters) ? !WORD_CODES.has(letters) || !spaced(s, i + 1) : SMALL_CODES.has(letters)) return prefix(i, i + 1, letters.toUpperCase());
   if (letters.length === 4 && /^M[A-Z]{3}$/.test(letters) && CODES.has(letters.slice(1))) return prefix(i, i + 1, letters.slice(1), 1e6);
   const w = word(s, i);
-  if (w === 'dollar' || w === 'sen') return prefix(i, i + 1, w === 'dollar' ? '$' : 'sen');
+  if (w === 'dollar' || w === 'dlrs' || w === 'sen') return prefix(i, i + 1, w === 'sen' ? 'sen' : '$');
   return null;
 }
 

@@ -29,7 +29,7 @@ export interface Reader {
 
 const ARTICLES = ['a', 'an'];
 const NUMBER_WORDS = [...ONES.keys(), ...TENS.keys()];
-const MONEY_WORDS = [...CODES, ...[...CODES].map((code) => `M${code}`), ...SMALL_CODES, ...LETTER_SIGNS.keys(), ...CAPITAL_SIGNS.keys(), 'S', 'Y', 'dollar', 'sen'];
+const MONEY_WORDS = [...CODES, ...[...CODES].map((code) => `M${code}`), ...SMALL_CODES, ...LETTER_SIGNS.keys(), ...CAPITAL_SIGNS.keys(), 'S', 'Y', 'dollar', 'dlrs', 'sen'];
 const QUANTITY_WORDS = [...NUMBER_WORDS, ...ARTICLES, ...PLURALS.keys(), ...SCALES.keys(), 'half', 'quarter', 'hundred', 'tens', 'several', 'few', 'many', 'minus', 'negative'];
 const QUANTITY_MARKS = String.fromCharCode(...SIGNS.keys(), ...VULGAR.keys());
 

@@ -13,7 +13,7 @@ export function model(): CompareModel {
   const none = { low: null, high: null, iso: null };
   const figures: FigureRow[] = [
     {
-      id: 'f1', about: 'boats at sea', kind: 'count', unit: 'boat', per: 'day', verdict: 'differ',
+      id: 'f1', about: 'boats at sea', kind: 'count', unit: 'boat', per: 'day', verdict: 'differ', isSure: true,
       readings: [{ text: '40', value: 40, ...none }, { text: '60', value: 60, ...none }],
       mentions: [
         { article: 0, range: range(1), text: '40', readings: [0], value: 40, hedge: null, ...none },
@@ -22,7 +22,7 @@ export function model(): CompareModel {
       ],
     },
     {
-      id: 'f2', about: 'anchors', kind: 'count', unit: 'anchor', per: null, verdict: 'agree',
+      id: 'f2', about: 'anchors', kind: 'count', unit: 'anchor', per: null, verdict: 'agree', isSure: false,
       readings: [{ text: 'two', value: 2, ...none }],
       mentions: [
         { article: 0, range: range(5), text: 'two', readings: [0], value: 2, hedge: null, ...none },

@@ -17,6 +17,13 @@ test('figures: readings that differ carry a letter, the same words stand once', 
   expect(shown('figure')).toEqual(['boats at sea | boat, per day | differ | 40 x2 A differs | 60  B differs', 'anchors | anchor | agree | two   plain | 2   plain']);
 });
 
+test('figures that may be of two things are not marked, and come after those that differ', () => {
+  const [boats, anchors] = model().figures;
+  const rows = rowsOf({ ...model(), figures: [{ ...boats!, isSure: false }, { ...boats!, id: 'f3' }, anchors!] }, 'figure');
+  expect(rows.map(({ id, verdict, cells }) => [id, verdict, cells[0]![0]!.emphasis])).toEqual([['f1', 'may-differ', 'plain'], ['f3', 'differ', 'differs'], ['f2', 'agree', 'plain']]);
+  expect(filtered(rows, { ...EVERYTHING, onlyDiffering: true }).map(({ id }) => id)).toEqual(['f3', 'f1']);
+});
+
 test('quotes: the source and what was made of it', () => {
   expect(shown('quote')).toEqual(['\u201cWe sail at dawn\u201d | Ada Quill | differ | We sail at dawn  source source | We sail at dusk  altered differs']);
 });
@@ -50,7 +57,7 @@ test('keys move within a row and between rows, and stop at the ends', () => {
 
 test('timeline: dates in order, with what each article dates so; dates that are not resolved stay out', () => {
   const dated = (id: string, about: string, iso: string | null, article: number): FigureRow => ({
-    id, about, kind: 'date', unit: null, per: null, verdict: 'single', readings: [],
+    id, about, kind: 'date', unit: null, per: null, verdict: 'single', isSure: false, readings: [],
     mentions: [{ article, range: range(1), text: 'then', readings: [], value: null, low: null, high: null, iso, hedge: null }],
   });
   const rows = timelineRows({ ...model(), figures: [dated('a', 'landing', '2031-05-02', 1), dated('b', 'launch', '2031-05', 0), dated('c', 'return', '2031-05-02', 0), dated('d', 'later', null, 0)] }, 'en-US');

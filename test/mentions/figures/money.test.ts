@@ -27,6 +27,7 @@ describe('words', () => {
     'They lent 450 million euros.': ['450 million euros = money 450000000 EUR'],
     'It took 1.9 billion zlotys.': ['1.9 billion zlotys = money 1900000000 PLN'],
     'A fine of 10.5 million Australian dollars is due.': ['10.5 million Australian dollars = money 10500000 AUD'],
+    'The rooms cost 30 million baht (dlrs 830,000).': ['30 million baht = money 30000000 THB', 'dlrs 830,000 = money 830000 $'],
     'The plan costs half a million dollars.': ['half a million dollars = money 500000 $'],
     'It is a million dollar house.': ['a million dollar = money 1000000 $'],
     'A deposit of 7.5 million Danish crowns was made.': ['7.5 million Danish crowns = money 7500000 DKK'],

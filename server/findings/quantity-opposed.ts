@@ -1,0 +1,62 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Quantity } from './comparison.ts';
+import { decidedFigures } from './decisions/figures.ts';
+import { ENOUGH_EVIDENCE, evidenceOf } from './quantity-evidence.ts';
+import type { Link } from './quantity-links.ts';
+import { meetingsOf } from './quantity-meetings.ts';
+import type { Member, Node } from './quantity-member.ts';
+import { isRestated } from './quantity-within.ts';
+
+type Fits = Quantity['mentions'][number]['readings'];
+
+/**
+ * Which members of a quantity are so surely set against each other that a reader is told unasked, as pairs of indexes,
+ * ascending: those that share no reading and that more than being of one group says to be of one quantity. What else
+ * differs shows in a comparison alone. `fits` holds the readings of each member.
+ */
+export function opposedPairs(corpus: Corpus, members: readonly Member[], fits: readonly Fits[]): (readonly [number, number])[] {
+  const nodes = members.map(({ uri, index }) => meetingsOf(corpus).nodeAt(corpus, uri, index)!);
+  const { rivals, equals } = linked(corpus, nodes);
+  const pairs: (readonly [number, number])[] = [];
+  for (const i of nodes.keys()) {
+    for (const j of nodes.keys()) {
+      if (i >= j || fits[i]!.some((reading) => fits[j]!.includes(reading))) continue;
+      // What one that surely says the same is set against, this one is too.
+      if (rivals[i]!.has(j) || equals[i]!.some((k) => rivals[k]!.has(j)) || equals[j]!.some((k) => rivals[k]!.has(i))) pairs.push([i, j]);
+    }
+  }
+  return pairs;
+}
+
+/** The indexes of the mentions that are surely set against a mention of the quantity. */
+export function opposedTo(quantity: Quantity, mention: Quantity['mentions'][number]): ReadonlySet<number> {
+  const place = quantity.mentions.indexOf(mention);
+  return new Set(quantity.opposed.flatMap(([i, j]) => (i === place ? [j] : j === place ? [i] : [])));
+}
+
+/** For each node those that it is surely set against, and those that surely say the same. */
+function linked(corpus: Corpus, nodes: readonly Node[]): { rivals: ReadonlySet<number>[]; equals: number[][] } {
+  const place = new Map(nodes.map((node, i) => [node, i]));
+  const uris = [...new Set(nodes.map(({ uri }) => uri))];
+  const decided = decidedFigures(corpus);
+  const rivals = nodes.map(() => new Set<number>());
+  const equals = nodes.map((): number[] => []);
+  for (const [i, node] of nodes.entries()) {
+    for (const uri of uris) {
+      for (const link of meetingsOf(corpus).linksInto(corpus, node, uri)) {
+        const j = place.get(link.a === node ? link.b : link.a);
+        if (j === undefined) continue;
+        if (link.isSure) equals[i]!.push(j);
+        else if (isSurelyOpposed(corpus, link)) rivals[i]!.add(j);
+      }
+    }
+    for (const partner of decided?.partners(node) ?? []) rivals[i]!.add(nodes.findIndex(({ uri, index }) => uri === partner.uri && index === partner.index));
+  }
+  return { rivals, equals };
+}
+
+/** Whether the article itself sets the two side by side, or what links them is evidence enough. */
+function isSurelyOpposed(corpus: Corpus, link: Link): boolean {
+  if (link.relation === 'agree') return false;
+  return link.a.uri === link.b.uri ? isRestated(link.a, link.b) : evidenceOf(corpus, link) >= ENOUGH_EVIDENCE;
+}
