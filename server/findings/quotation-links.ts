@@ -117,7 +117,9 @@ export function createLinks(corpus: Corpus): Links {
     // A passage that stands here in other words is not left out.
     const others = edges(node).filter((other) => (saids.like(node, other) ?? saids.like(other, node))?.changes.length === 0);
     if (others.length < 2 || others.some((other) => isWithin(node, other))) return [];
-    return piecesAcross(node, stretchesOf(node, others));
+    const pieces = piecesAcross(node, stretchesOf(node, others));
+    // What a single article has beyond this one may be its own splice.
+    return pieces.every((piece) => isWithin(piece, node) || others.some((other) => other.uri !== piece.uri && isWithin(piece, other))) ? pieces : [];
   }
 
   function isSplice(node: Said): boolean {

@@ -100,7 +100,11 @@ test('what runs a statement and the end of another one together, each from anoth
   const one = '"It went dark, and then the wall began to hum," Ana Dell said.';
   const two = '"My brother stood beside me at the gate. When the lights came on I saw only his coat," Ana Dell said.';
   const both = '"It went dark, and then the wall began to hum. When the lights came on I saw only his coat," Ana Dell said.';
-  expect(linked(`${pair(one, two)}\n${THIRD}${both}`).flat().filter((mention) => mention.startsWith('c.txt')).map((mention) => mention.slice(0, 13))).toEqual(['c.txt spliced']);
+  const fourth = `\n${THIRD.replace('c.txt', 'd.txt')}${two}`;
+  const inThird = (text: string): string[] => linked(text).flat().filter((mention) => mention.startsWith('c.txt')).map((mention) => mention.slice(0, 13));
+  expect(inThird(`${pair(one, two)}\n${THIRD}${both}${fourth}`)).toEqual(['c.txt spliced']);
+  // What one article alone puts before it may be another statement that it runs together with this one.
+  expect(inThird(`${pair(one, two)}\n${THIRD}${both}`)).not.toEqual(['c.txt spliced']);
   // Where nothing is known to be left out, it may be the fullest form.
   const end = '"When the lights came on I saw only his coat," Ana Dell said.';
   expect(linked(`${pair(one, end)}\n${THIRD}${both}`).flat().filter((mention) => mention.includes('spliced'))).toEqual([]);
