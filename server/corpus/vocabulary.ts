@@ -1,5 +1,6 @@
 import { formNamed, type Form } from './forms.ts';
 import { createPostings } from './postings.ts';
+import { createStringMap } from './string-map.ts';
 
 /** What the vocabulary needs of an article. */
 export interface Named {
@@ -48,7 +49,7 @@ interface Doc {
 }
 
 export function createVocabulary(): Vocabulary {
-  const numbers = new Map<string, number>();
+  const numbers = createStringMap<number>();
   const items: (Item | undefined)[] = [];
   const free: number[] = [];
   const docs: (Doc | undefined)[] = [];

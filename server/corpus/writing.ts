@@ -1,6 +1,7 @@
 import type { Name } from '../mentions/mention.ts';
 import type { Indexed } from './indexed.ts';
 import { unpack } from './pack.ts';
+import { createStringMap } from './string-map.ts';
 
 /** How a name is written where it stands. Names of all articles that are written alike share one. */
 export type Writing = Readonly<Pick<Name, 'text' | 'full' | 'title' | 'kind'>>;
@@ -18,7 +19,7 @@ const SHARED = 200_000;
 /** Gives the columns of an article, each made once and kept as long as the article is. */
 export function createWriting(): (indexed: Indexed) => Written {
   const made = new WeakMap<Indexed, Written>();
-  const shared = new Map<string, Writing>();
+  const shared = createStringMap<Writing>();
   const sharedFor = ({ text, full, title, kind }: Name): Writing => {
     const key = `${kind}\n${text}\n${full}\n${title ?? '\n'}`;
     let writing = shared.get(key);

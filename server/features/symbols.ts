@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
 import { unpack } from '../corpus/pack.ts';
 import { createPostings } from '../corpus/postings.ts';
+import { createStringMap } from '../corpus/string-map.ts';
 import type { Figure, NameKind } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 import { shorten } from './markdown.ts';
@@ -36,7 +37,7 @@ const STEP = 4;
 
 export function createSymbols(corpus: Corpus): Symbols {
   /** What can be looked for, by number: its name, its kind, and how often it stands anywhere. */
-  const numbers = new Map<string, number>();
+  const numbers = createStringMap<number>();
   const names: string[] = [];
   const kinds: Found['kind'][] = [];
   const counts: number[] = [];

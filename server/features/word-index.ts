@@ -1,4 +1,5 @@
 import { createPostings } from '../corpus/postings.ts';
+import { createStringMap } from '../corpus/string-map.ts';
 
 /** Things (small numbers, from 0) by the beginnings of the words of their names. */
 export interface WordIndex {
@@ -16,7 +17,7 @@ export interface WordIndex {
 const LETTERS = 3;
 
 export function createWordIndex(): WordIndex {
-  const numbers = new Map<string, number>();
+  const numbers = createStringMap<number>();
   const words: string[] = [];
   const free: number[] = [];
   /** Words by their first letters. */
