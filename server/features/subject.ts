@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { formId, formNamed } from '../corpus/forms.ts';
 import type { Figure, Name, Quote } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 
@@ -24,6 +25,15 @@ export function subjectsAt(corpus: Corpus, uri: string, offset: number): Subject
   });
   // At equal length the one that begins at the cursor is meant rather than the one that ends there.
   return found.sort((a, b) => length(a.mention) - length(b.mention) || b.mention.start - a.mention.start);
+}
+
+/** The articles whose names are read when something is asked about the names at an offset: thousands for one that stands everywhere. */
+export function namedIn(corpus: Corpus, uri: string, offset: number): readonly string[] {
+  return subjectsAt(corpus, uri, offset).flatMap((subject) => {
+    const form = subject.kind === 'name' ? formNamed(formId(subject.mention)) : null;
+    // A bare surname is looked for in related articles alone.
+    return form && !form.bare ? corpus.articlesWith(form) : [];
+  });
 }
 
 /** Whether the cursor stands in the span or at its end, or on one of the marks around it. */

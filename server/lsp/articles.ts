@@ -203,6 +203,7 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
         const enters = async (path: string): Promise<boolean> => folder.sources.enters(path) && !(await folder.ignored(`${path}/`));
         for (const from of root === undefined ? folder.sources.roots : [root]) {
           for (const path of await files.list(folder.uri, from, enters)) {
+            await idle();
             const uri = join(folder.uri, path);
             if (folder.sources.includes(path) && folders.of(uri)?.uri === folder.uri) enqueue(uri);
           }

@@ -1,6 +1,7 @@
 import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus, Entry } from '../corpus/corpus.ts';
+import { namedIn } from '../features/subject.ts';
 import type { Symbols } from '../features/symbols.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Live } from '../findings/live.ts';
@@ -57,11 +58,20 @@ export async function textOf(context: Context, document: unknown): Promise<(Targ
   return entry && text !== null ? { uri: target.uri, entry, text } : null;
 }
 
-/** The same with the offset of a position in it. A position past the end of a line or of the text is moved back to it. */
+/** The same with the offset of a position in it, where all names are at hand. A position past the end of a line or of the text is moved back to it. */
 export async function placeIn(context: Context, document: unknown, position: unknown): Promise<(Target & { readonly text: string; readonly offset: number }) | null> {
+  const { corpus, turn } = context;
   const checked = checkedPosition(position);
   const target = await textOf(context, document);
-  return target && { ...target, offset: offsetAt(target.entry.lines, target.text, checked) };
+  if (!target) return null;
+  const offset = offsetAt(target.entry.lines, target.text, checked);
+  const read = corpus.indexed(target.uri);
+  for (const uri of namedIn(corpus, target.uri, offset)) {
+    corpus.names(uri);
+    await turn();
+  }
+  // It may have changed meanwhile.
+  return corpus.indexed(target.uri) === read ? { ...target, offset } : placeIn(context, document, position);
 }
 
 /** The findings of an article that the settings let through, worked out a piece at a time. */
