@@ -9,8 +9,16 @@ export function areSame(a: Indexed, b: Indexed): boolean {
 
 /** Whether two readings of an article gave the same header and the same figures one after the other, wherever these stand: most edits leave both as they are. */
 export function haveSameFigures(a: Indexed, b: Indexed): boolean {
-  return a === b || (JSON.stringify(a.header) === JSON.stringify(b.header) && areEqual(placeless(a), placeless(b), (x, y) => x === y));
+  if (a === b) return true;
+  const known = COMPARED.get(a);
+  if (known?.to === b) return known.same;
+  const same = JSON.stringify(a.header) === JSON.stringify(b.header) && areEqual(placeless(a), placeless(b), (x, y) => x === y);
+  COMPARED.set(a, { to: b, same });
+  return same;
 }
+
+/** With what a reading was compared last: it is asked for each of its figures. */
+const COMPARED = new WeakMap<Indexed, { readonly to: Indexed; readonly same: boolean }>();
 
 const PLACELESS = new WeakMap<Indexed, Uint8Array>();
 
