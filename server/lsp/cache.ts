@@ -35,6 +35,8 @@ const SEGMENT = 32;
 /** So many files of the cache are held ready: articles are asked for in about the order in which they were written, many at a time. */
 const HELD = 8;
 const INDEX = 'index.bin';
+/** Articles in one part of the index, which is packed and unpacked a part at a time. */
+const PART = 250;
 
 interface Place {
   readonly key: string;
@@ -64,7 +66,11 @@ export async function openCache(store: Store, stamp: string): Promise<Cache> {
     places.set(uri, place);
     byKey.set(place.key, place);
   };
-  for (const [uri, key, signature, segment, index] of await readIndex(store, stamp)) enter(uri, { key, signature, segment, index, indexed: null });
+  const open = createTurns();
+  for (const part of await readIndex(store, stamp)) {
+    await open();
+    for (const [uri, key, signature, segment, index] of unpack(part) as Line[]) enter(uri, { key, signature, segment, index, indexed: null });
+  }
 
   const load = async (place: Place | undefined): Promise<Indexed | null> => {
     if (!place) return null;
@@ -105,7 +111,7 @@ export async function openCache(store: Store, stamp: string): Promise<Cache> {
         dirty = false;
         try {
           await writeSegments(store, places, enter, load, turn);
-          await writeIndex(store, stamp, places);
+          await writeIndex(store, stamp, places, turn);
         } catch (error) {
           dirty = true;
           throw error;
@@ -143,10 +149,15 @@ async function writeSegments(store: Store, places: Map<string, Place>, enter: (u
 }
 
 /** The index, and with it the end of segments that nobody uses any more. */
-async function writeIndex(store: Store, stamp: string, places: ReadonlyMap<string, Place>): Promise<void> {
-  const lines = [...places].map(([uri, { key, signature, segment, index }]) => [uri, key, signature, segment, index]);
-  await store.write(INDEX, sealed(pack({ stamp, places: lines })));
-  const used = new Set([INDEX, ...[...places.values()].map(({ segment }) => segment)]);
+async function writeIndex(store: Store, stamp: string, places: ReadonlyMap<string, Place>, turn: () => Promise<void>): Promise<void> {
+  const all = [...places];
+  const parts: Uint8Array[] = [];
+  for (let from = 0; from < all.length; from += PART) {
+    await turn();
+    parts.push(pack(all.slice(from, from + PART).map(([uri, { key, signature, segment, index }]): Line => [uri, key, signature, segment, index])));
+  }
+  await store.write(INDEX, sealed(pack({ stamp, parts })));
+  const used = new Set([INDEX, ...all.map(([, { segment }]) => segment), ...Array.from(places.values(), ({ segment }) => segment)]);
   for (const name of await store.names()) if (!used.has(name)) await store.remove(name);
 }
 
@@ -155,10 +166,14 @@ function sizeOf(segment: string): number {
   return Number(segment.slice(segment.indexOf('-') + 1, -'.bin'.length));
 }
 
-async function readIndex(store: Store, stamp: string): Promise<[uri: string, key: string, signature: string | null, segment: string | null, index: number][]> {
+/** What stands in the index of an article. */
+type Line = [uri: string, key: string, signature: string | null, segment: string | null, index: number];
+
+/** The parts of the index, each packed. */
+async function readIndex(store: Store, stamp: string): Promise<readonly Uint8Array[]> {
   const bytes = opened(await store.read(INDEX));
-  const index = bytes && (unpack(bytes) as { stamp: string; places: [string, string, string | null, string | null, number][] });
-  return index?.stamp === stamp ? index.places : [];
+  const index = bytes && (unpack(bytes) as { stamp: string; parts: Uint8Array[] });
+  return index?.stamp === stamp ? index.parts : [];
 }
 
 /** The articles of a segment, each packed: when a file is closed only one of them is asked for. */
