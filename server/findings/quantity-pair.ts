@@ -100,6 +100,7 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
   let headsA = 0;
   let headsB = 0;
   let predicates = 0;
+  let fates = 0;
   let predicatesA = 0;
   let predicatesB = 0;
   let names = 0;
@@ -131,6 +132,7 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
     if (x === y) {
       shared += v * w;
       if ((p | q) & Role.head) heads += p & q & Role.head ? 1 : 0.5;
+      if (((p ^ q) & Role.head) !== 0 && p & q & Role.predicate) fates++;
       // What befell people in one word, "13 dead", is more than what they are called.
       if (!((p | q) & Role.head) || p & q & Role.predicate) context += Math.sqrt(v * w);
       if ((p | q) & Role.predicate) predicates++;
@@ -161,6 +163,8 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
   // People are told apart by what befell them.
   if (predicates === 0 && predicatesA > 0 && predicatesB > 0) score -= relation === 'slip' ? 0.05 : 0.2;
   if (isCount && heads === 0 && predicates === 0) score -= 0.15;
+  // What the one says of people the other says of something else: 13 dead, 17 dogs that died.
+  if (isCount && fates > 0 && (a.scope ^ b.scope) & Scope.people) score -= 0.2;
   if (relation === 'slip') return score;
   if (heads === 0 && (headsA === 0 || headsB === 0)) score -= general ? 0.05 : 0.15;
   // A head alone is not enough: 11 villages were cleared, seven were opened again.

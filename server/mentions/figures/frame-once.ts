@@ -20,13 +20,15 @@ const MANY = 100;
  * The figure that a figure was given as until now: "In all 17 died. The count had stood at 14", "19 were trapped, it had
  * said at first". With nothing that says "at first" both must count the same: much was said earlier, of many things.
  */
-export function onceGiven(words: Words, places: readonly Place[], i: number, head: Head, { from, to }: Stretch, framed: readonly Framed[]): Restatement | null {
+export function onceGiven(words: Words, places: readonly Place[], i: number, head: Head, toll: number, { from, to }: Stretch, framed: readonly Framed[]): Restatement | null {
   const place = places[i]!;
   const { kind } = place.figure;
   if (kind === 'date' || kind === 'time' || kind === 'rank') return null;
   const corrected = correctedAt(words, places, i, from);
   if (corrected !== null) return corrected;
-  const once = onceIn(words, Math.max(from, place.from - REACH), place.from);
+  // "Seven had died on the day"
+  const once = toll >= from && hasAny(words, Math.max(from, toll - 3), toll, SETS.had) ? 'told' : onceIn(words, Math.max(from, place.from - REACH), place.from);
+  const counted = toll >= 0 ? toll : head.head < place.from ? -1 : head.head;
   // "had spoken of 19 but corrected itself": what follows is the figure that holds.
   if (once === null || hasAny(words, place.to, to, SETS.correcting)) return null;
   for (let k = i - 1; k >= Math.max(0, i - FIGURES); k--) {
@@ -34,7 +36,7 @@ export function onceGiven(words: Words, places: readonly Place[], i: number, hea
     if (!mayBecome(place, other) || framed[k]!.frame.restates !== null) continue;
     const isNear = place.sentence - other.sentence <= 1;
     if (isNear && once === 'first' && (head.head < place.from || other.figure.kind !== 'count')) return { back: i - k, kind: 'revised' };
-    if ((isNear || place.figure.value! >= MANY) && countsWith(words, head, place, framed[k]!)) return { back: i - k, kind: 'revised' };
+    if ((isNear || place.figure.value! >= MANY) && countsWith(words, counted, framed[k]!)) return { back: i - k, kind: 'revised' };
   }
   return null;
 }
@@ -72,8 +74,7 @@ function mayBecome({ figure: a }: Place, { figure: b }: Place): boolean {
   return small > 1 && large > small && large <= TIMES * small;
 }
 
-/** Whether a figure counts in the word of its head what another one counts. */
-function countsWith({ concepts }: Words, head: Head, place: Place, { frame: { terms, roles } }: Framed): boolean {
-  if (head.head < place.from || concepts[head.head] === 0) return false;
-  return terms.some((term, k) => term === concepts[head.head] && (roles[k]! & Role.head) !== 0);
+/** Whether a figure counts what another one counts, in the word at the token `counted`. */
+function countsWith({ concepts }: Words, counted: number, { frame: { terms, roles } }: Framed): boolean {
+  return counted >= 0 && concepts[counted] !== 0 && terms.some((term, k) => term === concepts[counted] && (roles[k]! & Role.head) !== 0);
 }

@@ -44,7 +44,7 @@ function changeScope(words: Words, { kind, traits }: BareFigure, from: number, b
 
 const MOVES = unionOf(SETS.rise, SETS.fall);
 /** Words without which a clause limits nothing that it tells. */
-export const LIMITS = unionOf(SETS.total, SETS.prior, SETS.last, SETS.ago, SETS.wish, SETS.plan, SETS.negation, SETS.each, SETS.until);
+export const LIMITS = unionOf(SETS.total, SETS.prior, SETS.last, SETS.ago, SETS.wish, SETS.plan, SETS.negation, SETS.each, SETS.until, SETS.elsewhere);
 
 /** What the clause says of the whole of it: planned, denied, of another time, for each. */
 function clauseScope(from: number, to: number, head: Head, clause: Clause, has: Has): number {
@@ -56,6 +56,7 @@ function clauseScope(from: number, to: number, head: Head, clause: Clause, has: 
     const isOwn = i >= own.from && i < own.to;
     const isBefore = i < from && i >= own.from;
     if (has(i, SETS.total)) scope |= Scope.total;
+    else if (isOwn && has(i, SETS.elsewhere)) scope |= Scope.other;
     else if (isOwn && (has(i, SETS.prior) || (has(i, SETS.last) && has(i + 1, SETS.priorNoun)) || (has(i, SETS.ago) && has(i - 1, SETS.years)) || (has(i, SETS.until) && has(i + 1, SETS.then)))) scope |= Scope.prior;
     else if (isBefore && has(i, SETS.last) && has(i - 1, SETS.definite) && i + 3 > head.from && head.from > i) scope |= Scope.prior;
     else if (isBefore && has(i, SETS.wish)) scope |= Scope.wish;

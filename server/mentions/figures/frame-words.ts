@@ -50,6 +50,9 @@ const LISTS = {
   pronoun: 'it them they which whom that this those these him her us you',
   plural: 'people men women children police feet teeth mice geese aircraft troops staff personnel cattle sheep servicemen servicewomen policemen firemen fishermen lawmakers',
   people: 'people persons person men women residents inhabitants individuals souls others man woman locals citizens lives',
+  /** People of whom nothing else is said. */
+  anybody: 'people persons person lives souls individuals residents inhabitants',
+  confirmed: 'confirmed reported known people',
   /** What is said of people in one word: "five dead" are the people whom "five people died" counts. */
   state: 'dead deaths fatalities killed injured wounded hurt injuries missing homeless arrests arrested detained',
   lives: 'lives',
@@ -70,6 +73,8 @@ const LISTS = {
   other: 'other others remaining rest',
   until: 'until',
   then: 'then now recently',
+  /** Of another place or occasion. */
+  elsewhere: 'elsewhere alone similar neighbouring neighboring',
   left: 'left remaining',
   running: 'run go spare',
   total: 'total totalled totaled totalling totaling altogether overall combined',

@@ -1,0 +1,59 @@
+import { MARK } from '../../text/tokens.ts';
+import { concept } from '../words/classes.ts';
+import type { Stretch } from './frame-clause.ts';
+import type { Head } from './frame-head.ts';
+import { skipHedges } from './frame-scope.ts';
+import { FIGURE, is, type Words } from './frame-tokens.ts';
+import { SETS } from './frame-words.ts';
+
+/** What befalls people of whom an article tells only how many they are, one concept each. */
+const FATES: ReadonlySet<number> = new Set(['death', 'injured', 'missing', 'arrest'].map((word) => concept(word).hash));
+
+/** So many tokens after the people stands what befell them: "people are now known to have died". */
+const AFTER = 7;
+/** So many before a number without a noun stands what it is the number of: "The number of the dead has since risen to 17". */
+const BEFORE = 10;
+
+/**
+ * The token that says what befell the people whom the figure at the tokens `from` up to `to` counts, whoever they are:
+ * "killed at least 13 people", "13 have died", "the death toll rose to 13", "left 13 dead"; -1 where none does, or more than
+ * one. The words for one toll have nothing else in common. Nothing is looked for past `end`.
+ */
+export function tollAt(words: Words, from: number, to: number, head: Head, own: Stretch, end: number): number {
+  const before = skipHedges(words, from, own.from);
+  const isBefore = before >= own.from && isFate(words, before);
+  if (head.head < from) return isBefore ? before : Math.max(tollBefore(words, own.from, from, before), fateAfter(words, to, own.to));
+  if (isFate(words, head.head)) return head.from === head.head || is(words, head.from, SETS.confirmed) ? head.head : -1;
+  // "Flood kills 13 in Osso"
+  if (!is(words, head.head, SETS.anybody)) return isBefore && (is(words, to, SETS.function) || words.tokens.kind[to] === MARK) ? before : -1;
+  // "the 13 people who died"
+  const after = head.head + 1;
+  return isBefore ? before : fateAfter(words, after, is(words, after, SETS.relative) ? end : own.to);
+}
+
+/** "the number of the dead has risen to", "the toll of dead stands at", up to the token `last` before a figure. */
+function tollBefore(words: Words, first: number, from: number, last: number): number {
+  let fate = -1;
+  let isNumber = false;
+  for (let i = last; i >= first && i > from - BEFORE && !isEnd(words, i); i--) {
+    if (isFate(words, i)) fate = i;
+    isNumber ||= is(words, i, SETS.empty);
+  }
+  return isNumber ? fate : -1;
+}
+
+/** The first token from `from` on that tells what befell them, unless a mark, a number or another clause comes before it. */
+function fateAfter(words: Words, from: number, end: number): number {
+  for (let i = from; i < end && i < from + AFTER && !isEnd(words, i) && !is(words, i, SETS.coordinating); i++) if (isFate(words, i)) return i;
+  return -1;
+}
+
+/** Whether a token tells of one thing that befalls people: of the "killed or wounded" nobody knows how many were killed. */
+function isFate(words: Words, i: number): boolean {
+  const { concepts } = words;
+  return FATES.has(concepts[i]!) && !(is(words, i + 1, SETS.coordinating) && FATES.has(concepts[i + 2]!)) && !(is(words, i - 1, SETS.coordinating) && FATES.has(concepts[i - 2]!));
+}
+
+function isEnd({ tokens, taken }: Words, i: number): boolean {
+  return tokens.kind[i] === MARK || taken[i] === FIGURE;
+}

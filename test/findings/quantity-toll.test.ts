@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { quantities } from '../../server/findings/quantities.ts';
+import { corpusOf } from '../corpus.ts';
+
+const LEAD = 'The Verrano dam above Tolmezza burst on Tuesday and flooded the Lirano valley, the Brisca county office said.';
+
+/** Whether two articles about one event are found to give two numbers of one thing. */
+function differ(some: string, others: string): boolean {
+  const corpus = corpusOf(`=== a.txt\nPublished 3 May 2031\n\n${LEAD}\n\n${some}\n\n=== b.txt\nPublished 5 May 2031\n\n${LEAD}\n\n${others}`);
+  return quantities(corpus).some(({ verdict, mentions }) => verdict === 'differ' && mentions.some(({ value }) => value === 13) && mentions.some(({ value }) => value === 17));
+}
+
+/** Every sentence of one list with every other, once with 13 and once with 17. */
+function pairs(sentences: readonly string[]): string[][] {
+  return sentences.flatMap((some) => sentences.filter((other) => other !== some).map((other) => [some.replace('N', '13'), other.replace('N', '17')]));
+}
+
+test.each(
+  pairs([
+    'At least N people were killed and dozens were cut off.',
+    'The death toll rose to N on Wednesday.',
+    'By then N had died, the mayor said.',
+    'Dam burst kills N in Tolmezza',
+    'The number of dead has reached N.',
+    'Officials said that N people were confirmed dead.',
+    'The flood claimed N lives.',
+    'Water tore through the town, leaving N dead.',
+    'A torrent went down the valley, killing about N people and tearing down a church.',
+    'The town held a minute of silence for the N people who died.',
+    'So far N deaths have been reported.',
+  ]),
+)('the dead: %s | %s', (some, others) => expect(differ(some, others)).toBe(true));
+
+test.each(
+  pairs(['At least N people were injured.', 'The water tore down walls, injuring N people.', 'The flood left N hurt.', 'The number of wounded rose to N.', 'The county counted N injuries.']),
+)('the hurt: %s | %s', (some, others) => expect(differ(some, others)).toBe(true));
+
+test.each(
+  pairs(['At least N people are missing.', 'By nightfall N were unaccounted for.', 'The number of missing rose to N.']),
+)('the missing: %s | %s', (some, others) => expect(differ(some, others)).toBe(true));
+
+test.each([
+  ['At least 13 people were killed.', 'At least 17 people were injured.'],
+  ['At least 13 people were killed.', 'In 1998 a flood killed 17 people.'],
+  ['At least 13 people were killed.', 'Elsewhere in the county 17 people died.'],
+  ['At least 13 people were killed.', 'In the village of Osso alone 17 people died.'],
+  ['At least 13 people were killed.', 'Another 17 people died in hospital.'],
+  ['At least 13 people were killed.', 'Among the dead were 17 workers.'],
+  ['At least 13 people were killed.', 'The flood killed 17 dogs.'],
+  ['Some 13 people were told to wait.', 'At least 17 people were killed.'],
+])('not of one thing: %s | %s', (some, others) => expect(differ(some, others)).toBe(false));
+
+test('what the toll was on the day is of one quantity with what it is', () => {
+  const later = 'Seventeen people were killed by the flood. Thirteen had died on the day.';
+  expect(differ('The flood killed 13 people.', later)).toBe(true);
+});
