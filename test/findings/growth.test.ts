@@ -1,53 +1,37 @@
 import { expect, it } from 'vitest';
-import { createCorpus, type Corpus } from '../../server/corpus/corpus.ts';
+import type { Corpus } from '../../server/corpus/corpus.ts';
 import { checkArticle } from '../../server/findings/check.ts';
-import { randomFrom } from '../bench/random.ts';
+import { createLive } from '../../server/findings/live.ts';
+import { counting, growingArticles, growingCorpus } from '../growing.ts';
 
-const GIVEN = 'Ada Boris Carla Dana Emil Fatima Greta Hugo Ines Jana'.split(' ');
-const SURNAMES = Array.from({ length: 300 }, (_, i) => `${'BDFGKLMNPRST'[i % 12]!}${'aeiou'[i % 5]!}${['rn', 'lt', 'nd', 'sk', 'mp', 'ss', 'rv'][i % 7]!}${['er', 'a', 'ov', 'ick', 'ung'][(i >> 3) % 5]!}${'bdklmt'[i % 6]!}`);
-const THINGS = 'parsnip turbine archive orchard glacier violin granary causeway lantern reservoir quarry tannery observatory brewery aqueduct windmill'.split(' ');
-
-/** `count` articles about nothing in common but names, some far more frequent than others, and three about one event. */
-function corpusOf(count: number): Corpus {
-  const random = randomFrom(7);
-  const corpus = createCorpus();
-  for (let i = 0; i < count; i++) {
-    const person = (): string => `${GIVEN[random.below(GIVEN.length)]!} ${SURNAMES[random.zipf(SURNAMES.length, 10)]!}`;
-    const thing = (): string => `${THINGS[random.below(THINGS.length)]!}${String.fromCharCode(97 + random.below(26))}`;
-    corpus.set(`other/${String(i)}.txt`, ` date 2031-0${String(1 + (i % 9))}-11 ${person()} sold ${String(20 + i)} ${thing()} crates to ${person()}. "We never saw a ${thing()} like the ${thing()} of ${String(i)}," said ${person()}, who owns a ${thing()}.`);
-  }
-  const report = (missing: number): string => ` date 2031-04-01 At least ${String(missing)} passengers of the ferry Tarnica are missing, harbour master Ilse Brandtner said. "We heard a crack, and then the Tarnica was gone from the radar," Brandtner told reporters in Olmeck. Divers from Velle searched the Olmeck channel.`;
-  for (const [i, missing] of [12, 14, 12].entries()) corpus.set(`event/${String(i)}.txt`, report(missing));
-  return corpus;
+/** How much is read of the corpus while an article is checked. */
+function readByCheck(corpus: Corpus): number {
+  const { counted, reads } = counting(corpus);
+  expect(checkArticle(counted, 'event/1.txt').map(({ code }) => code)).toContain('figure-differs');
+  return reads();
 }
 
-/** How much is read of the corpus while an article is checked: articles, lists of them, and what stands in these. */
-function reads(corpus: Corpus, uri: string): number {
-  let count = 0;
-  const counted: Corpus = {
-    ...corpus,
-    get version() {
-      return corpus.version;
-    },
-    get decisions() {
-      return corpus.decisions;
-    },
-    entry: (other) => (count++, corpus.entry(other)),
-    related: (other) => tally(corpus.related(other)),
-    find: (index, hash) => tally(corpus.find(index, hash)),
-    holders: (index, hash) => tally(corpus.holders(index, hash)),
-    forms: (hash) => tally(corpus.forms(hash)),
-    articlesWith: (form) => tally(corpus.articlesWith(form)),
-    alike: (form) => tally(corpus.alike(form)),
-  };
-  function tally<T>(list: readonly T[]): readonly T[] {
-    count += 1 + list.length;
-    return list;
-  }
-  expect(checkArticle(counted, uri).map(({ code }) => code)).toContain('figure-differs');
-  return count;
+/** So many articles have findings that follow the corpus. */
+const KNOWN = 40;
+
+/** How much is read while an article is edited, those that this concerns are found, and it is checked again. */
+function readByEdit(corpus: Corpus): number {
+  const { counted, reads } = counting(corpus);
+  const live = createLive(counted);
+  for (const uri of corpus.uris()) live.changed(uri);
+  for (const uri of corpus.uris().slice(0, KNOWN)) live.of(uri);
+  const before = reads();
+  const [, text] = [...growingArticles(0)][1]!;
+  corpus.set('event/1.txt', `${text} Brandtner has led the search for two days.`);
+  expect(live.changed('event/1.txt')).toHaveLength(3);
+  expect(live.of('event/1.txt').map(({ code }) => code)).toContain('figure-differs');
+  return reads() - before;
 }
 
 it('what a check reads stays the same as the corpus grows tenfold', () => {
-  expect(reads(corpusOf(1000), 'event/1.txt')).toBeLessThan(2 * reads(corpusOf(100), 'event/1.txt'));
+  expect(readByCheck(growingCorpus(1000))).toBeLessThan(2 * readByCheck(growingCorpus(100)));
+}, 120_000);
+
+it('and what an edit does', () => {
+  expect(readByEdit(growingCorpus(1000))).toBeLessThan(2 * readByEdit(growingCorpus(100)));
 }, 120_000);
