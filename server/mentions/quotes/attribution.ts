@@ -115,6 +115,7 @@ export function attributionBefore(scene: Scene, from: number, to: number): Attri
     }
     const relayed = relay(scene, j, to);
     if (relayed) return relayed;
+    if (isWord(scene, j, 'words') && isWord(scene, j - 1, 'the') && isWord(scene, j - 2, 'in') && isWord(scene, j + 1, 'of')) return attributed(phraseStartingAt(scene, j + 2, to), j);
     const cue = cueAt(scene, j);
     const inserted = cueKind(cue) === SAYS && (cue & PARTICIPLE) === 0 && isComma(scene, j - 1) ? phraseStartingAt(scene, j + 1, to) : null;
     if (inserted && isComma(scene, inserted.to)) return { speaker: inserted, cue: j };
@@ -125,12 +126,23 @@ export function attributionBefore(scene: Scene, from: number, to: number): Attri
       if (cue !== 0 && cueKind(cue) === SAYS && (j === from || (isComma(scene, j - 1) && (cue & PARTICIPLE) === 0))) weak ??= attributed(phraseStartingAt(scene, j + 1, to), j);
       continue;
     }
+    if (DENIES.at(text, tokens, j) && isClaimed(scene, j + 1, to)) return weak;
     const indirect = isWord(scene, j - 1, 'to') || inRelativeClause(scene, j, floor);
     if (cueKind(cue) === HOLDS || indirect) weak ??= { speaker: subject, cue: j };
     else return weak && to - weak.cue < 4 && SAID_THINGS.at(text, tokens, weak.cue) ? weak : { speaker: subject, cue: j };
   }
   return weak ?? introduced(scene, from, to) ?? inView(scene, from, to);
 }
+
+/** Whether a claim and what it says follow a verb of denying: "denied claims that he was “a puppet”". */
+function isClaimed(scene: Scene, from: number, to: number): boolean {
+  const { tokens, text } = scene.article;
+  for (let i = from; i < from + 7 && i + 1 < to; i++) if (CLAIMS.at(text, tokens, i) && isWord(scene, i + 1, 'that')) return true;
+  return false;
+}
+
+const DENIES = wordSet('deny denies denied reject rejects rejected dismiss dismisses dismissed refute refutes refuted rebut rebuts rebutted defend defends defended');
+const CLAIMS = wordSet('claim claims accusation accusations allegation allegations suggestion suggestions complaint complaints criticism rumour rumours rumor rumors speculation reports fears');
 
 /** Whose words a sentence is about that leads to them: "Ms Osei’s own words were well chosen.", "Her answer was short." */
 export function ownerOfWords(scene: Scene, from: number, to: number): Attribution | null {
@@ -203,7 +215,7 @@ function ownerOf(scene: Scene, from: number, to: number): Attribution | null {
 }
 
 /** What is done with words that one does not say. */
-const AVOIDS = wordSet('avoid avoids avoided avoiding shun shuns shunned dropped removed deleted banned without');
+const AVOIDS = wordSet('weary tired sick bored hate hates hated dislike dislikes disliked loathe loathes loathed avoid avoids avoided avoiding shun shuns shunned dropped removed deleted banned without');
 
 /** Who was asked or told does not speak: "Voters were asked: …". */
 const ADDRESSED = wordSet('asked told informed advised reminded urged warned');

@@ -7,7 +7,7 @@ import { phraseEndingAt } from './phrase.ts';
 import { isWord, type Scene } from './scene.ts';
 import { cueAt } from './subject.ts';
 
-const NAMING = wordSet('call calls called calling dub dubs dubbed name names named nickname nicknames nicknamed term terms termed');
+const NAMING = wordSet('call calls calling called calling dub dubs dubbed name names named nickname nicknames nicknamed term terms termed');
 /** Nouns for what things are called, and verbs for what they are sold under. */
 const LABELLED = wordSet('term name title label nickname motto caption codename brand heading headline hashtag password keyword alias pseudonym letters stamped marked titled entitled captioned');
 const SOLD = wordSet('marketed sold billed branded labelled labeled advertised promoted listed registered stamped marked');
@@ -16,7 +16,7 @@ const PARTICIPLES = wordSet('dubbed named nicknamed termed');
 const COMMA = 44;
 /** What is done with a name alone. */
 const CHRISTENED = wordSet('nickname nicknames nicknamed christen christened rename renamed baptised baptized');
-const IN_GENERAL = wordSet('call calls dub dubs nickname nicknames term terms');
+const IN_GENERAL = wordSet('call calls calling dub dubs nickname nicknames term terms');
 /** A name that is given to something has no more tokens than this, and stands so near to the verb that gives it. */
 const LONGEST = 7;
 const NEAR = 4;
@@ -37,6 +37,7 @@ export function isCoinage(scene: Scene, quote: { readonly from: number; readonly
     if (scene.quoteOf[verb] !== 0 || tokens.kind[verb] !== WORD) continue;
     if (isWord(scene, verb, 'known') && isWord(scene, verb + 1, 'as')) return true;
     if (CHRISTENED.at(text, tokens, verb)) return true;
+    if (isTalk(scene, verb, quote)) return true;
     if (!NAMING.at(text, tokens, verb)) continue;
     // "The law, dubbed the “Ruiz law”"
     if (PARTICIPLES.at(text, tokens, verb) && tokens.kind[verb - 1] === MARK && tokens.hash[verb - 1] === COMMA) return true;
@@ -44,6 +45,31 @@ export function isCoinage(scene: Scene, quote: { readonly from: number; readonly
   }
   return false;
 }
+
+/** Whether it is a name that the public has for a thing: "residents spoke of a “dead month”", "a lorry that his friends called “the Whale”". What critics call it, they say. */
+function isTalk(scene: Scene, verb: number, quote: { readonly from: number; readonly to: number }): boolean {
+  const { tokens, text } = scene.article;
+  const isSpoken = SPEAKS.at(text, tokens, verb) === true && isWord(scene, verb + 1, 'of');
+  if (!isSpoken && !NAMING.at(text, tokens, verb)) return false;
+  const first = tokens.kind[quote.from] === MARK ? quote.from + 1 : quote.from;
+  const isName = ARTICLES.at(text, tokens, quote.from - 1) === true || (ARTICLES.at(text, tokens, first) === true && isTitle(scene, { from: first + 1, to: quote.to }, 1));
+  return isName && isPublic(scene, verb);
+}
+
+/** Whether the subject of a verb is people of whom none is named and who take no side: "residents", "some papers". */
+function isPublic(scene: Scene, verb: number): boolean {
+  const { tokens, text } = scene.article;
+  let end = verb - 1;
+  while (end > 0 && isBetween(text, tokens, end)) end--;
+  const subject = phraseEndingAt(scene, end, Math.max(0, end - SUBJECT));
+  if (subject === null || subject.name >= 0 || subject.pronoun !== null || SIDES.at(text, tokens, end)) return false;
+  return subject.role === 'people' || SOME.at(text, tokens, subject.from) === true;
+}
+
+const SPEAKS = wordSet('speak speaks spoke spoken talk talks talked');
+const SIDES = wordSet('critics opponents campaigners activists protesters leaders rivals lawyers prosecutors officials members lawmakers republicans democrats conservatives liberals ministers victims survivors witnesses doctors');
+const SOME = wordSet('some many most several other');
+const EVERYBODY = wordSet('everybody everyone people');
 
 /** Whether a few words, `capitals` of them with one, are what somebody calls a thing now, wants it to be or has written on it: "she wants the town “fit for visitors”". */
 export function isByname(scene: Scene, { speaker, cue }: Attribution, quote: { readonly from: number; readonly to: number }, capitals: number): boolean {
@@ -114,19 +140,19 @@ function isCommon(scene: Scene, verb: number): boolean {
   let end = verb - 1;
   while (end > 0 && isBetween(text, tokens, end)) end--;
   const subject = phraseEndingAt(scene, end, Math.max(0, end - SUBJECT));
-  if (subject?.role === 'people' || subject?.pronoun === 'they' || subject?.pronoun === 'i') return true;
+  if (EVERYBODY.at(text, tokens, end) || subject?.role === 'people' || subject?.pronoun === 'they' || subject?.pronoun === 'i') return true;
   if (subject !== null && subject.name >= 0 && scene.names[subject.name]!.kind === 'person') return false;
   for (let i = end; i >= 0 && i >= end - SUBJECT; i--) if (isWord(scene, i, 'what')) return subject === null || subject.pronoun === null || subject.pronoun === 'it';
   return false;
 }
 
-/** Whether each of two words or more begins with a capital. */
-function isTitle({ article: { tokens } }: Scene, { from, to }: { readonly from: number; readonly to: number }): boolean {
+/** Whether each of so many words or more begins with a capital. */
+function isTitle({ article: { tokens } }: Scene, { from, to }: { readonly from: number; readonly to: number }, least = 2): boolean {
   let words = 0;
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] !== WORD) continue;
     if ((tokens.flags[i]! & UPPER_FIRST) === 0) return false;
     words++;
   }
-  return words > 1;
+  return words >= least;
 }

@@ -25,7 +25,8 @@ const SAY_VERBS = `accept acknowledge add address admit advise affirm agree alle
   interrupt intimate joke jest lament laugh maintain mention moan mock muse mutter note notify object observe offer opine order phrase plead pledge point posit post
   predict proclaim promise pronounce propose protest publish query question quip react read reckon reaffirm reason reassure recall recommend recount reflect reiterate relate remark remember remind repeat reply
   report respond retort retweet reveal roar rule scoff scream deadpan crow chuckle sob shout shriek sigh signal snap sniff speculate state stipulate stress suggest sum summarise summarize swear testify
-  thank theorise theorize thunder tout tweet urge utter venture voice volunteer vow wail warn whisper wonder yell`;
+  thank theorise theorize thunder tout tweet urge utter venture voice volunteer vow wail warn whisper wonder yell
+  bark bellow croak gasp groan gripe grouse hiss holler mumble murmur preach radio rasp recite snarl tease telephone`;
 const LABEL_VERBS = `accuse applaud assail attack attribute berate blast blame brand call caricature cast castigate characterise characterize chastise cite classify commend compare condemn criticise
   criticize decry defend define demean denounce depict deride describe dismiss disparage dub excoriate frame hail label lambaste liken lash lavish mischaracterise mischaracterize name nickname
   outline portray praise quote rail rap rate rebuff rebuke rebut refer refute reject reprimand ridicule salute scold slam slap smear speak sum taunt tell term trash trumpet vilify welcome`;

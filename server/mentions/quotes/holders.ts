@@ -73,7 +73,7 @@ const UNNAMED = wordSet(`spokesman spokeswoman spokesperson official source aide
 
 /** The only body that the article names with the word: "the council" is the Tarn Valley Council. For a company, the one that is named most and was named last. */
 export function bodyOf(scene: Scene, head: string, at: number): string | null {
-  const { nameOf, names } = scene;
+  const { nameOf, names, article: { header: { publisher } } } = scene;
   if (!COMPANIES.get(head)) {
     const fulls = new Set(names.filter(({ kind, full }) => kind === 'organization' && full.toLowerCase().split(/[\s-]/).includes(head)).map(({ full }) => full));
     return fulls.size === 1 ? [...fulls][0]! : null;
@@ -82,7 +82,8 @@ export function bodyOf(scene: Scene, head: string, at: number): string | null {
   for (const { kind, full } of names) if (kind === 'organization') counts.set(full, (counts.get(full) ?? 0) + 1);
   for (let i = at - 1; i >= 0; i--) {
     const name = nameOf[i] !== 0 ? names[nameOf[i]! - 1]! : null;
-    if (name?.kind !== 'organization') continue;
+    // The agency of the dateline reports and is not reported on.
+    if (name?.kind !== 'organization' || name.full === publisher) continue;
     return [...counts.values()].every((count) => count <= counts.get(name.full)!) ? name.full : null;
   }
   return null;
