@@ -1,6 +1,7 @@
 import { surnameOf } from '../mentions/names/keys.ts';
 import { isNearlyGiven } from '../mentions/names/given.ts';
 import { foldName, isNearlySpelt, likeness, stripMarks } from '../mentions/names/spelling.ts';
+import { foldSpelling } from '../mentions/quotes/spelling.ts';
 import { hyphenation } from './entity-hyphens.ts';
 import { particles } from './entity-particles.ts';
 
@@ -86,7 +87,18 @@ function wordFamilies(spellings: readonly Spelt[], person: boolean): Word[][] {
 
 /** Whether two words of one entity are spellings of one word; those that stand in one of its names are not. */
 function areSpellings(a: Word, b: Word, person: boolean): boolean {
-  return a.surname === b.surname && !a.in.some((spelt) => b.in.includes(spelt)) && (likeness(a.folded, b.folded) !== 'different' || (person && (a.surname ? isNearlySpelt(a.folded, b.folded) : isNearlyGiven(a.folded, b.folded))));
+  if (a.surname !== b.surname || a.in.some((spelt) => b.in.includes(spelt)) || (!person && (areOfTwoCountries(a, b) || isPlural(a, b) || isPlural(b, a)))) return false;
+  return likeness(a.folded, b.folded) !== 'different' || (person && (a.surname ? isNearlySpelt(a.folded, b.folded) : isNearlyGiven(a.folded, b.folded)));
+}
+
+/** Whether newspapers of two countries write the one word so: "Centre", "Center". */
+function areOfTwoCountries(a: Word, b: Word): boolean {
+  return a.folded !== b.folded && foldSpelling(a.folded) === foldSpelling(b.folded);
+}
+
+/** Whether a name ends in one word, and another name in the word for several of these: "a Grammy", "the Grammys". */
+function isPlural(one: Word, several: Word): boolean {
+  return several.folded === `${one.folded}s` && [one, several].every((word) => word.in.every(({ text }) => text.toLowerCase().endsWith(word.key)));
 }
 
 /** Of spellings that as many articles use, one that stands so many times as often is the usual one. */

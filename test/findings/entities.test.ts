@@ -81,6 +81,16 @@ The bridge over the Karsa River at Holtebro has cracks in two of its pillars. He
     expect(['a.txt', 'b.txt', 'c.txt'].map((uri) => nameSpelling(three, uri).length)).toEqual([0, isMisspelt ? 1 : 0, 0]);
   });
   it.each([
+    ['the Holtebro Harbour Centre', 'the Holtebro Harbour Center', 0],
+    ['the Holtebro Lanterns', 'the Holtebro Lantern', 0],
+    ['the Holtebro Harbour Museum', 'the Holtebro Harbor Museum', 0],
+    ['the Holtebro Harbour Museum', 'the Holtebro Harbour Musuem', 1],
+  ])('%s is %s as others write it', (usual, other, findings) => {
+    const told = (name: string): string => `The crane at Holtebro will be mended by Friday. Visitors of ${name} saw it fall, and ${name} will show it.`;
+    const three = corpusOf(`=== a.txt\n${told(usual)}\n\n=== b.txt\n${told(other)}\n\n=== c.txt\n${told(usual)}\n`);
+    expect(nameSpelling(three, 'b.txt').length).toBe(findings);
+  });
+  it.each([
     ['Paul Pellow', 'Pauline Pellow'],
     ['Daniel Pellow', 'Danielle Pellow'],
     ['Karel Pellow', 'Pavel Pellow'],

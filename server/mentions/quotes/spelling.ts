@@ -1,7 +1,7 @@
 /** Words that no rule turns into how Americans spell them, titles cut short and small numbers in digits. */
 const PLAIN: ReadonlyMap<string, string> = new Map([
   ['programme', 'program'], ['programmes', 'programs'], ['grey', 'gray'], ['plough', 'plow'], ['sceptic', 'skeptic'], ['sceptics', 'skeptics'], ['sceptical', 'skeptical'], ['jewellery', 'jewelry'],
-  ['ageing', 'aging'], ['judgement', 'judgment'], ['towards', 'toward'], ['aluminium', 'aluminum'], ['ok', 'okay'],
+  ['ageing', 'aging'], ['judgement', 'judgment'], ['towards', 'toward'], ['defence', 'defense'], ['offence', 'offense'], ['licence', 'license'], ['aluminium', 'aluminum'], ['ok', 'okay'],
   ['sen', 'senator'], ['rep', 'representative'], ['gov', 'governor'], ['gen', 'general'], ['lt', 'lieutenant'], ['col', 'colonel'], ['capt', 'captain'], ['sgt', 'sergeant'], ['dr', 'doctor'], ['prof', 'professor'], ['rev', 'reverend'],
   ['1', 'one'], ['2', 'two'], ['3', 'three'], ['4', 'four'], ['5', 'five'], ['6', 'six'], ['7', 'seven'], ['8', 'eight'], ['9', 'nine'], ['10', 'ten'], ['11', 'eleven'], ['12', 'twelve'],
 ]);
