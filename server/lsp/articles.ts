@@ -16,6 +16,8 @@ const READERS = 96;
 export interface Articles {
   /** Files that are left out and why, in a sentence. */
   readonly skipped: ReadonlyMap<string, string>;
+  /** Files that there was no room for (`crossread.maxArticles`). */
+  readonly surplus: ReadonlySet<string>;
   /** Reads a file (again) behind everything else; any event about it may call this, as often as it likes. */
   touch(uri: string): void;
   /** A document was opened, edited or closed. */
@@ -62,6 +64,9 @@ export interface Tools {
 
 export function createArticles({ corpus, folders, files, reader, open, calm, idle }: Tools, listener: Listener): Articles {
   const skipped = new Map<string, string>();
+  const surplus = new Set<string>();
+  /** Files that are to be read and are no articles yet. */
+  const coming = new Set<string>();
   const queue = new Set<string>();
   const stale = new Map<string, ReturnType<typeof setTimeout>>();
   const waiting: (() => void)[] = [];
@@ -132,7 +137,10 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
     for (const uri of queue) {
       queue.delete(uri);
       await refresh(uri);
-      if (!queue.has(uri)) done.add(uri);
+      if (!queue.has(uri)) {
+        done.add(uri);
+        coming.delete(uri);
+      }
       listener.progress(done.size, asked.size);
     }
   };
@@ -154,7 +162,17 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
       });
     }
   };
+  /** False where there is no room for another article; what is open is always read. */
+  const hasRoom = (uri: string): boolean => {
+    surplus.delete(uri);
+    if (corpus.lines(uri) || skipped.has(uri) || coming.has(uri) || open.has(uri)) return true;
+    if (corpus.size + coming.size < folders.settings(uri).maxArticles) return true;
+    surplus.add(uri);
+    return false;
+  };
   const enqueue = (uri: string): void => {
+    if (!hasRoom(uri)) return;
+    if (!corpus.lines(uri)) coming.add(uri);
     queue.add(uri);
     asked.add(uri);
     done.delete(uri);
@@ -178,6 +196,7 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
 
   return {
     skipped,
+    surplus,
     touch,
     fresh,
     async edited(uri) {
@@ -211,13 +230,17 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
       } finally {
         scans--;
       }
+      if (surplus.size > 0) listener.log(`${String(surplus.size)} files are left out: no more than ${String(folder.settings.maxArticles)} articles are read (crossread.maxArticles).`);
       if (queue.size > 0) start();
       else settle();
     },
     gone(uri) {
       // What is on its way for the first time may have been read before it went.
       if (corpus.lines(uri) || skipped.has(uri) || latest.has(uri)) touch(uri);
-      else for (const known of [...corpus.uris(), ...skipped.keys(), ...latest.keys()]) if (isUnder(known, uri)) touch(known);
+      else if (!surplus.delete(uri)) {
+        for (const known of [...corpus.uris(), ...skipped.keys(), ...latest.keys()]) if (isUnder(known, uri)) touch(known);
+        for (const known of surplus) if (isUnder(known, uri)) surplus.delete(known);
+      }
     },
     recheck() {
       for (const uri of [...corpus.uris(), ...skipped.keys(), ...open.keys(), ...latest.keys()]) touch(uri);
@@ -231,7 +254,10 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
     progress: () => (readers > 0 || scans > 0 ? queue.size : null),
     cancel() {
       const left = queue.size;
-      for (const uri of queue) asked.delete(uri);
+      for (const uri of queue) {
+        asked.delete(uri);
+        coming.delete(uri);
+      }
       queue.clear();
       return left;
     },

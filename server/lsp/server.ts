@@ -86,7 +86,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
     findings: [...listed.values()].reduce((sum, count) => sum + count, 0),
     unchecked: publisher.unchecked(),
     ignored: decisions.hidden().length,
-    skipped: articles.skipped.size,
+    skipped: articles.skipped.size + articles.surplus.size,
   });
   const status = createStatus(connection, counts, createRefresh(connection, abilities));
   const progress = createProgress(connection, abilities.workDoneProgress, () => {

@@ -11,6 +11,8 @@ export interface Settings {
   readonly exclude: readonly string[];
   /** In bytes. */
   readonly maxFileSize: number;
+  /** How many articles of the workspace are read. */
+  readonly maxArticles: number;
   readonly problems: Problems;
   /** Codes that are not listed keep the severity of the finding. */
   readonly severity: Readonly<Partial<Record<Code, Severity | 'off'>>>;
@@ -22,6 +24,7 @@ export const DEFAULTS: Settings = {
   sources: [],
   exclude: ['**/node_modules/**'],
   maxFileSize: 5 * 1024 * 1024,
+  maxArticles: 20_000,
   problems: 'all',
   severity: { 'figure-imprecise': 'off' },
   codeLens: true,
@@ -39,6 +42,7 @@ export function readSettings(raw: unknown, own: SettingValues = {}): Settings {
     sources: strings(given['sources']) ?? DEFAULTS.sources,
     exclude: strings(given['exclude']) ?? DEFAULTS.exclude,
     maxFileSize: typeof given['maxFileSize'] === 'number' && given['maxFileSize'] > 0 ? given['maxFileSize'] : DEFAULTS.maxFileSize,
+    maxArticles: typeof given['maxArticles'] === 'number' && given['maxArticles'] > 0 ? given['maxArticles'] : DEFAULTS.maxArticles,
     problems: given['problems'] === 'open' || given['problems'] === 'off' ? given['problems'] : DEFAULTS.problems,
     severity: { ...DEFAULTS.severity, ...severities(given['severity']) },
     codeLens: enabled(given['codeLens']) ?? DEFAULTS.codeLens,

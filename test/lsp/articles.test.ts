@@ -9,7 +9,9 @@ import { createReader } from '../../server/lsp/reader.ts';
 const A = 'file:///w/seeds/a.txt';
 
 /** Articles over files that answer when the test lets them. */
-function setUp(): {
+function setUp(list: string[] = [], settings = {}): {
+  folders: ReturnType<typeof createFolders>;
+  log: string[];
   articles: ReturnType<typeof createArticles>;
   corpus: ReturnType<typeof createCorpus>;
   reads: ((text: string | null) => void)[];
@@ -17,8 +19,9 @@ function setUp(): {
 } {
   const reads: ((text: string | null) => void)[] = [];
   const progress: (readonly [number, number | null])[] = [];
+  const log: string[] = [];
   const files: Files = {
-    list: () => Promise.resolve([]),
+    list: () => Promise.resolve(list),
     read: (uri) =>
       uri.endsWith('.gitignore')
         ? Promise.reject(new Missing())
@@ -27,13 +30,13 @@ function setUp(): {
           }),
   };
   const folders = createFolders(files);
-  folders.load(['file:///w'], [{}]);
+  folders.load(['file:///w'], [settings]);
   const corpus = createCorpus();
   const articles = createArticles(
     { corpus, folders, files, reader: createReader(files, localIndexer(), null), open: new Map(), calm: () => Promise.resolve(), idle: () => Promise.resolve() },
-    { changed: () => undefined, progress: (...told) => void progress.push(told), log: () => undefined },
+    { changed: () => undefined, progress: (...told) => void progress.push(told), log: (line) => void log.push(line) },
   );
-  return { articles, corpus, reads, progress };
+  return { folders, log, articles, corpus, reads, progress };
 }
 
 const wait = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
@@ -88,5 +91,49 @@ describe('a file that changes while it is read', () => {
     await articles.settled();
     expect(progress.filter(([, total]) => total !== null).every(([done, total]) => done <= 1 && total === 1)).toBe(true);
     expect(progress.at(-1)).toEqual([1, null]);
+  });
+});
+
+describe('more articles than there is room for', () => {
+  const list = ['seeds/a.txt', 'seeds/b.txt', 'seeds/c.txt', 'seeds/d.txt'];
+  const all = list.map((path) => `file:///w/${path}`);
+
+  it('are left out from the end, with a line in the log, and taken when there is more room', async () => {
+    const { articles, corpus, folders, log, reads } = setUp(list, { maxArticles: 2 });
+    const scan = async (): Promise<void> => {
+      const scanned = articles.scan(folders.all()[0]!);
+      await wait();
+      for (const read of reads.splice(0)) read('Words.');
+      await scanned;
+      await articles.settled();
+    };
+    await scan();
+    expect([corpus.uris(), [...articles.surplus]]).toEqual([all.slice(0, 2), all.slice(2)]);
+    expect(log).toEqual(['2 files are left out: no more than 2 articles are read (crossread.maxArticles).']);
+    await scan();
+    expect(corpus.uris()).toEqual(all.slice(0, 2));
+    articles.gone(all[3]!);
+    expect([...articles.surplus]).toEqual([all[2]]);
+    folders.load(['file:///w'], [{ maxArticles: 3 }]);
+    await scan();
+    expect([corpus.uris(), [...articles.surplus]]).toEqual([all.slice(0, 3), [all[3]]]);
+  });
+
+  it('do not keep files from being read that are articles already, nor count what is gone', async () => {
+    const { articles, corpus, reads } = setUp([], { maxArticles: 1 });
+    const touched = async (uri: string, text: string | null): Promise<void> => {
+      articles.touch(uri);
+      await wait();
+      for (const read of reads.splice(0)) read(text);
+      await articles.settled();
+    };
+    await touched(all[0]!, 'Old.');
+    await touched(all[0]!, 'New.\nNew.');
+    expect(corpus.lines(all[0]!)).toHaveLength(2);
+    await touched(all[1]!, 'Words.');
+    expect(corpus.uris()).toEqual([all[0]]);
+    await touched(all[0]!, null);
+    await touched(all[1]!, 'Words.');
+    expect(corpus.uris()).toEqual([all[1]]);
   });
 });
