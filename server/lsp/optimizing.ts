@@ -1,15 +1,19 @@
 import { setFlagsFromString } from 'node:v8';
 
-/** Fifteen times what V8 has by itself, in bytes of bytecode that a function runs before it is optimized. */
-const BUDGET = 1_000_000;
+/** Bytes of bytecode that a function runs before it is optimized: fifteen times what V8 has by itself, and twice that. */
+const BUDGET = { large: 1_000_000, small: 150_000 };
 
 /**
- * Has the engine optimize functions later, here and in the threads that are opened afterwards: most of what reads an article
- * is used too little to earn back what its optimization costs. The first 0.8 MB of articles take 1.8 s of processor time in
- * place of 2.6, and what is read after them is as fast.
+ * Has the engine optimize functions later, here and in all threads: most of what reads an article is used too little to earn
+ * back what its optimization costs. The first 0.8 MB of articles take 1.8 s of processor time in place of 2.6.
  */
 export function optimizeLater(): void {
-  set(`--interrupt-budget=${String(BUDGET)}`);
+  set(`--interrupt-budget=${String(BUDGET.large)}`);
+}
+
+/** Has it optimize them sooner again, once so much is read that it pays: 15 MB in one thread take 11.5 s of processor time in place of 12.7. */
+export function optimizeSooner(): void {
+  set(`--interrupt-budget=${String(BUDGET.small)}`);
 }
 
 /**

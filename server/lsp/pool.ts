@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Indexed } from '../corpus/indexed.ts';
 import { localIndexer, type Indexer } from './indexer.ts';
+import { optimizeSooner } from './optimizing.ts';
 
 /** What a worker is given at a time: articles to read, and their number. */
 export interface Batch {
@@ -17,6 +18,8 @@ export type BatchResult = readonly Indexed[];
 const BATCH = { articles: 24, bytes: 400_000, underway: 2 };
 /** What a batch leaves behind is thrown away together: with 16 megabytes for what is young, collecting it took a tenth more of a thread's time. */
 const HEAP = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1024 };
+/** From so many bytes on there is much to read. */
+const MUCH = 1_000_000;
 /** Threads without work are let go of after so many milliseconds. */
 const IDLE = 3000;
 
@@ -45,6 +48,7 @@ export function threadIndexer(file = workerFile(), threads = Math.max(2, Math.mi
   const single = new WeakSet<Task>();
   let idle: ReturnType<typeof setTimeout> | undefined;
   let scheduled = false;
+  let handed = 0;
 
   const open = (): Worker => {
     const worker = new Worker(file, { resourceLimits: HEAP });
@@ -82,6 +86,8 @@ export function threadIndexer(file = workerFile(), threads = Math.max(2, Math.mi
       if (single.has(task)) break;
     }
     waiting.splice(0, batch.length);
+    handed += bytes;
+    if (handed > MUCH) optimizeSooner();
     return batch;
   };
   const hand = (): void => {
