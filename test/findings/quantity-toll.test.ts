@@ -39,6 +39,10 @@ test.each(
   pairs(['At least N people are missing.', 'By nightfall N were unaccounted for.', 'The number of missing rose to N.']),
 )('the missing: %s | %s', (some, others) => expect(differ(some, others)).toBe(true));
 
+test.each(pairs(['Some N people fell ill.', 'In the camps N people have been infected.', 'The number of cases rose to N.', 'At least N people became sick.']))('the ill: %s | %s', (some, others) =>
+  expect(differ(some, others)).toBe(true),
+);
+
 test.each([
   ['At least 13 people were killed.', 'At least 17 people were injured.'],
   ['At least 13 people were killed.', 'In 1998 a flood killed 17 people.'],

@@ -7,7 +7,7 @@ import { FIGURE, is, type Words } from './frame-tokens.ts';
 import { SETS } from './frame-words.ts';
 
 /** What befalls people of whom an article tells only how many they are, one concept each. */
-const FATES: ReadonlySet<number> = new Set(['death', 'injured', 'missing', 'arrest'].map((word) => concept(word).hash));
+const FATES: ReadonlySet<number> = new Set(['death', 'injured', 'missing', 'arrest', 'infect', 'evacuate'].map((word) => concept(word).hash));
 
 /** So many tokens after the people stands what befell them: "people are now known to have died". */
 const AFTER = 7;

@@ -14,10 +14,10 @@ home house dwelling
 country nation
 soldier troop serviceman servicewoman
 protester demonstrator marcher
-worker employee staff staffer
+worker employee staff staffer workforce
 wounded hurt injure injury injured wound
 kill die dead death fatality perish deceased
-destroy raze gut flatten incinerate ashes
+destroy raze gut flatten incinerate ashes wreck ruin demolish obliterate
 burn scorch torch char consume blacken
 evacuate flee displace uproot
 pledge promise vow commit commitment
@@ -25,19 +25,19 @@ announce unveil
 give provide supply deliver donate
 spend spending expenditure outlay
 buy purchase acquire acquisition
-rise increase grow climb jump surge soar gain
+rise increase grow climb jump surge soar gain expand
 fall drop decline decrease shrink slump plunge slip dip
 begin start commence launch
 end finish conclude
 sign ink
 agreement deal accord pact treaty
 arrest detain detention
-jail imprison imprisonment prison
+jail imprison imprisonment prison sentence
 gather rally assemble
 train teach instruct instruction training
 instructor trainer
 hire recruit employ
-dismiss axe redundancy layoff
+dismiss axe redundancy layoff sack
 control hold occupy seize capture
 talk discussion negotiation
 company firm business corporation
@@ -84,7 +84,7 @@ immediate emergency urgent
 earlier previous prior last
 dollar buck
 euro eur
-infect infection case
+infect infection case ill sick illness sickness sicken unwell
 vaccinate vaccination vaccine
 outbreak epidemic
 doctor physician
@@ -120,6 +120,21 @@ bid offer
 measure stretch
 reach hit touch
 last run
+unemployment jobless unemployed
+deep depth
+electricity power
+blast explosion explode detonate
+postpone delay
+crop harvest
+truck lorry
+lawsuit suit
+scientist researcher
+photo photograph picture image
+spill leak
+deploy dispatch mobilise mobilize
+win victory
+visitor guest
+resident inhabitant
 `;
 
 /** Words so common in news that sharing them says little. */
