@@ -51,7 +51,7 @@ export async function startSession(root: string, folder: string, count: number, 
     else withFindings.delete(of);
     waiting.get(of)?.();
   });
-  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => ({})));
+  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => ({ maxArticles: count })));
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('window/workDoneProgress/create', () => null);
   connection.listen();

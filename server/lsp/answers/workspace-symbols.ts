@@ -7,9 +7,9 @@ import { NAME_KINDS } from './kinds.ts';
 
 /** The client narrows the list down as one types; a longer one is not read. */
 const LIMIT = 200;
-/** Names are read for so many milliseconds at a time, and for so many before the answer is what is known by then. */
+/** Names are read in slices of so many milliseconds, at least of one article, and in so many before the answer is what is known by then. */
 const SLICE = 3;
-const PATIENCE = 100;
+const SLICES = 8;
 
 const KINDS: Record<Found['kind'], SymbolKind> = {
   ...NAME_KINDS,
@@ -22,7 +22,7 @@ export const answerWorkspaceSymbols: Answer = {
   register({ connection, corpus, symbols, turn }) {
     connection.onWorkspaceSymbol(async ({ query }, token) => {
       if (typeof query !== 'string') throw invalid('a query is a string');
-      for (const end = performance.now() + PATIENCE; !symbols.catchUp(SLICE) && performance.now() < end; ) {
+      for (let slice = 1; !symbols.catchUp(SLICE) && slice < SLICES; slice++) {
         await turn();
         if (token.isCancellationRequested) return null;
       }
