@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Figure } from '../mentions/mention.ts';
 import type { Quantity } from './comparison.ts';
-import { keepLatest } from './latest.ts';
+import { keepLatest, keepWhileSame } from './latest.ts';
 import { groupsOf } from './quantity-groups.ts';
 import type { Member } from './quantity-member.ts';
 import { quantityFrom } from './readings.ts';
@@ -51,11 +51,22 @@ function collect(corpus: Corpus, uri: string, least: number): Quantity[] {
       const own = group.filter((member) => member.uri === uri);
       if (own.length === 0) continue;
       for (const member of own) seen.add(member.index);
-      if (group.length >= least) found.push(quantityFrom(corpus, group));
+      if (group.length >= least) found.push(ofGroup(corpus, group));
     }
   }
   return found.sort(inOrder);
 }
+
+/** The quantity of a group. A view that is soon let go of is asked for it by one article of the family after the other: there it is made once. */
+function ofGroup(corpus: Corpus, group: readonly Member[]): Quantity {
+  if (corpus.base !== null) return quantityFrom(corpus, group);
+  const made = madeIn(corpus);
+  let quantity = made.get(group);
+  if (!quantity) made.set(group, (quantity = quantityFrom(corpus, group)));
+  return quantity;
+}
+
+const madeIn = keepWhileSame(() => new WeakMap<readonly Member[], Quantity>());
 
 const RANK = { differ: 0, agree: 1, single: 2 } as const;
 
