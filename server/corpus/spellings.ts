@@ -134,13 +134,19 @@ function comparePersons(a: Parts, b: Parts): Alike['by'] | null {
   const [x, y] = [a.given, b.given];
   const initial = x.length === 1 || y.length === 1;
   // Most that share consonants have other first names, which is soon told.
-  if (initial ? x[0] !== y[0] : a.surname !== b.surname && x !== y && soundOf(x) !== soundOf(y)) return null;
+  if (initial ? x[0] !== y[0] : a.surname !== b.surname && x !== y && soundOf(x) !== soundOf(y) && !areBothNear(a, b)) return null;
   const surname = likeness(a.surname, b.surname);
+  if (areBothNear(a, b)) return 'slip';
   if (surname === 'different') return !initial && soundOf(x) === soundOf(y) && (isNearlySpelt(a.surname, b.surname) || areRunTogether(a, b)) ? 'slip' : null;
   if (initial) return surname !== 'slip' || (x === y && Math.min(a.surname.length, b.surname.length) >= LONG) ? 'slip' : null;
   const given = likeness(x, y);
   if (given === 'same' || given === 'sound') return surname === 'slip' ? 'slip' : 'sound';
   return surname === 'same' && (isNearlyGiven(x, y) || isShortFor(x, y)) ? 'slip' : null;
+}
+
+/** Whether a long surname sounds alike and the first name is nearly the same: "Ines Halgersson" and "Inez Halgerson". */
+function areBothNear(a: Parts, b: Parts): boolean {
+  return a.given !== b.given && Math.min(a.surname.length, b.surname.length) >= LONG && a.surname !== b.surname && soundOf(a.surname) === soundOf(b.surname) && isNearlyGiven(a.given, b.given);
 }
 
 /** Letters from which on a word says so much that one that is wrong makes no other of it. */

@@ -14,8 +14,8 @@ export interface Speaker {
 export function compareSpeakers(a: Speaker, b: Speaker): 'same' | 'different' | 'unknown' {
   const [x, y] = [readSpeaker(a), readSpeaker(b)];
   if (x === null || y === null) return 'unknown';
-  if (!areAlike(x.surname, y.surname) && !isMisspelt(x.words, y.words)) return a.person && b.person && !within(x.words, y.words) ? 'different' : 'unknown';
-  if (!a.person || !b.person || x.words.length === 1 || y.words.length === 1) return 'same';
+  if (!areAlike(x.surname, y.surname) && !isMisspelt(x.words, y.words) && !areRunTogether(x.words, y.words)) return a.person && b.person && !within(x.words, y.words) ? 'different' : 'unknown';
+  if (!a.person || !b.person || x.words.length === 1 || y.words.length === 1 || isTail(x.words, y.words) || isTail(y.words, x.words)) return 'same';
   // A title may stand among the given names.
   return x.words.slice(0, -1).some((given) => y.words.slice(0, -1).some((other) => sameGiven(given, other))) ? 'same' : 'different';
 }
@@ -77,6 +77,19 @@ function areMany(bits: number): boolean {
 function isMisspelt(x: readonly string[], y: readonly string[]): boolean {
   const [a, b] = [x[x.length - 1]!, y[y.length - 1]!];
   return x.length > 1 && y.length > 1 && x[0] === y[0] && distance(a, b, 2) <= 2 && skeleton(a) === skeleton(b);
+}
+
+/** Whether the words of a surname are run together in one name and not in the other: "Ana del Monte" or "Del Monte" and "Ana Delmonte". */
+function areRunTogether(x: readonly string[], y: readonly string[]): boolean {
+  const [few, many] = x.length < y.length ? [x, y] : [y, x];
+  const last = few[few.length - 1]!;
+  if (x.length === y.length) return isTail(x, y) || isTail(y, x);
+  return last === many.slice(-2).join('') || last === many.slice(-3).join('');
+}
+
+/** Whether the words of one name are the last one of another, run together: "Del Monte" of "Ana Delmonte". */
+function isTail(tail: readonly string[], name: readonly string[]): boolean {
+  return name.length > 1 && tail.join('') === name[name.length - 1];
 }
 
 function sameGiven(a: string, b: string): boolean {

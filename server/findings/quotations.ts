@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Change, In, Match, Quotation } from './comparison.ts';
 import type { Quote } from '../mentions/mention.ts';
-import { wordsIn } from '../mentions/names/spelling.ts';
+import { foldName, wordsIn } from '../mentions/names/spelling.ts';
 import { keepLatest } from './latest.ts';
 import { indexOfRun } from './quotation-align.ts';
 import { createGroups, type Group } from './quotation-groups.ts';
@@ -84,9 +84,12 @@ function speakerOf(source: Said, members: readonly Said[]): Speaker {
     use.uris.add(uri);
     uses.set(speaker.name, use);
   }
-  // The name with most words; of equals the one that most articles use, then the source's.
-  return [...uses.values()].reduce((a, b) => ((wordsIn(b.speaker.name!) - wordsIn(a.speaker.name!) || b.uris.size - a.uris.size) > 0 ? b : a)).speaker;
+  // The name with most words; of equals and of those that run words together the one that most articles use, then the source's.
+  const more = (a: string, b: string): number => (lettersOf(a) === lettersOf(b) ? 0 : wordsIn(b) - wordsIn(a));
+  return [...uses.values()].reduce((a, b) => ((more(a.speaker.name!, b.speaker.name!) || b.uris.size - a.uris.size) > 0 ? b : a)).speaker;
 }
+
+const lettersOf = (name: string): string => foldName(name).replaceAll(' ', '');
 
 /** The mention with its verdict; a speaker who is the source's goes by the fullest name that is known. */
 function mention(links: Links, group: Group, member: Said, speaker: Speaker): In<Quote> & { readonly match: Match; readonly changes: readonly Change[] } {

@@ -70,6 +70,7 @@ The bridge over the Karsa River at Holtebro has cracks in two of its pillars. He
     ['Dario Pellow', 'Mario Pellow', true],
     ['Ilse van der Meer', 'Ilse Vandermeer', true],
     ['S. Anandachar', 'S. Anandacher', true],
+    ['Ines Halgersson', 'Inez Halgerson', true],
     ['Bartholomew Pellow', 'Bart Pellow', false],
     ['William Pellow', 'Bill Pellow', false],
   ])('join %s and %s', (usual, other, isMisspelt) => {

@@ -12,6 +12,10 @@ test.each([
   ['Ana Dell', 'Bruno Haas', 'different'],
   ['Volodymyr Zelenskyy', 'Volodymyr Zelenskiy', 'same'],
   ['Ban Ki-moon', 'Ban', 'unknown'],
+  ['Michael Dell', 'Mike Dell', 'same'],
+  ['Ana Del Monte', 'Ana Delmonte', 'same'],
+  ['Del Monte', 'Ana Delmonte', 'same'],
+  ['Ana Del Monte', 'Bruno Delmonte', 'different'],
 ])('%s and %s: %s', (a, b, expected) => {
   expect(compareSpeakers(person(a), person(b))).toBe(expected);
 });

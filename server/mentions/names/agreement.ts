@@ -46,6 +46,8 @@ function kindsByName(article: Article, drafts: readonly Draft[]): Map<number, Na
   /** By name, how often it is of each kind, in the order in which the article uses them. */
   const tallies = new Map<number, { readonly kind: NameKind; count: number }[]>();
   const surnames = new Set<number>();
+  /** The last two words of persons: "Del Mundo". */
+  const tails = new Set<number>();
   for (const draft of drafts) {
     const key = keyOf(article, draft);
     const tally = tallies.get(key);
@@ -54,11 +56,14 @@ function kindsByName(article: Article, drafts: readonly Draft[]): Map<number, Na
     else if (tally) tally.push({ kind: draft.kind, count: 1 });
     else tallies.set(key, [{ kind: draft.kind, count: 1 }]);
     if (draft.kind === 'person' && draft.to - draft.from > 1) surnames.add(tokens.hash[draft.to - 1]!);
+    if (draft.kind === 'person' && draft.to - draft.from > 2) tails.add(keyOf(article, { ...draft, from: draft.to - 2 }));
   }
   const chosen = new Map<number, NameKind>();
   // Of kinds that are as frequent, the first one.
   for (const [key, tally] of tallies) chosen.set(key, tally.reduce((best, next) => (next.count > best.count ? next : best)).kind);
-  for (const { from, to } of drafts) {
+  for (const draft of drafts) {
+    const { from, to } = draft;
+    if (to - from === 2 && tails.has(keyOf(article, draft))) chosen.set(keyOf(article, draft), 'person');
     if (to - from === 1 && surnames.has(tokens.hash[from]!) && !isTerritory(text.slice(tokens.start[from], tokens.end[from]))) chosen.set(tokens.hash[from]!, 'person');
   }
   return chosen;

@@ -111,7 +111,9 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     candidate nominee whip adviser advisor aide counsel lawyer barrister defender midfielder striker goalkeeper winger forward
     quarterback pitcher skipper driver rider jockey treasurer comptroller auditor ombudsman foreman paramedic nurse surgeon pilot
     firefighter warden ranger astronaut cosmonaut commandant executive correspondent meteorologist beekeeper historian biologist professor activist
-    geologist seismologist climatologist physicist chemist psychologist sociologist architect banker investor trader teacher headteacher`,
+    geologist seismologist climatologist physicist chemist psychologist sociologist architect banker investor trader teacher headteacher
+    collector registrar rector provost vicar chaplain bailiff harbourmaster harbormaster curator composer sculptor novelist playwright chef midwife headmaster headmistress lecturer librarian archivist taoiseach
+    cardiologist virologist epidemiologist volcanologist glaciologist hydrologist oceanographer ecologist botanist zoologist astronomer geneticist statistician pathologist toxicologist archaeologist anthropologist`,
   ],
   [
     TITLE_PART,

@@ -27,6 +27,8 @@ describe('names', () => {
     ['finds bodies with "of" behind other capitals', 'She left the Tarn Museum of Modern Art in May.', 'She left the [O Tarn Museum of Modern Art] in May.'],
     ['finds the bodies of those who have an apostrophe', 'A vote of the Dock Workers’ Alliance was held at Tarn Magistrates’ Court.', 'A vote of the [O Dock Workers’ Alliance] was held at [O Tarn Magistrates’ Court].'],
     ['finds somebody by an age and by "who"', 'Nobody saw Marvel Okwudili, 29, go. Nobody saw Lovely Tembozi, who is 31, either.', 'Nobody saw [P Marvel Okwudili], 29, go. Nobody saw [P Lovely Tembozi], who is 31, either.'],
+    ['takes two last words of a person for the person', 'Governor Amparo Dos Palos spoke first. "The road is open," Dos Palos said.', 'Governor [P Amparo Dos Palos] spoke first. "The road is open," [P Dos Palos] said.'],
+    ['leaves other offices out', 'District Collector Ada Brennholt and Registrar Ivo Zelnik signed it.', 'District Collector [P Ada Brennholt] and Registrar [P Ivo Zelnik] signed it.'],
     ['takes no trade at the beginning for a name', 'Fisherman Tobias Okwudili saw it first.', 'Fisherman [P Tobias Okwudili] saw it first.'],
     ['leaves letters out', 'The judge asked Helen Okwudili KC for a reason.', 'The judge asked [P Helen Okwudili] KC for a reason.'],
     ['finds capitals that speak', 'That is not so, the NUTW says.', 'That is not so, the [O NUTW] says.'],
