@@ -36,10 +36,11 @@ function readTemperature(s: Scan, i: number, n: Numeral): Suffix | null {
   return (n.value !== null && n.value < 0 && !isAngle(s, to)) || aboutHeat(s, i) ? temperature(to, 'degree') : { to, kind: 'measure', unit: 'degree' };
 }
 
-/** "10 degrees below zero", "four degrees Celsius below freezing", from after "degrees" on. */
+/** "10 degrees below zero", "four degrees Celsius below freezing", "38 degrees of frost", from after "degrees" on. */
 function belowZero(s: Scan, i: number): Suffix | null {
   const unit = NAMES.get(word(s, i));
   const at = unit ? i + 1 : i;
+  if (word(s, at) === 'of' && word(s, at + 1) === 'frost' && unit !== 'fahrenheit') return { to: at + 2, kind: 'temperature', unit: unit ?? 'degree', scale: -1 };
   if (word(s, at) !== 'below' || !/^(?:zero|freezing)$/.test(word(s, at + 1)) || (word(s, at + 1) === 'freezing' && unit === 'fahrenheit')) return null;
   return { to: at + 2, kind: 'temperature', unit: unit ?? 'degree', scale: -1 };
 }

@@ -31,6 +31,7 @@ describe('what surrounds a figure', () => {
     ['Some 4,000 people slept in 12 schools, down from 31,000.', ['4,000 | people | people |  | ', '12 | schools |  |  | ', '31,000 | people | people,prior,headless |  | revised']],
     ['Some 4,000 people slept in 12 schools, down from 19.', ['4,000 | people | people |  | ', '12 | schools |  |  | ', '19 | schools | people,prior,headless |  | revised']],
     ['The dam sent water down the valley, killing at least 11 people.', ['11 | people | people |  | ']],
+    ['It called in 350 officers from other towns.', ['350 | officers | other |  | ']],
     ['His contract has two years to run.', ['two years | contract | other,headless |  | ']],
     ['Two years left.', ['Two years | left | other |  | ']],
     ['Until then the rate was 4.5 percent.', ['4.5 percent | then the rate was | prior,headless |  | ']],

@@ -156,5 +156,6 @@ describe('temperatures', () => {
     'Lows of between 3C and 5C are likely.': ['3C and 5C = temperature 3..5 celsius'],
     'The mercury hit 45.2C.': ['45.2C = temperature 45.2 celsius'],
     'It was 10 degrees below zero.': ['10 degrees below zero = temperature -10 degree'],
+    'They sat there in 38 degrees of frost.': ['38 degrees of frost = temperature -38 degree'],
   });
 });
