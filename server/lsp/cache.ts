@@ -84,6 +84,19 @@ export async function openCache(store: Store, stamp: string): Promise<Cache> {
     return article ? compact(unpack(article) as Indexed) : null;
   };
 
+  const write = async (turn: () => Promise<void>): Promise<void> => {
+    if (!dirty) return;
+    dirty = false;
+    try {
+      await writeSegments(store, places, enter, load, turn);
+      await writeIndex(store, stamp, places, turn);
+    } catch (error) {
+      dirty = true;
+      throw error;
+    }
+  };
+  let saving = Promise.resolve();
+
   return {
     unchanged(uri, signature) {
       const place = places.get(uri);
@@ -107,16 +120,9 @@ export async function openCache(store: Store, stamp: string): Promise<Cache> {
     },
     uris: () => [...places.keys()],
     async save(turn = createTurns()) {
-      if (dirty) {
-        dirty = false;
-        try {
-          await writeSegments(store, places, enter, load, turn);
-          await writeIndex(store, stamp, places, turn);
-        } catch (error) {
-          dirty = true;
-          throw error;
-        }
-      }
+      // What comes while one is under way is written after it, and nothing twice.
+      saving = saving.catch(() => undefined).then(() => write(turn));
+      await saving;
       const segments = new Set([...places.values()].map(({ segment }) => segment));
       return [...segments].reduce((sum, segment) => sum + (segment === null ? 0 : sizeOf(segment)), 0);
     },

@@ -49,6 +49,24 @@ async function kept(store: Store, stamp = 'v1'): Promise<number> {
 }
 
 describe('the cache', () => {
+  it('writes everything once when it is to be saved again while it is', async () => {
+    const store = memory();
+    const written: string[] = [];
+    const cache = await openCache({ ...store, write: (name, bytes) => (written.push(name), store.write(name, bytes)) }, 'v1');
+    for (const [uri, text] of TEXTS.slice(1)) cache.note(uri, bytesOf(text), `signature of ${uri}`, get(uri)!);
+    const saving = cache.save();
+    const [uri, text] = TEXTS[0]!;
+    cache.note(uri, bytesOf(text), `signature of ${uri}`, get(uri)!);
+    await Promise.all([saving, cache.save(), cache.save()]);
+    const segments = written.filter((name) => name !== 'index.bin');
+    const whole = memory();
+    await filled(whole);
+    // Those of all articles are one less the index, and the late one may be alone in another.
+    expect(segments.length).toBeLessThanOrEqual(whole.files.size);
+    expect(written.length - segments.length).toBeLessThanOrEqual(2);
+    expect(await kept(store)).toBe(COUNT);
+  });
+
   it('gives back what was kept, by signature and by text', async () => {
     const store = memory();
     await filled(store);
