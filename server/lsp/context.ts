@@ -66,13 +66,16 @@ export async function placeIn(context: Context, document: unknown, position: unk
   if (!target) return null;
   const offset = offsetAt(target.entry.lines, target.text, checked);
   const read = corpus.indexed(target.uri);
-  for (const uri of namedIn(corpus, target.uri, offset)) {
+  for (const [i, uri] of namedIn(corpus, target.uri, offset).entries()) {
     corpus.names(uri);
-    await turn();
+    if (i % BETWEEN === 0) await turn();
   }
   // It may have changed meanwhile.
   return corpus.indexed(target.uri) === read ? { ...target, offset } : placeIn(context, document, position);
 }
+
+/** The names of so many articles are read in less than a slice of time. */
+const BETWEEN = 16;
 
 /** The findings of an article that the settings let through, worked out a piece at a time. */
 export async function findingsIn({ findings, folders, turn }: Context, uri: string): Promise<Finding[]> {
