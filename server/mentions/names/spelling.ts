@@ -108,6 +108,9 @@ export function isGenderedPair(a: string, b: string): boolean {
 /** The number of letters to add, drop, replace or swap with their neighbour (optimal string alignment), or `limit` + 1 when it is more. */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit || a.length > 60 || b.length > 60) return limit + 1;
+  const [ours, theirs] = [lettersOf(a), lettersOf(b)];
+  // Each letter that only one of the two has takes a change of its own: nearly all pairs end here.
+  if (bits(ours & ~theirs) > limit || bits(theirs & ~ours) > limit) return limit + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
@@ -123,7 +126,21 @@ export function distance(a: string, b: string, limit: number): number {
     before = last;
     last = row;
   }
-  return last[b.length]!;
+  return Math.min(last[b.length]!, limit + 1);
+}
+
+/** A bit for each letter that stands in a word; some letters share one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+/** How many bits are set. */
+function bits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** Letters of the shortest word that may be misspelt by one, and by two of them. */
