@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { INDEX_NAMES } from '../corpus/indexed.ts';
+import { keepLatest } from './latest.ts';
 import { RARE } from './quotation-shingles.ts';
 
 /**
@@ -19,7 +20,7 @@ export function isCompared(corpus: Corpus, uri: string): boolean {
  * Whether some quote of an article can be one with another quote: only where the article is related to others, where two of
  * its own quotes share a shingle, or where one shares two rare shingles with a quote elsewhere.
  */
-export function isQuotedAgain(corpus: Corpus, uri: string): boolean {
+export const isQuotedAgain = keepLatest((corpus, uri): boolean => {
   if (corpus.related(uri).length > 0) return true;
   const keys = corpus.indexed(uri)?.keys[INDEX_NAMES.indexOf('quote')] ?? [];
   const pairs = new Set<string>();
@@ -35,4 +36,4 @@ export function isQuotedAgain(corpus: Corpus, uri: string): boolean {
     }
   }
   return false;
-}
+});
