@@ -37,12 +37,22 @@ function leastSupport(a: Frame, b: Frame, relation: ValueRelation): number {
 
 /** Small counts of different things look like a slip of one another by chance too, and so do round shares. */
 function looksLikeSlip(a: Frame, b: Frame, relation: ValueRelation): boolean {
-  if (areSlipsByChance(a, b) || isTotal(a, b) || !(isMuddled(a.raw, b.raw) || isMuddled(a.low, b.low) || isMisheard(a.raw, b.raw))) return false;
+  if (areSlipsByChance(a, b) || isTotal(a, b) || !(isMuddled(a.raw, b.raw) || isMuddled(a.low, b.low) || isMisheard(a.raw, b.raw) || isClockSlip(a, b))) return false;
   if (a.dimension !== Dimension.count) return relation === 'slip' || a.dimension !== Dimension.share;
   const least = Math.min(a.raw, b.raw);
   // 214 and 240 sound alike, and are of a size besides.
   if (Math.max(a.raw, b.raw) < 2 * least && isMisheard(a.raw, b.raw) && !isMuddled(a.raw, b.raw)) return countsAlike(a, b);
   return least >= 100 || (least >= 10 && countsAlike(a, b));
+}
+
+/** Whether of two durations told to the second, 2:07:41 and 2:07:14, two digits are exchanged. */
+function isClockSlip(a: Frame, b: Frame): boolean {
+  return a.dimension === Dimension.duration && a.low % 60 !== 0 && b.low % 60 !== 0 && isTransposed(clockOf(a.low), clockOf(b.low));
+}
+
+/** Hours, minutes and seconds as digits in a row. */
+function clockOf(seconds: number): number {
+  return Math.floor(seconds / 3600) * 10_000 + Math.floor((seconds % 3600) / 60) * 100 + (seconds % 60);
 }
 
 /** Words in common, from 0 to 1, that days next to each other need, and years and months. */

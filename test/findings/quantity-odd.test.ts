@@ -92,3 +92,8 @@ test('118 is heard as 180', () => {
   const some = ['The town has spent 118 million euros.', 'Of the town\u2019s money 118 million euros have gone.'];
   expect(differing(...some, 'What has been spent? Some 180 million euros.').map((group) => group.length)).toEqual([3]);
 });
+test('two digits of a time are exchanged', () => {
+  const some = ['Ada Lint ran home in 2:07:41.', 'It took her two hours, seven minutes and 41 seconds.'];
+  expect(differing(...some, 'Her time was two hours, seven minutes and 14 seconds, they say.').map((group) => group.length)).toEqual([3]);
+  expect(differing(...some, 'Her time was two hours, seven minutes and 52 seconds, they say.')).toEqual([]);
+});

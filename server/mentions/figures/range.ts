@@ -141,7 +141,8 @@ function toBase(figure: BareFigure, value: number): number {
     case 'percent':
     case 'percentage-points': return value / 100;
     case 'temperature': return figure.unit === 'fahrenheit' ? (value - 32) / 1.8 : figure.unit === 'kelvin' ? value - 273.15 : value;
-    case 'duration': return value * (SECONDS[figure.unit ?? ''] ?? 1);
+    // To the thousandth, so that hours, minutes and seconds in one number are those that stand there.
+    case 'duration': return Math.round(value * (SECONDS[figure.unit ?? ''] ?? 1) * 1000) / 1000;
     case 'measure': return value * ((figure.unit === null ? undefined : UNITS.get(figure.unit)?.factor) ?? 1);
     default: return value;
   }
