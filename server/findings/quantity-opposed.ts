@@ -21,11 +21,19 @@ export function opposedPairs(corpus: Corpus, members: readonly Member[], fits: r
   for (const i of nodes.keys()) {
     for (const j of nodes.keys()) {
       if (i >= j || fits[i]!.some((reading) => fits[j]!.includes(reading))) continue;
+      if (bothTellBoth(members, fits, i, j)) continue;
       // What one that surely says the same is set against, this one is too.
       if (rivals[i]!.has(j) || equals[i]!.some((k) => rivals[k]!.has(j)) || equals[j]!.some((k) => rivals[k]!.has(i))) pairs.push([i, j]);
     }
   }
   return pairs;
+}
+
+/** Whether the articles of two members both give the readings of both: "cut from 35 to 21 percent". */
+function bothTellBoth(members: readonly Member[], fits: readonly Fits[], i: number, j: number): boolean {
+  const gives = (uri: string, reading: Fits): boolean => members.some((member, k) => member.uri === uri && fits[k]!.some((one) => reading.includes(one)));
+  const [a, b] = [members[i]!.uri, members[j]!.uri];
+  return a !== b && gives(a, fits[j]!) && gives(b, fits[i]!);
 }
 
 /** The indexes of the mentions that are surely set against a mention of the quantity. */

@@ -85,7 +85,11 @@ const SUBJECT = CLAUSE_NAME | Role.before;
 
 /** Whether two counts may be of the same things: both are of people, or the same noun stands with both. */
 export function countsAlike(a: Frame, b: Frame): boolean {
-  if (a.scope & b.scope & Scope.people) return true;
+  return (a.scope & b.scope & Scope.people) !== 0 || shareHead(a, b);
+}
+
+/** Whether the same noun says what both are figures of. */
+export function shareHead(a: Frame, b: Frame): boolean {
   return a.terms.some((term, i) => (a.roles[i]! & Role.head) !== 0 && b.terms.some((other, j) => other === term && (b.roles[j]! & Role.head) !== 0));
 }
 

@@ -36,6 +36,17 @@ describe('what a reader is told unasked', () => {
     expect(differing(`${one} ${MANY}`, `${other} ${OTHERS}`)).not.toContain('told: a 40, b 52');
   });
 
+  it('is not what both articles give, each in its place', () => {
+    const [one, other] = ['The fee for the dam was cut from 35 to 21 percent.', 'The cut of the fee for the dam, to 21 percent from 35, came late.'];
+    expect(differing(one, other).filter((text) => text.startsWith('told'))).toEqual([]);
+    expect(differing('The fee for the dam is 35 percent.', 'The fee for the dam is 21 percent.')).toEqual(['told: a 35 percent, b 21 percent']);
+  });
+
+  it('is not a number with noughts more than another, unless the words around both are much the same', () => {
+    expect(differing(`In the valley 180 people were hurt. ${MANY}`, `Only 18 people of the valley could be named. ${OTHERS}`).filter((text) => text.startsWith('told'))).toEqual([]);
+    expect(differing('The water hurt 180 people in the valley.', 'The water hurt 18 people in the valley.')).toEqual(['told: a 180, b 18']);
+  });
+
   it('is what one that says the same is set against', () => {
     const [wire, paper] = ['The state has paid about 22 million crowns for the dam. An auditor puts this amount closer to 19.7 million crowns.', 'For the dam the state has paid about 22 million crowns.'];
     expect(differing(wire, paper)).toEqual(['told: a 22 million crowns, a 19.7 million crowns, b 22 million crowns']);
