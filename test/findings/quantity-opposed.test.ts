@@ -37,8 +37,9 @@ describe('what a reader is told unasked', () => {
   });
 
   it('is not what both articles give, each in its place', () => {
-    const [one, other] = ['The fee for the dam was cut from 35 to 21 percent.', 'The cut of the fee for the dam, to 21 percent from 35, came late.'];
-    expect(differing(one, other).filter((text) => text.startsWith('told'))).toEqual([]);
+    const cut = 'A 2024 law temporarily cut taxes on repatriated profits to 5.25 percent, from 35 percent. Previously, companies had to pay a 35 percent corporate tax on these profits.';
+    const corpus = corpusOf(`=== a.txt\n${LEAD} ${cut}\n\n=== b.txt\n${LEAD} ${cut}\n\n=== c.txt\n${LEAD} A lower corporate tax rate, down to 21% from 35%, is expected to be good for profits.`);
+    expect(figureDiffers(corpus, 'a.txt').flatMap(({ related }) => related.map(({ uri }) => uri))).not.toContain('b.txt');
     expect(differing('The fee for the dam is 35 percent.', 'The fee for the dam is 21 percent.')).toEqual(['told: a 35 percent, b 21 percent']);
   });
 
