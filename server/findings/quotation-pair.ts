@@ -6,6 +6,8 @@ import type { Said, Saids } from './quotation-said.ts';
 
 /** Two sentences have so many words in common for each place where they differ, else they are two. */
 const PER_CHANGE = 3;
+/** Two places where words of nobody known differ make two statements unless they share so much. */
+const SHARED = 0.7;
 
 /**
  * Whether two statements are one. `related` says whether their articles tell of the same event, `common` how many shingles
@@ -33,7 +35,7 @@ export function areOne(saids: Saids, a: Said, b: Said, related: boolean, common:
   // One place where two sentences of one speaker differ, be it a name that says more than all the rest.
   if (same && changes === 1 && ((like.shared > 4 && like.share > 0.4) || like.share > 0.75)) return true;
   if (telling < 2) return false;
-  const strict = speakers === 'different' || (speakers === 'unknown' && like.apart);
+  const strict = speakers === 'different' || (speakers === 'unknown' && (like.apart || (changes > 1 && like.share < SHARED)));
   return strict ? like.share > 0.8 && like.shared > 5 : like.share > 0.6 || (like.shared > 9 && like.share > 0.4);
 }
 

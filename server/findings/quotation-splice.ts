@@ -7,7 +7,7 @@ export const COVERED = 0.7;
 /** Words of a stretch at least. */
 const SHORTEST = 3;
 
-/** Words that nobody leaves out for want of space alone. */
+/** Words that nobody leaves out for want of space alone, those that stand in their place not counted. */
 const PASSAGE = 4;
 
 /** A quote and the longest run of words that it has in common with a statement: where it begins there and in the quote. */
@@ -33,7 +33,7 @@ export function piecesIn(node: Said, stretches: readonly Stretch[], least = COVE
   let rest = 0;
   for (const { other, at, from, length } of placed) {
     const last = pieces[pieces.length - 1];
-    if (length < SHORTEST || at < end || (last && rest + from < PASSAGE && (last.uri !== other.uri || !areApart(last, other))) || (last && isSigned(node, end, at))) continue;
+    if (length < SHORTEST || at < end || (last && rest + from - (at - end) < PASSAGE && (last.uri !== other.uri || !areApart(last, other))) || (last && isSigned(node, end, at))) continue;
     // "You cannot sell a crane" is no piece of "You can sell a crane", whatever stands around it.
     const [before, after] = [node.words.folded[at - 1], other.words.folded[from - 1]];
     if (before !== undefined && after !== undefined && isNegation(before) !== isNegation(after)) return [];
@@ -65,7 +65,7 @@ export function goesOn(node: Said, stretches: readonly Stretch[]): boolean {
   let covered = 0;
   for (const { other, at, from, length } of stretches) {
     if (length < SHORTEST) continue;
-    if (last === null || areApart(last, other) || at < end || rest + from >= PASSAGE) covered = 0;
+    if (last === null || areApart(last, other) || at < end || rest + from - (at - end) >= PASSAGE) covered = 0;
     last = other;
     end = at + length;
     rest = other.words.folded.length - from - length;

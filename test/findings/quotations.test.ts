@@ -78,6 +78,7 @@ test.each([
   ['a common phrase', '"It was one of the worst nights," Ana Dell said.', '"This is one of the best towns," Bruno Haas said.'],
   ['a phrase at the end of two sentences', '"The county must not sell our old houses with a letter to the papers," Ana Dell said.', '"No mayor has ever mended a wall with a letter to the papers," Bruno Haas said.'],
   ['a phrase in two sentences of one speaker', '"This endless rain stops right here and stops right now," Ana Dell said.', '"That all changes starting right here and right now," Ana Dell said.'],
+  ['what two for one body say', '"Stay with us -- our position has not changed on the dam," a county spokeswoman said.', '"The county has not changed its position on the dam," the county said.'],
   ['few words among many that differ', '"to senior county officials" was what Ana Dell wrote.', '"A senior county official was told of it," Ana Dell said.'],
   ['a small word by somebody else', 'Ana Dell called it "careless" work.', 'Bruno Haas spoke of "careless" drivers.'],
 ])('not linked: %s', (_, a, b) => {
@@ -87,6 +88,12 @@ test.each([
 test('what the article of the source quotes as another statement is no altered mention of it', () => {
   const a = '"You may think it is fine that the wall was never looked at. I don’t think that is fine. You may think it is fine that the gauges were sold," Ana Dell said. She was not done. "But I don’t think it is fine. I think it is a shame," Dell said.';
   expect(linked(pair(a, '"I don’t think it is fine," Ana Dell said.'))).toEqual([['a.txt source', 'b.txt partial']]);
+});
+
+test('a word left out of a statement that is interrupted is no splice', () => {
+  const a = '"It was not about the wall. It was not about the gate," Ana Dell said. "It was about some old grudge, some sad grudge. Oh, not a grudge born in the valley. A different grudge."';
+  const b = '"It was not about the wall. It was not about the gate. It was about some old grudge, some sad grudge. Not a grudge born in the valley. A different grudge," Ana Dell said.';
+  expect(linked(pair(a, b)).flat().filter((mention) => mention.includes('spliced'))).toEqual([]);
 });
 
 test('an ellipsis between two statements is no splice', () => {

@@ -3,6 +3,7 @@ import { wordSet } from '../../text/words.ts';
 import { CUES, cueKind, LABELS, PARTICIPLE, PAST, PLAIN, SAYS } from './cues.ts';
 import { CONJUNCTIONS, DETERMINERS, isBetween, OBJECT_PRONOUNS, RELATIVES } from './grammar.ts';
 import { isGoverned, mainSubject, phraseEndingAt, phraseStartingAt, wholePhrase, type Phrase } from './phrase.ts';
+import { ROLES } from './roles.ts';
 import { isWord, type Scene } from './scene.ts';
 
 /** So many tokens are looked at on either side. */
@@ -77,7 +78,20 @@ function participleSubject(scene: Scene, p: number, floor: number): Phrase | nul
     if (near && near.name >= 0 && scene.names[near.name]!.kind === 'person' && near.from > floor) return near;
     return mainSubject(scene, floor, p) ?? near;
   }
-  return mainSubject(scene, clauseStart(scene, p, floor), p) ?? mainSubject(scene, floor, p);
+  const subject = mainSubject(scene, clauseStart(scene, p, floor), p) ?? mainSubject(scene, floor, p);
+  const isObject = subject !== null && subject.name >= 0 && subject.to === p && OBJECT_PRONOUNS.at(scene.article.text, tokens, p + 2) !== undefined;
+  return isObject ? (earlierSubject(scene, floor, subject.from) ?? subject) : subject;
+}
+
+/** "the senator" in "the senator took a swipe at his rival Ana Dell, calling her": somebody by a role before whoever is called something. */
+function earlierSubject(scene: Scene, floor: number, to: number): Phrase | null {
+  const { tokens, text } = scene.article;
+  for (let i = floor; i < to; i++) {
+    const isHead = ROLES.at(text, tokens, i) === 'person' && DETERMINERS.at(text, tokens, i - 1) === true && scene.quoteOf[i] === 0;
+    const phrase = isHead ? phraseEndingAt(scene, i, floor) : null;
+    if (phrase && !isGoverned(scene, phrase, floor)) return phrase;
+  }
+  return null;
 }
 
 /** Forms of "to be". */

@@ -37,6 +37,7 @@ test.each([
   ['what is denied and whose claim it is', 'Tom Ober rejected Ana Dell\'s claim that he was "a puppet".', ['Ana Dell (claim): a puppet']],
   ['a phrase that somebody is tired of', 'She is tired of the phrase "lessons learned".', ['- (-): lessons learned']],
   ['in the words of somebody', 'Both sides, in the words of the mediator, Ana Dell, are "out of road".', ['Ana Dell (words): out of road']],
+  ['somebody by a role before whom it is said of', 'In the hall the senator also took a swipe at presidential hopeful Ana Dell, calling her tenure "a lost year".', ['senator (calling): a lost year']],
   ['by radio', '"We are listing," the captain, Ana Dell, radioed at noon.', ['Ana Dell (radioed): We are listing,']],
   ['a company and not the agency that reports', 'OLDA, May 3 (Coast Press) - A wall fell on Friday.\n\nThe company said that it was "deeply sorry".', ['company (said): deeply sorry']],
   ['what others say of it', 'There is no "golden ticket", whatever the adverts say.', ['- (-): golden ticket']],
