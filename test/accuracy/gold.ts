@@ -10,8 +10,8 @@ import type { Row } from './row.ts';
 import { createTally } from './tally.ts';
 
 /**
- * Where annotated clusters may stand: the project's own, which rules were found on; its second to fifth set, written
- * without sight of the engine and tuned on since (their first looks stand in the README); its sixth to eighth, written
+ * Where annotated clusters may stand: the project's own, which rules were found on; its second to sixth set, written
+ * without sight of the engine and tuned on since (their first looks stand in the README); its seventh and eighth, written
  * blind when the rules stood; and the ones that are written for it. Of what is held out only the sum is told and no error
  * listed, so that nobody tunes to it.
  */
@@ -21,7 +21,7 @@ const FOLDERS: readonly { readonly label: string; readonly folder: string; reado
   { label: 'own-third', folder: join(ROOT, 'test', 'accuracy', 'clusters-third') },
   { label: 'own-fourth', folder: join(ROOT, 'test', 'accuracy', 'clusters-fourth') },
   { label: 'own-fifth', folder: join(ROOT, 'test', 'accuracy', 'clusters-fifth') },
-  { label: 'own-sixth', folder: join(ROOT, 'test', 'accuracy', 'clusters-sixth'), isHeldOut: true },
+  { label: 'own-sixth', folder: join(ROOT, 'test', 'accuracy', 'clusters-sixth') },
   { label: 'own-seventh', folder: join(ROOT, 'test', 'accuracy', 'clusters-seventh'), isHeldOut: true },
   { label: 'own-eighth', folder: join(ROOT, 'test', 'accuracy', 'clusters-eighth'), isHeldOut: true },
   { label: 'gold', folder: join(SHARED, 'gold') },
