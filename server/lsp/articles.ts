@@ -9,6 +9,8 @@ import type { Reader } from './reader.ts';
 
 /** How long an edited article may wait for the next keystroke, in milliseconds; a long one waits longer. */
 const PAUSE = { least: 4, most: 400, perMegabyte: 200 };
+/** Whoever ends the server waits for two seconds, as editors do: what is still to be kept gets so many milliseconds. */
+const LAST = 1_500;
 /** How many files are on their way at once: enough to keep every thread of the indexer busy. */
 const READERS = 96;
 
@@ -38,6 +40,8 @@ export interface Articles {
   cancel(): number;
   /** Resolves when nothing waits any more. */
   settled(): Promise<void>;
+  /** Keeps the rest of what was read without leaving room for anything else. Resolves when that is done or the time for it is over. */
+  end(): Promise<void>;
 }
 
 /** What the articles report as they change. */
@@ -77,6 +81,8 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
   const done = new Set<string>();
   let readers = 0;
   let scans = 0;
+  let saved = Promise.resolve();
+  let isOver = false;
 
   const drop = (uri: string): void => {
     const known = corpus.lines(uri) !== undefined || skipped.has(uri);
@@ -147,7 +153,7 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
   const settle = (): void => {
     if (readers > 0 || scans > 0 || stale.size > 0) return;
     listener.progress(done.size, null);
-    reader.save(idle).catch((error: unknown) => listener.log(`The cache could not be written: ${error instanceof Error ? error.message : 'unknown cause'}.`));
+    saved = reader.save(() => (isOver ? Promise.resolve() : idle())).then(() => undefined).catch((error: unknown) => listener.log(`The cache could not be written: ${error instanceof Error ? error.message : 'unknown cause'}.`));
     asked.clear();
     done.clear();
     for (const resolve of waiting.splice(0)) resolve();
@@ -266,6 +272,12 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
         waiting.push(resolve);
         settle();
       }),
+    async end() {
+      isOver = true;
+      let late: ReturnType<typeof setTimeout> | undefined;
+      await Promise.race([saved, new Promise((resolve) => void (late = setTimeout(resolve, LAST)))]);
+      clearTimeout(late);
+    },
   };
 }
 

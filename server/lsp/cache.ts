@@ -38,6 +38,9 @@ const INDEX = 'index.bin';
 /** Articles in one part of the index, which is packed and unpacked a part at a time. */
 const PART = 250;
 
+/** After so many new segments, and after a quarter more of them, the index is written, which costs as much as a few of them. */
+const INDEXED = 16;
+
 interface Place {
   readonly key: string;
   readonly signature: string | null;
@@ -88,8 +91,19 @@ export async function openCache(store: Store, stamp: string): Promise<Cache> {
     if (!dirty) return;
     dirty = false;
     try {
-      await writeSegments(store, places, enter, load, turn);
+      let fresh = 0;
+      let total = 0;
+      for await (const segment of writeSegments(places, enter, load, turn)) {
+        await store.write(segment.name, segment.bytes);
+        segment.enter();
+        total++;
+        // Whoever leaves before the end finds the rest at the next start.
+        if (++fresh < Math.max(INDEXED, total / 4)) continue;
+        fresh = 0;
+        await writeIndex(store, stamp, places, turn);
+      }
       await writeIndex(store, stamp, places, turn);
+      await sweep(store, places);
     } catch (error) {
       dirty = true;
       throw error;
@@ -129,8 +143,15 @@ export async function openCache(store: Store, stamp: string): Promise<Cache> {
   };
 }
 
+/** A file of the cache to be written, and what is then known of its articles. */
+interface Segment {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly enter: () => void;
+}
+
 /** Packs what is not in a segment, and what is alone in one that nearly nobody uses any more, into new segments. */
-async function writeSegments(store: Store, places: Map<string, Place>, enter: (uri: string, place: Place) => void, load: (place: Place) => Promise<Indexed | null>, turn: () => Promise<void>): Promise<void> {
+async function* writeSegments(places: Map<string, Place>, enter: (uri: string, place: Place) => void, load: (place: Place) => Promise<Indexed | null>, turn: () => Promise<void>): AsyncGenerator<Segment, void> {
   const inUse = new Map<string | null, number>();
   for (const { segment } of places.values()) inUse.set(segment, (inUse.get(segment) ?? 0) + 1);
   const loose = [...places].filter(([, { segment }]) => segment === null || inUse.get(segment)! < SEGMENT / 4).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -147,23 +168,32 @@ async function writeSegments(store: Store, places: Map<string, Place>, enter: (u
     await turn();
     const bytes = sealed(pack(articles));
     const segment = `${hash(bytes)}-${String(bytes.length)}.bin`;
-    await store.write(segment, bytes);
-    written.forEach(([uri, place], index) => {
-      if (places.get(uri) === place) enter(uri, { ...place, segment, index, indexed: null });
-    });
+    yield {
+      name: segment,
+      bytes,
+      enter: () => {
+        written.forEach(([uri, place], index) => {
+          if (places.get(uri) === place) enter(uri, { ...place, segment, index, indexed: null });
+        });
+      },
+    };
   }
 }
 
-/** The index, and with it the end of segments that nobody uses any more. */
+/** Writes down where everything stands that has been written. */
 async function writeIndex(store: Store, stamp: string, places: ReadonlyMap<string, Place>, turn: () => Promise<void>): Promise<void> {
-  const all = [...places];
+  const all = [...places].filter(([, { segment }]) => segment !== null);
   const parts: Uint8Array[] = [];
   for (let from = 0; from < all.length; from += PART) {
     await turn();
     parts.push(pack(all.slice(from, from + PART).map(([uri, { key, signature, segment, index }]): Line => [uri, key, signature, segment, index])));
   }
   await store.write(INDEX, sealed(pack({ stamp, parts })));
-  const used = new Set([INDEX, ...all.map(([, { segment }]) => segment), ...Array.from(places.values(), ({ segment }) => segment)]);
+}
+
+/** The end of segments that nobody uses any more. */
+async function sweep(store: Store, places: ReadonlyMap<string, Place>): Promise<void> {
+  const used = new Set<string | null>([INDEX, ...Array.from(places.values(), ({ segment }) => segment)]);
   for (const name of await store.names()) if (!used.has(name)) await store.remove(name);
 }
 

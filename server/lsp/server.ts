@@ -194,6 +194,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
     }
     void load();
   });
+  connection.onShutdown(() => articles.end());
   connection.onDidChangeConfiguration((params) => {
     pushed = (params.settings as { crossread?: unknown } | null)?.crossread;
     void load();

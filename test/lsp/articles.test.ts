@@ -41,6 +41,26 @@ function setUp(list: string[] = [], settings = {}): {
 
 const wait = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
 
+it('keeps the rest of what was read at once when the server ends', async () => {
+  const files: Files = { list: () => Promise.resolve([]), read: () => Promise.reject(new Missing()) };
+  const folders = createFolders(files);
+  folders.load(['file:///w'], [{}]);
+  const forever = new Promise<never>(() => undefined);
+  let kept = 0;
+  const save = async (turn?: () => Promise<void>): Promise<number> => {
+    for (; kept < 5; kept++) await turn?.();
+    return kept;
+  };
+  const reader = { ...createReader(files, localIndexer(), null), save };
+  let rests = 0;
+  const idle = (): Promise<void> => (rests++ < 2 ? Promise.resolve() : rests > 3 ? forever : new Promise((resolve) => setTimeout(resolve, 20)));
+  const articles = createArticles({ corpus: createCorpus(), folders, files, reader, open: new Map(), calm: idle, idle }, { changed: () => undefined, progress: () => undefined, log: () => undefined });
+  await articles.settled();
+  expect(kept).toBeLessThan(5);
+  await articles.end();
+  expect(kept).toBe(5);
+});
+
 describe('a file that changes while it is read', () => {
   it('ends as the last reading found it, whichever reading ends first', async () => {
     const { articles, corpus, reads } = setUp();

@@ -49,6 +49,19 @@ async function kept(store: Store, stamp = 'v1'): Promise<number> {
 }
 
 describe('the cache', () => {
+  it('keeps what was written when a program ends before all is', async () => {
+    const store = memory();
+    const cache = await openCache(store, 'v1');
+    const many = Array.from({ length: 1_000 }, (_, i) => `file:///many/${String(i)}.txt`);
+    for (const uri of many) cache.note(uri, bytesOf(uri), 'same', get(TEXTS[0]![0])!);
+    let turns = 0;
+    void cache.save(() => (++turns > 900 ? new Promise(() => undefined) : Promise.resolve()));
+    await expect.poll(() => turns).toBe(901);
+    const next = await openCache(store, 'v1');
+    const left = await Promise.all(many.map((uri) => next.unchanged(uri, 'same')));
+    expect(left.filter((indexed) => indexed !== null).length).toBeGreaterThan(500);
+  });
+
   it('writes everything once when it is to be saved again while it is', async () => {
     const store = memory();
     const written: string[] = [];
