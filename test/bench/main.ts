@@ -80,6 +80,7 @@ async function measure(size: number, articles: readonly Generated[], record: (wh
     }
     record('memory after questions', 'MB', cold.memory().now);
     record('memory at its peak', 'MB', cold.memory().peak);
+    await unchanging(cache);
     await cold.end();
 
     record('cache', 'MB', sizeOf(cache) / 1e6);
@@ -96,6 +97,14 @@ async function measure(size: number, articles: readonly Generated[], record: (wh
     record('processor time of crossread check', 'ms', processorTime('/proc/self/stat', 13) - before);
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Until the questions have let the cache come to its end: nothing is added for two seconds. */
+async function unchanging(folder: string): Promise<void> {
+  for (let size = -1; size !== sizeOf(folder); ) {
+    size = sizeOf(folder);
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
   }
 }
 
