@@ -19,10 +19,11 @@ const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', mai
 /** @type {esbuild.BuildOptions} */
 const browser = { ...common, platform: 'browser', target: 'es2023', format: 'iife' };
 
-/** The model of names is most of a bundle's bytes: the server and its worker require one copy of it. */
-const sharedModel = {
-  name: 'shared model',
+/** The models of names and of languages are most of a bundle's bytes: the server and its worker require one copy of them. */
+const sharedModels = {
+  name: 'shared models',
   setup(build) {
+    build.onResolve({ filter: /^franc-min$/ }, () => ({ path: './data/franc-min.js', external: true }));
     build.onResolve({ filter: /^\.\/data\/\w+\.ts$/ }, ({ path }) => ({ path: path.replace(/ts$/, 'js'), external: true }));
   },
 };
@@ -34,8 +35,9 @@ const bundles = [
   { ...browser, entryPoints: { webview: 'client/webview/main.ts' }, outdir: 'dist' },
   { ...browser, format: 'cjs', entryPoints: { 'client-web': 'client/browser.ts' }, outdir: 'dist', external: ['vscode'] },
   { ...browser, entryPoints: { 'server-web': 'server/lsp/browser.ts' }, outdir: 'dist' },
-  { ...node, entryPoints: { server: 'server/lsp/node.ts', worker: 'server/lsp/worker.ts' }, outdir: 'dist', plugins: [sharedModel] },
+  { ...node, entryPoints: { server: 'server/lsp/node.ts', worker: 'server/lsp/worker.ts' }, outdir: 'dist', plugins: [sharedModels] },
   { ...node, entryPoints: ['server/mentions/names/data/*.ts'], outdir: 'dist/data' },
+  { ...node, entryPoints: { 'franc-min': 'franc-min' }, outdir: 'dist/data' },
 ];
 
 for (const options of bundles) {

@@ -31,7 +31,7 @@ const MOST_BYTES = 2_000_000;
 /** Files that an installed extension does not run without. */
 const NEEDED = [
   ...['package.json', 'package.nls.json', 'README.md', 'CHANGELOG.md', 'LICENSE'],
-  ...['client', 'client-web', 'server', 'server-web', 'worker', 'webview', 'data/classes', 'data/weights'].map((name) => `dist/${name}.js`),
+  ...['client', 'client-web', 'server', 'server-web', 'worker', 'webview', 'data/classes', 'data/franc-min', 'data/weights'].map((name) => `dist/${name}.js`),
   'dist/webview.css',
 ];
 
