@@ -238,7 +238,7 @@ export interface FigureRow {
   readonly unit: string | null;
   readonly per: string | null;
   readonly verdict: 'differ' | 'agree' | 'single';
-  /** Of one that differs: whether that is sure enough to be told as a finding. */
+  /** Whether it differs, and that surely enough to be told as a finding. */
   readonly isSure: boolean;
   readonly readings: readonly Reading[];
   readonly mentions: readonly FigureCell[];

@@ -21,14 +21,13 @@ export function figuresView(session: Session): Disposable {
 
 function figureNode(model: CompareModel, row: FigureRow): Node {
   const readings = row.readings.map((reading) => reading.text).join(' / ');
-  const differ = row.verdict === 'differ' && row.isSure;
   return {
     id: row.id,
     label: row.about ?? row.unit ?? readings,
     description: readings,
-    tooltip: [readings, articleCount(row.mentions), differ ? l10n.t('The articles differ') : ''].filter((line) => line !== '').join('\n'),
-    icon: differ ? 'warning' : 'symbol-numeric',
-    ...(differ ? { iconColor: new ThemeColor('list.warningForeground') } : {}),
+    tooltip: [readings, articleCount(row.mentions), row.isSure ? l10n.t('The articles differ') : ''].filter((line) => line !== '').join('\n'),
+    icon: row.isSure ? 'warning' : 'symbol-numeric',
+    ...(row.isSure ? { iconColor: new ThemeColor('list.warningForeground') } : {}),
     children: () => mentionNodes(model, row.id, row.mentions),
   };
 }

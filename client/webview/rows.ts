@@ -58,7 +58,7 @@ function figureRow(model: CompareModel, row: FigureRow): Row {
     detail: [row.unit, row.per === null ? null : l10n.t('per {0}', row.per)].filter((part) => part !== null).join(', ') || kindLabel(row.kind),
     verdict: differ && !row.isSure ? 'may-differ' : row.verdict,
     group: row.kind,
-    cells: cells(model, row.mentions, note, () => (differ && row.isSure ? 'differs' : 'plain')),
+    cells: cells(model, row.mentions, note, () => (row.isSure ? 'differs' : 'plain')),
   };
 }
 

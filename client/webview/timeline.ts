@@ -18,7 +18,7 @@ export function timelineRows(model: CompareModel, language: string): Row[] {
 }
 
 function chunk(row: FigureRow, text: string, place: { uri: string; range: FigureRow['mentions'][number]['range'] }): Chunk {
-  return { text: row.about ?? text, count: 1, opens: { type: 'open', place }, note: row.about === null ? null : text, emphasis: row.verdict === 'differ' && row.isSure ? 'differs' : 'plain' };
+  return { text: row.about ?? text, count: 1, opens: { type: 'open', place }, note: row.about === null ? null : text, emphasis: row.isSure ? 'differs' : 'plain' };
 }
 
 /** "2025-08-24" as the reader's language writes it; a month or a year alone likewise. */

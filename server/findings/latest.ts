@@ -12,6 +12,18 @@ export function keepLatest<V>(work: (corpus: Corpus, uri: string) => V): (corpus
   };
 }
 
+/** What was worked out of two things that do not change, kept for as long as both are there. */
+export function keepForPair<T extends object, V>(work: (a: T, b: T) => V): (a: T, b: T) => V {
+  const kept = new WeakMap<T, WeakMap<T, { readonly value: V }>>();
+  return (a, b) => {
+    let known = kept.get(a);
+    if (!known) kept.set(a, (known = new WeakMap()));
+    let answer = known.get(b);
+    if (!answer) known.set(b, (answer = { value: work(a, b) }));
+    return answer.value;
+  };
+}
+
 /** What was made for a corpus, kept until that changes. */
 export function keepWhileSame<V>(make: (corpus: Corpus) => V): (corpus: Corpus) => V {
   const made = new WeakMap<Corpus, { readonly version: number; readonly value: V }>();

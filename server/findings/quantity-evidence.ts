@@ -3,11 +3,12 @@ import { Role } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension } from '../mentions/figures/range.ts';
 import type { Figure } from '../mentions/mention.ts';
+import { keepForPair } from './latest.ts';
 import { hasUnit } from './quantity-common.ts';
 import type { Link } from './quantity-links.ts';
+import { dayOf } from './quantity-later.ts';
 import { kinship, likeness, shareHead } from './quantity-pair.ts';
 import { agrees } from './quantity-values.ts';
-import { dayOf } from './quantity-later.ts';
 
 /**
  * How likely two figures of different articles that differ are of one quantity, from 0 to 1, as far as one link between
@@ -27,13 +28,13 @@ export function evidenceOf(corpus: Corpus, { a, b, relation, score }: Link): num
     WEIGHT.score * Math.max(0, Math.min(score, 0.5)) +
     WEIGHT.likeness * Math.max(0, likeness(x, y, 'agree')) +
     WEIGHT.chances * Math.log(chancesOf(corpus.entry(a.uri)!.mentions.figures, corpus.entry(b.uri)!.mentions.figures, x.dimension)) +
-    (isSlip ? WEIGHT.slip + (isScaled(x, y) ? WEIGHT.scaled : 0) : 0) +
+    (isSlip ? WEIGHT.slip + (areNoughtsApart(x, y) ? WEIGHT.scaled : 0) : 0) +
     (x.dimension === Dimension.count && Math.min(x.low, y.low) <= HANDFUL ? WEIGHT.few : 0) +
     (shareHead(x, y) ? WEIGHT.head : 0) +
     (relation === 'far' ? WEIGHT.far : relation === 'distant' || relation === 'unknown' ? WEIGHT.distant : 0) +
     (x.dimension === Dimension.date ? WEIGHT.date : x.dimension === Dimension.money ? WEIGHT.money : hasUnit(x) ? WEIGHT.unit : 0) +
     (areNamesApart(x, y) ? WEIGHT.strangers : 0) +
-    (WEIGHT.days * daysApart(corpus, a.uri, b.uri)) / 10;
+    WEIGHT.day * daysApart(corpus, a.uri, b.uri);
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -43,19 +44,19 @@ export const ENOUGH_EVIDENCE = 0.55;
 /** What each thing counts, in log-odds. */
 const WEIGHT = {
   bias: 1.55, score: 1.47, likeness: 2.05, chances: -0.75, slip: 1.53, scaled: -2.16, few: -0.9, head: 0.68, far: -1.08, distant: -2.56,
-  date: -1.13, unit: -1.45, money: 1.62, strangers: -1.09, days: -0.44,
+  date: -1.13, unit: -1.45, money: 1.62, strangers: -1.09, day: -0.044,
 } as const;
 
 /** Of so few there are many things. */
 const HANDFUL = 12;
 
 /** Whether one is ten times the other, or a thousand or a million times: among many numbers some are. */
-function isScaled(a: Frame, b: Frame): boolean {
+function areNoughtsApart(a: Frame, b: Frame): boolean {
   const ratio = Math.max(a.low, b.low) / Math.min(a.low, b.low);
   return ratio > 9 && Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) < 1e-4;
 }
 
-/** So many days apart are as good as any more. */
+/** Days apart count up to so many: what changes in a story changes in its first weeks. */
 const MONTH = 30;
 
 function daysApart(corpus: Corpus, uri: string, other: string): number {
@@ -72,23 +73,20 @@ function areNamesApart(a: Frame, b: Frame): boolean {
 
 const CLAUSE_NAME = Role.clause | Role.name;
 
-function namesOf({ terms, roles }: Frame): number[] {
-  return Array.from(terms).filter((_, i) => (roles[i]! & CLAUSE_NAME) === CLAUSE_NAME);
+function namesOf({ terms, roles }: Frame): Int32Array {
+  return terms.filter((_, i) => (roles[i]! & CLAUSE_NAME) === CLAUSE_NAME);
 }
-
-/** What was worked out for the figures of two articles, by dimension. */
-const CHANCES = new WeakMap<readonly Figure[], WeakMap<readonly Figure[], Map<number, number>>>();
 
 /** How many pairs of one dimension the figures of two articles can be mistaken for a pair in: those that the other article agrees with are taken. At least 1. */
 function chancesOf(figures: readonly Figure[], others: readonly Figure[], dimension: number): number {
-  let byOther = CHANCES.get(figures);
-  if (!byOther) CHANCES.set(figures, (byOther = new WeakMap<readonly Figure[], Map<number, number>>()));
-  let known = byOther.get(others);
-  if (!known) byOther.set(others, (known = new Map<number, number>()));
+  const known = chancesIn(figures, others);
   let chances = known.get(dimension);
   if (chances === undefined) known.set(dimension, (chances = Math.max(1, unmatched(figures, others, dimension) * unmatched(others, figures, dimension))));
   return chances;
 }
+
+/** What was worked out so for the figures of two articles, by dimension. */
+const chancesIn = keepForPair<readonly Figure[], Map<number, number>>(() => new Map());
 
 function unmatched(figures: readonly Figure[], others: readonly Figure[], dimension: number): number {
   const rest = others.filter(({ frame }) => frame.dimension === dimension);

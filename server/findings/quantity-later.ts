@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Figure } from '../mentions/mention.ts';
+import { keepForPair } from './latest.ts';
 import { isTelling } from './quantity-common.ts';
 import { kinship } from './quantity-pair.ts';
 import { agrees } from './quantity-values.ts';
@@ -23,22 +24,14 @@ export function areAnchored(corpus: Corpus, uri: string, other: string): boolean
   return a !== undefined && b !== undefined && anchorsOf(a.mentions.figures, b.mentions.figures) > 0;
 }
 
-/** What was worked out for the figures of two articles. */
-const ANCHORED = new WeakMap<readonly Figure[], WeakMap<readonly Figure[], number>>();
-
 /** How many such numbers the figures of two articles have in common, so far as it matters. */
-function anchorsOf(figures: readonly Figure[], others: readonly Figure[]): number {
-  let known = ANCHORED.get(figures);
-  if (!known) ANCHORED.set(figures, (known = new WeakMap()));
-  let count = known.get(others);
-  if (count !== undefined) return count;
-  count = 0;
+const anchorsOf = keepForPair((figures: readonly Figure[], others: readonly Figure[]): number => {
+  let count = 0;
   for (const { frame } of figures) {
     if (others.some((other) => other.frame.dimension === frame.dimension && isTelling(frame, other.frame) && agrees(frame, other.frame) && kinship(frame, other.frame) > 0) && ++count === ANCHORS) break;
   }
-  known.set(others, count);
   return count;
-}
+});
 
 /** Days since 1970; NaN where the day is unknown. */
 export function dayOf(published: string | null): number {

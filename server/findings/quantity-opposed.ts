@@ -58,7 +58,10 @@ function linked(corpus: Corpus, nodes: readonly Node[]): { rivals: ReadonlySet<n
         else if (isSurelyOpposed(corpus, link)) rivals[i]!.add(j);
       }
     }
-    for (const partner of decided?.partners(node) ?? []) rivals[i]!.add(nodes.findIndex(({ uri, index }) => uri === partner.uri && index === partner.index));
+    for (const partner of decided?.partners(node) ?? []) {
+      const j = place.get(meetingsOf(corpus).nodeAt(corpus, partner.uri, partner.index)!);
+      if (j !== undefined) rivals[i]!.add(j);
+    }
   }
   return { rivals, equals };
 }

@@ -39,7 +39,7 @@ const INDEX = 'index.bin';
 const PART = 250;
 
 /** After so many new segments, and after a quarter more of them, the index is written, which costs as much as a few of them. */
-const INDEXED = 16;
+const INDEX_AFTER = 16;
 
 interface Place {
   readonly key: string;
@@ -98,7 +98,7 @@ export async function openCache(store: Store, stamp: string): Promise<Cache> {
         segment.enter();
         total++;
         // Whoever leaves before the end finds the rest at the next start.
-        if (++fresh < Math.max(INDEXED, total / 4)) continue;
+        if (++fresh < Math.max(INDEX_AFTER, total / 4)) continue;
         fresh = 0;
         await writeIndex(store, stamp, places, turn);
       }
