@@ -17,7 +17,8 @@ async function go(session: Session, argument: unknown, backwards: boolean): Prom
     return;
   }
   await openPlace(finding);
-  await commands.executeCommand('editor.action.showHover');
+  // Not focused: where the hover of the finding before is still on show, the focus would go into it and the keys would not work any more.
+  await commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }
 
 async function firstArticle(session: Session): Promise<Cursor | null> {

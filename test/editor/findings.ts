@@ -59,10 +59,13 @@ export const findings: readonly Check[] = [
         const before = (await cursor(page)).line;
         await page.keyboard.press('ControlOrMeta+k');
         await page.keyboard.press(key);
-        return until(`the cursor on another line after ${key}`, async () => {
+        const after = await until(`the cursor on another line after ${key}`, async () => {
           const { line } = await cursor(page);
           return line !== before && line > 0 ? line : undefined;
         });
+        // With the hover on show, since the next key must work from there too.
+        await page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden)').first().waitFor();
+        return after;
       };
       const first = await press('.');
       const second = await press('.');
