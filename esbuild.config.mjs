@@ -19,7 +19,7 @@ const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', mai
 /** @type {esbuild.BuildOptions} */
 const browser = { ...common, platform: 'browser', target: 'es2023', format: 'iife' };
 
-/** The models of names and of languages are most of a bundle's bytes: the server and its worker require one copy of them. */
+/** The models of names and of languages are most of a bundle's bytes: every server requires one copy of them. */
 const sharedModels = {
   name: 'shared models',
   setup(build) {
@@ -34,7 +34,7 @@ const bundles = [
   { ...node, entryPoints: { client: 'client/extension.ts' }, outdir: 'dist', external: ['vscode'] },
   { ...browser, entryPoints: { webview: 'client/webview/main.ts' }, outdir: 'dist' },
   { ...browser, format: 'cjs', entryPoints: { 'client-web': 'client/browser.ts' }, outdir: 'dist', external: ['vscode'] },
-  { ...browser, entryPoints: { 'server-web': 'server/lsp/browser.ts' }, outdir: 'dist' },
+  { ...browser, format: 'cjs', entryPoints: { 'server-web': 'server/lsp/browser.ts' }, outdir: 'dist', plugins: [sharedModels] },
   { ...node, entryPoints: { server: 'server/lsp/node.ts', worker: 'server/lsp/worker.ts' }, outdir: 'dist', plugins: [sharedModels] },
   { ...node, entryPoints: ['server/mentions/names/data/*.ts'], outdir: 'dist/data' },
   { ...node, entryPoints: { 'franc-min': 'franc-min' }, outdir: 'dist/data' },
