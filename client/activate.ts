@@ -7,6 +7,7 @@ import { showSample } from './commands/open-sample.ts';
 import { createComparison } from './comparison.ts';
 import { createComparePanels } from './compare/panel.ts';
 import { trackArticle } from './context.ts';
+import { inTurn } from './in-turn.ts';
 import type { Launch } from './connection.ts';
 import { showLanguageStatus } from './language-status.ts';
 import { createServer } from './server.ts';
@@ -31,7 +32,7 @@ export function activateWith(context: ExtensionContext, launch: Launch): Crossre
   const comparison = createComparison(server);
   const panels = createComparePanels(context, server);
   const active = activeArticle(server);
-  const session: Session = { context, log, server, comparison, panels };
+  const session: Session = { context, log, server, comparison, panels, step: inTurn() };
   context.subscriptions.push(log, server, comparison, panels, registerCommands(session), registerViews(session), registerTools(server), provideAligned(server), showStatus(server), active, trackArticle(active), showLanguageStatus(server, active));
 
   const look = async (): Promise<void> => {

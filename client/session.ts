@@ -1,6 +1,7 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import type { Comparison } from './comparison.ts';
 import type { ComparePanels } from './compare/panel.ts';
+import type { InTurn } from './in-turn.ts';
 import type { Server } from './server.ts';
 
 /** What commands and views work with, from activation to deactivation. */
@@ -10,4 +11,6 @@ export interface Session {
   readonly server: Server;
   readonly comparison: Comparison;
   readonly panels: ComparePanels;
+  /** Goes from finding to finding: each step begins where the one before has led. */
+  readonly step: InTurn;
 }

@@ -4,10 +4,10 @@ import type { Session } from '../session.ts';
 import type { Command } from './commands.ts';
 
 /** Goes to the next finding after the cursor, in this article or the following ones, and shows what it says. */
-export const nextFinding: Command = (session, argument) => go(session, argument, false);
+export const nextFinding: Command = (session, argument) => session.step(() => go(session, argument, false));
 
 /** Goes to the finding before the cursor. */
-export const previousFinding: Command = (session, argument) => go(session, argument, true);
+export const previousFinding: Command = (session, argument) => session.step(() => go(session, argument, true));
 
 async function go(session: Session, argument: unknown, backwards: boolean): Promise<void> {
   const at = cursor(argument) ?? (await firstArticle(session));

@@ -49,16 +49,19 @@ export const findings: readonly Check[] = [
     },
   },
   {
-    name: 'Ctrl+K . and Ctrl+K , go from finding to finding and back',
+    name: 'Ctrl+K . and Ctrl+K , go from finding to finding and back, and a key that is pressed before the last one has led anywhere goes on from there',
     async run(editor) {
       const { page } = editor;
       const start = await at(editor, '002-kyiv-rewrite.txt', 'Canadian Prime Minister');
       await page.locator('.editor-group-container.active .squiggly-info, .editor-group-container.active .squiggly-warning').first().waitFor();
       await page.locator('.statusbar-item[aria-label^="Crossread: 5 articles"]').waitFor();
-      const press = async (key: string): Promise<number> => {
-        const before = (await cursor(page)).line;
+      const press = async (key: string): Promise<void> => {
         await page.keyboard.press('ControlOrMeta+k');
         await page.keyboard.press(key);
+      };
+      const leads = async (key: string): Promise<number> => {
+        const before = (await cursor(page)).line;
+        await press(key);
         const after = await until(`the cursor on another line after ${key}`, async () => {
           const { line } = await cursor(page);
           return line !== before && line > 0 ? line : undefined;
@@ -67,10 +70,14 @@ export const findings: readonly Check[] = [
         await page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden)').first().waitFor();
         return after;
       };
-      const first = await press('.');
-      const second = await press('.');
-      const back = await press(',');
+      const first = await leads('.');
+      const second = await leads('.');
+      const back = await leads(',');
       if (!(start.line < first && first < second && back === first)) throw new Error(`Lines ${start.line}, ${first}, ${second}, ${back}.`);
+      await at(editor, '002-kyiv-rewrite.txt', 'Canadian Prime Minister');
+      await press('.');
+      await press('.');
+      await until('the cursor on the second finding', async () => ((await cursor(page)).line === second ? true : undefined));
     },
   },
   {
