@@ -48,7 +48,7 @@ function scopeOfRivals(a: Frame, b: Frame, relation: ValueRelation): number {
   const [either, both, differs] = [a.scope | b.scope, a.scope & b.scope, a.scope ^ b.scope];
   const isPer = a.per === b.per || (isSlip && !isTotal(a, b));
   if (!isPer || either & (Scope.relative | Scope.weekday | Scope.listed | Scope.naming) || isApart(a, b, relation)) return Infinity;
-  const limited = differs & (Scope.more | Scope.other | Scope.prior | Scope.negated | Scope.wish | Scope.each);
+  const limited = differs & (Scope.more | Scope.other | Scope.prior | Scope.negated | Scope.wish | Scope.each | Scope.offset);
   if (isSlip) return (limited ? 0.15 : 0) + (either & Scope.fragment ? 0.15 : 0) + (both & (Scope.fallen | Scope.other | Scope.more) ? 0.1 : 0);
   if (limited || differs & (Scope.part | Scope.whole) || either & Scope.fragment || (either & Scope.sampled && a.dimension === Dimension.share)) return Infinity;
   if (differs & Scope.fallen) return hasUnit(a) ? Infinity : 0.2;

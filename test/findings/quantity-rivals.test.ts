@@ -32,6 +32,11 @@ describe('figures that are hardly rivals', () => {
     expect(differing('The under-21 match at the harbour was won by Olmeck.', 'The six matches at the harbour were won by Olmeck.')).toEqual([]);
   });
 
+  it('how long after something else, and how long', () => {
+    expect(differing('The council met in the harbour three days after the flood.', 'The council was in the harbour for a four-day meeting.')).toEqual([]);
+    expect(differing('The council met in the harbour three days after the flood.', 'The council met in the harbour four days after the flood.')).toEqual(['three days / four days']);
+  });
+
   it('more than two dozen and 27', () => {
     expect(differing('In the harbour 27 boats sank.', 'In the harbour more than two dozen boats sank.')).toEqual([]);
   });

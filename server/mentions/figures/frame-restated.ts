@@ -40,7 +40,7 @@ export function restatement(article: Article, words: Words, places: readonly Pla
   for (let t = Math.max(clause.from, place.from - 8); t < place.from; t++) {
     if (!pointsBack(words, t)) continue;
     for (let k = i - 1; k >= 0 && k > i - 4 && place.sentence - places[k]!.sentence <= 1; k--) {
-      if (places[k]!.figure.kind === kind && places[k]!.sentence < place.sentence) return { back: i - k, kind: 'rival' };
+      if (places[k]!.figure.kind === kind && places[k]!.sentence < place.sentence && !isOfOtherSize(place.figure, places[k]!.figure)) return { back: i - k, kind: 'rival' };
     }
   }
   return null;
@@ -144,5 +144,5 @@ function isHeadOf({ concepts }: Words, head: Head, other: Place, place: Place): 
 /** "this amount", "the same figure", "puts the sum", "puts it". */
 function pointsBack(words: Words, i: number): boolean {
   if (is(words, i, SETS.anaphor)) return is(words, i - 1, SETS.pointer) || (is(words, i - 1, SETS.the) && is(words, i - 2, SETS.valuing) && words.concepts[i + 1] === 0);
-  return is(words, i, SETS.spokenOf) && is(words, i - 1, SETS.valuing);
+  return is(words, i, SETS.spokenOf) && is(words, i - 1, SETS.valuing) && is(words, i + 1, SETS.valuedAt);
 }

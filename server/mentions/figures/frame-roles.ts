@@ -46,4 +46,6 @@ export const Scope = {
   fragment: 262144,
   /** Tells which one is meant: "the sixth inning", "the 800 metres final". Another value means another one. */
   naming: 524288,
+  /** How far from something else it was and not how long it took: "three days after the vote". */
+  offset: 1048576,
 } as const;

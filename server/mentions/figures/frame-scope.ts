@@ -18,7 +18,8 @@ export function scopeOf(words: Words, { figure, from, to }: Place, head: Head, c
   let scope = near.isSampled ? Scope.sampled : 0;
   if (has(from - 1, SETS.more) || has(before, SETS.more) || has(to, SETS.moreAfter)) scope |= Scope.more;
   if (has(from - 1, SETS.other) || has(to, SETS.other) || (head.head >= to && (has(head.from - 1, SETS.other) || (has(head.head + 1, SETS.from) && has(head.head + 2, SETS.other)))) || (figure.kind === 'duration' && isLeft(words, to))) scope |= Scope.other;
-  if (near.remainder > to || isPart(words, to, before, near.from) || opensWithWhole(words, near.from) || (figure.kind === 'measure' && has(to, SETS.of) && has(to + 1, SETS.definite))) scope |= Scope.part;
+  if (near.remainder > to || isPart(words, to, before, near.from) || opensWithWhole(words, near.from) || (head.head >= to && has(head.head + 1, SETS.attending)) || (figure.kind === 'measure' && has(to, SETS.of) && has(to + 1, SETS.definite))) scope |= Scope.part;
+  if (figure.kind === 'duration' && !figure.traits.age && has(to, SETS.apartFrom)) scope |= Scope.offset;
   if (has(before, SETS.of) && before > near.from && isNumberWord(words, before - 1)) scope |= Scope.whole;
   if (figure.kind !== 'date') {
     scope |= changeScope(words, figure, from, before, has);

@@ -93,6 +93,10 @@ const LISTS = {
   changeNoun: 'increase rise jump decline decrease drop fall reduction growth cut gain',
   negation: "not never no n't didn't don't doesn't wasn't weren't isn't aren't hasn't haven't hadn't won't cannot can't couldn't wouldn't denied",
   including: 'including',
+  /** After what is counted: those who came of all there are. */
+  attending: 'present attending',
+  /** After a time: it is how far something was from something else. "Half an hour before" may be how long it took until then. */
+  apartFrom: 'after later earlier afterwards beforehand',
   members: 'them whom which these those',
   entire: 'all',
   against: 'against from versus than',
@@ -133,6 +137,8 @@ const LISTS = {
   /** "puts it at", "reckons the figure to be": verbs that give a value to what was spoken of before. */
   valuing: 'put puts peg pegs pegged place places placed estimate estimates estimated reckon reckons reckoned calculate calculates calculated',
   spokenOf: 'it that this',
+  /** After "puts it", "reckons this": "estimates that" alone begins what is estimated. */
+  valuedAt: 'at to closer nearer around much far even somewhat well',
   the: 'the',
   by: 'by',
   toOrAt: 'to at',

@@ -13,6 +13,7 @@ import { readRange, type Range } from './ranges.ts';
 import { readRatio, timesOf } from './ratios.ts';
 import { mark, word, type Scan } from './scan.ts';
 import { withSide } from './sides.ts';
+import { unitLeftTo } from './suspended.ts';
 import { PLAIN, type Traits } from './traits.ts';
 
 /** What stands around an amount: the hedge before it, where that begins, and the hedge right after the number ("15-plus years"). */
@@ -67,6 +68,8 @@ function unitless(s: Scan, amount: Amount, around: Around): Draft | null {
   const ratio = timesOf(s, number) ?? readRatio(s, number);
   if (ratio) return finished(s, ratio, around, null);
   if (isCode(s, from, to) || !isCount(s, amount)) return null;
+  const open = unitLeftTo(s, to);
+  if (open) return finished(s, draft(from, to, open.kind ?? 'count', { value, low, high, unit: open.unit, traits: { ...traitsOf(amount), age: open.age } }), around, null);
   const noun = countedNoun(s, around.inner === null ? to : hedgeAfter(s, to).to, value === 1, value === null);
   return finished(s, draft(from, to, 'count', { value, low, high, unit: noun?.lemma ?? null, traits: traitsOf(amount) }), around, noun);
 }

@@ -49,6 +49,9 @@ describe('what surrounds a figure', () => {
     ['Two days ago the town had 700 pupils.', ['Two days ago | the town had | headless,relative |  | ', '700 | pupils |  |  | ']],
     ['The union wants 14 months of pay.', ['14 months | pay | wish |  | ']],
     ['Of these, 12 houses are empty.', ['12 | houses | part |  | ']],
+    ['The council met three days after the flood.', ['three days | council | headless,offset |  | ']],
+    ['They waited three days before the flood fell.', ['three days | They waited | headless |  | ']],
+    ['All the 118 councillors present voted.', ['118 | councillors | part |  | ']],
     ['A 110-kilometre (68-mile) line was built.', ['110-kilometre | line |  |  | ', '68-mile | line | headless |  | conversion']],
   ])('%s', (text, expected) => {
     expect(frames(text)).toEqual(expected);
@@ -65,7 +68,10 @@ describe('what surrounds a figure', () => {
     ['It will cost $91 million, against $74 million two weeks ago.', ['$91 million', '$74 million revised 1', 'two weeks ago']],
     ['It cost $91 million, against $74 million two years ago.', ['$91 million', '$74 million contrast 1', 'two years ago']],
     ['The lake fell to 19 percent, from 21 percent at the start of the week.', ['19 percent', '21 percent revised 1']],
+    ['The harbour took in 400 boats. A captain puts this at closer to 360.', ['400', '360 rival 1']],
     // Of other things, many times as much, or not said to have been given.
+    ['The harbour took in 400 boats. A captain estimates that 360 nets were lost.', ['400', '360']],
+    ['The harbour took in 4 boats. A captain puts this at closer to 36,000.', ['4', '36,000']],
     ['The town has 400 nurses. The union had said that 350 beds were empty.', ['400', '350']],
     ['The flood hurt 1,700 people. The town had told 130 people to stay.', ['1,700', '130']],
     ['The flood hurt 1,700 people. The town told 1,300 people to stay.', ['1,700', '1,300']],

@@ -17,6 +17,11 @@ describe('figures that begin with an article or hold a noun', () => {
     ['On Monday 63 lorries waited.', ['Monday: null', '63: 63 lorry']],
     ['They carried 1,800m of cable.', ['1,800m: 1800 meter']],
     ['They sold 4.5m of them.', ['4.5m: 4500000']],
+    // The unit is left to the last of a row.
+    ['Her 10- and 8-year-old sons ran.', ['10: 10 year', '8-year-old: 8 year']],
+    ['There are 30-, 40- and 60-mile walks.', ['30: 30 mile', '40: 40 mile', '60-mile: 60 mile']],
+    ['They offer two- or three-day passes.', ['two: 2 day', 'three-day: 3 day']],
+    ['It has two- and three-bedroom flats.', ['two: 2 bedroom', 'three: 3 bedroom']],
   ])('%s', (text, figures) => {
     const found = extract(parseArticle('a', text)).figures.map(({ text: written, value, unit }) => `${written}: ${value === null ? 'null' : Number(value.toPrecision(7))}${unit === null ? '' : ` ${unit}`}`);
     expect(found).toEqual(figures);
