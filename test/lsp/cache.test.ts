@@ -56,7 +56,7 @@ describe('the cache', () => {
     for (const uri of many) cache.note(uri, bytesOf(uri), 'same', get(TEXTS[0]![0])!);
     let turns = 0;
     void cache.save(() => (++turns > 900 ? new Promise(() => undefined) : Promise.resolve()));
-    await expect.poll(() => turns).toBe(901);
+    await expect.poll(() => turns, { timeout: 20_000 }).toBe(901);
     const next = await openCache(store, 'v1');
     const left = await Promise.all(many.map((uri) => next.unchanged(uri, 'same')));
     expect(left.filter((indexed) => indexed !== null).length).toBeGreaterThan(500);

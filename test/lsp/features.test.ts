@@ -165,6 +165,7 @@ describe('actions', () => {
     (await client.request('textDocument/codeAction', { textDocument: { uri: client.uri(path) }, range: { start: position, end: position }, context: { diagnostics: client.diagnostics.get(client.uri(path)) ?? [], ...(only && { only }) } })) as CodeAction[];
   it('open the evidence and compare', async () => {
     const client = await start({ initializationOptions: { commands: true } });
+    await client.until('the findings', () => client.diagnostics.has(client.uri('seeds/a.txt')));
     const offered = await actions(client, 'seeds/a.txt', positionOf(A, '140'));
     expect(offered.map(({ title }) => title)).toEqual([
       'Open the evidence in b beside', expect.stringMatching(/^Compare .* across articles$/),

@@ -49,6 +49,7 @@ it('says what is wrong in a .crossread.json in that language', async () => {
   const said: string[] = [];
   for (const file of wrong) {
     const client = await startClient({ files: { 'seeds/a.txt': DAM, '.crossread.json': file }, initializationOptions: { translations, commands: true } });
+    await client.until('its mistakes', () => client.diagnostics.has(client.uri('.crossread.json')));
     await client.idle();
     said.push(...[...client.diagnostics.values()].flatMap(shownIn));
   }

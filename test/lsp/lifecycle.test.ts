@@ -95,6 +95,7 @@ describe('files and buffers', () => {
     const summary = await client.ask('crossread/article', { uri: client.uri('seeds/c.txt') });
     expect(summary?.skipped).toMatch(/^larger than .*maxFileSize/);
     expect(client.log.join('\n')).toMatch(/b\.txt: left out: not a text file/);
+    await client.until('its hint', () => client.diagnostics.has(client.uri('seeds/c.txt')));
     expect(client.diagnostics.get(client.uri('seeds/c.txt'))?.[0]).toMatchObject({ severity: 4, code: 'left-out' });
     await client.configure({});
     await client.until('the larger one', async () => (await articles(client)).length === 3 && (await client.ask('crossread/article', { uri: client.uri('seeds/c.txt') }))?.skipped === null);
