@@ -16,7 +16,7 @@ export interface Publisher {
   release(): void;
   /** How many closed articles are not checked until they are opened, since Problems shows findings of enough. */
   unchecked(): number;
-  /** Whether an open article is being checked. */
+  /** Whether an open article is being checked or will be in a moment. */
   isChecking(): boolean;
   /** Resolves when none is: what changes the corpus meanwhile would have it begun again. */
   calm(): Promise<void>;
@@ -44,9 +44,6 @@ export function createPublisher(options: PublisherOptions): Publisher {
   const closed = new Set<string>();
   let held = false;
   let warned = false;
-  let running = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let due = 0;
   /** Resolves when the check of an open article that is under way has ended. */
   let underway: Promise<void> | null = null;
 
@@ -64,31 +61,35 @@ export function createPublisher(options: PublisherOptions): Publisher {
     else sent.set(uri, text);
     options.send(uri, diagnostics);
   };
-  const next = (): string | undefined => {
-    for (const uri of urgent) return uri;
-    if (held) return undefined;
+  const check = async (uri: string, turn: () => Promise<void>, goesOn: () => boolean): Promise<void> => {
+    const parts = options.ahead(uri);
+    let ended = parts.next().done === true;
+    for (; !ended && goesOn(); ended = parts.next().done === true) await turn();
+    if (ended) publish(uri);
+  };
+  const checkOpen = async (): Promise<void> => {
+    // While articles are read something changes all the time.
+    let most = held ? urgent.size : Infinity;
+    for (const uri of urgent) {
+      if (most-- === 0) break;
+      underway = check(uri, options.turns.open, () => true);
+      await underway.finally(() => (underway = null));
+      if (urgent.size === 0) options.published();
+      await options.turns.open();
+    }
+    if (nextClosed() !== undefined) closedLater(PAUSE.open);
+  };
+  const nextClosed = (): string | undefined => {
+    if (held || urgent.size > 0) return undefined;
     for (const uri of shown) return uri;
     if (!isFull()) for (const uri of dirty) return uri;
     return undefined;
   };
-  const run = async (): Promise<void> => {
-    // While articles are read something changes all the time.
-    const most = held ? urgent.size : Infinity;
-    for (let n = 0, uri = next(); n < most && uri !== undefined; n++, uri = next()) {
-      const isUrgent = urgent.has(uri);
-      const turn = isUrgent ? options.turns.open : options.turns.closed;
-      const parts = options.ahead(uri);
-      const work = async (): Promise<void> => {
-        let ended = parts.next().done === true;
-        // A closed article is begun again when an open one changes meanwhile.
-        for (; !ended && (isUrgent || urgent.size === 0); ended = parts.next().done === true) await turn();
-        if (ended) publish(uri);
-      };
-      const ending = work();
-      underway = isUrgent ? ending : null;
-      await ending.finally(() => (underway = null));
-      if (isUrgent && urgent.size === 0) options.published();
-      await turn();
+  const checkClosed = async (): Promise<void> => {
+    for (let uri = nextClosed(); uri !== undefined; uri = nextClosed()) {
+      // It is begun again when an open one changes meanwhile.
+      await check(uri, options.turns.closed, () => urgent.size === 0);
+      await options.turns.closed();
     }
     if (!warned && isFull() && dirty.size > 0) {
       warned = true;
@@ -96,28 +97,16 @@ export function createPublisher(options: PublisherOptions): Publisher {
     }
     options.published();
   };
-  /** One run at a time, which goes on until nothing is left. */
-  const schedule = (pause: number): void => {
-    const at = performance.now() + pause;
-    if (running || (timer && at >= due)) return;
-    clearTimeout(timer);
-    due = at;
-    timer = setTimeout(() => {
-      timer = undefined;
-      running = true;
-      void run().finally(() => {
-        running = false;
-        if (next() !== undefined) schedule(held ? PAUSE.reading : PAUSE.open);
-      });
-    }, pause);
-  };
+  // Each goes its own way: an open article need not wait for the turn of a closed one.
+  const openLater = later(checkOpen, () => (urgent.size === 0 ? null : held ? PAUSE.reading : PAUSE.open));
+  const closedLater = later(checkClosed, () => (nextClosed() === undefined ? null : PAUSE.open));
   const changed = (uris: readonly string[]): void => {
     for (const uri of uris) {
       for (const set of [urgent, shown, dirty]) set.delete(uri);
       (options.isOpen(uri) ? urgent : sent.has(uri) ? shown : dirty).add(uri);
     }
-    const open = urgent.size > 0;
-    if (open || !held) schedule(held ? PAUSE.reading : open ? PAUSE.open : PAUSE.closed);
+    if (urgent.size > 0) openLater(held ? PAUSE.reading : PAUSE.open);
+    else if (!held) closedLater(PAUSE.closed);
   };
   return {
     changed,
@@ -130,13 +119,37 @@ export function createPublisher(options: PublisherOptions): Publisher {
     },
     release() {
       held = false;
-      if (next() !== undefined) schedule(urgent.size > 0 ? PAUSE.open : PAUSE.closed);
+      if (urgent.size > 0) openLater(PAUSE.open);
+      else if (nextClosed() !== undefined) closedLater(PAUSE.closed);
       else options.published();
     },
     unchecked: () => (isFull() ? dirty.size : 0),
-    isChecking: () => underway !== null,
+    isChecking: () => underway !== null || (urgent.size > 0 && !held),
     async calm() {
       while (underway !== null) await underway.catch(() => undefined);
     },
   };
+}
+
+/** Runs work some milliseconds later, one run at a time; after it, again in as many as `again` says, unless that is null. */
+function later(work: () => Promise<void>, again: () => number | null): (pause: number) => void {
+  let running = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
+  const schedule = (pause: number): void => {
+    const at = performance.now() + pause;
+    if (running || (timer && at >= due)) return;
+    clearTimeout(timer);
+    due = at;
+    timer = setTimeout(() => {
+      timer = undefined;
+      running = true;
+      void work().finally(() => {
+        running = false;
+        const next = again();
+        if (next !== null) schedule(next);
+      });
+    }, pause);
+  };
+  return schedule;
 }

@@ -32,7 +32,7 @@ import { createReader, type Reader } from './reader.ts';
 import { createRefresh } from './refresh.ts';
 import { answerClient } from './requests.ts';
 import { createStatus } from './status.ts';
-import { createTurns, type Attention } from './turns.ts';
+import { alone, createTurns, type Attention } from './turns.ts';
 import { watch } from './watch.ts';
 
 /** What the server runs on. */
@@ -73,9 +73,9 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
   /** What nobody waits for shares the time that is left, also by what the editor shows. */
   const idle = createTurns(() => isAsked() || publisher.isChecking());
   /** Reads for symbols ahead, which takes seconds in a large corpus, so that the first question about them need not wait. */
-  const readAhead = async (): Promise<void> => {
+  const readAhead = alone(async () => {
     while (!symbols.catchUp(PIECE)) await idle();
-  };
+  });
   let calm: ReturnType<typeof setTimeout> | undefined;
   const open = new Map<string, TextDocument>();
   /** How many findings the settings let through, by article, where there are any. */

@@ -73,6 +73,12 @@ export function createTurns(isAsked: () => boolean = () => false): () => Promise
   };
 }
 
+/** The same work, never begun while it is under way: whatever comes up meanwhile is for the one that is. */
+export function alone(work: () => Promise<void>): () => Promise<void> {
+  let underway: Promise<void> | null = null;
+  return () => (underway ??= work().finally(() => (underway = null)));
+}
+
 /** After whatever has come in meanwhile. A web worker has no `setImmediate`. */
 function soon(): Promise<void> {
   return new Promise((resolve) => {

@@ -73,3 +73,15 @@ it('checks any article that is opened, and takes back what is too much when it i
   await settle();
   expect([shown.has(last), shown.size]).toEqual([false, CLOSED_LIMIT]);
 });
+
+it('is checking from the change of an open article until that is published, but not while articles are read', async () => {
+  const { publisher, open, settle } = setUp();
+  open.add(first);
+  publisher.changed([first]);
+  expect(publisher.isChecking()).toBe(true);
+  await settle();
+  expect(publisher.isChecking()).toBe(false);
+  publisher.hold();
+  publisher.changed([first]);
+  expect(publisher.isChecking()).toBe(false);
+});

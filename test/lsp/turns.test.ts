@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Message } from 'vscode-languageserver';
-import { createAttention, notingAnswers } from '../../server/lsp/turns.ts';
+import { alone, createAttention, notingAnswers } from '../../server/lsp/turns.ts';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
 afterEach(() => void vi.useRealTimers());
@@ -43,5 +43,21 @@ describe('work that nobody waits for', () => {
     attention.heard();
     vi.advanceTimersByTime(500);
     expect(attention.isAsked()).toBe(false);
+  });
+
+  it('is begun once, however often it is asked for while it is under way', async () => {
+    let begun = 0;
+    let end = (): void => undefined;
+    const work = alone(() => {
+      begun++;
+      return new Promise((resolve) => (end = resolve));
+    });
+    const first = work();
+    void work();
+    expect(begun).toBe(1);
+    end();
+    await first;
+    void work();
+    expect(begun).toBe(2);
   });
 });
