@@ -34,25 +34,25 @@ export function checkThreads(corpus: Corpus, file = workerFile()): CheckThreads 
 function start(file: string, told: Told): { readonly worker: Worker; readonly check: PartCheck } {
   const worker = new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1024 } });
   let broken: Error | null = null;
-  let done: ((found: Finding[][]) => void) | undefined;
-  let failed: ((error: Error) => void) | undefined;
+  /** Who waits for what was asked, which is answered in its order. */
+  const waiting: { readonly done: (found: Finding[][]) => void; readonly failed: (error: Error) => void }[] = [];
   const lose = (error: Error): void => {
     broken ??= error;
-    failed?.(broken);
+    for (const { failed } of waiting.splice(0)) failed(broken);
   };
-  worker.on('message', (found: Finding[][]) => done?.(found));
+  worker.on('message', (found: Finding[][]) => waiting.shift()?.done(found));
   worker.on('error', lose);
   worker.on('exit', (code) => lose(new Error(`the thread ended with ${String(code)}`)));
   worker.postMessage({ told });
   return {
     worker,
     check: (part) =>
-      new Promise((resolve, reject) => {
+      new Promise((done, failed) => {
         if (broken) {
-          reject(broken);
+          failed(broken);
           return;
         }
-        [done, failed] = [resolve, reject];
+        waiting.push({ done, failed });
         worker.postMessage({ part });
       }),
   };

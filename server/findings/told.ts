@@ -1,8 +1,8 @@
 import { createCorpus, type Corpus } from '../corpus/corpus.ts';
 import { entryOf } from '../corpus/entry.ts';
-import type { Indexed } from '../corpus/indexed.ts';
+import { INDEX_NAMES, type Indexed } from '../corpus/indexed.ts';
 
-/** What figures are compared by, as plain data for another thread: the articles of a corpus and which are related. */
+/** What figures and quotes are compared by, as plain data for another thread: the articles of a corpus and which are related. */
 export interface Told {
   readonly uris: readonly string[];
   readonly articles: readonly { readonly indexed: Indexed; readonly reference: string | null }[];
@@ -13,11 +13,14 @@ export interface Told {
 
 const NOTHING = new Int32Array();
 const NO_BYTES = new Uint8Array();
+const QUOTE = INDEX_NAMES.indexOf('quote');
 
-/** All threads that are told share the memory of the figures. */
+/** All threads that are told share the memory of the arrays. */
 export function tell(corpus: Corpus): Told {
   const uris = corpus.uris();
-  const shared = sharing(uris.map((uri) => corpus.indexed(uri)!.mentions.figures));
+  const known = uris.map((uri) => corpus.indexed(uri)!);
+  const integers = sharing(known.flatMap(({ lines, keys }) => [lines, keys[QUOTE]!]), Int32Array);
+  const bytes = sharing(known.flatMap(({ mentions: { figures, quotes, names } }) => [figures, quotes, names]), Uint8Array);
   const numbers = new Map(uris.map((uri, n) => [uri, n]));
   const related: number[] = [];
   const ends = Int32Array.from(uris, (uri) => {
@@ -25,50 +28,51 @@ export function tell(corpus: Corpus): Told {
     return related.length;
   });
   const articles = uris.map((uri, n) => {
-    const { header, restates } = corpus.indexed(uri)!;
+    const { digest, header, restates } = known[n]!;
+    const [lines, quoteKeys] = integers.slice(2 * n, 2 * n + 2);
+    const [figures, quotes, names] = bytes.slice(3 * n, 3 * n + 3);
     const indexed: Indexed = {
-      digest: 0,
+      digest,
       header,
       restates,
-      lines: NOTHING,
+      lines: lines!,
       terms: { hashes: NOTHING, weights: NO_BYTES },
-      mentions: { figures: shared[n]!, quotes: NO_BYTES, names: NO_BYTES },
+      mentions: { figures: figures!, quotes: quotes!, names: names! },
       forms: { ids: [], of: NOTHING },
-      keys: [],
+      keys: INDEX_NAMES.map((_, i) => (i === QUOTE ? quoteKeys! : NOTHING)),
     };
     return { indexed, reference: corpus.entry(uri)!.reference };
   });
   return { uris, articles, related: Int32Array.from(related), ends };
 }
 
-/** The same bytes in memory that threads can share. */
-function sharing(lists: readonly Uint8Array[]): Uint8Array[] {
-  const buffer = new SharedArrayBuffer(lists.reduce((sum, { length }) => sum + length, 0));
+/** The same arrays in memory that threads can share. */
+function sharing<A extends Int32Array | Uint8Array>(arrays: readonly A[], type: new (buffer: SharedArrayBuffer, from: number, length: number) => A): A[] {
+  const buffer = new SharedArrayBuffer(arrays.reduce((sum, { byteLength }) => sum + byteLength, 0));
   let at = 0;
-  return lists.map((list) => {
-    const copy = new Uint8Array(buffer, at, list.length);
-    copy.set(list);
-    at += list.length;
+  return arrays.map((array) => {
+    const copy = new type(buffer, at, array.length);
+    copy.set(array);
+    at += array.byteLength;
     return copy;
   });
 }
 
-/** The corpus as it was told, as far as figures are concerned: all else that is asked of it finds nothing. */
+/** The corpus as it was told, as far as figures and quotes are concerned: all else that is asked of it finds nothing. */
 export function toldCorpus({ uris, articles, related, ends }: Told): Corpus {
   const numbers = new Map(uris.map((uri, n) => [uri, n]));
-  const articleOf = (uri: string): Told['articles'][number] | undefined => articles[numbers.get(uri) ?? -1];
+  const corpus = createCorpus();
+  uris.forEach((uri, n) => corpus.put(uri, articles[n]!.indexed));
+  const lists: (readonly string[])[] = [];
   return {
-    ...createCorpus(),
-    size: uris.length,
-    uris: () => uris,
-    indexed: (uri) => articleOf(uri)?.indexed,
+    ...corpus,
     entry(uri) {
-      const article = articleOf(uri);
+      const article = articles[numbers.get(uri) ?? -1];
       return article && entryOf(uri, article.indexed, article.reference);
     },
     related(uri) {
       const n = numbers.get(uri);
-      return n === undefined ? [] : Array.from(related.subarray(ends[n - 1] ?? 0, ends[n]), (other) => uris[other]!);
+      return n === undefined ? [] : (lists[n] ??= Array.from(related.subarray(ends[n - 1] ?? 0, ends[n]), (other) => uris[other]!));
     },
   };
 }

@@ -1,12 +1,12 @@
 import { parentPort } from 'node:worker_threads';
 import { indexArticles } from '../corpus/indexed.ts';
 import { toldCorpus, type Told } from '../findings/told.ts';
-import { hereFor } from '../findings/whole.ts';
+import { hereFor, type Part } from '../findings/whole.ts';
 import { decode } from '../text/decode.ts';
 import type { Batch, BatchResult } from './pool.ts';
 
 /** What a thread is asked: to read a batch of articles and give what the corpus keeps of each, to take notice of a corpus, or to check a part of that. */
-type Task = Batch | { readonly told: Told } | { readonly part: readonly string[] };
+type Task = Batch | { readonly told: Told } | { readonly part: Part };
 
 let check: ReturnType<typeof hereFor> | null = null;
 

@@ -19,9 +19,9 @@ function corpusOf(): Corpus {
   const long = MOST_RELATIVES + 7;
   for (let i = 0; i < long; i++) corpus.set(`chain/${String(i).padStart(3, '0')}.txt`, dated(i, `${report(i, 41)} ${report(i + 1, i % 3 === 0 ? 43 : 41)}`));
   for (let i = 0; i < 4; i++) for (const copy of ['a', 'b', 'c']) corpus.set(`pair/${String(i)}${copy}.txt`, `date ${2045 + 5 * i}-02-17\n\n${report(72 + 5 * i, copy === 'a' ? 17 : 14)}`);
-  const ferry = (sailors: number): string => `The ferry Okonta ran aground off Lismar on Sunday. Captain Berit Haugland and ${sailors} sailors waited on Cape Threlka until a tug from Ostrava Marine took them home, harbourmaster Petra Collins said.`;
-  corpus.set('ferry/a.txt', `date 2080-03-04\n\n${ferry(19)}`);
-  corpus.set('ferry/b.txt', ferry(91));
+  const ferry = (sailors: number, seen: string): string => `The ferry Okonta ran aground off Lismar on Sunday. Captain Berit Haugland and ${sailors} sailors waited on Cape Threlka until a tug from Ostrava Marine took them home, harbourmaster Petra Collins said. "We ${seen} saw the rocks before the keel touched them," Haugland told the coastguard.`;
+  corpus.set('ferry/a.txt', `date 2080-03-04\n\n${ferry(19, 'never')}`);
+  corpus.set('ferry/b.txt', ferry(91, 'always'));
   corpus.set('alone.txt', 'The 12 boats sank, of which 5 were new and 8 were old.');
   return corpus;
 }
@@ -33,12 +33,13 @@ describe('all articles at once', () => {
 
   it('finds what each article by itself does, wherever its parts are checked', async () => {
     expect(expected.filter(({ code }) => code === 'figure-differs').length).toBeGreaterThan(10);
+    expect(expected.map(({ code }) => code)).toContain('quote-altered');
     expect(await checkWhole(corpus, [], () => undefined)).toEqual(expected);
     const check = told();
     let parts = 0;
-    const elsewhere: PartCheck = async (uris) => {
+    const elsewhere: PartCheck = async (part) => {
       parts++;
-      return Promise.resolve(check(uris));
+      return Promise.resolve(check(part));
     };
     expect(await checkWhole(corpus, [elsewhere, elsewhere], () => undefined)).toEqual(expected);
     expect(parts).toBeGreaterThan(0);
