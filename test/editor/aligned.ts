@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { command, tab, until, webview } from '../host/workbench.ts';
-import { at, holds, type Check, type Editor } from './check.ts';
+import { command, pick, tab, until } from '../host/workbench.ts';
+import { at, type Check, type Editor } from './check.ts';
+import { compareView, showTab } from './compare-view.ts';
 
 /** Two articles side by side, and what leaves the compare view as a file. */
 export const aligned: readonly Check[] = [
@@ -12,7 +13,7 @@ export const aligned: readonly Check[] = [
       // Side by side takes the width of the window.
       await command(page, 'View: Close All Editors');
       const frame = await compareView(editor);
-      await frame.locator('vscode-tab-header', { hasText: 'Overlap' }).click();
+      await showTab(frame, 'Overlap');
       await frame.locator('[aria-label="How much of an article stands in the others"] [data-index="2"] [data-column="2"]').click();
       const [left, right] = [page.locator('.monaco-diff-editor .editor.original').first(), page.locator('.monaco-diff-editor .editor.modified').first()];
       await until('the same passage on both sides', async () => {
@@ -23,8 +24,8 @@ export const aligned: readonly Check[] = [
       const first = async (side: typeof left): Promise<string> => (await side.locator('.margin-view-overlays').innerText()).trim();
       const before = await Promise.all([first(left), first(right)]);
       await right.hover();
-      await page.mouse.wheel(0, 900);
       await until('both sides to scroll', async () => {
+        await page.mouse.wheel(0, 300);
         const now = await Promise.all([first(left), first(right)]);
         return now[0] !== before[0] && now[1] !== before[1] ? true : undefined;
       });
@@ -36,8 +37,7 @@ export const aligned: readonly Check[] = [
     async run(editor) {
       const { page } = editor;
       await at(editor, '003-troops-question.txt', 'Carney');
-      await command(page, 'Crossread: Compare This Article With');
-      await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: '002-kyiv-rewrite.txt' }).first().click();
+      await pick(page, () => command(page, 'Crossread: Compare This Article With'), '002-kyiv-rewrite.txt');
       await page.locator('.tab[data-resource-name*="\u2194"], .tab[aria-label*="\u2194"]').first().waitFor();
       await command(page, 'View: Close Editor');
     },
@@ -59,20 +59,16 @@ const WRITTEN: Readonly<Record<string, string>> = {
 async function exported(editor: Editor, format: 'Markdown' | 'CSV' | 'HTML' | 'JSON'): Promise<void> {
   const { page } = editor;
   const frame = await compareView(editor);
-  await frame.locator('vscode-tab-header', { hasText: 'Figures' }).click();
-  await frame.locator('vscode-button').click();
-  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: format }).first().click();
+  await showTab(frame, 'Figures');
+  await pick(page, () => frame.locator('vscode-button').click(), format);
   const file = path.join(path.dirname(editor.seeds), `figures.${format === 'Markdown' ? 'md' : format.toLowerCase()}`);
   const input = page.locator('.quick-input-widget input.input').first();
   await until('the name of the file', async () => ((await input.inputValue()).endsWith(path.basename(file)) ? true : undefined));
   await page.keyboard.press('Enter');
-  await until(`${file} to be written`, () => Promise.resolve(existsSync(file) ? true : undefined));
-  holds(readFileSync(file, 'utf8'), 'financial support', WRITTEN[format]!);
+  await until(`${file} to be written`, () => {
+    const written = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    return Promise.resolve(['financial support', WRITTEN[format]!].every((part) => written.includes(part)) ? true : undefined);
+  });
   await tab(page, path.basename(file)).waitFor();
   await command(page, 'View: Close Editor');
-}
-
-async function compareView(editor: Editor): ReturnType<typeof webview> {
-  await command(editor.page, 'Crossread: Compare Sources');
-  return webview(editor.page, '[role="row"][data-row]');
 }

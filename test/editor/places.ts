@@ -3,7 +3,7 @@ import path from 'node:path';
 import { openVscode } from '../host/open.ts';
 import { projectFolder } from '../host/process.ts';
 import { command, goTo, hover, openFile, placeOf, until, viewRows } from '../host/workbench.ts';
-import { editorOf, holds, type Check } from './check.ts';
+import { editorOf, type Check } from './check.ts';
 
 const OUT = path.join(projectFolder(), 'test', 'out');
 
@@ -30,7 +30,7 @@ export const places: readonly Check[] = [
       await openFile(page, 'dam 100%.txt');
       await page.locator('.statusbar-item[aria-label^="Crossread: 4 articles, 4 findings"]').waitFor({ timeout: 60_000 });
       await goTo(page, placeOf(readFileSync(path.join(root, 'Été 1', 'seeds', 'dam 100%.txt'), 'utf8'), '$45 million'));
-      holds(await hover(page), '$40 million', 'dam ö');
+      await hover(page, '$40 million', 'dam ö');
       await page.locator('.editor-group-container.active .squiggly-warning').first().waitFor();
       await page.keyboard.press('F12');
       await page.locator('.tab[data-resource-name="dam ö.txt"]').waitFor();
@@ -74,7 +74,7 @@ export const places: readonly Check[] = [
         await openFile(page, article!);
         await page.locator('.statusbar-item[aria-label^="Crossread: "][aria-label*=" articles, "]').waitFor({ timeout: 60_000 });
         await goTo(page, placeOf(readFileSync(path.join(seeds, article!), 'utf8'), '$22 billion'));
-        holds(await hover(page), '$19.7 billion');
+        await hover(page, '$19.7 billion');
         await shot('not-trusted');
       } finally {
         await opened.close();

@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
-import { command, pick, until, webview } from '../host/workbench.ts';
+import { command, pick, shows, until } from '../host/workbench.ts';
 import { at, holds, type Check, type Editor } from './check.ts';
-import { stacked } from './stacked.ts';
+import { compareView, showTab, stacked, type Tab } from './compare-view.ts';
 
 /** The tables of the compare view: order, filters, what stays in sight, the timeline, the clipboard. */
 export const table: readonly Check[] = [
@@ -24,9 +24,8 @@ export const table: readonly Check[] = [
     name: 'rows stay one below the other from each tab to each other',
     async run(editor) {
       const frame = await open(editor, 'Names');
-      for (const tab of ['Overlap', 'Figures', 'Overlap', 'Quotes', 'Overlap', 'Names', 'Timeline', 'Figures', 'Quotes', 'Timeline', 'Names', 'Figures']) {
-        await frame.locator('vscode-tab-header', { hasText: tab }).click();
-        await frame.locator('[role="row"][data-row]').first().waitFor();
+      for (const tab of ['Overlap', 'Figures', 'Overlap', 'Quotes', 'Overlap', 'Names', 'Timeline', 'Figures', 'Quotes', 'Timeline', 'Names', 'Figures'] as const) {
+        await showTab(frame, tab);
         await stacked(frame);
       }
     },
@@ -87,10 +86,10 @@ export const table: readonly Check[] = [
       const { page } = editor;
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => undefined);
       const frame = await open(editor, 'Figures');
-      await frame.locator('vscode-button').click();
-      await pick(page, 'Copy', 'Copy as a Table');
+      await pick(page, () => frame.locator('vscode-button').click(), 'Copy as a Table');
       await page.locator('.notifications-toasts').getByText('The table is on the clipboard.').waitFor();
       await command(page, 'File: New Untitled Text File');
+      await shows(page, 'untitled:Untitled-1');
       await page.keyboard.press('ControlOrMeta+v');
       const lines = page.locator('.editor-group-container.active .view-lines');
       await until('the table', async () => {
@@ -111,11 +110,9 @@ interface CellElement {
   getAttribute(name: string): string | null;
 }
 
-async function open(editor: Editor, tab: string): Promise<Frame> {
+async function open(editor: Editor, tab: Tab): Promise<Frame> {
   if ((await editor.page.locator('.tab[data-resource-name="Compare Sources"]').count()) === 0) await at(editor, '002-kyiv-rewrite.txt', '$22 billion');
-  await command(editor.page, 'Crossread: Compare Sources');
-  const frame = await webview(editor.page, 'vscode-tab-header');
-  await frame.locator('vscode-tab-header', { hasText: tab }).click();
-  await frame.locator('[role="row"][data-row]').first().waitFor();
+  const frame = await compareView(editor);
+  await showTab(frame, tab);
   return frame;
 }

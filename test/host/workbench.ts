@@ -19,41 +19,48 @@ export async function command(page: Page, title: string): Promise<void> {
   await until(`${title} in the palette`, async () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('F1');
-    const input = page.locator('.quick-input-widget input.input').first();
-    if (!(await input.waitFor({ timeout: 3_000 }).then(() => true).catch(() => false))) return undefined;
-    await page.keyboard.insertText(title);
-    return row.click({ timeout: 4_000 }).then(() => true).catch(() => undefined);
+    if (!(await ask(page, `>${title}`))) return undefined;
+    return (await succeeds(row.click({ timeout: 4_000 }))) ? true : undefined;
   });
   await page.mouse.move(0, 0);
 }
 
-/** Types into the quick input that is open and takes the row whose label is `label`. */
-export async function pick(page: Page, typed: string, label: string): Promise<void> {
-  const input = page.locator('.quick-input-widget input.input').first();
-  await input.waitFor({ timeout: SLOW });
-  await page.keyboard.insertText(typed);
+/** Takes the row with `label` of the list that `open` opens; a list that has just opened may close again under the click. */
+export async function pick(page: Page, open: () => Promise<void>, label: string): Promise<void> {
   const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: label }).first();
-  await row.waitFor({ timeout: SLOW });
-  await row.click();
+  await until(
+    `${label} in the list`,
+    async () => {
+      await open();
+      if (!(await ask(page, label))) return undefined;
+      return (await succeeds(row.click({ timeout: 4_000 }))) ? true : undefined;
+    },
+    60_000,
+  );
   // Away from everything that shows a tooltip.
   await page.mouse.move(0, 0);
 }
 
-/** Opens a file of the folder by its name; a file that was just written may need a second look. */
+/** Opens a file of the folder by its name, and waits until its text is in the active editor; a file that was just written may need a second look. */
 export async function openFile(page: Page, name: string): Promise<void> {
   const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first();
-  await until(`${name} in Go to File`, async () => {
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('ControlOrMeta+p');
-    const input = page.locator('.quick-input-widget input.input').first();
-    if (!(await input.waitFor({ timeout: 3_000 }).then(() => true).catch(() => false))) return undefined;
-    await page.keyboard.insertText(name);
-    // The list may close again under the click: then it is opened once more.
-    return row.click({ timeout: 4_000 }).then(() => true).catch(() => undefined);
-  });
-  await page.mouse.move(0, 0);
-  await tab(page, name).waitFor({ timeout: SLOW });
-  await page.locator('.editor-group-container.active .view-line').first().waitFor({ timeout: SLOW });
+  await until(
+    `${name} in the active editor`,
+    async () => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('ControlOrMeta+p');
+      // The list may close again under the click: then it is opened once more.
+      if (!(await ask(page, name)) || !(await succeeds(row.click({ timeout: 4_000 })))) return undefined;
+      await page.mouse.move(0, 0);
+      return (await succeeds(shows(page, `/${encodeURIComponent(name)}`))) ? true : undefined;
+    },
+    60_000,
+  );
+}
+
+/** Waits until the active editor has the text of a resource whose URI ends so: its tab is active before that. */
+export async function shows(page: Page, uri: string): Promise<void> {
+  await page.locator(`.editor-group-container.active .editor-instance .monaco-editor[data-uri$="${uri}"] .view-line`).first().waitFor({ timeout: SLOW });
 }
 
 /** The tab of an open file. */
@@ -69,13 +76,17 @@ export async function activeTab(page: Page): Promise<string> {
 
 /** Puts the cursor at a place of the active editor. */
 export async function goTo(page: Page, { line, column }: Place): Promise<void> {
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+g');
-  const input = page.locator('.quick-input-widget input.input').first();
-  await input.waitFor({ timeout: SLOW });
-  await input.fill(`:${line}:${column}`);
-  await page.keyboard.press('Enter');
-  await input.waitFor({ state: 'hidden', timeout: SLOW });
+  await until(`the cursor at ${line}:${column}`, async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+g');
+    if (!(await ask(page, `:${line}:${column}`)) || !(await succeeds(quickInput(page).press('Enter', { timeout: 3_000 })))) return undefined;
+    await quickInput(page).waitFor({ state: 'hidden', timeout: SLOW });
+    const isThere = async (): Promise<true | undefined> => {
+      const at = await cursor(page);
+      return at.line === line && at.column === column ? true : undefined;
+    };
+    return until('the cursor to be told', isThere, 2_000).catch(() => undefined);
+  });
 }
 
 /** Where the cursor stands, read from the status bar. */
@@ -96,37 +107,22 @@ export function placeOf(text: string, needle: string, nth = 1, inside = 1): Plac
   return { line: before.length, column: before[before.length - 1]!.length + 1 + inside };
 }
 
-/** Shows the hover at the cursor and gives its text; fails when none comes. */
-export async function hover(page: Page): Promise<string> {
+/** Shows the hover at the cursor and gives its text once it holds all that is expected; fails with what it holds when that does not come. */
+export async function hover(page: Page, ...expected: readonly string[]): Promise<string> {
   const shown = page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden)').first();
-  for (let attempt = 0; attempt < 20; attempt++) {
+  let text = '';
+  // Its parts come one after another, the server may still be starting or reading, and it closes when the article's findings change.
+  const whole = async (): Promise<string | undefined> => {
+    text = (await shown.innerText({ timeout: 2_000 }).catch(() => '')).replaceAll('\u00a0', ' ');
+    return text.trim() !== '' && !/Loading|still being read/.test(text) && expected.every((part) => text.includes(part)) ? text : undefined;
+  };
+  const show = async (): Promise<string | undefined> => {
+    await page.keyboard.press('Escape');
     await page.keyboard.press('ControlOrMeta+k');
     await page.keyboard.press('ControlOrMeta+i');
-    try {
-      await shown.waitFor({ timeout: 2_000 });
-      return await settled(shown);
-    } catch {
-      // The server may still be starting: ask again.
-    }
-    await page.keyboard.press('Escape');
-  }
-  throw new Error('No hover came up.');
-}
-
-/** The text of a hover once it stays the same: its parts arrive one after another, and it closes when the article's findings change. */
-async function settled(element: Locator): Promise<string> {
-  let before = '';
-  return until(
-    'the whole hover',
-    async () => {
-      const text = (await element.innerText({ timeout: 500 }).catch(() => '')).replaceAll('\u00a0', ' ');
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      const same = text === before && text.trim() !== '' && !/Loading|still being read/.test(text);
-      before = text;
-      return same ? text : undefined;
-    },
-    4_000,
-  );
+    return until('the whole hover', whole, 4_000).catch(() => undefined);
+  };
+  return until('a hover', show, 60_000).catch(() => Promise.reject(new Error(`No hover with "${expected.join('", "')}" came up; the last one:\n${text}`)));
 }
 
 /** Opens the Problems view, filtered, and gives the rows in view as text: files, their problems and the related places. */
@@ -178,4 +174,17 @@ export async function until<T>(what: string, attempt: () => Promise<T | undefine
     if (Date.now() > deadline) throw new Error(`Not within ${limit / 1000} s: ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 150));
   }
+}
+
+function quickInput(page: Page): Locator {
+  return page.locator('.quick-input-widget input.input').first();
+}
+
+/** Writes into the quick input that is opening. False where it has closed again, as it does when something else takes the focus: keys would go there. */
+function ask(page: Page, text: string): Promise<boolean> {
+  return succeeds(quickInput(page).fill(text, { timeout: 3_000 }));
+}
+
+function succeeds(action: Promise<void>): Promise<boolean> {
+  return action.then(() => true, () => false);
 }
