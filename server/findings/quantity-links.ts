@@ -10,7 +10,7 @@ import { areOfTwoMatches } from './quantity-occasion.ts';
 import { isOddOneOut } from './quantity-odd.ts';
 import { countsAlike, kinship } from './quantity-pair.ts';
 import { valueRelation, type ValueRelation } from './quantity-values.ts';
-import { isRevision, withinArticle } from './quantity-within.ts';
+import { isOfBefore, isRevision, withinArticle } from './quantity-within.ts';
 
 /** Two figures that may be of one quantity. */
 export interface Link {
@@ -76,7 +76,7 @@ export function linkBetween(corpus: Corpus, node: Node, other: Node): Link | nul
   if (!isOdd && score <= -Math.max(doubt, SLIPPED)) return null;
   const isRevised = isOwn && relation !== 'agree' && isRevision(a, b);
   const isDoubtful = score <= 0 && !isOdd && !(!isOwn && isSupported(node.frame, corpus.entry(node.uri)!.mentions.figures, frame, corpus.entry(uri)!.mentions.figures, relation, score));
-  if (isDoubtful && (score <= -(relation === 'slip' && isRareSlip(node.frame, frame) ? Math.max(doubt, DOUBTED_SLIP) : doubt) || relation === 'agree' || isCommon(node.frame, frame, relation))) return null;
+  if (isDoubtful && (score <= -(relation === 'slip' && isRareSlip(node.frame, frame) ? Math.max(doubt, DOUBTED_SLIP) : doubt) || relation === 'agree' || isCommon(node.frame, frame, relation) || (relation !== 'slip' && isOfBefore(node.frame) !== isOfBefore(frame)))) return null;
   if (!isOwn && !isOdd && isDenied(corpus, a, b, relation, score, isDoubtful)) return null;
   return { a, b, relation, score: Math.max(score, -UNLIKE), isDoubtful, isRevised, isSure: relation === 'agree' && score > SURE && !isLoose(node.frame, frame) && !isBound(node.frame, frame) && isNarrow(node.frame) && isNarrow(frame) };
 }

@@ -28,7 +28,7 @@ export function isOddOneOut(corpus: Corpus, a: Node, b: Node, relation: ValueRel
  * words in common 20 of 23, of days next to each other 17 of 19.
  */
 function leastSupport(a: Frame, b: Frame, relation: ValueRelation): number {
-  if (a.dimension === Dimension.none || (a.scope | b.scope) & Scope.naming) return 0;
+  if (a.dimension === Dimension.none || (a.scope | b.scope) & Scope.naming || (a.scope ^ b.scope) & Scope.change) return 0;
   if (a.dimension === Dimension.date) return datesApart(a, b, relation);
   if (a.dimension === Dimension.share && relation === 'near' && kinship(a, b, relation) > -0.3) return 2;
   if (relation === 'unknown' || relation === 'agree' || !looksLikeSlip(a, b, relation)) return 0;

@@ -1,5 +1,6 @@
 import { MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD, touches } from '../../text/tokens.ts';
 import { isVerb, type Clause, type Stretch } from './frame-clause.ts';
+import { isGivenBefore } from './frame-given.ts';
 import { endsIn, is, isMark, type Words } from './frame-tokens.ts';
 import { SETS } from './frame-words.ts';
 import type { BareFigure } from './frame.ts';
@@ -30,10 +31,10 @@ export function headOf(words: Words, figure: BareFigure, from: number, to: numbe
 function headAfter(words: Words, figure: BareFigure, to: number, end: number): Head {
   const { tokens } = words;
   // "$74 million two weeks ago", "14 a day after the flood"
-  if (is(words, to + 2, SETS.ago) || (is(words, to + 1, SETS.lately) && is(words, to + 2, SETS.after))) return NONE;
+  if (isGivenBefore(words, to, end) || is(words, to + 2, SETS.ago) || (is(words, to + 1, SETS.lately) && is(words, to + 2, SETS.after))) return NONE;
   if (figure.kind === 'count' || figure.kind === 'rank') {
-    // "the 250 that the mayor had named"
-    if (is(words, to, SETS.relative)) return NONE;
+    // "the 250 that the mayor had named", "the 36 million its builders had promised"
+    if (is(words, to, SETS.relative) || is(words, to, SETS.definite)) return NONE;
     const counted = phraseAfter(words, to, end, figure.value === 1 || figure.kind === 'rank');
     return counted.head >= 0 ? counted : ofPhrase(words, to, end);
   }

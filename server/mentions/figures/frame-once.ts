@@ -1,9 +1,10 @@
 import type { Stretch } from './frame-clause.ts';
+import { tellsOfCount } from './frame-given.ts';
 import type { Head } from './frame-head.ts';
 import type { Place } from './frame-read.ts';
 import type { Restatement } from './frame-restated.ts';
 import { Role } from './frame-roles.ts';
-import { hasAny, is, type Words } from './frame-tokens.ts';
+import { hasAny, is, isMark, type Words } from './frame-tokens.ts';
 import { SETS } from './frame-words.ts';
 import type { Framed } from './frame.ts';
 
@@ -11,6 +12,8 @@ import type { Framed } from './frame.ts';
 const REACH = 14;
 /** So many figures back the one is looked for that holds now. */
 const FIGURES = 8;
+/** The same for one that the sentence before gave. */
+const NEXT = 3;
 /** No count is corrected to so many times its size. */
 const TIMES = 4;
 /** So many of one thing are hardly two counts of it. */
@@ -29,6 +32,8 @@ export function onceGiven(words: Words, places: readonly Place[], i: number, hea
   // "Seven had died on the day"
   const once = toll >= from && hasAny(words, Math.max(from, toll - 3), toll, SETS.had) ? 'told' : onceIn(words, Math.max(from, place.from - REACH), place.from);
   const counted = toll >= 0 ? toll : head.head < place.from ? -1 : head.head;
+  const since = sinceGiven(words, places, i, counted, { from, to }, framed);
+  if (since !== null) return since;
   // "had spoken of 19 but corrected itself": what follows is the figure that holds.
   if (once === null || hasAny(words, place.to, to, SETS.correcting)) return null;
   for (let k = i - 1; k >= Math.max(0, i - FIGURES); k--) {
@@ -65,6 +70,31 @@ function correctedAt(words: Words, places: readonly Place[], i: number, from: nu
   }
   return null;
 }
+
+/** "Early estimates said 900. The ministry now says 1,250": the value that holds since, where both count the same or it does not say what it counts. */
+function sinceGiven(words: Words, places: readonly Place[], i: number, counted: number, { from }: Stretch, framed: readonly Framed[]): Restatement | null {
+  const place = places[i]!;
+  const isCount = place.figure.kind === 'count';
+  for (let k = i - 1; k >= Math.max(0, i - NEXT); k--) {
+    const other = places[k]!;
+    if (place.sentence - other.sentence > 1) return null;
+    if ((other.figure.kind !== place.figure.kind && counted >= 0) || !mayBecome(place, other) || framed[k]!.frame.restates !== null) continue;
+    const start = place.sentence === other.sentence ? other.to : Math.max(from, place.from - REACH);
+    if (!hasAny(words, start, place.from, SETS.holding) || !isFirstGiven(words, place.sentence === other.sentence ? from : 0, other.from)) return null;
+    return isCount && counted >= 0 && !countsWith(words, counted, framed[k]!) ? null : { back: i - k, kind: 'revision' };
+  }
+  return null;
+}
+
+/** Whether the words of the sentence before the token `to` tell that what follows was given at first: "a preliminary count found", "was at first measured at". */
+function isFirstGiven(words: Words, from: number, to: number): boolean {
+  let start = to;
+  while (start > Math.max(from, to - REACH) && !isMark(words, start - 1, FULL_STOP)) start--;
+  for (let t = start; t < to; t++) if (is(words, t, SETS.early) && (tellsOfCount(words, t + 1, to) || is(words, t + 1, SETS.measuring))) return true;
+  return false;
+}
+
+const FULL_STOP = 46;
 
 /** Whether a number may have been corrected to another: of one kind, not equal, neither many times the other. A bare count may be of what is measured. */
 function mayBecome({ figure: a }: Place, { figure: b }: Place): boolean {

@@ -107,7 +107,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   let dimension = isAgeGroup(article, figure) || (figure.kind === 'count' && is(words, from - 1, SETS.numbered)) || is(words, from - 1, SETS.per) ? Dimension.none : dimensionOf(figure);
   let factor = 1;
   let unit = figure;
-  if ((restated?.kind === 'contrast' || restated?.kind === 'revised') && earlier && dimension === Dimension.count && head.head < from) {
+  if ((restated?.kind === 'contrast' || restated?.kind === 'revised' || restated?.kind === 'revision') && earlier && dimension === Dimension.count && head.head < from) {
     // "against 3,000 on Sunday": the unit of the figure that it is set against.
     unit = places[i - restated.back]!.figure;
     const value = unit.low ?? unit.value;

@@ -1,5 +1,6 @@
 import type { Article } from '../../text/article.ts';
 import type { Stretch } from './frame-clause.ts';
+import { isGivenBefore, isNamed } from './frame-given.ts';
 import type { Head } from './frame-head.ts';
 import type { Place } from './frame-read.ts';
 import { skipHedges } from './frame-scope.ts';
@@ -87,7 +88,7 @@ function contrastAt(words: Words, places: readonly Place[], i: number, before: n
     if (other.figure.kind === 'date' || other.figure.kind === 'time' || isOfOtherSize(figure, other.figure)) continue;
     const isBare = figure.kind === 'count' && head.head < place.from;
     if (isBare ? k === i - 1 || other.figure.kind === 'count' : figure.kind === other.figure.kind && (head.head < place.from || isHeadOf(words, head, other, place))) {
-      return { back: i - k, kind: isRevision && !isOfEarlier(words, place, end) && !isOfPeriod(words, place, places[i + 1]) ? 'revised' : 'contrast' };
+      return { back: i - k, kind: isRevision && (isGivenBefore(words, place.to, end) || !isOfEarlier(words, place, end)) && !isOfPeriod(words, place, places[i + 1]) ? 'revised' : 'contrast' };
     }
     if (other.figure.kind !== 'percent' && other.figure.kind !== 'percentage-points') return null;
   }
@@ -103,20 +104,17 @@ const OTHER_SIZE = 300;
 
 /** How many letters before a figure may stand the one that the words before it set it against, 0 for none; and whether they show it to be of the same thing. */
 function reachOf(words: Words, { figure, from, to }: Place, i: number, end: number): readonly [number, boolean] {
+  const isBefore = isGivenBefore(words, to, end);
   // "61 seats against 53" are of two parties, "4,150, against 3,000 on Sunday" of one fire.
-  if (is(words, i, SETS.contrast)) return [Infinity, is(words, to, SETS.dating) || is(words, to, SETS.calendar) || (is(words, to + 1, SETS.lately) && is(words, to + 2, SETS.ago))];
+  if (is(words, i, SETS.contrast)) return [Infinity, isBefore || is(words, to, SETS.dating) || is(words, to, SETS.calendar) || (is(words, to + 1, SETS.lately) && is(words, to + 2, SETS.ago))];
   if (is(words, i, SETS.from)) return [is(words, i - 1, SETS.particle) || isMark(words, i - 1, 44) ? FAR : CLOSE, true];
   if ((is(words, i, SETS.substitute) && is(words, i + 1, SETS.than)) || (is(words, i - 1, SETS.substitute) && is(words, i, SETS.of))) return [FAR, true];
   // "19 days, not nine", "45 percent and not 51"
   if (is(words, i, SETS.not) && (isMark(words, i - 1, 44) || is(words, i - 1, SETS.coordinating))) return [FAR, figure.kind !== 'date'];
-  // "more than the 18.5 million which the museum had named"
-  if (!is(words, from - 1, SETS.the) || !is(words, from - 2, SETS.than) || !is(words, to, SETS.relative)) return [0, false];
-  for (let t = to; t < end && t < to + NAMED; t++) if (is(words, t, SETS.saying) || is(words, t, SETS.naming)) return [FAR * 2, true];
-  return [0, false];
+  if (isBefore && is(words, i - 1, SETS.comparing)) return [FAR, true];
+  // "more than the 18.5 million which the museum had named", "compared with the 20 percent the growers had expected"
+  return is(words, from - 1, SETS.the) && is(words, from - 2, SETS.measured) && isNamed(words, to, end) ? [FAR * 2, true] : [0, false];
 }
-
-/** Within so many tokens after a figure stands who gave it: "the 78 percent that the maker, Linden, reported". */
-const NAMED = 9;
 
 /** Whether the words after a figure, up to the next mark, say that it is of another year, match or vote. */
 function isOfEarlier(words: Words, { to }: Place, end: number): boolean {

@@ -1,10 +1,10 @@
 import { NUMBER } from '../../text/tokens.ts';
-import type { Clause } from './frame-clause.ts';
+import type { Clause, Stretch } from './frame-clause.ts';
 import type { Head } from './frame-head.ts';
 import type { Near } from './frame-near.ts';
 import type { Place } from './frame-read.ts';
 import { Scope } from './frame-roles.ts';
-import { hasAny, is, type Words } from './frame-tokens.ts';
+import { FIGURE, hasAny, is, type Words } from './frame-tokens.ts';
 import { SETS, unionOf, type WordSet } from './frame-words.ts';
 import type { BareFigure } from './frame.ts';
 
@@ -22,33 +22,34 @@ export function scopeOf(words: Words, { figure, from, to }: Place, head: Head, c
   if (figure.kind === 'duration' && !figure.traits.age && has(to, SETS.apartFrom)) scope |= Scope.offset;
   if (has(before, SETS.of) && before > near.from && isNumberWord(words, before - 1)) scope |= Scope.whole;
   if (figure.kind !== 'date') {
-    scope |= changeScope(words, figure, from, before, has);
+    scope |= changeScope(words, figure, { from, to }, before, has);
     const after = head.head >= from ? head.head + 1 : to;
     if (has(to, SETS.compared) || (figure.kind !== 'count' && has(after, SETS.changeNoun))) scope |= Scope.change;
     if (has(before, SETS.toOrAt) && hasAny(words, clause.from, before, SETS.fall)) scope |= Scope.fallen;
     if (has(before, SETS.against)) scope |= Scope.prior;
   }
-  return near.isLimited ? scope | clauseScope(from, to, head, clause, has) : scope;
+  return near.isLimited ? scope | clauseScope(words, from, to, head, clause, has) : scope;
 }
 
 /** What the words before a figure and its hedges, which end at token `before`, say of a change. */
-function changeScope(words: Words, { kind, traits }: BareFigure, from: number, before: number, has: Has): number {
+function changeScope(words: Words, { kind, traits }: BareFigure, { from, to }: Stretch, before: number, has: Has): number {
   let scope = 0;
-  if (has(before, SETS.by) && hasAny(words, before - 5, before, MOVES)) scope |= Scope.change;
+  if (has(before, SETS.by) && hasAny(words, before - 5, before, MOVED)) scope |= Scope.change;
   if (has(before, SETS.of) && has(before - 1, SETS.changeNoun)) scope |= Scope.change;
-  if (isPhrasal(words, before)) return scope;
+  // "dropped 40 tonnes of water on the blaze"
+  if (isPhrasal(words, before) || (kind === 'measure' && is(words, before, SETS.letFall) && (is(words, to, SETS.of) || is(words, to, SETS.onto)))) return scope;
   if ((traits.change === 'by' && (kind === 'percent' || kind === 'percentage-points')) || (is(words, before, SETS.move) && !has(from - 1, SETS.toOrAt))) scope |= Scope.change;
   else if (traits.change === 'from') scope |= Scope.prior;
   else if (traits.change === 'to' && traits.direction === 'down') scope |= Scope.fallen;
   return scope;
 }
 
-const MOVES = unionOf(SETS.rise, SETS.fall);
+const MOVED = unionOf(SETS.rise, SETS.fall, SETS.moved);
 /** Words without which a clause limits nothing that it tells. */
 export const LIMITS = unionOf(SETS.total, SETS.prior, SETS.last, SETS.ago, SETS.wish, SETS.plan, SETS.negation, SETS.each, SETS.until, SETS.elsewhere);
 
 /** What the clause says of the whole of it: planned, denied, of another time, for each. */
-function clauseScope(from: number, to: number, head: Head, clause: Clause, has: Has): number {
+function clauseScope(words: Words, from: number, to: number, head: Head, clause: Clause, has: Has): number {
   const { own } = clause;
   let scope = 0;
   for (let i = clause.from; i < clause.to; i++) {
@@ -58,7 +59,7 @@ function clauseScope(from: number, to: number, head: Head, clause: Clause, has: 
     const isBefore = i < from && i >= own.from;
     if (has(i, SETS.total)) scope |= Scope.total;
     else if (isOwn && has(i, SETS.elsewhere)) scope |= Scope.other;
-    else if (isOwn && (has(i, SETS.prior) || (has(i, SETS.last) && has(i + 1, SETS.priorNoun)) || (has(i, SETS.ago) && has(i - 1, SETS.years)) || (has(i, SETS.until) && has(i + 1, SETS.then)))) scope |= Scope.prior;
+    else if (isOwn && ((has(i, SETS.prior) && !isOfNext(words, to, i)) || (has(i, SETS.last) && has(i + 1, SETS.priorNoun)) || (has(i, SETS.ago) && has(i - 1, SETS.years)) || (has(i, SETS.until) && has(i + 1, SETS.then)))) scope |= Scope.prior;
     else if (isBefore && has(i, SETS.last) && has(i - 1, SETS.definite) && i + 3 > head.from && head.from > i) scope |= Scope.prior;
     else if (isBefore && has(i, SETS.wish)) scope |= Scope.wish;
     else if (has(i, SETS.plan)) scope |= Scope.plan;
@@ -67,6 +68,15 @@ function clauseScope(from: number, to: number, head: Head, clause: Clause, has: 
   }
   return scope;
 }
+
+/** Whether another figure stands before token `i`, which tells of that one: "to 12.1 million from 11.8 million a week earlier". */
+function isOfNext({ taken }: Words, to: number, i: number): boolean {
+  for (let t = to; t < i - LAPSE; t++) if (taken[t] === FIGURE) return true;
+  return false;
+}
+
+/** So many tokens tell how much earlier something was: "two weeks earlier". */
+const LAPSE = 2;
 
 /** The token before the hedging words that stand before token `from`. */
 export function skipHedges(words: Words, from: number, first: number): number {

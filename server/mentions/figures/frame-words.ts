@@ -87,6 +87,10 @@ const LISTS = {
   poll: 'poll polls polled polling survey surveys surveyed respondents voters',
   rise: RISES,
   fall: `${FALLS} cut`,
+  /** Verbs that make the figure after "by" the size of a change, as those of `rise` and `fall` do. */
+  moved: 'hike hikes hiked raise raises raised raising lift lifts lifted lifting boost boosts boosted upped lower lowers lowered lowering cuts cutting trim trims trimmed slash slashed shorten shortened extend extended widened narrowed enlarged',
+  letFall: 'drop drops dropped dropping',
+  onto: 'on onto over across',
   /** Verbs that make the figure after them the size of a change. */
   move: `${RISES} ${FALLS}`,
   compared: 'rise increase growth decline drop decrease reduction fall jump higher lower fewer greater larger smaller faster cheaper',
@@ -130,6 +134,22 @@ const LISTS = {
   after: 'after',
   atFirst: 'first initially originally earlier previously',
   correcting: 'corrected corrects correcting revised amended',
+  /** After a figure, at the end of its clause: the value held until then. */
+  formerly: 'before previously originally initially earlier',
+  /** Besides verbs of `telling`: by which a value was found. */
+  measuring: 'measured thought believed valued weighed judged reckoned assessed',
+  like: 'as',
+  inside: 'in by from under',
+  /** Before a noun of `reporting`, or a verb: not the one that holds now. */
+  early: 'first early earlier earliest initial initially original originally previous preliminary provisional',
+  /** What gives a number. */
+  reporting: 'estimate estimates count counts report reports forecast forecasts tally version figures plan plans list assessment calculation calculations survey projection projections draft announcement',
+  /** Verbs and participles of what was to be. */
+  expecting: 'expected expects planned forecast foreseen foresaw predicted promised projected feared budgeted assumed intended hoped',
+  /** Those whose forecasts a result is held against. */
+  market: 'analysts analyst economists traders markets market investors brokers forecasters pollsters bookmakers',
+  /** Tell that a value holds in place of one before it. */
+  holding: 'now later since actually really fact final finally',
   /** What is done to a date. */
   shift: 'put moved postponed delayed pushed shifted slipped extended brought changed rescheduled deferred adjourned',
   anaphor: 'amount figure number sum total estimate toll tally count',
@@ -148,6 +168,9 @@ const LISTS = {
   lately: 'hours day days week weeks fortnight',
   last: 'last',
   than: 'than',
+  comparing: 'compared comparing',
+  /** Before "the" and a number: what another one is held against. */
+  measured: 'than with to of above below against over under beyond',
   particle: 'up down',
   /** Verbs whose "up" and "down" say nothing of a level. */
   phrasal: `go goes went gone going sit sat put puts putting set sets setting come comes came give gives gave given take takes took taken end ends ended make makes made pick picks picked sign signs signed
