@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { mkdir, opendir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { URI } from 'vscode-uri';
@@ -27,9 +27,7 @@ export const disk: Files = {
       if (size > limit) throw new TooLarge();
       return await readFile(path);
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : '';
-      if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') throw new Missing();
-      throw error;
+      throw reasonFor(error);
     }
   },
   async signature(uri) {
@@ -39,6 +37,22 @@ export const disk: Files = {
     return `${found.size} ${found.mtimeMs} ${found.ctimeMs} ${found.ino}`;
   },
 };
+
+/** What `disk.read` gives of a path, while all else waits: many small files in turn cost a fifth of the processor's time that way. */
+export function readAtOnce(path: string, limit: number): Uint8Array {
+  try {
+    if (statSync(path).size > limit) throw new TooLarge();
+    return readFileSync(path);
+  } catch (error) {
+    throw reasonFor(error);
+  }
+}
+
+/** What `Files.read` fails with. */
+function reasonFor(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  return code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR' ? new Missing() : error;
+}
 
 /** Times of files are as exact as this on the coarsest file systems, in milliseconds. */
 const SETTLED = 2000;
