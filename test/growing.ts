@@ -46,6 +46,8 @@ export function counting(corpus: Corpus): { readonly counted: Corpus; readonly r
     holders: (index, hash) => tally(corpus.holders(index, hash)),
     forms: (hash) => tally(corpus.forms(hash)),
     articlesWith: (form) => tally(corpus.articlesWith(form)),
+    places: (form) => tally(corpus.places(form)),
+    placesIn: (uri, form) => tally(corpus.placesIn(uri, form)),
     alike: (form) => tally(corpus.alike(form)),
     alikeAround: (forms) => tally(corpus.alikeAround(forms)),
   };

@@ -7,6 +7,7 @@ import { entryOf, nearest } from './entry.ts';
 import { formNamed, type Form } from './forms.ts';
 import { eachKey, INDEX_NAMES, indexArticle, placeOf, type Indexed } from './indexed.ts';
 import { createOrdering } from './order.ts';
+import { createPlaces, type Place } from './places.ts';
 import { createPostings, type Postings } from './postings.ts';
 import { createRelations } from './relations.ts';
 import { areSame } from './same.ts';
@@ -70,6 +71,12 @@ export interface Corpus {
   standing(form: Form): number;
   /** The forms under a key in one article. */
   formsIn(uri: string, hash: number): readonly Form[];
+  /** Where a form of names stands, by article and place. */
+  places(form: Form): readonly Place[];
+  /** Where it stands in one article. */
+  placesIn(uri: string, form: Form): readonly Place[];
+  /** Does a part at a time what `places` needs long for: to read the names of thousands of articles. */
+  gather(form: Form): Generator<void>;
   /** The forms that are spelt like this one, see `Spellings`. */
   alike(form: Form): readonly Alike[];
   /** The forms for which `alike` may give others after these have come or gone. */
@@ -121,12 +128,15 @@ export function createCorpus(): Corpus {
   const relations = createRelations((doc) => docs[doc]?.indexed);
   const ordering = createOrdering(ids);
   const written = createWriting();
+  const indexedOf = (uri: string): Indexed | undefined => docs[ids.get(uri) ?? -1]?.indexed;
+  const articlesWith = (form: Form): readonly string[] => ordering.among((visit) => vocabulary.holders(form, visit));
+  const places = createPlaces({ holders: articlesWith, count: (form) => vocabulary.count(form), indexed: indexedOf, written });
   const neighbours = new WeakMap<ReadonlyMap<number, number>, Neighbours>();
   let version = 0;
   let decisions = UNDECIDED;
 
   const put = (uri: string, indexed: Indexed): boolean => {
-    const before = docs[ids.get(uri) ?? -1]?.indexed;
+    const before = indexedOf(uri);
     if (before && areSame(before, indexed)) return false;
     take(uri);
     const doc = free.pop() ?? docs.length;
@@ -140,6 +150,7 @@ export function createCorpus(): Corpus {
     relations.add(doc);
     version++;
     rename(doc, indexed);
+    places.changed(uri, before, indexed);
     return true;
   };
   const rename = (doc: number, indexed: Indexed | null): void => {
@@ -200,13 +211,10 @@ export function createCorpus(): Corpus {
       if (unpacked.size > UNPACKED) unpacked.delete(unpacked.keys().next().value!);
       return entry;
     },
-    lines(uri) {
-      const doc = ids.get(uri);
-      return doc === undefined ? undefined : docs[doc]!.indexed.lines;
-    },
+    lines: (uri) => indexedOf(uri)?.lines,
     names(uri) {
-      const doc = ids.get(uri);
-      return doc === undefined ? undefined : written(docs[doc]!.indexed);
+      const indexed = indexedOf(uri);
+      return indexed && written(indexed);
     },
     related(uri) {
       const doc = ids.get(uri);
@@ -222,7 +230,7 @@ export function createCorpus(): Corpus {
       return refs;
     },
     has(uri, name, hash) {
-      const keys = docs[ids.get(uri) ?? -1]?.indexed.keys[INDEX_NAMES.indexOf(name)];
+      const keys = indexedOf(uri)?.keys[INDEX_NAMES.indexOf(name)];
       return keys?.[placeOf(keys, hash)] === hash;
     },
     holders: (name, hash) => ordering.among((visit) => postings.get(name)?.each(hash, visit)),
@@ -231,35 +239,37 @@ export function createCorpus(): Corpus {
       vocabulary.each(hash, (form) => found.push(form));
       return found.sort((a, b) => (a.id < b.id ? -1 : 1));
     },
-    articlesWith: (form) => ordering.among((visit) => vocabulary.holders(form, visit)),
+    articlesWith,
     standing: (form) => vocabulary.count(form),
     formsIn(uri, hash) {
-      const indexed = docs[ids.get(uri) ?? -1]?.indexed;
+      const indexed = indexedOf(uri);
       const found = new Set<number>();
       if (!indexed) return [];
       const keys = indexed.keys[NAMES]!;
       for (let k = placeOf(keys, hash); keys[k] === hash; k += 2) found.add(indexed.forms.of[keys[k + 1]!]!);
       return Array.from(found, (number) => formNamed(indexed.forms.ids[number]!));
     },
+    places: (form) => places.of(form),
+    placesIn: (uri, form) => places.in(uri, form),
+    gather: (form) => places.gather(form),
     alike: (form) => spellings.of(form),
     alikeAround: (forms) => spellings.around(forms),
     renamings: (since) => (version - since > RENAMINGS ? null : renamings.filter(({ at }) => at > since)),
     count: (name, hash) => postings.get(name)?.count(hash) ?? 0,
-    indexed(uri) {
-      const doc = ids.get(uri);
-      return doc === undefined ? undefined : docs[doc]!.indexed;
-    },
+    indexed: indexedOf,
     // An article that is opened in an editor need not be read again.
     set(uri, text) {
       const digest = digestOf(text);
-      return docs[ids.get(uri) ?? -1]?.indexed.digest !== digest && put(uri, indexArticle(uri, text, digest));
+      return indexedOf(uri)?.digest !== digest && put(uri, indexArticle(uri, text, digest));
     },
     put,
     delete(uri) {
+      const before = indexedOf(uri);
       const doc = take(uri);
       if (doc === null) return;
       ordering.changed(uri);
       rename(doc, null);
+      places.changed(uri, before, undefined);
     },
     decide(next) {
       decisions = next;

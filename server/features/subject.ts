@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { formId, formNamed } from '../corpus/forms.ts';
+import { formId, formNamed, type Form } from '../corpus/forms.ts';
 import type { Figure, Name, Quote } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 
@@ -27,12 +27,12 @@ export function subjectsAt(corpus: Corpus, uri: string, offset: number): Subject
   return found.sort((a, b) => length(a.mention) - length(b.mention) || b.mention.start - a.mention.start);
 }
 
-/** The articles whose names are read when something is asked about the names at an offset: thousands for one that stands everywhere. */
-export function namedIn(corpus: Corpus, uri: string, offset: number): readonly string[] {
+/** The forms of the names at an offset whose places are gathered when something is asked there: thousands for one that stands everywhere. */
+export function namedAt(corpus: Corpus, uri: string, offset: number): readonly Form[] {
   return subjectsAt(corpus, uri, offset).flatMap((subject) => {
     const form = subject.kind === 'name' ? formNamed(formId(subject.mention)) : null;
     // A bare surname is looked for in related articles alone.
-    return form && !form.bare ? corpus.articlesWith(form) : [];
+    return form && !form.bare ? [form] : [];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Name, NameKind } from '../mentions/mention.ts';
 import { wordsIn } from '../mentions/names/spelling.ts';
 import type { Entity, Spelling } from './comparison.ts';
 import { decidedNames, type DecidedNames } from './decisions/names.ts';
-import { entityGraph, formIn, type EntityGraph, type Vertex } from './entity-graph.ts';
+import { entityGraph, formIn, type Vertex } from './entity-graph.ts';
 import { placesOf, usesIn } from './entity-mentions.ts';
 import { corrections, type Corrections } from './entity-spelling.ts';
 import { areAlike, areSurelyAlike } from './entity-words.ts';
@@ -22,7 +22,7 @@ export function entities(corpus: Corpus): Entity[] {
       if (seen.has(vertex.id)) continue;
       const group = component(names, vertex);
       for (const { id } of group) seen.add(id);
-      found.push(entity(corpus, graph, group));
+      found.push(entity(corpus, group));
     }
   }
   const articles = new Map(found.map((e) => [e, new Set(e.mentions.map((m) => m.uri)).size]));
@@ -41,7 +41,7 @@ const HELD = 50_000;
 
 /** The entity of a group, kept for each of it. */
 function kept(names: Names, corpus: Corpus, group: readonly Vertex[]): Entity {
-  const made = entity(corpus, names.graph, group);
+  const made = entity(corpus, group);
   names.held += made.mentions.length;
   if (names.held > HELD) {
     names.entities.clear();
@@ -122,8 +122,8 @@ function component({ graph, part }: DecidedNames, from: Vertex): Vertex[] {
   return part([...found.values()], from);
 }
 
-function entity(corpus: Corpus, graph: EntityGraph, group: readonly Vertex[]): Entity {
-  const places = placesOf(corpus, graph, group);
+function entity(corpus: Corpus, group: readonly Vertex[]): Entity {
+  const places = placesOf(corpus, group);
   const uses = usesIn(places);
   const counted = (what: (as: Writing) => string | null): Spelling[] => mostFrequent(uses.map(({ as, count }) => ({ text: what(as), count })));
   const kind = counted((as) => as.kind)[0]!.text as NameKind;

@@ -114,6 +114,17 @@ export function recordReads(corpus: Corpus, uri: string): { readonly view: Corpu
       entries.add(other);
       return corpus.formsIn(other, hash);
     },
+    places(form) {
+      look('name', nameKey('form', form.text));
+      const found = corpus.places(form);
+      for (const place of found) entries.add(place.uri);
+      return found;
+    },
+    placesIn(other, form) {
+      entries.add(other);
+      return corpus.placesIn(other, form);
+    },
+    gather: (form) => corpus.gather(form),
     alike(form) {
       if (!ownForms.has(form.id)) alike.add(spellingOf(form));
       return corpus.alike(form);

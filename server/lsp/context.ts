@@ -1,7 +1,7 @@
 import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus, Entry } from '../corpus/corpus.ts';
-import { namedIn } from '../features/subject.ts';
+import { namedAt } from '../features/subject.ts';
 import type { Symbols } from '../features/symbols.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Live } from '../findings/live.ts';
@@ -66,16 +66,12 @@ export async function placeIn(context: Context, document: unknown, position: unk
   if (!target) return null;
   const offset = offsetAt(target.entry.lines, target.text, checked);
   const read = corpus.indexed(target.uri);
-  for (const [i, uri] of namedIn(corpus, target.uri, offset).entries()) {
-    corpus.names(uri);
-    if (i % BETWEEN === 0) await turn();
+  for (const form of namedAt(corpus, target.uri, offset)) {
+    for (const parts = corpus.gather(form); parts.next().done !== true; ) await turn();
   }
   // It may have changed meanwhile.
   return corpus.indexed(target.uri) === read ? { ...target, offset } : placeIn(context, document, position);
 }
-
-/** The names of so many articles are read in less than a slice of time. */
-const BETWEEN = 16;
 
 /** The findings of an article that the settings let through, worked out a piece at a time. */
 export async function findingsIn({ findings, folders, turn }: Context, uri: string): Promise<Finding[]> {
