@@ -3,7 +3,7 @@ import { wordSet } from '../../text/words.ts';
 import type { Name } from '../mention.ts';
 import { genderOf } from './gender.ts';
 import { PREPOSITIONS, PRONOUNS, type Pronoun } from './grammar.ts';
-import { phraseEndingAt, type Phrase } from './phrase.ts';
+import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrase.ts';
 import type { Spoken } from './resolve.ts';
 import { ROLES } from './roles.ts';
 import { sentenceOf, type Scene } from './scene.ts';
@@ -36,6 +36,8 @@ export function antecedentOf(scene: Scene, at: number, pronoun: Pronoun, spoken:
     if (name) return { name: name.full };
     const body = pronoun === 'they' || pronoun === 'it' ? firstBody(scene, from, to, pronoun) : null;
     if (body) return { phrase: body };
+    const holder = pronoun === 'he' || pronoun === 'she' ? openingRole(scene, from, to) : null;
+    if (holder) return { phrase: holder };
   }
   const named = home < SENTENCES && (pronoun === 'he' || pronoun === 'she') ? firstName(scene, at + 1, sentences[Math.min(home + NAMED_WITHIN, sentences.length - 1)]!.to, pronoun, true) : null;
   return named && { name: named.full };
@@ -66,6 +68,17 @@ function isAdverbial({ article: { tokens, text } }: Scene, from: number, i: numb
 }
 const SUBORDINATE = wordSet('asked when while after before as although though if because since once until speaking pressed whether');
 const COMMA = 44;
+
+/** The holder of an office whom a sentence is about that begins with "the": "The prime minister was unrepentant." */
+function openingRole(scene: Scene, from: number, to: number): Phrase | null {
+  const { tokens, text } = scene.article;
+  if (!THE.at(text, tokens, from)) return null;
+  const phrase = phraseStartingAt(scene, from, to);
+  return phrase?.role === 'person' && OFFICES.at(text, tokens, phrase.to - 1) ? phrase : null;
+}
+const THE = wordSet('the');
+/** Offices of which a place or a body has one holder, who need not be named. */
+const OFFICES = wordSet('minister premier president governor mayor chancellor king queen pope chairman chairwoman chair secretary ambassador commissioner');
 
 /** The first group or body in the range that "they" or "it" can stand for. */
 function firstBody(scene: Scene, from: number, to: number, pronoun: Pronoun): Phrase | null {

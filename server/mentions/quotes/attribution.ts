@@ -2,9 +2,10 @@ import { MARK, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import { cueKind, HOLDS, PARTICIPLE, PLAIN, SAID_THINGS, SAYS } from './cues.ts';
 import { isBetween, OBJECT_PRONOUNS, PREPOSITIONS, RELATIVES } from './grammar.ts';
-import { mainSubject, phraseEndingAt, phraseStartingAt, type Phrase } from './phrase.ts';
+import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrase.ts';
 import { isWord, type Scene } from './scene.ts';
-import { BE, cueAt, inRelativeClause, isDash, possessor, REACH, subjectOf } from './subject.ts';
+import { introduced, WORDINGS } from './introduced.ts';
+import { BE, cueAt, inRelativeClause, isDash, pastAdverbs, possessor, REACH, subjectOf } from './subject.ts';
 
 /** Who says it, and the token of the word that shows it (-1 where nothing but place does). */
 export interface Attribution {
@@ -52,7 +53,7 @@ export function attributionNext(scene: Scene, from: number, to: number): Attribu
   const { tokens, text } = scene.article;
   if (isWord(scene, from, 'so') && cueKind(cueAt(scene, from + 1)) === SAYS) return attributed(phraseStartingAt(scene, from + 2, to), from + 1);
   const pointed = POINTING.at(text, tokens, from) && BE.at(text, tokens, from + 1);
-  const teller = pointed && isWord(scene, from + 2, 'what') ? phraseStartingAt(scene, from + 3, to) : null;
+  const teller = pointed && (isWord(scene, from + 2, 'what') || isWord(scene, from + 2, 'how')) ? phraseStartingAt(scene, from + 3, to) : null;
   if (teller && cueKind(cueAt(scene, teller.to)) === SAYS) return { speaker: teller, cue: teller.to };
   if (!pointed || !isWord(scene, from + 2, 'the') || !isWord(scene, from + 4, 'of')) return null;
   return WORDINGS.at(text, tokens, from + 3) || SAID_THINGS.at(text, tokens, from + 3) ? attributed(phraseStartingAt(scene, from + 5, to), from + 3) : null;
@@ -144,17 +145,6 @@ function isClaimed(scene: Scene, from: number, to: number): boolean {
 const DENIES = wordSet('deny denies denied reject rejects rejected dismiss dismisses dismissed refute refutes refuted rebut rebuts rebutted defend defends defended');
 const CLAIMS = wordSet('claim claims accusation accusations allegation allegations suggestion suggestions complaint complaints criticism rumour rumours rumor rumors speculation reports fears');
 
-/** Whose words a sentence is about that leads to them: "Ms Osei’s own words were well chosen.", "Her answer was short." */
-export function ownerOfWords(scene: Scene, from: number, to: number): Attribution | null {
-  const { tokens, text } = scene.article;
-  for (let i = from + 1; i < to && i < from + 9; i++) {
-    if (!BE.at(text, tokens, i) && cueAt(scene, i) === 0) continue;
-    const told = WORDINGS.at(text, tokens, i - 1) || SAID_THINGS.at(text, tokens, i - 1);
-    return told ? attributed(possessor(scene, i - 1, from), i - 1) : null;
-  }
-  return null;
-}
-
 /** "For Dr Sen, the finding is “a gift”", "If you ask Tom Riley, “it was …”": whose view the sentence opens with. */
 function inView(scene: Scene, from: number, to: number): Attribution | null {
   const asked = isWord(scene, from, 'if') && isWord(scene, from + 1, 'you') && isWord(scene, from + 2, 'ask');
@@ -171,7 +161,7 @@ function relay(scene: Scene, quoted: number, to: number): Attribution | null {
   const { tokens, text } = scene.article;
   if (!isWord(scene, quoted, 'quoted') && !isWord(scene, quoted, 'quotes')) return null;
   if (BE.at(text, tokens, quoted - 1)) {
-    const near = phraseEndingAt(scene, pastAuxiliaries(scene, quoted - 1), Math.max(0, quoted - REACH));
+    const near = phraseEndingAt(scene, pastAside(scene, pastAuxiliaries(scene, quoted - 1)), Math.max(0, quoted - REACH));
     return isWord(scene, quoted + 1, 'as') ? attributed(near, quoted) : null;
   }
   const pronoun = OBJECT_PRONOUNS.at(text, tokens, quoted + 1);
@@ -179,60 +169,19 @@ function relay(scene: Scene, quoted: number, to: number): Attribution | null {
   return object && isWord(scene, object.to, 'as') && isWord(scene, object.to + 1, 'saying') ? { speaker: object, cue: quoted } : null;
 }
 
+/** The token before what stands between commas, where the last of them is token `i`: "Ana Dell, the mayor, was quoted". */
+function pastAside(scene: Scene, i: number): number {
+  if (!isComma(scene, i)) return i;
+  for (let j = i - 1; j > 0 && j > i - LONGEST_ASIDE; j--) if (isComma(scene, j)) return j - 1;
+  return i;
+}
+const LONGEST_ASIDE = 14;
+
 function pastAuxiliaries(scene: Scene, from: number): number {
   let i = from;
   while (i > 0 && isBetween(scene.article.text, scene.article.tokens, i)) i--;
   return i;
 }
-
-/** What marks a quotation without a cue: a colon, "as a" or "the phrase" after any verb that somebody does. */
-function introduced(scene: Scene, start: number, to: number): Attribution | null {
-  const { tokens, text } = scene.article;
-  const from = Math.max(start, to - REACH);
-  const last = to - 1;
-  if (last <= from) return null;
-  const colon = tokens.kind[last] === MARK && tokens.hash[last] === 58;
-  let as = last;
-  while (as > from && as > to - 4 && ARTICLES.at(text, tokens, as)) as--;
-  const owner = colon ? ownerOf(scene, from, last) : null;
-  if (owner) return owner;
-  if (!colon && !isWord(scene, as, 'as') && !isWord(scene, last, 'to') && !WORDINGS.at(text, tokens, last)) return null;
-  for (let i = from; i < last; i++) if (AVOIDS.at(text, tokens, i)) return null;
-  if (isPassive(scene, from, last) && (!colon || ADDRESSED.at(text, tokens, last - 1))) return null;
-  const subject = mainSubject(scene, from, last);
-  const person = subject && (subject.name >= 0 ? scene.names[subject.name]!.kind === 'person' : subject.pronoun === 'he' || subject.pronoun === 'she' || subject.role === 'person' || subject.role === 'people');
-  return person ? { speaker: subject, cue: -1 } : null;
-}
-
-/** Whose message the sentence begins with: "Osei’s message to the strikers was short:". */
-function ownerOf(scene: Scene, from: number, to: number): Attribution | null {
-  const { tokens, text } = scene.article;
-  for (let i = from + 1; i < to && i < from + 6; i++) {
-    const owner = SAID_THINGS.at(text, tokens, i) ? possessor(scene, i, from) : null;
-    if (owner) return { speaker: owner, cue: i };
-  }
-  return null;
-}
-
-/** What is done with words that one does not say. */
-const AVOIDS = wordSet('weary tired sick bored hate hates hated dislike dislikes disliked loathe loathes loathed avoid avoids avoided avoiding shun shuns shunned dropped removed deleted banned without');
-
-/** Who was asked or told does not speak: "Voters were asked: …". */
-const ADDRESSED = wordSet('asked told informed advised reminded urged warned');
-const WORDINGS = wordSet('phrase phrases word words term terms expression view views opinion');
-
-/** Whether a form of "to be" and a past participle stand in the range: "was seen as". */
-function isPassive(scene: Scene, from: number, to: number): boolean {
-  const { tokens, text } = scene.article;
-  for (let i = from; i < to; i++) {
-    if (!BE.at(text, tokens, i)) continue;
-    const verb = pastAdverbs(scene, i + 1, to);
-    if (verb < to && /(?:ed|en|wn|ght)$/i.test(text.slice(tokens.end[verb]! - 3, tokens.end[verb]))) return true;
-  }
-  return false;
-}
-
-const ARTICLES = wordSet('a an the being some');
 
 const NAMES_IT = wordSet('called named titled entitled dubbed nicknamed labelled labeled termed known billed branded styled');
 
@@ -258,12 +207,6 @@ const CONTENT = wordSet('that about of is was as');
 function lastQuoteBefore(scene: Scene, i: number, floor: number): number {
   for (let j = i - 1; j >= floor; j--) if (scene.quoteOf[j] !== 0) return j + 1;
   return floor;
-}
-
-function pastAdverbs(scene: Scene, from: number, to: number): number {
-  let i = from;
-  while (i < to && isBetween(scene.article.text, scene.article.tokens, i)) i++;
-  return i;
 }
 
 function hasCue(scene: Scene, from: number, to: number): boolean {

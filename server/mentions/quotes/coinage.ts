@@ -9,9 +9,10 @@ import { cueAt } from './subject.ts';
 
 const NAMING = wordSet('call calls calling called calling dub dubs dubbed name names named nickname nicknames nicknamed term terms termed');
 /** Nouns for what things are called, and verbs for what they are sold under. */
-const LABELLED = wordSet('term name title label nickname motto caption codename brand heading headline hashtag password keyword alias pseudonym letters stamped marked titled entitled captioned');
-const SOLD = wordSet('marketed sold billed branded labelled labeled advertised promoted listed registered stamped marked');
+const LABELLED = wordSet('term name title label nickname motto caption codename brand heading headline hashtag password keyword alias pseudonym letters stamped marked titled entitled captioned class category grade rubric rated graded classed classified');
+const SOLD = wordSet('marketed sold billed branded labelled labeled advertised promoted listed registered stamped marked classed classified graded rated filed categorised categorized recorded');
 const MEANT = wordSet('mean means meant');
+const KNOWS = wordSet('know knows knew known');
 const PARTICIPLES = wordSet('dubbed named nicknamed termed');
 const COMMA = 44;
 /** What is done with a name alone. */
@@ -31,11 +32,13 @@ const SUBJECT = 4;
 export function isCoinage(scene: Scene, quote: { readonly from: number; readonly to: number }): boolean {
   const { tokens, text } = scene.article;
   if (quote.to - quote.from > LONGEST) return false;
+  // "a grade of four, or “poor”"
+  if (isWord(scene, quote.from - 1, 'or') && tokens.hash[quote.from - 2] === COMMA && countWords(scene, quote) <= MOST_WORDS) return true;
   if (LABELLED.at(text, tokens, quote.from - 1) || (isWord(scene, quote.from - 1, 'as') && SOLD.at(text, tokens, quote.from - 2))) return true;
   if (isWord(scene, quote.from - 1, 'by') && MEANT.at(text, tokens, quote.from - 2)) return true;
   for (let verb = quote.from - 1; verb >= 0 && verb >= quote.from - NEAR; verb--) {
     if (scene.quoteOf[verb] !== 0 || tokens.kind[verb] !== WORD) continue;
-    if (isWord(scene, verb, 'known') && isWord(scene, verb + 1, 'as')) return true;
+    if (KNOWS.at(text, tokens, verb) && isWord(scene, verb + 1, 'as')) return true;
     if (CHRISTENED.at(text, tokens, verb)) return true;
     if (isTalk(scene, verb, quote)) return true;
     if (!NAMING.at(text, tokens, verb)) continue;
@@ -45,6 +48,20 @@ export function isCoinage(scene: Scene, quote: { readonly from: number; readonly
   }
   return false;
 }
+
+/** Whether a sentence that begins with a word or two in marks says what they mean: "“Fair” does not mean dry, forecasters say", "“Ripe” is a word that …". */
+export function isDefined(scene: Scene, quote: { readonly from: number; readonly to: number }): boolean {
+  const { tokens, text } = scene.article;
+  if (countWords(scene, quote) > MOST_WORDS) return false;
+  const first = quote.to;
+  if ((isWord(scene, first, 'is') || isWord(scene, first, 'was')) && ARTICLES.at(text, tokens, first + 1)) return EXPRESSIONS.at(text, tokens, first + 2) === true || EXPRESSIONS.at(text, tokens, first + 3) === true;
+  const verb = DOES.at(text, tokens, first) ? first + (isWord(scene, first + 1, 'not') ? 2 : 1) : first;
+  return MEANS.at(text, tokens, verb) === true;
+}
+
+const DOES = wordSet("does doesn't did didn't can may");
+const MEANS = wordSet('mean means meant denotes denoted');
+const EXPRESSIONS = wordSet('word term expression phrase label name title');
 
 /** Whether it is a name that the public has for a thing: "residents spoke of a “dead month”", "a lorry that his friends called “the Whale”". What critics call it, they say. */
 function isTalk(scene: Scene, verb: number, quote: { readonly from: number; readonly to: number }): boolean {
@@ -77,7 +94,7 @@ export function isByname(scene: Scene, { speaker, cue }: Attribution, quote: { r
   if (cue < 0 || quote.to - quote.from > LONGEST) return false;
   const isThing = ARTICLES.at(text, tokens, quote.from - 1) === true || capitals > 1 || (capitals === 1 && quote.to - quote.from === 3);
   const board = RELATIVES.at(text, tokens, cue - 1) ? cue - 2 : cue - 1;
-  if (BOARDS.at(text, tokens, board) || (capitals > 1 && speaker.name >= 0 && isWord(scene, cue, 'read'))) return true;
+  if (BOARDS.at(text, tokens, board) || isOnBoard(scene, cue) || (capitals > 1 && speaker.name >= 0 && isWord(scene, cue, 'read'))) return true;
   return (isThing && CALLS.at(text, tokens, cue) === true) || WANTS.at(text, tokens, cue) === true || (speaker.name < 0 && BOARDS.at(text, tokens, speaker.to - 1) === true);
 }
 
@@ -95,7 +112,7 @@ export function isTopic(scene: Scene, { cue }: Attribution, quote: { readonly fr
   if (that) i--;
   if (!that && !(determined && i === cue)) return false;
   const first = tokens.kind[quote.from] === MARK ? quote.from + 1 : quote.from;
-  if (!determined && (DETERMINERS.at(text, tokens, first) || PRONOUNS.at(text, tokens, first) || PREPOSITIONS.at(text, tokens, first))) return false;
+  if (!determined && (NOT.at(text, tokens, first) || DETERMINERS.at(text, tokens, first) || PRONOUNS.at(text, tokens, first) || PREPOSITIONS.at(text, tokens, first))) return false;
   // "says that “we” are": between the cue and "that" at most whom it is said to.
   for (; i > cue; i--) if (tokens.kind[i] !== WORD || CONJUNCTIONS.at(text, tokens, i)) return false;
   return true;
@@ -112,7 +129,19 @@ export function isAttribute(scene: Scene, quote: { readonly from: number; readon
   return DETERMINERS.at(text, tokens, before) === true || PREPOSITIONS.at(text, tokens, before) === true || (tokens.flags[before]! & POSSESSIVE) !== 0 || isWord(scene, before, 'word') || isWord(scene, before, 'such');
 }
 
+/** Whether what says it is a thing that is written on, told by where it stands: "the sign in front of the school says". */
+function isOnBoard(scene: Scene, cue: number): boolean {
+  const { tokens, text } = scene.article;
+  for (let i = cue - 2; i >= 0 && i > cue - 7 && tokens.kind[i] === WORD; i--) {
+    if (BOARDS.at(text, tokens, i)) return PLACES.at(text, tokens, i + 1) === true;
+  }
+  return false;
+}
+
+const PLACES = wordSet('at on in above beside over by outside behind under next near below');
+
 const THAT = wordSet('that why how whether if');
+const NOT = wordSet('not never only just even too very');
 
 /** So many tokens stand between a verb of saying and the thing of which it says something. */
 const LONGEST_TOPIC = 7;
@@ -132,7 +161,7 @@ function countWords({ article: { tokens } }: Scene, { from, to }: { readonly fro
 const CALLS = wordSet('call calls');
 const ARTICLES = wordSet('a an the');
 const WANTS = wordSet('want wants');
-const BOARDS = wordSet('sign signs banner banners poster posters placard placards plaque plaques label labels badge badges sticker stickers shirt shirts scoreboard gravestone headstone tombstone inscription screen notice noticeboard billboard graffiti tattoo caption slogan motto note');
+const BOARDS = wordSet('sign signs banner banners poster posters placard placards plaque plaques label labels badge badges sticker stickers shirt shirts scoreboard gravestone headstone tombstone inscription screen notice noticeboard billboard graffiti tattoo caption slogan motto note form');
 
 /** Whether several call it so, or it is what those of a trade or a place call it. */
 function isCommon(scene: Scene, verb: number): boolean {

@@ -26,7 +26,7 @@ const SAY_VERBS = `accept acknowledge add address admit advise affirm agree alle
   predict proclaim promise pronounce propose protest publish query question quip react read reckon reaffirm reason reassure recall recommend recount reflect reiterate relate remark remember remind repeat reply
   report respond retort retweet reveal roar rule scoff scream deadpan crow chuckle sob shout shriek sigh signal snap sniff speculate state stipulate stress suggest sum summarise summarize swear testify
   thank theorise theorize thunder tout tweet urge utter venture voice volunteer vow wail warn whisper wonder yell
-  bark bellow croak gasp groan gripe grouse hiss holler mumble murmur preach radio rasp recite snarl tease telephone`;
+  bark bellow croak gasp groan gripe grouse hiss holler mumble murmur preach radio rasp recite snarl tease telephone blurt sneer snort gloat stammer stutter drawl splutter rejoin jeer wisecrack marvel reminisce purr`;
 const LABEL_VERBS = `accuse applaud assail attack attribute berate blast blame brand call caricature cast castigate characterise characterize chastise cite classify commend compare condemn criticise
   criticize decry defend define demean denounce depict deride describe dismiss disparage dub excoriate frame hail label lambaste liken lash lavish mischaracterise mischaracterize name nickname
   outline portray praise quote rail rap rate rebuff rebuke rebut refer refute reject reprimand ridicule salute scold slam slap smear speak sum taunt tell term trash trumpet vilify welcome`;
@@ -49,7 +49,7 @@ const IRREGULAR: readonly (readonly [string, number])[] = [
 ];
 
 /** Verbs that double their last letter. */
-const DOUBLED: ReadonlySet<string> = new Set('admit beg begin commit chat dub infer occur permit quip rap rebut refer regret slam slap snap submit sum swear plan step stop tag'.split(' '));
+const DOUBLED: ReadonlySet<string> = new Set('admit beg begin commit chat deadpan dub infer occur permit quip rap rebut refer regret slam slap snap submit sum swear plan step stop tag'.split(' '));
 
 /** Every form of every cue. A word in several lists counts as its strongest kind: the first entry wins. */
 export const CUES: WordTable<number> = wordTable([...IRREGULAR, ...verbs(SAY_VERBS, SAYS), ...verbs(LABEL_VERBS, LABELS), ...verbs(HOLD_VERBS, HOLDS)]);

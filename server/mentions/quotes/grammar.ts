@@ -21,7 +21,7 @@ const LY_NOUNS = wordSet('family ally assembly italy kelly sally emily lily moll
 
 export const DETERMINERS = wordSet("the a an this that these those his her its their our my your one some many several few two three four five another each every no any both most other all such another");
 
-export const PREPOSITIONS = wordSet('of for at in from with on to by near under over within inside outside behind across around against about among between during after before since until into onto through throughout toward towards without via amid despite per like as than upon off');
+export const PREPOSITIONS = wordSet('of for at in from with on to by near under over within inside outside behind across around against about among between during after before since until into onto through throughout toward towards without via amid despite per like as than upon off beside beneath');
 
 /** Words that open a subordinate or coordinate clause. */
 export const CONJUNCTIONS = wordSet('and but or nor while because although though that if whether when whenever where as since unless until so yet than what how why');

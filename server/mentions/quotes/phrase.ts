@@ -189,6 +189,11 @@ export function phraseStartingAt(scene: Scene, start: number, end: number): Phra
       break;
     }
     if (tokens.kind[j] === NUMBER) continue;
+    // "the company's spokeswoman"
+    if (role !== null && name < 0 && (tokens.flags[j]! & POSSESSIVE) !== 0) {
+      [role, last] = [null, -1];
+      continue;
+    }
     const pronoun = PRONOUNS.at(text, tokens, j);
     if (pronoun) return j === i ? { from: j, to: j + 1, name: -1, pronoun, role: null } : null;
     const known = isAge(scene, j) ? 'person' : ROLES.at(text, tokens, j);

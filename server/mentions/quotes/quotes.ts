@@ -2,10 +2,12 @@ import type { Article } from '../../text/article.ts';
 import { lastOf } from '../../text/span.ts';
 import { MARK, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import type { Name, Quote } from '../mention.ts';
-import { attributionAfter, attributionAround, attributionAtEnd, attributionBefore, attributionNext, ownerOfWords, type Attribution } from './attribution.ts';
-import { isAttribute, isByname, isCoinage, isTopic } from './coinage.ts';
+import { attributionAfter, attributionAround, attributionAtEnd, attributionBefore, attributionNext, type Attribution } from './attribution.ts';
+import { isAttribute, isByname, isCoinage, isDefined, isTopic } from './coinage.ts';
 import { CUES, cueKind, LABELS, SAYS } from './cues.ts';
+import { gestureAfter, predicateAfter } from './gesture.ts';
 import { PREPOSITIONS, CONJUNCTIONS, DETERMINERS } from './grammar.ts';
+import { ownerOfWords } from './introduced.ts';
 import { findMarked, type Marked } from './marks.ts';
 import { mainSubject, type Phrase } from './phrase.ts';
 import { speakerName, type Spoken } from './resolve.ts';
@@ -77,19 +79,24 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
   const ship = capitals === 1 && quote.to - quote.from === 3 && DETERMINERS.at(article.text, tokens, quote.from - 1) === true;
   const nothing = ship || capitals > 2 || (capitals > 1 && (!opened || ends === 'none'));
 
+  const from = sentenceStart(scene, quote, block.start);
+  if (from < quote.from ? isCoinage(scene, quote) : isDefined(scene, quote)) return null;
+
   // 1. What follows, when the quotation runs on into it.
   const after = sentenceEnd(scene, quote.to, gapEnd);
   const leads = leadsOn(scene, after, gapEnd, next);
   if (ends === 'pause' || ((ends === 'ask' || ends === 'stop') && !leads && !(ends === 'stop' && startsUpper(scene, quote.to) && tooLong(quote.to, after)))) {
     const found = attributionAfter(scene, quote.to, after);
     if (found && (!nothing || (opened && found.cue - quote.to < 5))) return hear(found, after);
+    const doer = opened && !nothing && ends !== 'stop' ? gestureAfter(scene, quote.to, after, ends) : null;
+    if (doer) return hear(doer, after);
   }
+  const predicated = opened && !nothing ? predicateAfter(scene, quote.to, after) : null;
+  if (predicated) return hear(predicated, after);
   const stated = ends === 'stop' || ends === 'ask' ? attributionNext(scene, quote.to, after) : null;
   if (stated) return hear(stated, after);
   // 2. What leads to it in its own sentence.
-  const from = sentenceStart(scene, quote, block.start);
   if (from < quote.from) {
-    if (isCoinage(scene, quote)) return null;
     const around = ends === 'pause' ? attributionAround(scene, from, quote, after) : null;
     if (around) return hear(around, after);
     const found = attributionBefore(scene, from, quote.from);

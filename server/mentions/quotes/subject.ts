@@ -94,6 +94,13 @@ function earlierSubject(scene: Scene, floor: number, to: number): Phrase | null 
   return null;
 }
 
+/** The first token from `from` on that is no auxiliary and no adverb. */
+export function pastAdverbs({ article: { tokens, text } }: Scene, from: number, to: number): number {
+  let i = from;
+  while (i < to && isBetween(text, tokens, i)) i++;
+  return i;
+}
+
 /** Forms of "to be". */
 export const BE = wordSet('is are was were be been being');
 
