@@ -25,7 +25,7 @@ function figureNode(model: CompareModel, row: FigureRow): Node {
     id: row.id,
     label: row.about ?? row.unit ?? readings,
     description: readings,
-    tooltip: [readings, articleCount(row.mentions), row.isSure ? l10n.t('The articles differ') : ''].filter((line) => line !== '').join('\n'),
+    tooltip: [readings, articleCount(row.mentions), row.isSure ? l10n.t('The articles differ') : row.verdict === 'differ' ? l10n.t('The articles may differ') : ''].filter((line) => line !== '').join('\n'),
     icon: row.isSure ? 'warning' : 'symbol-numeric',
     ...(row.isSure ? { iconColor: new ThemeColor('list.warningForeground') } : {}),
     children: () => mentionNodes(model, row.id, row.mentions),

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Quantity } from '../findings/comparison.ts';
-import { opposedTo } from '../findings/quantity-opposed.ts';
+import { differ, opposedTo } from '../findings/quantity-opposed.ts';
 import type { Figure } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 import { groupBy } from '../group-by.ts';
@@ -31,8 +31,8 @@ export async function readingsTable(corpus: Corpus, uri: string, figure: Figure,
   if (!here || quantity.mentions.every((mention) => mention.uri === uri)) return l10n.t('No other article gives this figure.');
   const against = opposedTo(quantity, here);
   const differing = quantity.mentions.filter((_, i) => against.has(i));
-  const agreeing = quantity.mentions.filter((mention) => mention !== here && !differ(here, mention));
-  const doubtful = quantity.mentions.filter((mention, i) => differ(here, mention) && !against.has(i));
+  const agreeing = quantity.mentions.filter((mention) => mention !== here && !differ(here.readings, mention.readings));
+  const doubtful = quantity.mentions.filter((mention, i) => differ(here.readings, mention.readings) && !against.has(i));
   const rows = [
     ...(told ? [] : [{ mentions: [here], verdict: l10n.t('here') }, ...byArticle(differing, `**≠ ${l10n.t('differs')}**`)]),
     ...byArticle(agreeing, `= ${l10n.t('agrees')}`),
@@ -48,11 +48,6 @@ export async function readingsTable(corpus: Corpus, uri: string, figure: Figure,
   const lines = await Promise.all(rows.slice(0, ROWS).map(line));
   const left = rows.length > ROWS ? `\n\n${l10n.t('{0} more', rows.length - ROWS)}` : '';
   return `| ${l10n.t('Article')} | ${l10n.t('Says')} | |\n| :-- | :-- | :-- |\n${lines.join('\n')}${left}`;
-}
-
-/** Whether two mentions share no reading. */
-function differ(a: Mention, b: Mention): boolean {
-  return !a.readings.some((reading) => b.readings.includes(reading));
 }
 
 /** Mentions of one article that read alike share a row. */

@@ -20,7 +20,7 @@ export function opposedPairs(corpus: Corpus, members: readonly Member[], fits: r
   const pairs: (readonly [number, number])[] = [];
   for (const i of nodes.keys()) {
     for (const j of nodes.keys()) {
-      if (i >= j || fits[i]!.some((reading) => fits[j]!.includes(reading))) continue;
+      if (i >= j || !differ(fits[i]!, fits[j]!)) continue;
       if (bothTellBoth(members, fits, i, j)) continue;
       // What one that surely says the same is set against, this one is too.
       if (rivals[i]!.has(j) || equals[i]!.some((k) => rivals[k]!.has(j)) || equals[j]!.some((k) => rivals[k]!.has(i))) pairs.push([i, j]);
@@ -40,6 +40,24 @@ function bothTellBoth(members: readonly Member[], fits: readonly Fits[], i: numb
 export function opposedTo(quantity: Quantity, mention: Quantity['mentions'][number]): ReadonlySet<number> {
   const place = quantity.mentions.indexOf(mention);
   return new Set(quantity.opposed.flatMap(([i, j]) => (i === place ? [j] : j === place ? [i] : [])));
+}
+
+/**
+ * What is told of the mentions of a quantity that stand in some articles, in all where none are given: that they `differ` only where two are surely
+ * set against each other, that they `may differ` where two share no reading.
+ */
+export function verdictTold({ mentions, opposed }: Quantity, within: (uri: string) => boolean = () => true): Quantity['verdict'] | 'may differ' {
+  const isHere = (i: number): boolean => within(mentions[i]!.uri);
+  if (opposed.some(([i, j]) => isHere(i) && isHere(j))) return 'differ';
+  const here = mentions.filter(({ uri }) => within(uri));
+  const said = [...new Map(here.map(({ readings }) => [readings.join(), readings])).values()];
+  if (said.some((one) => said.some((other) => differ(one, other)))) return 'may differ';
+  return here.length > 1 ? 'agree' : 'single';
+}
+
+/** Whether two mentions of a quantity share no reading, given those of each. */
+export function differ(some: Fits, others: Fits): boolean {
+  return !some.some((reading) => others.includes(reading));
 }
 
 /** For each node those that it is surely set against, and those that surely say the same. */

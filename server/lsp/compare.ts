@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { compareSome, type Comparison, type In } from '../findings/comparison.ts';
+import { verdictTold } from '../findings/quantity-opposed.ts';
 import type { Cell, CompareModel, CompareParams } from '../protocol.ts';
 import type { Span } from '../text/span.ts';
 import type { Context } from './context.ts';
@@ -30,10 +31,9 @@ export async function compareModel(context: Context, params: CompareParams): Pro
     articles,
     omitted,
     figures: comparison.figures
-      .map(({ mentions, opposed, ...row }) => ({
+      .map(({ mentions, ...row }) => ({
         id: rowId('figure', mentions),
         ...row,
-        isSure: opposed.length > 0,
         mentions: mentions.map((mention) => ({
           ...cell(mention),
           readings: mention.readings,
@@ -74,9 +74,13 @@ function columns(corpus: Corpus, { uris, anchor }: CompareParams): { uris: strin
   return { uris: taken, omitted: all.length - taken.length };
 }
 
-/** The mentions in the given articles, and the groups that still have some. */
-function only(comparison: Comparison, articles: ReadonlyMap<string, number>): Comparison {
+/** The mentions in the given articles, and the groups that still have some; of figures what these articles say, whatever others do. */
+function only(comparison: Comparison, articles: ReadonlyMap<string, number>) {
   const within = <G extends { readonly mentions: readonly In<object>[] }>(groups: readonly G[]): G[] =>
     groups.map((group) => ({ ...group, mentions: group.mentions.filter((mention) => articles.has(mention.uri)) })).filter((group) => group.mentions.length > 0);
-  return { figures: within(comparison.figures), quotes: within(comparison.quotes), names: within(comparison.names) };
+  const figures = comparison.figures.map(({ opposed, ...quantity }) => {
+    const told = verdictTold({ ...quantity, opposed }, (uri) => articles.has(uri));
+    return { ...quantity, verdict: told === 'may differ' ? 'differ' : told, isSure: told === 'differ' } as const;
+  });
+  return { figures: within(figures), quotes: within(comparison.quotes), names: within(comparison.names) };
 }

@@ -1,4 +1,5 @@
 import type { Comparison } from '../findings/comparison.ts';
+import { verdictTold } from '../findings/quantity-opposed.ts';
 import { positionAt } from '../text/lines.ts';
 import type { ReportContext } from './formats.ts';
 import { describeValue } from './value.ts';
@@ -10,8 +11,10 @@ export function comparisonCsv(comparison: Comparison, context: ReportContext): s
   const line = (uri: string, start: number): string => String(positionAt(context.lines(uri), start).line + 1);
   const rows: string[][] = [];
   let group = 0;
-  for (const { about, verdict, kind, mentions } of comparison.figures) {
+  for (const quantity of comparison.figures) {
     group++;
+    const { about, kind, mentions } = quantity;
+    const verdict = verdictTold(quantity);
     for (const m of mentions) rows.push([String(group), kind, about ?? '', verdict, m.uri, line(m.uri, m.start), m.text, describeValue(m), '']);
   }
   for (const { speaker, mentions } of comparison.quotes) {

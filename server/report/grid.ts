@@ -1,4 +1,5 @@
 import type { Comparison } from '../findings/comparison.ts';
+import { verdictTold } from '../findings/quantity-opposed.ts';
 
 /** A row of a side-by-side table: what it is about, its verdict, and for each article what that article says. */
 export interface GridRow {
@@ -28,7 +29,7 @@ export function grids(comparison: Comparison, uris: readonly string[]): Grid[] {
       title: 'Figures',
       rows: comparison.figures.map((quantity) => ({
         about: quantity.about ?? quantity.kind,
-        verdict: quantity.verdict === 'differ' && quantity.opposed.length === 0 ? 'may differ' : quantity.verdict,
+        verdict: verdictTold(quantity),
         cells: columns(quantity.mentions, (mention) => ({ text: mention.text, note: null })),
       })),
     },

@@ -1,4 +1,5 @@
 import type { Comparison, Entity, Quantity, Quotation } from '../findings/comparison.ts';
+import { verdictTold } from '../findings/quantity-opposed.ts';
 import { drawTable } from './draw.ts';
 import type { ReportContext } from './formats.ts';
 import { paint, plain, type Terminal } from './terminal.ts';
@@ -48,9 +49,12 @@ function letter(i: number): string {
 const places = (mentions: readonly { readonly uri: string }[], names: Shorten): string => [...new Set(mentions.map((mention) => names(mention.uri)))].join(' ');
 
 function quantityRows(quantity: Quantity, names: Shorten, terminal: Terminal): string[][] {
-  const differs = quantity.opposed.length > 0;
+  const verdict = verdictTold(quantity);
+  const differs = verdict === 'differ';
+  // Where something differs there are two readings or more: the line of the second one says so.
+  const second = differs ? paint(terminal, 'yellow', '≠ differ') : verdict === 'may differ' ? verdict : '';
   return quantity.readings.map((reading, i) => [
-    i === 0 ? plain(quantity.about ?? quantity.kind) : '',
+    i === 0 ? plain(quantity.about ?? quantity.kind) : i === 1 ? second : '',
     differs ? paint(terminal, 'yellow', plain(reading.text)) : plain(reading.text),
     places(quantity.mentions.filter((mention) => mention.readings.includes(i)), names),
   ]);

@@ -1,4 +1,5 @@
 import type { In } from '../findings/comparison.ts';
+import { verdictTold } from '../findings/quantity-opposed.ts';
 import type { Group } from '../features/groups.ts';
 import { shorten } from '../features/markdown.ts';
 import type { Span } from '../text/span.ts';
@@ -12,9 +13,9 @@ const QUOTE = 400;
 /** A quantity, quotation or entity with its mentions in some articles, those with other words or values first. */
 export async function shownThing({ kind, group }: Group, within: (uri: string) => boolean, witness: Witness): Promise<object> {
   if (kind === 'figure') {
-    const { about, kind: type, unit, per, verdict, readings, mentions } = group;
+    const { about, kind: type, unit, per, readings, mentions } = group;
     const said = ({ readings: fits }: (typeof mentions)[number]): object => ({ readings: fits });
-    return { kind, type, about, unit, per, verdict, readings, ...(await shown(mentions, within, (mention) => mention.readings.join(), said, witness)) };
+    return { kind, type, about, unit, per, verdict: verdictTold(group, within), readings, ...(await shown(mentions, within, (mention) => mention.readings.join(), said, witness)) };
   }
   if (kind === 'quote') {
     const { speaker, text, source, mentions } = group;
