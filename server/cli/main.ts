@@ -12,7 +12,7 @@ async function main(argv: readonly string[]): Promise<void> {
     .exitOverride()
     .showHelpAfterError('(run `crossread --help` for the commands)');
   for (const command of COMMANDS) {
-    const sub = program.command(command.name).description(command.description).exitOverride();
+    const sub = program.command(command.name).description(command.description).exitOverride().showHelpAfterError(`(run \`crossread ${command.name} --help\` for what it takes)`);
     if (command.paths) sub.argument('<path...>', 'a file, a folder or a glob');
     for (const option of command.options) {
       const made = new Option(option.flags, option.description);

@@ -54,6 +54,7 @@ export async function readArticles(paths: readonly string[], cached: boolean): P
   await Promise.all(Array.from({ length: READING }, read));
   corpus.decide(decisionsOf(configs));
   progress.end();
+  if (files.length === 0 && problems.length === 0) process.stderr.write(`crossread: ${plain(paths.join(', '))}: no article there: of a folder its .txt and .md files are read, as far as a .crossread.json takes them in\n`);
   for (const problem of problems.sort()) process.stderr.write(`crossread: ${plain(problem)}\n`);
   await reader.save().catch((error: unknown) => process.stderr.write(`crossread: the cache cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}); the next run reads every article again\n`));
   return { corpus, configs, problems, failed: problems.length > 0 };

@@ -20,7 +20,12 @@ export function findingsStylish(findings: readonly Finding[], context: ReportCon
     for (const related of finding.related) lines.push(paint(terminal, 'dim', `      ${plain(related.uri)}:${place(related.uri, related.start)}  ${plain(related.message)}`));
   }
   const articles = new Set(findings.map((finding) => finding.uri)).size;
+  const found = findings.length === 0 ? 'No findings in' : `${counted(findings.length, 'finding')} in ${articles} of`;
   const ignored = context.ignored === 0 ? '' : ` (${context.ignored} ignored)`;
-  lines.push(...(findings.length > 0 ? [''] : []), findings.length === 0 ? `No findings in ${context.uris.length} articles${ignored}.` : `${findings.length} findings in ${articles} of ${context.uris.length} articles${ignored}.`);
+  lines.push(...(findings.length > 0 ? [''] : []), context.uris.length === 0 ? 'No articles.' : `${found} ${counted(context.uris.length, 'article')}${ignored}.`);
   return `${lines.join('\n')}\n`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -51,10 +51,9 @@ const places = (mentions: readonly { readonly uri: string }[], names: Shorten): 
 function quantityRows(quantity: Quantity, names: Shorten, terminal: Terminal): string[][] {
   const verdict = verdictTold(quantity);
   const differs = verdict === 'differ';
-  // Where something differs there are two readings or more: the line of the second one says so.
-  const second = differs ? paint(terminal, 'yellow', '≠ differ') : verdict === 'may differ' ? verdict : '';
+  const told = differs ? `\n${paint(terminal, 'yellow', '≠ differ')}` : verdict === 'may differ' ? `\n${verdict}` : '';
   return quantity.readings.map((reading, i) => [
-    i === 0 ? plain(quantity.about ?? quantity.kind) : i === 1 ? second : '',
+    i === 0 ? plain(quantity.about ?? quantity.kind) + told : '',
     differs ? paint(terminal, 'yellow', plain(reading.text)) : plain(reading.text),
     places(quantity.mentions.filter((mention) => mention.readings.includes(i)), names),
   ]);

@@ -73,7 +73,10 @@ describe('compare', () => {
   });
 
   it('honours NO_COLOR and has no escape codes away from a terminal', () => {
-    expect(crossread(FLOODED, ['compare', 'seeds']).stdout).not.toContain('\u001b');
+    const { stdout } = crossread(FLOODED, ['compare', 'seeds']);
+    expect(stdout).not.toContain('\u001b');
+    // Nothing hangs on colour.
+    expect(stdout).toContain('≠ differ');
   });
 });
 
@@ -106,6 +109,17 @@ describe('what a user can get wrong', () => {
     expect(one(['compare', 'seeds', '--format', 'pdf'])[0]).toBe(2);
     expect(one(['frobnicate'])[0]).toBe(2);
     expect(one([])[0]).toBe(2);
+  });
+
+  it('is told how to go on', () => {
+    expect(one(['check', '--formt', 'json', 'seeds'])[1]).toMatch(/Did you mean --format.*\n\(run `crossread check --help`/);
+    expect(one(['chek', 'seeds'])[1]).toMatch(/Did you mean check.*\n\(run `crossread --help`/);
+  });
+
+  it('is told where a folder has no article', () => {
+    const { status, stdout, stderr } = crossread(folderWith({ 'notes/a.docx': 'x' }), ['check', 'notes']);
+    expect([status, stdout]).toEqual([0, 'No articles.\n']);
+    expect(stderr).toMatch(/^crossread: notes: no article there: .*\.txt and \.md files.*\n$/);
   });
 
   it('leaves the readable files their result', () => {

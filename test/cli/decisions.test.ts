@@ -31,7 +31,7 @@ describe('check heeds .crossread.json', () => {
 
   it('and says how many findings are ignored', () => {
     const { folder } = check({ ignore: [HERE] });
-    expect(crossread(folder, ['check', 'seeds']).stdout).toMatch(/\n1 findings in 1 of 2 articles \(1 ignored\)\.\n$/);
+    expect(crossread(folder, ['check', 'seeds']).stdout).toMatch(/\n1 finding in 1 of 2 articles \(1 ignored\)\.\n$/);
   });
 
   it('with its severities and sources; a file that is named is taken all the same', () => {
