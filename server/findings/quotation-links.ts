@@ -29,6 +29,9 @@ const FRAGMENTS = new WeakMap<Indexed, readonly number[]>();
 /** So many words at most make a statement in which one changed word may leave no three that stand together. */
 const SHORT = 5;
 
+/** Of an article of another event nothing is read for the sake of fewer shared shingles than this. */
+const FEW = 2;
+
 /** Words of a statement that stand in another one share so many shingles where they are no accident, whoever says them. */
 const TAKEN = 5;
 
@@ -56,12 +59,18 @@ export function createLinks(corpus: Corpus): Links {
     return found;
   }
 
+  /** Whether nothing can be linked with it, which is told without a look at its words: most of a large corpus is quoted once. */
+  function isAlone(node: Said): boolean {
+    if (related(node.uri).size > 0) return false;
+    for (const [uri, quotes] of shared.all(node)) if (quotes.size > 1 || (uri !== node.uri && [...quotes.values()].some((common) => common >= FEW))) return false;
+    return true;
+  }
+
   /** All statements that share a shingle with this one and are one with it. */
   function findEdges(node: Said): readonly Said[] {
-    if (isFragment(node) || node.index >= COMPARED) return [];
+    if (node.index >= COMPARED || isAlone(node) || isFragment(node)) return [];
+    const found = [...shared.all(node)].flatMap(([uri, quotes]) => edgesIn(node, uri, quotes));
     const near = related(node.uri);
-    const found = [node.uri, ...near].flatMap((uri) => edgesIn(node, uri, shared.within(node, uri)));
-    for (const [uri, quotes] of shared.elsewhere(node, near)) found.push(...edgesIn(node, uri, quotes));
     for (const uri of near) found.push(...oneWordOff(node, uri, found));
     return found.sort(byPlace);
   }
@@ -72,8 +81,7 @@ export function createLinks(corpus: Corpus): Links {
     const isNear = isOwn || related(node.uri).has(uri);
     const found: Said[] = [];
     for (const [index, common] of quotes) {
-      // Of an article of another event nothing is read for the sake of three words.
-      if (index >= COMPARED || (!isNear && common < 2) || (isOwn && index === node.index)) continue;
+      if (index >= COMPARED || (!isNear && common < FEW) || (isOwn && index === node.index)) continue;
       const other = saids.at(uri, index);
       if (!isFragment(other) && areOne(saids, node, other, isNear && !isOwn, common)) found.push(other);
     }
@@ -89,10 +97,10 @@ export function createLinks(corpus: Corpus): Links {
 
   /** The separate statements of another article that this one runs together, in its order; empty when it is no splice. */
   function findPieces(node: Said): readonly Said[] {
-    if (isFragment(node) || node.index >= COMPARED) return [];
+    if (node.index >= COMPARED || isAlone(node) || isFragment(node)) return [];
     const apart: (readonly Said[])[] = [];
     const joined = new Set([node.uri]);
-    for (const [uri, quotes] of [...shared.several(node, related(node.uri))].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [uri, quotes] of [...shared.several(node)].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const others = edgesIn(node, uri, quotes);
       if (others.some((other) => isWithin(node, other))) continue;
       const taken = [...quotes].filter(([index, common]) => common >= TAKEN && index < COMPARED).map(([index]) => saids.at(uri, index));
@@ -130,7 +138,7 @@ export function createLinks(corpus: Corpus): Links {
     const pieces = splices(node);
     const isOwn = (piece: Said): number => Number(saids.speakers(node, piece) === 'same');
     if (pieces.length > 0) return [...pieces].sort((a, b) => isOwn(b) - isOwn(a) || byLength(a, b))[0]!;
-    if (!isFragment(node) || !isTelling(node) || node.index >= COMPARED) return null;
+    if (related(node.uri).size === 0 || !isFragment(node) || !isTelling(node) || node.index >= COMPARED) return null;
     const hosts = [...related(node.uri)].flatMap((uri) => saids.compared(uri).filter((other) => !isFragment(other) && holds(other, node) && mayShare(node, other) && !isSplice(other)));
     return hosts.sort(byLength)[0] ?? null;
   }
@@ -148,7 +156,7 @@ export function createLinks(corpus: Corpus): Links {
   }
 
   function fragments(node: Said): Said[] {
-    if (!isFragment(node) || !isTelling(node) || node.index >= COMPARED || host(node) !== null) return [];
+    if (related(node.uri).size === 0 || !isFragment(node) || !isTelling(node) || node.index >= COMPARED || host(node) !== null) return [];
     const alike = (other: Said): boolean => (saids.like(node, other) ?? saids.like(other, node)) !== null && saids.speakers(node, other) === 'same' && host(other) === null;
     return [...related(node.uri)].flatMap((uri) => fragmentsIn(uri).filter(alike));
   }

@@ -4,7 +4,7 @@ import { wordsOf, type Words } from '../mentions/quotes/words.ts';
 import type { Header } from '../text/header.ts';
 import { isBlankLine } from '../text/lines.ts';
 import { apartQuotes } from './decisions/quotes.ts';
-import { areCreditedApart } from './quotation-credit.ts';
+import { areCreditedApart, namesOnly } from './quotation-credit.ts';
 import { likeness, type Likeness } from './quotation-match.ts';
 import { compareSpeakers, type Speaker } from './quotation-speakers.ts';
 
@@ -42,6 +42,8 @@ export interface Saids {
   readonly speakers: (a: Said, b: Said) => ReturnType<typeof compareSpeakers>;
   /** See `areCreditedApart`. */
   readonly areCreditedApart: (a: Said, b: Said) => boolean;
+  /** See `namesOnly`. */
+  readonly isCreditedAlone: (a: Said, b: Said) => boolean;
   /** Whether a reader says that two quotes are different statements; null where nothing was decided about quotes. */
   readonly areToldApart: ((a: Said, b: Said) => boolean) | null;
   /** How many quotes are held. */
@@ -104,6 +106,7 @@ export function createSaids(corpus: Corpus): Saids {
     },
     speakers: (a, b) => compareSpeakers(a.speaker, b.speaker),
     areCreditedApart: (a, b) => areCreditedApart(corpus, a, b),
+    isCreditedAlone: (a, b) => namesOnly(corpus, a, b),
     areToldApart,
     size: () => size,
   };
@@ -119,8 +122,20 @@ function paragraphsOf(lines: Int32Array, quotes: readonly Quote[]): number[] {
   });
 }
 
-/** What follows from the text of a quote, which any state of the corpus can share. */
-type Read = Pick<Said, 'words' | 'bag' | 'signs'>;
+/** What follows from the text of a quote, which any state of the corpus can share; what not every quote is asked for is made when it is. */
+class Read {
+  private bag_: ReadonlySet<string> | undefined;
+  private signs_: number | undefined;
+
+  constructor(readonly words: Words) {}
+
+  get bag(): ReadonlySet<string> {
+    return (this.bag_ ??= new Set(this.words.folded));
+  }
+  get signs(): number {
+    return (this.signs_ ??= this.words.flags.reduce((all, flag) => all | flag, 0));
+  }
+}
 
 /** What the quotes of one article have in common. */
 interface Article {
@@ -187,10 +202,7 @@ const READ = new WeakMap<Quote, Read>();
 
 function readQuote(quote: Quote, texts: Map<string, Read>): Read {
   let read = texts.get(quote.text) ?? READ.get(quote);
-  if (!read) {
-    const words = wordsOf(quote.text);
-    read = { words, bag: new Set(words.folded), signs: words.flags.reduce((all, flag) => all | flag, 0) };
-  }
+  read ??= new Read(wordsOf(quote.text));
   texts.set(quote.text, read);
   READ.set(quote, read);
   return read;

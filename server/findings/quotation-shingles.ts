@@ -4,62 +4,84 @@ import { SHINGLE } from '../mentions/quotes/keys.ts';
 import { COMPARED, type Said } from './quotation-said.ts';
 import { COVERED } from './quotation-splice.ts';
 
-/** Which quotes share shingles with a quote, by their index in their article, and how many they share. */
+/** Quotes by their index in their article, and how many shingles each shares with a quote. */
+type Sharing = ReadonlyMap<number, number>;
+
+/** Which quotes share shingles with a quote. Each is worked out once. */
 export interface SharedShingles {
-  /** In one article, itself included where it is its own. */
-  readonly within: (node: Said, uri: string) => ReadonlyMap<number, number>;
-  /** In all articles but its own and those in `near`, by rare shingles alone. */
-  readonly elsewhere: (node: Said, near: ReadonlySet<string>) => ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** By article: those of its own, itself included, then those related to it, then by rare shingles alone all others. */
+  readonly all: (node: Said) => ReadonlyMap<string, Sharing>;
   /** The other articles of which two quotes or more may be one with it, told without a look at them. */
-  readonly several: (node: Said, near: ReadonlySet<string>) => ReadonlyMap<string, ReadonlyMap<number, number>>;
+  readonly several: (node: Said) => ReadonlyMap<string, Sharing>;
 }
 
 /** A shingle that stands in the quotes of more articles than this is no reason to look at those of other events. */
 export const RARE = 16;
 
 const QUOTE = INDEX_NAMES.indexOf('quote');
+const NO_KEYS = new Int32Array();
+const NONE: Sharing = new Map();
 
 /** Reads the index of the corpus, so that no quote is unpacked that shares nothing. */
 export function createSharedShingles(corpus: Corpus): SharedShingles {
   const articles = new Map<string, readonly (readonly number[])[]>();
-  const keysOf = (uri: string): Int32Array => corpus.indexed(uri)?.keys[QUOTE] ?? new Int32Array();
+  const known = new Map<Said, ReadonlyMap<string, Sharing>>();
+  const keysOf = (uri: string): Int32Array => corpus.indexed(uri)?.keys[QUOTE] ?? NO_KEYS;
   const shinglesOf = ({ uri, index }: Said): readonly number[] => {
     let found = articles.get(uri);
     if (!found) articles.set(uri, (found = byQuote(keysOf(uri))));
     return found[index] ?? [];
   };
-  const within: SharedShingles['within'] = (node, uri) => {
+  const within = (shingles: readonly number[], uri: string): Sharing => {
     const keys = keysOf(uri);
-    const counts = new Map<number, number>();
-    for (const hash of shinglesOf(node)) {
-      for (let k = placeOf(keys, hash); keys[k] === hash; k += 2) counts.set(keys[k + 1]!, (counts.get(keys[k + 1]!) ?? 0) + 1);
+    let counts: Map<number, number> | null = null;
+    for (const hash of shingles) {
+      for (let k = placeOf(keys, hash); keys[k] === hash; k += 2) {
+        counts ??= new Map();
+        counts.set(keys[k + 1]!, (counts.get(keys[k + 1]!) ?? 0) + 1);
+      }
     }
-    return counts;
+    return counts ?? NONE;
   };
-  const elsewhere: SharedShingles['elsewhere'] = (node, near) => {
-    const found = new Map<string, Map<number, number>>();
-    for (const hash of shinglesOf(node)) {
+  const find = (node: Said): ReadonlyMap<string, Sharing> => {
+    const shingles = shinglesOf(node);
+    const near = corpus.related(node.uri);
+    const found = new Map<string, Sharing>();
+    for (const uri of [node.uri, ...near]) {
+      const quotes = within(shingles, uri);
+      if (quotes.size > 0) found.set(uri, quotes);
+    }
+    const isNear = new Set([node.uri, ...near]);
+    const far = new Map<string, Map<number, number>>();
+    for (const hash of shingles) {
       const count = corpus.count('quote', hash);
       if (count < 2 || count > RARE) continue;
       for (const { uri, index } of corpus.find('quote', hash)) {
-        if (uri === node.uri || near.has(uri) || index >= COMPARED) continue;
-        let quotes = found.get(uri);
-        if (!quotes) found.set(uri, (quotes = new Map<number, number>()));
+        if (index >= COMPARED || isNear.has(uri)) continue;
+        let quotes = far.get(uri);
+        if (!quotes) far.set(uri, (quotes = new Map<number, number>()));
         quotes.set(index, (quotes.get(index) ?? 0) + 1);
       }
     }
+    for (const [uri, quotes] of far) found.set(uri, quotes);
+    return found;
+  };
+  const all: SharedShingles['all'] = (node) => {
+    let found = known.get(node);
+    if (!found) known.set(node, (found = find(node)));
     return found;
   };
   return {
-    within,
-    elsewhere,
-    several(node, near) {
-      const found = new Map<string, ReadonlyMap<number, number>>();
-      for (const uri of near) {
-        const quotes = within(node, uri);
-        if (mayBePieces(node, shinglesOf(node).length, quotes)) found.set(uri, quotes);
+    all,
+    several(node) {
+      const shingles = shinglesOf(node);
+      const near = new Set(corpus.related(node.uri));
+      const found = new Map<string, Sharing>();
+      for (const [uri, quotes] of all(node)) {
+        if (uri === node.uri || quotes.size < 2) continue;
+        // Of a far one, all that it shares counts now.
+        if (mayBePieces(node, shingles.length, near.has(uri) ? quotes : within(shingles, uri))) found.set(uri, quotes);
       }
-      for (const [uri, quotes] of elsewhere(node, near)) if (quotes.size > 1 && mayBePieces(node, shinglesOf(node).length, within(node, uri))) found.set(uri, quotes);
       return found;
     },
   };
@@ -69,7 +91,7 @@ export function createSharedShingles(corpus: Corpus): SharedShingles {
 const UNSHARED = SHINGLE - 1;
 
 /** Whether quotes that share so many of the shingles of a statement can be its pieces: together long enough, and none of them the whole. */
-function mayBePieces(node: Said, shingles: number, quotes: ReadonlyMap<number, number>): boolean {
+function mayBePieces(node: Said, shingles: number, quotes: Sharing): boolean {
   if (quotes.size < 2) return false;
   const words = node.words.folded.length;
   const repeated = Math.max(0, words - SHINGLE + 1 - shingles);

@@ -8,6 +8,7 @@ import type { Speaker } from './quotation-speakers.ts';
  * a dateline, then the first by path. A mention that credits another person than most do is not taken.
  */
 export function sourceOf(saids: Saids, statements: readonly Said[]): Said {
+  if (statements.length === 1) return statements[0]!;
   const support = supportersAmong(saids, statements);
   const fullest = (nodes: readonly Said[]): Said => nodes.reduce((a, b) => ((support(b) - support(a) || (a.signs & GAP) - (b.signs & GAP) || byOrigin(a, b)) > 0 ? b : a));
   return fullest(majority(saids, statements, fullest(statements)));

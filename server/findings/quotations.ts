@@ -16,8 +16,8 @@ export function quotations(corpus: Corpus): Quotation[] {
 
 /** The statement that quote `index` of the article is a mention of. */
 export function quotationOf(corpus: Corpus, uri: string, index: number): Quotation {
-  const { links, groupOf } = statementsOf(corpus);
-  return quotation(links, groupOf(links.saids.at(uri, index)));
+  const { links, groupOf, told } = statementsOf(corpus);
+  return told(groupOf(links.saids.at(uri, index)));
 }
 
 /** The statements of which the article has one of several mentions, in the order of its text. */
@@ -28,12 +28,12 @@ function collect(corpus: Corpus, uris: readonly string[], least: number): Quotat
   const seen = new Set<string>();
   const found: Quotation[] = [];
   for (const uri of uris) {
-    const { links, groupOf } = statementsOf(corpus);
+    const { links, groupOf, told } = statementsOf(corpus);
     for (const node of links.saids.of(uri)) {
       if (seen.has(node.key)) continue;
       const group = groupOf(node);
       for (const { key } of group.members) seen.add(key);
-      if (group.members.length >= least) found.push(quotation(links, group));
+      if (group.members.length >= least) found.push(told(group));
     }
   }
   return found;
@@ -44,6 +44,8 @@ interface Statements {
   readonly version: number;
   readonly links: Links;
   readonly groupOf: (node: Said) => Group;
+  /** What is told of a statement, once for all articles that quote it. */
+  readonly told: (group: Group) => Quotation;
 }
 
 const STATEMENTS = new WeakMap<Corpus, Statements>();
@@ -56,7 +58,13 @@ function statementsOf(corpus: Corpus): Statements {
   const known = STATEMENTS.get(corpus);
   if (known?.version === corpus.version && known.links.saids.size() < HELD) return known;
   const links = createLinks(corpus);
-  const statements = { version: corpus.version, links, groupOf: createGroups(links) };
+  const quoted = new Map<Group, Quotation>();
+  const told = (group: Group): Quotation => {
+    let known = quoted.get(group);
+    if (!known) quoted.set(group, (known = quotation(links, group)));
+    return known;
+  };
+  const statements = { version: corpus.version, links, groupOf: createGroups(links), told };
   STATEMENTS.set(corpus, statements);
   return statements;
 }
@@ -111,10 +119,14 @@ function verdict(links: Links, group: Group, member: Said): { match: Match; chan
   return { match: like.match, changes: like.changes };
 }
 
-/** Whether a mention credits somebody else than the source, and some mention that credits the source's speaker leaves no doubt of it. */
+/** Whether a mention credits somebody else than the source, and some mention that credits the source's speaker, or several of them, leave no doubt of it. */
 function isCreditedElsewhere({ saids }: Links, { source, members }: Group, member: Said): boolean {
   if (saids.speakers(source, member) !== 'different') return false;
-  return [source, ...members].some((other) => saids.speakers(source, other) === 'same' && saids.areCreditedApart(other, member));
+  const others = members.filter((other) => saids.speakers(source, other) === 'same');
+  if (others.some((other) => saids.areCreditedApart(other, member))) return true;
+  // Two articles that lead to one person are not both wrong.
+  const apart = others.filter(({ uri, speaker }) => uri !== member.uri && speaker.person);
+  return new Set(apart.map(({ uri }) => uri)).size > 1 && apart.some((other) => saids.isCreditedAlone(member, other));
 }
 
 /** What a splice has beyond the statement that it is set beside. */
