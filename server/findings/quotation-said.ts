@@ -4,7 +4,7 @@ import { wordsOf, type Words } from '../mentions/quotes/words.ts';
 import type { Header } from '../text/header.ts';
 import { isBlankLine } from '../text/lines.ts';
 import { apartQuotes } from './decisions/quotes.ts';
-import { areCreditedApart, namesOnly } from './quotation-credit.ts';
+import { areCreditedApart } from './quotation-credit.ts';
 import { likeness, type Likeness } from './quotation-match.ts';
 import { compareSpeakers, type Speaker } from './quotation-speakers.ts';
 
@@ -42,8 +42,6 @@ export interface Saids {
   readonly speakers: (a: Said, b: Said) => ReturnType<typeof compareSpeakers>;
   /** See `areCreditedApart`. */
   readonly areCreditedApart: (a: Said, b: Said) => boolean;
-  /** See `namesOnly`. */
-  readonly isCreditedAlone: (a: Said, b: Said) => boolean;
   /** Whether a reader says that two quotes are different statements; null where nothing was decided about quotes. */
   readonly areToldApart: ((a: Said, b: Said) => boolean) | null;
   /** How many quotes are held. */
@@ -106,7 +104,6 @@ export function createSaids(corpus: Corpus): Saids {
     },
     speakers: (a, b) => compareSpeakers(a.speaker, b.speaker),
     areCreditedApart: (a, b) => areCreditedApart(corpus, a, b),
-    isCreditedAlone: (a, b) => namesOnly(corpus, a, b),
     areToldApart,
     size: () => size,
   };

@@ -119,14 +119,10 @@ function verdict(links: Links, group: Group, member: Said): { match: Match; chan
   return { match: like.match, changes: like.changes };
 }
 
-/** Whether a mention credits somebody else than the source, and some mention that credits the source's speaker, or several of them, leave no doubt of it. */
+/** Whether a mention credits somebody else than the source, and some mention that credits the source's speaker leaves no doubt of it. */
 function isCreditedElsewhere({ saids }: Links, { source, members }: Group, member: Said): boolean {
   if (saids.speakers(source, member) !== 'different') return false;
-  const others = members.filter((other) => saids.speakers(source, other) === 'same');
-  if (others.some((other) => saids.areCreditedApart(other, member))) return true;
-  // Two articles that lead to one person are not both wrong.
-  const apart = others.filter(({ uri, speaker }) => uri !== member.uri && speaker.person);
-  return new Set(apart.map(({ uri }) => uri)).size > 1 && apart.some((other) => saids.isCreditedAlone(member, other));
+  return [source, ...members].some((other) => saids.speakers(source, other) === 'same' && saids.areCreditedApart(other, member));
 }
 
 /** What a splice has beyond the statement that it is set beside. */
