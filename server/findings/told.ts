@@ -1,6 +1,7 @@
 import { createCorpus, type Corpus } from '../corpus/corpus.ts';
 import { entryOf } from '../corpus/entry.ts';
 import { INDEX_NAMES, type Indexed } from '../corpus/indexed.ts';
+import type { Terms } from '../corpus/terms.ts';
 
 /** What figures and quotes are compared by, as plain data for another thread: the articles of a corpus and which are related. */
 export interface Told {
@@ -12,15 +13,15 @@ export interface Told {
 }
 
 const NOTHING = new Int32Array();
-const NO_BYTES = new Uint8Array();
+const NO_TERMS: Terms = { hashes: NOTHING, weights: new Uint8Array() };
 const QUOTE = INDEX_NAMES.indexOf('quote');
 
 /** All threads that are told share the memory of the arrays. */
 export function tell(corpus: Corpus): Told {
   const uris = corpus.uris();
   const known = uris.map((uri) => corpus.indexed(uri)!);
-  const integers = sharing(known.flatMap(({ lines, keys }) => [lines, keys[QUOTE]!]), Int32Array);
-  const bytes = sharing(known.flatMap(({ mentions: { figures, quotes, names } }) => [figures, quotes, names]), Uint8Array);
+  const integers = sharing(known.flatMap(({ lines, keys, terms }) => [lines, keys[QUOTE]!, terms.hashes]), Int32Array);
+  const bytes = sharing(known.flatMap(({ mentions: { figures, quotes, names }, terms }) => [figures, quotes, names, terms.weights]), Uint8Array);
   const numbers = new Map(uris.map((uri, n) => [uri, n]));
   const related: number[] = [];
   const ends = Int32Array.from(uris, (uri) => {
@@ -29,14 +30,14 @@ export function tell(corpus: Corpus): Told {
   });
   const articles = uris.map((uri, n) => {
     const { digest, header, restates } = known[n]!;
-    const [lines, quoteKeys] = integers.slice(2 * n, 2 * n + 2);
-    const [figures, quotes, names] = bytes.slice(3 * n, 3 * n + 3);
+    const [lines, quoteKeys, hashes] = integers.slice(3 * n, 3 * n + 3);
+    const [figures, quotes, names, weights] = bytes.slice(4 * n, 4 * n + 4);
     const indexed: Indexed = {
       digest,
       header,
       restates,
       lines: lines!,
-      terms: { hashes: NOTHING, weights: NO_BYTES },
+      terms: { hashes: hashes!, weights: weights! },
       mentions: { figures: figures!, quotes: quotes!, names: names! },
       forms: { ids: [], of: NOTHING },
       keys: INDEX_NAMES.map((_, i) => (i === QUOTE ? quoteKeys! : NOTHING)),
@@ -62,7 +63,8 @@ function sharing<A extends Int32Array | Uint8Array>(arrays: readonly A[], type: 
 export function toldCorpus({ uris, articles, related, ends }: Told): Corpus {
   const numbers = new Map(uris.map((uri, n) => [uri, n]));
   const corpus = createCorpus();
-  uris.forEach((uri, n) => corpus.put(uri, articles[n]!.indexed));
+  // Which ones are related is told: nobody searches for them here.
+  uris.forEach((uri, n) => corpus.put(uri, { ...articles[n]!.indexed, terms: NO_TERMS }));
   const lists: (readonly string[])[] = [];
   return {
     ...corpus,
@@ -70,6 +72,7 @@ export function toldCorpus({ uris, articles, related, ends }: Told): Corpus {
       const article = articles[numbers.get(uri) ?? -1];
       return article && entryOf(uri, article.indexed, article.reference);
     },
+    indexed: (uri) => articles[numbers.get(uri) ?? -1]?.indexed,
     related(uri) {
       const n = numbers.get(uri);
       return n === undefined ? [] : (lists[n] ??= Array.from(related.subarray(ends[n - 1] ?? 0, ends[n]), (other) => uris[other]!));
