@@ -10,6 +10,7 @@ export interface ActiveArticle {
   dispose(): void;
 }
 
+/** Asks the server anew at each of those events; an answer that is overtaken by another is not told. */
 export function activeArticle(server: Server): ActiveArticle {
   const changed = new EventEmitter<ArticleSummary | null>();
   let latest = 0;

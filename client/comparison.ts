@@ -8,6 +8,7 @@ export interface Comparison {
   dispose(): void;
 }
 
+/** Keeps the last answer of the server until the articles or the server's state change. */
 export function createComparison(server: Server): Comparison {
   let kept: { readonly anchor: string | null; readonly model: Promise<CompareModel> } | null = null;
   const forget = (): void => { kept = null; };

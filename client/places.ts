@@ -1,6 +1,7 @@
 import { Range, Selection, TextEditorRevealType, Uri, ViewColumn, window, type TextEditor } from 'vscode';
 import type { Place, Position, Range as ProtocolRange } from '../server/protocol.ts';
 
+/** A range of the protocol as the editor's own. */
 export function toRange({ start, end }: ProtocolRange): Range {
   return new Range(start.line, start.character, end.line, end.character);
 }

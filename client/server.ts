@@ -4,6 +4,7 @@ import type { ClientRequests, Status } from '../server/protocol.ts';
 import type { Launch } from './connection.ts';
 import { traceChannel } from './trace.ts';
 
+/** Whether the server runs; `off` where there is nothing to read yet, `failed` where it is not started again. */
 export type ServerState =
   | { readonly kind: 'off' | 'starting' | 'failed' }
   | { readonly kind: 'running'; readonly status: Status };
@@ -31,6 +32,7 @@ const WITHIN_MS = 3 * 60_000;
 
 const NOTHING_YET: Status = { articles: 0, findings: 0, unchecked: 0, ignored: 0, skipped: 0, indexing: { done: 0, total: 0 } };
 
+/** The server, not started yet: `launch` makes its client. One that dies is started again, with a message, a few times. */
 export function createServer(context: ExtensionContext, log: LogOutputChannel, launch: Launch): Server {
   const stateChanged = new EventEmitter<ServerState>();
   const contentChanged = new EventEmitter<void>();

@@ -8,6 +8,7 @@ export interface Position {
   readonly character: number;
 }
 
+/** As in LSP: `end` is the position after the last character. */
 export interface Range {
   readonly start: Position;
   readonly end: Position;
@@ -124,6 +125,7 @@ export interface InitializationOptions {
   readonly translations?: Readonly<Record<string, string | { readonly message: string; readonly comment: readonly string[] }>>;
 }
 
+/** What the status bar shows. */
 export interface Status {
   /** Articles known so far. */
   readonly articles: number;
@@ -139,8 +141,10 @@ export interface Status {
   readonly indexing: { readonly done: number; readonly total: number } | null;
 }
 
+/** As in the settings and in Problems. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** A finding as views list it. */
 export interface FindingItem extends Place {
   readonly code: string;
   readonly severity: Severity;
@@ -151,6 +155,7 @@ export interface FindingItem extends Place {
   readonly related: readonly (Place & { readonly text: string; readonly message: string })[];
 }
 
+/** An article by its header and what was found in it. */
 export interface ArticleSummary {
   readonly uri: string;
   readonly title: string | null;
@@ -167,6 +172,7 @@ export interface ArticleSummary {
   readonly skipped: string | null;
 }
 
+/** What can be looked up and compared. */
 export type SubjectKind = 'figure' | 'quote' | 'name';
 
 /** What a cursor stands on. */
@@ -204,6 +210,7 @@ export interface Shared extends Overlap {
   readonly uri: string;
 }
 
+/** Which articles a comparison is about. */
 export interface CompareParams {
   /** The articles to compare; null for all. */
   readonly uris: readonly string[] | null;
@@ -231,6 +238,7 @@ export interface Cell {
   readonly text: string;
 }
 
+/** One quantity with what the articles of the comparison say. */
 export interface FigureRow {
   readonly id: string;
   readonly about: string | null;
@@ -253,6 +261,7 @@ export interface Reading {
   readonly iso: string | null;
 }
 
+/** A mention of a quantity. */
 export interface FigureCell extends Cell {
   /** Indexes into the row's readings: those that the mention is compatible with. */
   readonly readings: readonly number[];
@@ -263,6 +272,7 @@ export interface FigureCell extends Cell {
   readonly hedge: string | null;
 }
 
+/** One statement with every quote of it. */
 export interface QuoteRow {
   readonly id: string;
   readonly speaker: string | null;
@@ -274,12 +284,14 @@ export interface QuoteRow {
   readonly mentions: readonly QuoteCell[];
 }
 
+/** A quote, how it stands to the source and which words were changed. */
 export interface QuoteCell extends Cell {
   readonly match: 'source' | 'verbatim' | 'partial' | 'altered' | 'spliced' | 'misattributed';
   readonly speaker: string | null;
   readonly changes: readonly { readonly kind: 'added' | 'removed' | 'replaced'; readonly source: string | null; readonly here: string | null }[];
 }
 
+/** One person, organization, place or event with every mention. */
 export interface NameRow {
   readonly id: string;
   readonly entity: string;
@@ -292,6 +304,7 @@ export interface NameRow {
   readonly mentions: readonly Cell[];
 }
 
+/** A way in which a name or title is written, and how often it is. */
 export interface Spelling {
   readonly text: string;
   readonly count: number;

@@ -16,6 +16,7 @@ export interface Tree {
   dispose(): void;
 }
 
+/** What one tree shows and keeps. */
 export interface TreeOptions {
   /** The id of the view in the manifest. */
   readonly id: string;

@@ -13,6 +13,7 @@ export interface Filter {
 /** By verdict (differing rows first), by title, or by how often an article says it. */
 export type Sort = { readonly by: 'verdict' } | { readonly by: 'title' } | { readonly by: 'article'; readonly article: number };
 
+/** The filter that lets all rows pass, what differs first. */
 export const EVERYTHING: Filter = { text: '', onlyDiffering: false, article: null, group: null, sort: { by: 'verdict' } };
 
 const ORDER: Readonly<Record<Verdict, number>> = { differ: 0, 'may-differ': 1, agree: 2, single: 3 };

@@ -33,6 +33,7 @@ export interface Grid {
   reveal(index: number): void;
 }
 
+/** The grid of the page; `draw` is called when the page is to be drawn again because other rows came into view. */
 export function createGrid(actions: Actions, draw: () => void): Grid {
   let scroller: HTMLElement | null = null;
   let rows: readonly Row[] = [];

@@ -24,4 +24,5 @@ export interface Actions {
   toggle(row: string): void;
 }
 
+/** The tabs from left to right. */
 export const TABS: readonly Tab[] = ['figure', 'quote', 'name', 'timeline', 'overlap'];

@@ -10,6 +10,7 @@ const PATIENCE = 500;
 /** Between two drawings, in milliseconds. */
 const INTERVAL = 100;
 
+/** Shows `what` and how many of `total` articles are done, from the moment at which it takes long. */
 export function showProgress(what: string, total: number): Progress {
   if (!process.stderr.isTTY) return { step: () => undefined, end: () => undefined };
   const start = performance.now();

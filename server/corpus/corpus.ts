@@ -114,6 +114,7 @@ interface Neighbours {
   readonly date: string | null;
 }
 
+/** A corpus without articles. */
 export function createCorpus(): Corpus {
   const ids = new Map<string, number>();
   const docs: (Doc | undefined)[] = [];

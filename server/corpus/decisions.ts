@@ -32,4 +32,5 @@ export interface Decisions {
   readonly different: readonly Pair[];
 }
 
+/** Where readers have decided nothing. */
 export const UNDECIDED: Decisions = { ignore: [], same: [], different: [] };

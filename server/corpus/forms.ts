@@ -18,6 +18,7 @@ export interface Form {
   readonly bare: boolean;
 }
 
+/** The forms of an article's names, persons apart from all else. */
 export function formsOf(names: readonly Name[]): Forms {
   const ids = new Map<string, number>();
   const persons = new Map<string, number>();

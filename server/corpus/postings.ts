@@ -18,6 +18,7 @@ export interface Postings {
 /** The keys are spread over many small tables, so that none ever takes long to grow, and each is filled while it is at hand. */
 const SHARD_BITS = 6;
 
+/** Empty postings. */
 export function createPostings(): Postings {
   const shards = Array.from({ length: 1 << SHARD_BITS }, createShard);
   const shardOf = (hash: number): Shard => shards[scramble(hash) >>> (32 - SHARD_BITS)]!;

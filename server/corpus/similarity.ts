@@ -43,6 +43,7 @@ export interface Traits {
   readonly day: number;
 }
 
+/** The traits of an article by its terms and its day of publication (ISO; a less exact one counts as none). */
 export function traitsOf({ hashes, weights }: Terms, published: string | null): Traits {
   let names = 0;
   for (const weight of weights) if (weight === NAME) names++;

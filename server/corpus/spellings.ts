@@ -32,6 +32,7 @@ const MOST_CHANGES = 64;
 
 const NONE: readonly Alike[] = [];
 
+/** Spellings over the forms of a vocabulary; what was found of a form is kept until forms like it come or go. */
 export function createSpellings(vocabulary: Vocabulary): Spellings {
   const known = new Map<string, readonly Alike[]>();
   let changes: Form[] = [];

@@ -14,6 +14,7 @@ export interface StringMap<V> {
  */
 const SHARDS = 64;
 
+/** An empty map. */
 export function createStringMap<V>(): StringMap<V> {
   const shards = Array.from({ length: SHARDS }, () => new Map<string, V>());
   const shardOf = (key: string): Map<string, V> => shards[hashOf(key) % SHARDS]!;

@@ -21,6 +21,7 @@ const REPEATS = 3;
 
 /** A name tells more of an event than a common noun does, and a country less than a person. One is a bit of the other. */
 export const NAME = 3;
+/** The weight of a telling word that is no name. */
 export const PLAIN = 1;
 
 /** The telling words of an article. */

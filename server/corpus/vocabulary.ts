@@ -48,6 +48,7 @@ interface Doc {
   readonly keys: Int32Array;
 }
 
+/** A vocabulary without articles. */
 export function createVocabulary(): Vocabulary {
   const numbers = createStringMap<number>();
   const items: (Item | undefined)[] = [];

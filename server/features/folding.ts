@@ -2,6 +2,7 @@ import { isReadable } from '../text/blocks.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 
+/** A stretch of lines that can be folded: a section, or what stands around the article's own text. */
 export interface Fold extends Span {
   readonly kind: 'section' | 'chrome';
 }

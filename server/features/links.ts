@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 
+/** An address or a path in the text, and where it leads. */
 export interface Link extends Span {
   readonly target: string;
 }

@@ -35,6 +35,7 @@ const FIELDS: ReadonlySet<string> = new Set(['text', 'about', 'kind', 'start', '
 /** For each entry of an article in turn: the number of the item, how often it stands there, and where it first does. */
 const STEP = 4;
 
+/** Symbols of the corpus, none of them read yet. */
 export function createSymbols(corpus: Corpus): Symbols {
   /** What can be looked for, by number: its name, its kind, and how often it stands anywhere. */
   const numbers = createStringMap<number>();

@@ -4,8 +4,10 @@ import type { Span } from '../text/span.ts';
 /** The kinds of semantic tokens, in the order of the legend; the manifest says how each looks. */
 export const TOKEN_TYPES = ['person', 'organization', 'place', 'event', 'name', 'figure', 'date', 'quote', 'cue'] as const;
 
+/** One of the kinds of the legend. */
 export type TokenType = (typeof TOKEN_TYPES)[number];
 
+/** A stretch of one colour. */
 export interface Token extends Span {
   readonly type: TokenType;
 }

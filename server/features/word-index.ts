@@ -16,6 +16,7 @@ export interface WordIndex {
 /** Words are found by so many letters of theirs; what is longer is looked through. */
 const LETTERS = 3;
 
+/** An empty index. */
 export function createWordIndex(): WordIndex {
   const numbers = createStringMap<number>();
   const words: string[] = [];

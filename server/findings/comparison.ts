@@ -31,6 +31,7 @@ export interface Quantity {
   readonly opposed: readonly (readonly [number, number])[];
 }
 
+/** How a mention of a quote stands to its source; the words are those of the command line's contract. */
 export type Match = 'source' | 'verbatim' | 'partial' | 'altered' | 'spliced' | 'misattributed';
 
 /** A word-level difference between a quote and its source. */
@@ -49,6 +50,7 @@ export interface Quotation {
   readonly mentions: readonly (In<Quote> & { readonly match: Match; readonly changes: readonly Change[] })[];
 }
 
+/** A way in which a name is written, and how often it is. */
 export interface Spelling {
   readonly text: string;
   readonly count: number;

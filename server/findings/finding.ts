@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 
+/** How grave a finding is, as editors and the command line tell it. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** Every kind of finding; the severity is the usual one, which a single finding may go below or above. */
@@ -12,6 +13,7 @@ export const CODES = [
   { code: 'name-spelling', severity: 'information', description: 'One name is spelt in different ways.' },
 ] as const satisfies readonly { readonly code: string; readonly severity: Severity; readonly description: string }[];
 
+/** One of the codes. */
 export type Code = (typeof CODES)[number]['code'];
 
 /** A place that shows why a finding stands. */

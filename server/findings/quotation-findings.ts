@@ -4,6 +4,7 @@ import type { Match, Quotation } from './comparison.ts';
 import type { Finding, Related } from './finding.ts';
 import { quotationsIn } from './quotations.ts';
 
+/** A quote as a mention of a quotation. */
 export type QuoteMention = Quotation['mentions'][number];
 
 /** What is said of a mention: one sentence and how grave it is. */

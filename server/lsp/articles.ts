@@ -66,6 +66,7 @@ export interface Tools {
   readonly idle: () => Promise<void>;
 }
 
+/** Articles of which none has been read; `scan` and `touch` begin. */
 export function createArticles({ corpus, folders, files, reader, open, calm, idle }: Tools, listener: Listener): Articles {
   const skipped = new Map<string, string>();
   const surplus = new Set<string>();

@@ -27,6 +27,7 @@ export interface Abilities extends Presentation {
   readonly refreshesInlays: boolean;
 }
 
+/** What a client can do, by what it says when it starts the server; what it does not say it cannot. */
 export function abilitiesOf({ capabilities }: InitializeParams, options: InitializationOptions): Abilities {
   const { workspace, textDocument, window } = capabilities;
   return {

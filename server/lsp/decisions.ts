@@ -55,6 +55,7 @@ export interface DecisionTools {
   readonly read: (uri: string) => Promise<string | null>;
 }
 
+/** Decision files of which none has been read. */
 export function createDecisionFiles({ corpus, folders, read }: DecisionTools, listener: DecisionListener): DecisionFiles {
   const files = new Map<string, Kept>();
   const hidden = new Map<string, readonly Hidden[]>();

@@ -35,6 +35,7 @@ export function normalize(uri: string): string {
   return URI.parse(uri).toString();
 }
 
+/** No folders yet; `load` gives them and their settings. */
 export function createFolders(files: Files): Folders {
   let folders: Folder[] = [];
   const withIgnored = (folder: Omit<Folder, 'ignored'>): Folder => ({

@@ -22,6 +22,7 @@ export interface Publisher {
   calm(): Promise<void>;
 }
 
+/** What a publisher asks for and whom it tells. */
 export interface PublisherOptions {
   /** Prepares `diagnostics` of an article, a part at a time. */
   ahead(uri: string): Generator<void>;
@@ -35,6 +36,7 @@ export interface PublisherOptions {
   readonly turns: { readonly open: () => Promise<void>; readonly closed: () => Promise<void> };
 }
 
+/** A publisher that has sent nothing. */
 export function createPublisher(options: PublisherOptions): Publisher {
   /** What may have changed: open articles, which go first, closed ones of which something is shown, and other closed ones. */
   const urgent = new Set<string>();

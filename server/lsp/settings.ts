@@ -20,6 +20,7 @@ export interface Settings {
   readonly inlayHints: boolean;
 }
 
+/** What holds where nobody has set anything. */
 export const DEFAULTS: Settings = {
   sources: [],
   exclude: ['**/node_modules/**'],

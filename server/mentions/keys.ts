@@ -20,4 +20,5 @@ export const INDEXES = {
   narration: narrationKeys,
 } as const;
 
+/** The name of an index. */
 export type IndexName = keyof typeof INDEXES;

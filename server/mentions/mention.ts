@@ -3,9 +3,11 @@ import type { Frame } from './figures/frame.ts';
 import type { Traits } from './figures/traits.ts';
 import type { DateSpec } from './figures/when.ts';
 
+/** What a figure is; the words are those of the command line's contract. */
 export type FigureKind =
   | 'count' | 'money' | 'percent' | 'percentage-points' | 'measure' | 'duration' | 'ratio' | 'rank' | 'temperature' | 'date' | 'time';
 
+/** How exact a figure claims to be; the words are those of the contract. */
 export type Hedge = 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'nearly';
 
 /** A number, an amount or a date in an article; the fields are those of the command line's contract. */
@@ -32,6 +34,7 @@ export interface Figure extends Span {
   readonly frame: Frame;
 }
 
+/** What stands between quotation marks because somebody said it; a quotation over several paragraphs is one. */
 export interface Quote extends Span {
   /** What stands inside the quotation marks. */
   readonly text: string;
@@ -40,8 +43,10 @@ export interface Quote extends Span {
   readonly cue: (Span & { readonly text: string }) | null;
 }
 
+/** What a name names. */
 export type NameKind = 'person' | 'organization' | 'place' | 'event' | 'other';
 
+/** A name in an article. */
 export interface Name extends Span {
   /** Without title and without possessive ending. */
   readonly text: string;

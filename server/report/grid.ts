@@ -8,6 +8,7 @@ export interface GridRow {
   readonly cells: readonly (readonly GridCell[])[];
 }
 
+/** What an article says, as it stands there. */
 export interface GridCell {
   readonly text: string;
   /** Match of a quote, or null. */

@@ -2,6 +2,7 @@ import { francAll } from 'franc-min';
 import { UPPER_FIRST, WORD, type Tokens } from './tokens.ts';
 import { wordSet } from './words.ts';
 
+/** The language whose rules are known, as a BCP 47 tag. */
 export const ENGLISH = 'en';
 
 /** Words of every English sentence. About one word in three of news is one of these; other languages share few of them. */

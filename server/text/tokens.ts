@@ -25,6 +25,7 @@ export interface Tokens {
   readonly hash: Int32Array;
 }
 
+/** Kinds of tokens. */
 export const WORD = 1;
 export const NUMBER = 2;
 export const MARK = 3;

@@ -15,11 +15,13 @@ interface EntryPlace extends Span {
   readonly index: number;
 }
 
+/** An entry of the section `ignore`. */
 export interface IgnoreEntry extends EntryPlace {
   readonly section: 'ignore';
   readonly value: IgnoreValue;
 }
 
+/** An entry of the sections `same` and `different`. */
 export interface PairEntry extends EntryPlace {
   readonly section: 'same' | 'different';
   readonly value: PairValue;

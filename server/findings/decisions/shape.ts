@@ -14,6 +14,7 @@ const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'];
 /** The severities of quotes may follow from what was changed in them. */
 const QUOTE_SEVERITIES = ['auto', ...SEVERITIES];
 
+/** `sources` and `exclude`: patterns that stay in the folder of the file. */
 export const readGlobs: Reads<readonly string[]> = (node, report) =>
   listOf(node, report, (item) => {
     const glob = text(item, report);
@@ -21,11 +22,13 @@ export const readGlobs: Reads<readonly string[]> = (node, report) =>
     return report(item, l10n.t('A pattern cannot lead out of the folder of this file.'));
   });
 
+/** `maxFileSize`, in bytes. */
 export const readSize: Reads<number> = (node, report) => {
   if (typeof node.value === 'number' && Number.isInteger(node.value) && node.value > 0) return node.value;
   return report(node, l10n.t('The size is a whole number of bytes, 1 or more.'));
 };
 
+/** `severity`: one for each code that is named; codes that there are not are reported and left out. */
 export const readSeverities: Reads<NonNullable<SettingValues['severity']>> = (node, report) => {
   const read: Record<string, string> = {};
   for (const [name, value, key] of members(node, report)) {
@@ -40,6 +43,7 @@ export const readSeverities: Reads<NonNullable<SettingValues['severity']>> = (no
   return read;
 };
 
+/** An entry of `ignore`; null where it could hide more than was meant. */
 export const readIgnore: Reads<IgnoreValue> = (node, report) => {
   const found = fields(node, report, { article, code, text, in: text, against: (item) => listOf(item, report, text) });
   if (!found) return null;
@@ -50,6 +54,7 @@ export const readIgnore: Reads<IgnoreValue> = (node, report) => {
   return found as unknown as IgnoreValue;
 };
 
+/** An entry of `same` or `different`: two things of one kind. */
 export const readPair: Reads<PairValue> = (node, report) => {
   if (node.type !== 'array' || node.children?.length !== 2) {
     return report(node, l10n.t('This is a list of two: the two figures, names or quotes that are meant.'));

@@ -3,6 +3,7 @@ import { placeIn } from '../context.ts';
 import { placesOf, rangeOf } from '../positions.ts';
 import type { Answer } from './answer.ts';
 
+/** Go to Definition: links with the place that they start from where the client takes them, else locations. */
 export const answerDefinition: Answer = {
   capabilities: { definitionProvider: true },
   register(context) {

@@ -5,6 +5,7 @@ import { textOf } from '../context.ts';
 import { rangeOf } from '../positions.ts';
 import type { Answer } from './answer.ts';
 
+/** Folding by sections and what stands around the article's own text. */
 export const answerFolding: Answer = {
   capabilities: { foldingRangeProvider: true },
   register(context) {

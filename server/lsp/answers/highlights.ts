@@ -4,6 +4,7 @@ import { placeIn } from '../context.ts';
 import { rangeOf } from '../positions.ts';
 import type { Answer } from './answer.ts';
 
+/** The other mentions of the same thing in the article. */
 export const answerHighlights: Answer = {
   capabilities: { documentHighlightProvider: true },
   register(context) {

@@ -6,6 +6,7 @@ import { shown } from '../diagnostics.ts';
 import { rangeOf } from '../positions.ts';
 import type { Answer } from './answer.ts';
 
+/** Hovers. What the editor shows of a finding beside them is not said twice. */
 export const answerHover: Answer = {
   capabilities: { hoverProvider: true },
   register(context) {

@@ -3,6 +3,7 @@ import { offsetAt, positionAt } from '../../text/lines.ts';
 import { checkedPosition, textOf } from '../context.ts';
 import type { Answer } from './answer.ts';
 
+/** Inlay hints of the lines that are asked for, where the settings have them. */
 export const answerInlays: Answer = {
   capabilities: { inlayHintProvider: true },
   register(context) {

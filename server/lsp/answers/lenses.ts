@@ -4,6 +4,7 @@ import { articleOf, findingsIn } from '../context.ts';
 import { rangeOf } from '../positions.ts';
 import type { Answer } from './answer.ts';
 
+/** Code lenses, where the settings have them. */
 export const answerLenses: Answer = {
   capabilities: { codeLensProvider: { resolveProvider: false } },
   register(context) {

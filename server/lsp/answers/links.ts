@@ -4,6 +4,7 @@ import { textOf } from '../context.ts';
 import { rangeOf } from '../positions.ts';
 import type { Answer } from './answer.ts';
 
+/** Links to web addresses, and to other articles by their paths. */
 export const answerLinks: Answer = {
   capabilities: { documentLinkProvider: {} },
   register(context) {

@@ -14,6 +14,7 @@ const KINDS: Record<OutlineItem['kind'], SymbolKind> = {
   date: SymbolKind.Event,
 };
 
+/** The outline of an article. */
 export const answerOutline: Answer = {
   capabilities: { documentSymbolProvider: { label: 'Crossread' } },
   register(context) {

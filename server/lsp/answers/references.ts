@@ -3,6 +3,7 @@ import { placeIn } from '../context.ts';
 import { placesOf } from '../positions.ts';
 import type { Answer } from './answer.ts';
 
+/** Every mention of what stands at a place, in all articles. */
 export const answerReferences: Answer = {
   capabilities: { referencesProvider: true },
   register(context) {

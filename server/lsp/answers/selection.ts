@@ -6,6 +6,7 @@ import { checkedPosition, textOf } from '../context.ts';
 import { rangeOf } from '../positions.ts';
 import type { Answer } from './answer.ts';
 
+/** Growing and shrinking a selection by what an article is made of. */
 export const answerSelection: Answer = {
   capabilities: { selectionRangeProvider: true },
   register(context) {

@@ -4,6 +4,7 @@ import { positionAt } from '../../text/lines.ts';
 import { articleOf } from '../context.ts';
 import type { Answer } from './answer.ts';
 
+/** Semantic tokens of a whole article. */
 export const answerSemanticTokens: Answer = {
   capabilities: { semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true } },
   register(context) {

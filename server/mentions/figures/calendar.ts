@@ -18,6 +18,7 @@ export const DAYS: ReadonlyMap<string, number> = new Map([['today', 0], ['yester
 export const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map([['last', -1], ['this', 0], ['next', 1], ['past', -1], ['previous', -1], ['coming', 1]]);
 /** Parts of a day, which belong to the date before them. */
 export const PARTS = new Set('morning afternoon evening night noon lunchtime'.split(' '));
+/** What a date is counted in from the article's. */
 export type OffsetUnit = (DateSpec & { type: 'offset' })['unit'];
 /** Units in which a date is counted from the article's. */
 export const OFFSETS: ReadonlyMap<string, OffsetUnit> = new Map([['day', 'day'], ['week', 'week'], ['month', 'month'], ['quarter', 'quarter'], ['year', 'year'], ['decade', 'decade']]);
@@ -45,6 +46,7 @@ export function dayAt(s: Scan, i: number): { to: number; day: number } | null {
   return /^(?:st|nd|rd|th)$/.test(word(s, i + 1)) ? { to: i + 2, day } : null;
 }
 
+/** The name of a month, which ends before token `to`. */
 export interface MonthName {
   readonly to: number;
   readonly month: number;

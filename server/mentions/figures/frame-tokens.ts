@@ -19,6 +19,7 @@ export interface Words {
   readonly weights: Uint8Array;
 }
 
+/** What has taken a token: a figure, or a name. */
 export const FIGURE = 1;
 export const NAME = 2;
 
@@ -107,6 +108,7 @@ export function hasAny({ numbers }: Words, from: number, to: number, set: WordSe
   return false;
 }
 
+/** Whether token `i` is the mark with this character code. */
 export function isMark({ tokens }: Words, i: number, code: number): boolean {
   return i >= 0 && i < tokens.count && tokens.kind[i] === MARK && tokens.hash[i] === code;
 }

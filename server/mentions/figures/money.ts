@@ -121,6 +121,7 @@ export function readMoneySuffix(s: Scan, i: number, n: Numeral): Suffix | null {
   return null;
 }
 
+/** What stands after a number and makes it an amount of money; a sign before it is `readMoneyPrefix`'s. */
 export const MONEY: SuffixReader = {
   read: readMoneySuffix,
   starts: ['p', 'c', ...LETTER_SUFFIXES.keys(), ...COINS.keys(), ...CURRENCIES.starts, ...CODES, ...Array.from(CODES, (code) => `M${code}`), ...Array.from(SIGNS.keys(), (code) => String.fromCharCode(code))],

@@ -20,6 +20,7 @@ export interface LastNumber {
   read: Numeral | null;
 }
 
+/** Where no number has been read yet. */
 export const noNumber = (): LastNumber => ({ at: -1, read: null });
 
 /** The words folded last: each token has one place, that of its low bits, so that it stays small for any sentence. */
@@ -30,6 +31,7 @@ export interface FoldedWords {
 
 const PLACES = 64;
 
+/** Where no word has been folded yet. */
 export const noFoldedWords = (): FoldedWords => ({ at: new Int32Array(PLACES).fill(-1), words: new Array<string>(PLACES).fill('') });
 
 /** 'point': "1,234.5"; 'comma': "1.234,5". */
@@ -60,6 +62,7 @@ export function mark(s: Scan, i: number): number {
   return i >= s.from && i < s.to && s.tokens.kind[i] === MARK ? s.tokens.hash[i]! : 0;
 }
 
+/** Whether token `i` stands in the sentence and is a number in digits. */
 export function isNumber(s: Scan, i: number): boolean {
   return i >= s.from && i < s.to && s.tokens.kind[i] === NUMBER;
 }
@@ -84,6 +87,7 @@ export function lengthOf({ tokens }: Scan, i: number): number {
   return tokens.end[i]! - tokens.start[i]!;
 }
 
+/** Whether token `i` stands in the sentence and is a word. */
 export function isWord(s: Scan, i: number): boolean {
   return i >= s.from && i < s.to && s.tokens.kind[i] === WORD;
 }

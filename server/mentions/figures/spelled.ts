@@ -4,6 +4,7 @@
 export const ONES = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ').map((w, i) => [w, i] as const).concat([['nought', 0], ['naught', 0]]),
 );
+/** "twenty" to "ninety". */
 export const TENS = new Map('twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((w, i) => [w, (i + 2) * 10]));
 /** Thousand and above, with the short forms that follow digits ("2.5 mln"). */
 export const SCALES = new Map<string, number>([
@@ -17,6 +18,7 @@ export const SHORT_SCALES = new Map<string, number>([
 export const PLURALS = new Map<string, number>([
   ['dozens', 12], ['scores', 20], ['hundreds', 100], ['thousands', 1e3], ['millions', 1e6], ['billions', 1e9], ['trillions', 1e12], ['lakhs', 1e5], ['crores', 1e7],
 ]);
+/** Twelve, or about so many. */
 export const DOZENS = new Set(['dozen', 'dozens', 'doz', 'dozs']);
 
 const SMALL_ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' ');

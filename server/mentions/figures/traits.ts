@@ -14,4 +14,5 @@ export interface Traits {
   readonly score: readonly [number, number] | null;
 }
 
+/** The traits of a figure that has none. */
 export const PLAIN: Traits = { vague: false, change: null, direction: null, age: false, multiple: false, score: null };

@@ -20,6 +20,7 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map(Object.entries(
 
 /** The same as phrases. */
 export const WORD_PHRASES = phrasesOf(UNIT_WORDS);
+/** The symbols as phrases. */
 export const SYMBOL_PHRASES = phrasesOf(UNIT_SYMBOLS);
 
 /** The first symbol of a unit, as it is written; its id where it has none. */

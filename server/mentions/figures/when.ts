@@ -17,6 +17,7 @@ export type DateSpec =
   /** "last fall": 0 winter, 1 spring, 2 summer, 3 autumn. */
   | { readonly type: 'season'; readonly season: number; readonly which: -1 | 0 | 1 };
 
+/** Which way a date without a year is meant: back, either, or ahead. */
 export type Lean = -1 | 0 | 1;
 
 const DAY = 86_400_000;

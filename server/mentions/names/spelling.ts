@@ -158,6 +158,7 @@ export function isNearlySpelt(a: string, b: string): boolean {
 /** How alike two words of a name are spelt. `same`: but for case and diacritics; `sound`: two transliterations; `slip`: a letter or two apart. Takes folded words. */
 export type Likeness = 'same' | 'sound' | 'slip' | 'different';
 
+/** How alike two folded words are; of longer ones more letters may differ. */
 export function likeness(a: string, b: string): Likeness {
   if (a === b) return 'same';
   if (isGenderedPair(a, b)) return 'different';

@@ -91,6 +91,7 @@ export interface Memory {
   learn(stretch: Stretch, labels: Uint8Array): void;
 }
 
+/** The memory of one article, in which nothing has been labelled yet. */
 export function remember(article: Article, model: Pick<Model, 'classOf'>): Memory {
   const { tokens } = article;
   const { seen, capitals } = seenWords(article);

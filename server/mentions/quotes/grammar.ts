@@ -19,18 +19,22 @@ export function isBetween(text: string, tokens: Tokens, i: number): boolean {
 /** Nouns and names that end as adverbs do. */
 const LY_NOUNS = wordSet('family ally assembly italy kelly sally emily lily molly daily weekly monthly anomaly supply reply monopoly butterfly bully rally july');
 
+/** Words that open a noun phrase. */
 export const DETERMINERS = wordSet("the a an this that these those his her its their our my your one some many several few two three four five another each every no any both most other all such another");
 
+/** Words that stand before a noun phrase and give its place in the clause. */
 export const PREPOSITIONS = wordSet('of for at in from with on to by near under over within inside outside behind across around against about among between during after before since until into onto through throughout toward towards without via amid despite per like as than upon off beside beneath');
 
 /** Words that open a subordinate or coordinate clause. */
 export const CONJUNCTIONS = wordSet('and but or nor while because although though that if whether when whenever where as since unless until so yet than what how why');
 
+/** Words that open a relative clause. */
 export const RELATIVES = wordSet('who which whom whose that');
 
 /** Which persons a pronoun can stand for: male, female, several, or a thing. */
 export type Pronoun = 'he' | 'she' | 'they' | 'it' | 'i';
 
+/** Pronouns in the nominative. */
 export const PRONOUNS: WordTable<Pronoun> = wordTable<Pronoun>([
   ['he', 'he'], ['she', 'she'], ['they', 'they'], ['it', 'it'], ['i', 'i'], ['we', 'i'], ['you', 'i'],
 ]);
