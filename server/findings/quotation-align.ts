@@ -63,7 +63,7 @@ function equalRuns(a: Words, b: Words): Run[] {
   return runs;
 }
 
-/** The two runs of a mention that is a stretch of its source with one word denied or no longer denied: no passage left out is so near. Null for any other. */
+/** The two runs of a mention that is a stretch of its source with one word in another form, denied or no longer denied: no passage left out is so near. Null for any other. */
 function runsAroundTurn(a: Words, b: Words): Run[] | null {
   const { length } = b.folded;
   for (let start = 0; start + length <= a.folded.length; start++) {
@@ -71,13 +71,18 @@ function runsAroundTurn(a: Words, b: Words): Run[] | null {
     let k = 0;
     for (; k < length; k++) {
       if (a.folded[start + k] === b.folded[k]) continue;
-      if (at >= 0 || isNegation(a.folded[start + k]!) === isNegation(b.folded[k]!)) break;
+      if (at >= 0 || !isTurned(a.folded[start + k]!, b.folded[k]!)) break;
       at = k;
     }
     if (k === length && at > 0 && at < length - 1) return [{ a: start, b: 0, length: at }, { a: start + at + 1, b: at + 1, length: length - at - 1 }];
   }
   return null;
 }
+
+/** Whether one word denies and the other does not, or both are forms of one: "regret", "regrets". */
+const isTurned = (a: string, b: string): boolean => isNegation(a) !== isNegation(b) || (stemOf(a) === stemOf(b) && stemOf(a).length > 2);
+
+const stemOf = (word: string): string => word.replace(/(?:ing|ed|es|e|s|d)$/, '');
 
 /** By so many words the beginning and the end of a mention are found in its source. */
 const EDGE = 2;

@@ -1,8 +1,8 @@
 import { wordsOf } from '../mentions/quotes/words.ts';
 import type { Change } from './comparison.ts';
 
-/** What is said between words and means nothing, in folded words. */
-const FILLERS: ReadonlySet<string> = new Set('oh well um uh er ah eh hmm'.split(' '));
+/** What is said between words and means nothing, and titles of courtesy, in folded words. */
+const FILLERS: ReadonlySet<string> = new Set('oh well um uh er ah eh hmm mr mrs ms'.split(' '));
 
 /** What a contraction stands for, its readings parted by a bar. */
 const ENDINGS: readonly (readonly [string, string])[] = [["n't", 'not'], ["'re", 'are'], ["'ve", 'have'], ["'ll", 'will'], ["'m", 'am'], ["'d", 'would|had'], ["'s", 'is|has|us']];

@@ -1,4 +1,4 @@
-import { GAP, INSERTED, SENTENCE, type Words } from '../mentions/quotes/words.ts';
+import { GAP, INSERTED, isNegation, SENTENCE, type Words } from '../mentions/quotes/words.ts';
 import type { Change, Match } from './comparison.ts';
 import { commonRuns, indexOfRun, weigh, type Difference } from './quotation-align.ts';
 import { isContracted } from './quotation-manner.ts';
@@ -15,6 +15,8 @@ export interface Likeness {
   readonly beyond: boolean;
   /** Whether a sentence that both have begins or ends with many other words in either: what they share may be a common phrase. */
   readonly apart: boolean;
+  /** Whether words at either end stand in place of others. */
+  readonly edged: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export function likeness(source: Words, here: Words): Likeness | null {
   if (a.length === 0 || b.length === 0) return null;
   if (b.length <= a.length) {
     const at = indexOfRun(a, b);
-    if (at >= 0) return { match: a.length === b.length ? 'verbatim' : 'partial', changes: [], shared: b.length, share: 1, beyond: false, apart: false };
+    if (at >= 0) return { match: a.length === b.length ? 'verbatim' : 'partial', changes: [], shared: b.length, share: 1, beyond: false, apart: false, edged: false };
   }
   if (a.length < 3 || b.length < 3) return oneWordTurned(source, here);
   return align(source, here);
@@ -48,7 +50,7 @@ function oneWordTurned(source: Words, here: Words): Likeness | null {
   const turned = source.folded.findIndex((word, i) => areOpposites(word, here.folded[i]!));
   if (turned < 0 || !source.folded.every((word, i) => i === turned || word === here.folded[i])) return null;
   const changes: Change[] = [{ kind: 'replaced', source: slice(source, turned, turned + 1), here: slice(here, turned, turned + 1) }];
-  return { match: 'altered', changes, shared: source.folded.length - 1, share: 1, beyond: false, apart: false };
+  return { match: 'altered', changes, shared: source.folded.length - 1, share: 1, beyond: false, apart: false, edged: false };
 }
 
 function align(a: Words, b: Words): Likeness | null {
@@ -78,7 +80,7 @@ function align(a: Words, b: Words): Likeness | null {
   const short = (!lead && first.a > 0) || (!trail && last.a + last.length < a.folded.length) || said.length > 0;
   const changes = differences.map((d) => change(a, b, d));
   const match = changes.length === 0 ? (short || beyond ? 'partial' : 'verbatim') : differences.every((d) => isPassage(a, b, d)) ? 'spliced' : 'altered';
-  return { match, changes, shared, share: weight / Math.min(total(a), total(b)), beyond, apart: (heads && !lead) || (tails && !trail) };
+  return { match, changes, shared, share: weight / Math.min(total(a), total(b)), beyond, apart: (heads && !lead) || (tails && !trail), edged: lead !== null || trail !== null };
 }
 
 function total(words: Words): number {
@@ -106,9 +108,7 @@ function swapped(b: Words, end: Difference, side: 'lead' | 'trail'): Difference 
 function isSigned(a: Words, b: Words, d: Difference): boolean {
   if (d.b0 === d.b1 && ((b.flags[d.b1] ?? 0) & GAP) !== 0) return true;
   if (d.a0 === d.a1 && ((a.flags[d.a1] ?? 0) & GAP) !== 0) return true;
-  return (d.a0 < d.a1 || d.b0 < d.b1) && allInserted(a, d.a0, d.a1) && allInserted(b, d.b0, d.b1)
-    ? true
-    : d.b0 < d.b1 && allInserted(b, d.b0, d.b1);
+  return (d.b0 < d.b1 && allInserted(b, d.b0, d.b1)) || (d.a0 < d.a1 && allInserted(a, d.a0, d.a1));
 }
 
 function allInserted(words: Words, from: number, to: number): boolean {
@@ -127,7 +127,8 @@ const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'so']);
  * beginning of the next. Where the latter are missing, a word may join what is left: "and".
  */
 function isPassage(a: Words, b: Words, d: Difference): boolean {
-  if (d.a1 === a.folded.length) return false;
+  // "was not sold. It was given away" and "was given away"
+  if (d.a1 === a.folded.length || ((a.flags[d.a0]! & SENTENCE) === 0 && a.folded.slice(d.a0, d.a0 + 2).some(isNegation))) return false;
   let ends = false;
   for (let i = d.a0 + 1; i <= d.a1 && !ends; i++) ends = (a.flags[i]! & SENTENCE) !== 0;
   if (d.b0 < d.b1) return ends && d.a1 - d.a0 >= PASSAGE && d.b1 - d.b0 === 1 && JOINS.has(b.folded[d.b0]!);

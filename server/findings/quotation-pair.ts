@@ -1,11 +1,13 @@
 import { SHINGLE } from '../mentions/quotes/keys.ts';
 import { isSlight, type Words } from '../mentions/quotes/words.ts';
 import { indexOfRun } from './quotation-align.ts';
-import { areOpposites } from './quotation-match.ts';
+import { areOpposites, type Likeness } from './quotation-match.ts';
 import type { Said, Saids } from './quotation-said.ts';
 
 /** Two sentences have so many words in common for each place where they differ, else they are two. */
 const PER_CHANGE = 3;
+/** The same where every place is a word for a word and one speaker says both: "four" for "five", "nobody" for "somebody". */
+const PER_WORD = 2;
 /** Two places where words of nobody known differ make two statements unless they share so much. */
 const SHARED = 0.7;
 
@@ -31,12 +33,18 @@ export function areOne(saids: Saids, a: Said, b: Said, related: boolean, common:
     return same && like.shared > 7 && like.share > 0.8;
   }
   if (exact) return (like.share > 0.6 || like.shared > 5) && (telling > 1 || same || (telling > 0 && speakers !== 'different' && !like.beyond)) && (speakers !== 'different' || like.shared > 3);
-  if (like.shared < 3 || telling < 1 || (changes > 1 && like.shared < PER_CHANGE * changes)) return false;
+  if (like.shared < 3 || telling < 1 || (changes > 1 && like.shared < (same && isWordForWord(like) ? PER_WORD : PER_CHANGE) * changes)) return false;
   // One place where two sentences of one speaker differ, be it a name that says more than all the rest.
-  if (same && changes === 1 && ((like.shared > 4 && like.share > 0.4) || like.share > 0.75)) return true;
+  const isShort = like.shared < 4 && like.edged && a.words.folded.length !== b.words.folded.length;
+  if (same && changes === 1 && ((like.shared > 4 && like.share > 0.4) || (like.share > 0.75 && !isShort))) return true;
+  if (isShort) return false;
   if (telling < 2) return false;
   const strict = speakers === 'different' || (speakers === 'unknown' && (like.apart || (changes > 1 && like.share < SHARED)));
   return strict ? like.share > 0.8 && like.shared > 5 : like.share > 0.6 || (like.shared > 9 && like.share > 0.4);
+}
+
+function isWordForWord({ changes, apart }: Likeness): boolean {
+  return !apart && changes.every(({ source, here }) => source !== null && here !== null && !source.includes(' ') && !here.includes(' '));
 }
 
 /** A quick look before the words are aligned: enough words in common, in whatever order, or a long run of them. */

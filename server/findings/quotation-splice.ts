@@ -1,4 +1,5 @@
-import { GAP, isNegation, type Words } from '../mentions/quotes/words.ts';
+import { BREAK, GAP, isNegation, type Words } from '../mentions/quotes/words.ts';
+import { indexOfRun } from './quotation-align.ts';
 import type { Said } from './quotation-said.ts';
 
 /** The share of its words that the pieces of a splice must make up. */
@@ -33,7 +34,7 @@ export function piecesIn(node: Said, stretches: readonly Stretch[], least = COVE
   let rest = 0;
   for (const { other, at, from, length } of placed) {
     const last = pieces[pieces.length - 1];
-    if (length < SHORTEST || at < end || (last && rest + from - (at - end) < PASSAGE && (last.uri !== other.uri || !areApart(last, other))) || (last && isSigned(node, end, at))) continue;
+    if (length < SHORTEST || at < end || (last && rest + from - (at - end) < PASSAGE && (last.uri !== other.uri || !areApart(last, other))) || (last && (isSigned(node, end, at) || hasNext(last, rest, node, at)))) continue;
     // "You cannot sell a crane" is no piece of "You can sell a crane", whatever stands around it.
     const [before, after] = [node.words.folded[at - 1], other.words.folded[from - 1]];
     if (before !== undefined && after !== undefined && isNegation(before) !== isNegation(after)) return [];
@@ -51,9 +52,15 @@ export function piecesAcross(node: Said, stretches: readonly Stretch[]): Said[] 
   return pieces.length > 1 && new Set(pieces.map(({ uri }) => uri)).size > 1 ? pieces : [];
 }
 
-/** Whether an ellipsis stands between two pieces: somewhere from word `from` to word `to`. */
+/** Whether the last `rest` words of a piece hold the first ones of the next, which are then not of another statement. */
+function hasNext(piece: Said, rest: number, node: Said, at: number): boolean {
+  const { folded } = piece.words;
+  return indexOfRun(folded.slice(folded.length - rest), node.words.folded.slice(at, at + SHORTEST)) >= 0;
+}
+
+/** Whether an ellipsis or a paragraph stands between two pieces: somewhere from word `from` to word `to`. */
 function isSigned(node: Said, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if ((node.words.flags[i]! & GAP) !== 0) return true;
+  for (let i = from; i <= to; i++) if ((node.words.flags[i]! & (GAP | BREAK)) !== 0) return true;
   return false;
 }
 

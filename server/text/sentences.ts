@@ -15,7 +15,7 @@ export interface Sentence {
 }
 
 /** Abbreviations that a name or a number follows: a full stop after them never ends a sentence. */
-const BEFORE_NAME = wordSet(
+export const BEFORE_NAME = wordSet(
   'mr mrs ms dr prof gov sen rep gen sens reps govs gens drs profs atty asst lt col maj capt sgt cpl pvt adm cmdr rev hon pres st ste mt ft jr sr messrs mmes no nos vol fig ca cf vs eg ie approx dept est insp supt det sec rs rp tk',
 );
 /** Abbreviations that may end a sentence: only a lower-case word after them shows that they do not. */

@@ -32,6 +32,12 @@ test.each([
   ['an opposite', 'Ana Dell said repairs by the autumn were "possible" and cheap.', 'Ana Dell called repairs by the autumn "impossible" on Wednesday.', ['b.txt altered -possible +impossible']],
   ['an inserted word in brackets', '"They told us at noon to leave the valley," Ana Dell said.', '"[The county] told us at noon to leave the valley," Ana Dell said.', ['b.txt partial']],
   ['somebody else', '"We never saw the water coming," Ana Dell said.', '"We never saw the water coming," Bruno Haas said.', ['b.txt misattributed']],
+  ['words that the editor of the source put in', '"They told [the families of the gorge] at noon to leave," Ana Dell said.', '"They told them at noon to leave," Ana Dell said.', ['b.txt partial']],
+  ['American spelling of a verb', '"We analysed every wall in the valley," Ana Dell said.', '"We analyzed every wall in the valley," Ana Dell said.', ['b.txt verbatim']],
+  ['one word in another form', '"The dam is one of the greatest failures of my office, and it was one of the greatest failures of my life," Ana Dell said.', 'Ana Dell called it "one of the greatest failure of my life".', ['b.txt altered -failures +failure']],
+  ['a word for a word in three places', '"We argued until four in the morning and nobody threw anything," Ana Dell said.', '"We argued until five in the morning and somebody threw something," Ana Dell said.', ['b.txt altered -four +five -nobody +somebody -anything +something']],
+  ['a title before a name', '"We have been fair to Mr. Haas in every one of our letters to the valley," Ana Dell said.', '"We have been fair to Haas in every one of our letters to the valley," Ana Dell said.', ['b.txt altered -Mr']],
+  ['a denial cut out', '"This wall was not built by the county. It was built by two drunken masons from Brisca," Ana Dell said.', '"This wall was built by two drunken masons from Brisca," Ana Dell said.', ['b.txt altered -was not built by the county. It']],
   ['a role and a name', '"We never saw the water coming," Ana Dell said.', '"We never saw the water coming," a resident said.', ['b.txt verbatim']],
   ['a sentence cut out', '"The wall was old. We told them so. Nobody listened to us," Ana Dell said.', '"The wall was old. Nobody listened to us," Ana Dell said.', ['b.txt spliced -We told them so']],
   ['a sentence cut out and the rest joined', '"The wall was old. We told them so three times. Nobody listened to us," Ana Dell said.', '"The wall was old and nobody listened to us," Ana Dell said.', ['b.txt spliced -We told them so three times +and']],
@@ -176,11 +182,28 @@ test('a report with a dateline that leaves its date out is the source of what a 
 });
 
 test.each([
+  ['three words in the middle of another', '"We walked to the gate that is falling down onto the Brisca valley," Ana Dell said.', '"It\'s the Brisca valley," Ana Dell said.'],
+  ['a common phrase', '"They were cross because I had cost them a lot of time," Ana Dell said.', 'Ana Dell spoke of "a lot of pain".'],
+])('what shares a few words with a statement of the same speaker is another one: %s', (_, a, b) => {
+  expect(linked(pair(a, b))).toEqual([]);
+});
+
+test('what stands in two paragraphs is not said in one breath', () => {
+  const apart = '"The wall in the gorge was old," Ana Dell said.\n\nThe county had asked for a report on the state of the wall in autumn. "Nobody in the county listened to us last year," Ana Dell said.';
+  const joined = '“The wall in the gorge was old.\n\n“Nobody in the county listened to us last year,” Ana Dell said.';
+  expect(linked(pair(apart, joined)).flat().filter((mention) => mention.includes('spliced'))).toEqual([]);
+});
+
+test.each([
   ['in one paragraph', '"The wall in the gorge was old," Ana Dell said in a talk with the Brisca Herald. "Nobody in the county listened to us last year," she added.'],
   ['from one to the next', '"The wall in the gorge was old," Ana Dell said.\n\n"Nobody in the county listened to us last year," she said.'],
 ])('a statement that another article interrupts to say who speaks is no splice: %s', (_, body) => {
   const joined = '"The wall in the gorge was old. Nobody in the county listened to us last year," Ana Dell said.';
   expect(linked(pair(body, joined)).flat().filter((mention) => mention.includes('spliced'))).toEqual([]);
+});
+test('one that is quoted again in part is no splice of the whole and the part', () => {
+  const body = 'Ana Dell said the wall had "put thousands of families in fear and trembling". Asked what she meant by "fear and trembling", she left.';
+  expect(linked(pair(body, 'Ana Dell said it "put thousands of families into fear and trembling".')).flat().filter((mention) => mention.includes('spliced'))).toEqual([]);
 });
 test('two statements with a sentence between them are', () => {
   const apart = '"The wall in the gorge was old," Ana Dell said.\n\nThe county had asked for a report on the state of the wall in autumn. "Nobody in the county listened to us last year," Ana Dell said.';

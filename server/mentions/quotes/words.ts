@@ -1,4 +1,5 @@
-import { ABBREVIATION, MARK, NUMBER, SPACE_BEFORE, WORD, isLetter, tokenize, type Tokens } from '../../text/tokens.ts';
+import { BEFORE_NAME } from '../../text/sentences.ts';
+import { ABBREVIATION, LINE_BEFORE, MARK, NUMBER, SPACE_BEFORE, WORD, isLetter, tokenize, type Tokens } from '../../text/tokens.ts';
 import { fold } from '../../text/words.ts';
 import { foldSpelling } from './spelling.ts';
 
@@ -9,7 +10,7 @@ export interface Words {
   readonly folded: readonly string[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** For each word, bits: `GAP`, `SENTENCE`, `INSERTED`. */
+  /** For each word, bits: `GAP`, `SENTENCE`, `INSERTED`, `BREAK`. */
   readonly flags: readonly number[];
 }
 
@@ -17,6 +18,8 @@ export interface Words {
 export const GAP = 1;
 /** The word begins a sentence (the first word of a quotation is taken to). */
 export const SENTENCE = 2;
+/** A paragraph begins with the word, behind an opening mark of its own. */
+export const BREAK = 8;
 /** The word stands in brackets: the editor's, not the speaker's. */
 export const INSERTED = 4;
 
@@ -42,7 +45,8 @@ export function wordsOf(text: string): Words {
       if (c === 40 || c === 91) depth = closes(tokens, i) ? depth + 1 : depth;
       else if ((c === 41 || c === 93) && depth > 0) depth--;
       else if (c === 0x2026 || (c === 46 && i + 2 < tokens.count && tokens.hash[i + 1] === 46 && tokens.hash[i + 2] === 46)) pending |= GAP;
-      else if (c === 46 || c === 33 || c === 63) pending |= SENTENCE;
+      else if ((c === 46 && !isTitle(tokens, text, i)) || c === 33 || c === 63) pending |= SENTENCE;
+      else if ((tokens.flags[i]! & LINE_BEFORE) !== 0 && (c === 34 || c === 0x201c)) pending |= BREAK;
       else if (c === AMPERSAND) push('and', tokens.start[i]!, tokens.end[i]!, depth > 0);
       else if (c === ASTERISK && ends[ends.length - 1] === tokens.start[i]) {
         const next = maskedUntil(tokens, i);
@@ -78,6 +82,9 @@ export function wordsOf(text: string): Words {
   return { text, folded, starts, ends, flags };
 }
 
+/** Whether the stop at token `i` belongs to a title before a name: "Mr.". */
+const isTitle = (tokens: Tokens, text: string, i: number): boolean => i > 0 && tokens.end[i - 1] === tokens.start[i] && BEFORE_NAME.at(text, tokens, i - 1) === true;
+
 const AMPERSAND = 38;
 const ASTERISK = 42;
 
@@ -112,7 +119,7 @@ export function foldWord(word: string, number: boolean): string {
 export const isSlight = (word: string): boolean => word.length < 3 || SLIGHT.has(word);
 
 const SLIGHT: ReadonlySet<string> = new Set(
-  `the and for are but not you all any can had her was one our out has him his how its may new now old see two who did get she too use that this with have from they will would there their what when which were been being
+  `the and for are but not you all lot lots any can had her was one our out has him his how its may new now old see two who did get she too use that this with have from they will would there their what when which were been being
   than then them these those some such into only over also just like more most very much many about could should because where here your mine it's that's he's she's we're they're don't didn't doesn't isn't aren't
   wasn't weren't can't won't i'm i've we've let's there's going want think know said say says`.split(/\s+/),
 );
