@@ -1,4 +1,4 @@
-import { MONTH, WEEKDAY } from './dates.ts';
+import { DAY, MONTH, WEEKDAY } from './dates.ts';
 
 /** What a line at the head of an article that dates it holds besides. */
 export interface DateLine {
@@ -13,7 +13,6 @@ const LONGEST = 120;
 /** What else stands on it is no longer than this on either side. */
 const LONGEST_SIDE = 60;
 
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const MONTH_DAY = `(?:${DAY}\\s+${MONTH}\\b\\.?|${MONTH}\\b\\.?\\s+${DAY})`;
 const DATE = new RegExp(`(?<![\\p{L}\\d])(?:${MONTH_DAY}(?<year>,?\\s+(?:19|20)\\d\\d)?|(?<numeric>(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d\\d))(?![\\p{L}\\d])`, 'iu');
 const CLOCK = /\d{1,2}(?:[:.]\d\d|\s*[ap]\.?m\b)/i;

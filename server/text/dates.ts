@@ -12,10 +12,13 @@ export const MONTH = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|Ju
 /** Source of a pattern for a weekday before a date, if there is one, with the space after it. */
 export const WEEKDAY = '(?:(?:[Mm]on|[Tt]ues?|[Ww]ed(?:nes)?|[Tt]hu(?:rs?)?|[Ff]ri|[Ss]at(?:ur)?|[Ss]un)(?:day)?\\.?,?\\s+)?';
 
+const ORDINAL = '(?:st|nd|rd|th)?';
+/** Source of a pattern for a day of the month in digits: "24", "24th". */
+export const DAY = `\\d{1,2}${ORDINAL}`;
+
 const YEAR = '((?:19|20)\\d\\d)';
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
-const MONTH_DAY = new RegExp(`\\b(${MONTH})\\.?\\s+${DAY}\\b(?:,?\\s+${YEAR}\\b)?`, 'i');
-const DAY_MONTH = new RegExp(`\\b${DAY}\\s+(?:of\\s+)?(${MONTH})\\b\\.?(?:,?\\s+${YEAR}\\b)?`, 'i');
+const MONTH_DAY = new RegExp(`\\b(${MONTH})\\.?\\s+(\\d{1,2})${ORDINAL}\\b(?:,?\\s+${YEAR}\\b)?`, 'i');
+const DAY_MONTH = new RegExp(`\\b(\\d{1,2})${ORDINAL}\\s+(?:of\\s+)?(${MONTH})\\b\\.?(?:,?\\s+${YEAR}\\b)?`, 'i');
 const NUMERIC = /(?<!\d)((?:19|20)\d\d)([-/._]?)(\d\d)\2(\d\d)(?!\d)/;
 /** Day first, with full stops, as on the European continent: "24.08.2025". */
 const DOTTED = /(?<!\d)(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)/;

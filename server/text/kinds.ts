@@ -1,4 +1,4 @@
-import { MONTH, WEEKDAY } from './dates.ts';
+import { DAY, MONTH, WEEKDAY } from './dates.ts';
 
 /** What a stretch of lines is; see `Block`. */
 export type BlockKind =
@@ -70,7 +70,7 @@ function isSlip(head: string): boolean {
   return /^\S+(?: {1,2}\S+)* {3,}\p{Ll}\S*(?: {1,2}\S+)*$/u.test(head) && !/\s[|·•›»/]\s/.test(head);
 }
 
-const FULL_DATE = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}\\.?,?\\s+\\d{4}|${MONTH}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.\\d{1,2}\\.\\d{4})`;
+const FULL_DATE = `(?:${DAY}\\s+${MONTH}\\.?,?\\s+\\d{4}|${MONTH}\\.?\\s+${DAY},?\\s+\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.\\d{1,2}\\.\\d{4})`;
 /** A line that only dates the article: "Updated 10 April 2025, 11:20". */
 const DATE_LINE = new RegExp(
   `^\\(?(?:(?:first |originally |last )?(?:published|posted|updated|modified|created|date|dated)(?: on| at)?:?\\s+)?${WEEKDAY}${FULL_DATE}(?:T\\d\\d:\\d\\d\\S{0,20}|[ ,|T·–-]+(?:(?:at|@)\\s+)?\\d{1,2}(?:[:.]\\d\\d|\\s*[ap]\\.?m)[^!?]{0,40}|\\s*[|·–-]\\s*(?:last )?updated.{0,60})?\\)?\\.?$`,

@@ -3,6 +3,7 @@ import { hashFolded } from '../../text/tokens.ts';
 import type { Key } from '../keys.ts';
 import type { Mentions, Name } from '../mention.ts';
 import { recalled } from '../words/remembered.ts';
+import { LEGAL_FORMS } from './lexicon.ts';
 import { foldName, skeleton } from './spelling.ts';
 
 /** The purposes that names are found again for; each has keys of its own. */
@@ -80,9 +81,6 @@ function hashesOf(name: Full): number[] {
 /** Last words of the names of bodies that a country or a town has but one of, or the first before "of". */
 const PUBLIC = new Set(['board', 'office', 'department', 'ministry', 'agency', 'authority', 'commission', 'council', 'service', 'inspectorate', 'bureau', 'directorate', 'institute', 'association', 'federation']);
 
-/** The legal forms of companies, which may go unsaid. */
-const LEGAL = new Set(['plc', 'inc', 'ltd', 'limited', 'corp', 'corporation', 'co', 'llc', 'ag', 'sa', 'se', 'spa', 'nv', 'bv', 'gmbh', 'ab', 'asa', 'oyj']);
-
 /**
  * What a body's folded name of several words is shortened to without more being said: the words after the first where they name a public body, those before
  * "of" or a company's legal form, and a ministry before what it is for: "tarnian ministry of health" gives "ministry of health" and "health ministry".
@@ -98,7 +96,7 @@ export function partsOf(form: string): string[] {
   if (isPublic && !SMALL.has(form.slice(0, first)) && !SMALL.has(second)) parts.push(rest);
   const of = form.indexOf(' of ');
   if (of > first) parts.push(form.slice(0, of));
-  if (LEGAL.has(form.slice(last + 1))) parts.push(form.slice(0, last));
+  if (LEGAL_FORMS.get(form.slice(last + 1))) parts.push(form.slice(0, last));
   const seat = /\b(ministry|department) of ([a-z]+)$/.exec(form);
   if (seat) parts.push(`${seat[2]!} ${seat[1]!}`);
   return parts;

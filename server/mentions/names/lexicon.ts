@@ -181,5 +181,10 @@ function lookUp({ text, tokens, lists }: Listed, i: number): number {
   return (lists[i] = LOOKED_UP | (tokens.kind[i] === WORD ? (BITS.at(text, tokens, i) ?? 0) : 0));
 }
 
+const LEGAL = 'plc inc ltd limited corp corporation co llc ag sa se spa nv bv gmbh ab asa oyj';
+
+/** The legal forms of companies, which may go unsaid. */
+export const LEGAL_FORMS = wordSet(LEGAL);
+
 /** What follows the name of a company. */
-export const COMPANY_SUFFIXES = wordSet('co company corp corporation inc incorporated ltd limited llc plc ag sa se spa nv bv gmbh ab as asa oy oyj kg group holdings holding industries international');
+export const COMPANY_SUFFIXES = wordSet(`${LEGAL} company incorporated as oy kg group holdings holding industries international`);
