@@ -1,7 +1,7 @@
 import { givenOf, nameKey, skeletonKeys, surnameOf } from '../mentions/names/keys.ts';
 import { isNearlyGiven, isShortFor } from '../mentions/names/given.ts';
 import { isTerritory } from '../mentions/names/places.ts';
-import { distance, isNearlySpelt, likeness, skeleton, soundOf } from '../mentions/names/spelling.ts';
+import { distance, isNearlySpelt, likeness, likenessOf, skeleton, Spelt } from '../mentions/names/spelling.ts';
 import type { Form } from './forms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -48,7 +48,7 @@ export function createSpellings(vocabulary: Vocabulary): Spellings {
     };
     const { bones, own } = keysOf(form);
     for (const hash of own) vocabulary.each(hash, visit);
-    for (const hash of bones) if (crowd(hash) <= CROWD) vocabulary.each(hash, visit);
+    for (const hash of bones) if (vocabulary.size(hash) <= CROWD || crowd(hash) <= CROWD) vocabulary.each(hash, visit);
     return found.length === 0 ? NONE : found.sort((a, b) => (a.form.id < b.form.id ? -1 : 1));
   };
   /** The full names under a key. */
@@ -92,11 +92,11 @@ export function createSpellings(vocabulary: Vocabulary): Spellings {
 
 /** What of a form is compared, and where others are found to compare it with. */
 interface Parts {
-  readonly surname: string;
-  readonly given: string;
-  /** The words after the first one without what stands between them, and how many all are. */
+  readonly surname: Spelt;
+  readonly given: Spelt;
+  readonly words: readonly string[];
+  /** The words after the first one without what stands between them. */
   readonly together: string;
-  readonly words: number;
   /** The keys of its consonants and of a person's first name, and those of the whole and of a person's surname. */
   readonly bones: readonly number[];
   readonly own: readonly number[];
@@ -111,8 +111,8 @@ function keysOf(form: Form): Parts {
     const surname = person ? surnameOf(text) : text;
     const bones = skeletonKeys(skeleton(surname)).map((part) => nameKey('skeleton', part));
     if (person && givenOf(text) !== '') bones.push(nameKey('given', givenOf(text)));
-    const [given, ...others] = text.split(' ');
-    PARTS.set(form, (parts = { surname, given: given!, together: others.join(''), words: 1 + others.length, bones, own: [nameKey('form', text), ...(person ? [nameKey('surname', surname)] : [])] }));
+    const words = text.split(' ');
+    PARTS.set(form, (parts = { surname: new Spelt(surname), given: new Spelt(words[0]!), words, together: words.slice(1).join(''), bones, own: [nameKey('form', text), ...(person ? [nameKey('surname', surname)] : [])] }));
   }
   return parts;
 }
@@ -122,32 +122,33 @@ function compare(a: Form, b: Form): Alike['by'] | null {
   if (a.bare || b.bare) return a.bare === b.bare ? null : a.bare ? compareSurname(a, b) : compareSurname(b, a);
   if (a.text === b.text) return a.text.includes(' ') ? 'sound' : null;
   if (a.person !== b.person) return null;
-  return a.person ? comparePersons(keysOf(a), keysOf(b)) : compareOthers(a.text, b.text);
+  return a.person ? comparePersons(keysOf(a), keysOf(b)) : compareOthers(a, b);
 }
 
 function compareSurname(bare: Form, full: Form): Alike['by'] | null {
   if (!full.person || full.text.endsWith(` ${bare.text}`)) return null;
-  const alike = likeness(keysOf(full).surname, keysOf(bare).surname);
+  const alike = likenessOf(keysOf(full).surname, keysOf(bare).surname);
   return alike === 'different' ? null : alike === 'slip' ? 'slip' : 'sound';
 }
 
 function comparePersons(a: Parts, b: Parts): Alike['by'] | null {
-  const [x, y] = [a.given, b.given];
+  const [x, y] = [a.given.word, b.given.word];
   const initial = x.length === 1 || y.length === 1;
   // Most that share consonants have other first names, which is soon told.
-  if (initial ? x[0] !== y[0] : a.surname !== b.surname && x !== y && soundOf(x) !== soundOf(y) && !areBothNear(a, b)) return null;
-  const surname = likeness(a.surname, b.surname);
+  if (initial ? x[0] !== y[0] : a.surname.word !== b.surname.word && x !== y && a.given.sound !== b.given.sound && !areBothNear(a, b)) return null;
+  const surname = likenessOf(a.surname, b.surname);
   if (areBothNear(a, b)) return 'slip';
-  if (surname === 'different') return !initial && soundOf(x) === soundOf(y) && (isNearlySpelt(a.surname, b.surname) || areRunTogether(a, b)) ? 'slip' : null;
-  if (initial) return surname !== 'slip' || (x === y && Math.min(a.surname.length, b.surname.length) >= LONG) ? 'slip' : null;
-  const given = likeness(x, y);
+  if (surname === 'different') return !initial && a.given.sound === b.given.sound && (isNearlySpelt(a.surname.word, b.surname.word) || areRunTogether(a, b)) ? 'slip' : null;
+  if (initial) return surname !== 'slip' || (x === y && Math.min(a.surname.word.length, b.surname.word.length) >= LONG) ? 'slip' : null;
+  const given = likenessOf(a.given, b.given);
   if (given === 'same' || given === 'sound') return surname === 'slip' ? 'slip' : 'sound';
   return surname === 'same' && (isNearlyGiven(x, y) || isShortFor(x, y)) ? 'slip' : null;
 }
 
 /** Whether a long surname sounds alike and the first name is nearly the same: "Ines Halgersson" and "Inez Halgerson". */
 function areBothNear(a: Parts, b: Parts): boolean {
-  return a.given !== b.given && Math.min(a.surname.length, b.surname.length) >= LONG && a.surname !== b.surname && soundOf(a.surname) === soundOf(b.surname) && isNearlyGiven(a.given, b.given);
+  const [x, y] = [a.surname, b.surname];
+  return a.given.word !== b.given.word && Math.min(x.word.length, y.word.length) >= LONG && x.word !== y.word && x.sound === y.sound && isNearlyGiven(a.given.word, b.given.word);
 }
 
 /** Letters from which on a word says so much that one that is wrong makes no other of it. */
@@ -155,18 +156,18 @@ const LONG = 7;
 
 /** Whether the words after two equal first names are run together in one and not in the other: "van der Meer" and "Vandermeer". */
 function areRunTogether(a: Parts, b: Parts): boolean {
-  if (a.words === b.words) return false;
+  if (a.words.length === b.words.length) return false;
   const limit = Math.min(a.together.length, b.together.length) < LONG ? 0 : 1;
   return distance(a.together, b.together, limit) <= limit;
 }
 
-function compareOthers(a: string, b: string): Alike['by'] | null {
-  const x = a.split(' ');
-  const y = b.split(' ');
+function compareOthers(a: Form, b: Form): Alike['by'] | null {
+  const x = keysOf(a).words;
+  const y = keysOf(b).words;
   if (x.length !== y.length) return null;
   const changed = x.flatMap((word, i) => (word === y[i] ? [] : [i]));
   if (changed.length !== 1) return null;
   const [from, to] = [x[changed[0]!]!, y[changed[0]!]!];
-  if (Math.min(from.length, to.length) < 6 || likeness(from, to) === 'different' || isTerritory(a) || isTerritory(b)) return null;
+  if (Math.min(from.length, to.length) < 6 || likeness(from, to) === 'different' || isTerritory(a.text) || isTerritory(b.text)) return null;
   return 'slip';
 }

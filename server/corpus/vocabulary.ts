@@ -18,6 +18,8 @@ export interface Named {
 export interface Vocabulary {
   /** Enters the names of an article in place of those that it had; null takes it out. Gives what that changed. */
   set(doc: number, named: Named | null): Renaming;
+  /** How many forms stand under a key. */
+  size(hash: number): number;
   /** The forms under a key, in no particular order. */
   each(hash: number, visit: (form: Form) => void): void;
   /** In how many articles a form stands. */
@@ -118,6 +120,7 @@ export function createVocabulary(): Vocabulary {
       }
       return { forms, keys: changed };
     },
+    size: (hash) => byKey.count(hash),
     each: (hash, visit) => byKey.each(hash, (form) => visit(items[form]!.form)),
     count: ({ id }) => holders.count(numbers.get(id) ?? -1),
     holders: ({ id }, visit) => holders.each(numbers.get(id) ?? -1, visit),

@@ -1,5 +1,5 @@
 import { isShortFor } from '../mentions/names/given.ts';
-import { distance, foldName, likeness, skeleton, soundOf } from '../mentions/names/spelling.ts';
+import { distance, foldName, likenessOf, skeleton, soundOf, Spelt } from '../mentions/names/spelling.ts';
 
 /** A speaker as an article names them; `person` when that is the name of a person and not a role or a body. */
 export interface Speaker {
@@ -14,7 +14,7 @@ export interface Speaker {
 export function compareSpeakers(a: Speaker, b: Speaker): 'same' | 'different' | 'unknown' {
   const [x, y] = [readSpeaker(a), readSpeaker(b)];
   if (x === null || y === null) return 'unknown';
-  if (!areAlike(x.surname, y.surname) && !isMisspelt(x.words, y.words) && !areRunTogether(x.words, y.words)) return a.person && b.person && !within(x.words, y.words) ? 'different' : 'unknown';
+  if (likenessOf(x.surname, y.surname) === 'different' && !isMisspelt(x.words, y.words) && !areRunTogether(x.words, y.words)) return a.person && b.person && !within(x.words, y.words) ? 'different' : 'unknown';
   if (!a.person || !b.person || x.words.length === 1 || y.words.length === 1 || isTail(x.words, y.words) || isTail(y.words, x.words)) return 'same';
   // A title may stand among the given names.
   return x.words.slice(0, -1).some((given) => y.words.slice(0, -1).some((other) => sameGiven(given, other))) ? 'same' : 'different';
@@ -37,40 +37,13 @@ function readSpeaker(speaker: Speaker): Read | null {
 
 function readName(name: string): Read {
   const words = foldName(name).split(' ');
-  const surname = words[words.length - 1]!;
-  return { words, surname: { word: surname, sound: soundOf(surname), letters: lettersOf(surname) } };
+  return { words, surname: new Spelt(words[words.length - 1]!) };
 }
 
 /** Whether one name is a part of the other: "Ban Ki-moon" and "Ban". */
 function within(x: readonly string[], y: readonly string[]): boolean {
   const [few, many] = x.length < y.length ? [x, y] : [y, x];
   return few.every((word) => many.includes(word));
-}
-
-/** A word with what tells most pairs apart at a glance. */
-interface Spelt {
-  readonly word: string;
-  readonly sound: string;
-  /** A bit for each of its letters. */
-  readonly letters: number;
-}
-
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
-  return letters;
-}
-
-/** Whether `likeness` calls the two alike. It does so of none with more letters of their own than it takes slips. */
-function areAlike(a: Spelt, b: Spelt): boolean {
-  if (a.sound !== b.sound && (areMany(a.letters & ~b.letters) || areMany(b.letters & ~a.letters))) return false;
-  return likeness(a.word, b.word) !== 'different';
-}
-
-/** Whether more than two bits are set, as many slips as `likeness` ever takes. */
-function areMany(bits: number): boolean {
-  const two = bits & (bits - 1);
-  return (two & (two - 1)) !== 0;
 }
 
 /** With the same first name, a surname with the same consonants and at most two other letters is a misspelling: "Quail", "Quayle". */

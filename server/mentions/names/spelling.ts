@@ -108,9 +108,8 @@ export function isGenderedPair(a: string, b: string): boolean {
 /** The number of letters to add, drop, replace or swap with their neighbour (optimal string alignment), or `limit` + 1 when it is more. */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit || a.length > 60 || b.length > 60) return limit + 1;
-  const [ours, theirs] = [lettersOf(a), lettersOf(b)];
-  // Each letter that only one of the two has takes a change of its own: nearly all pairs end here.
-  if (bits(ours & ~theirs) > limit || bits(theirs & ~ours) > limit) return limit + 1;
+  // Nearly all pairs end here.
+  if (areApart(lettersOf(a), lettersOf(b), limit)) return limit + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
@@ -134,6 +133,11 @@ function lettersOf(word: string): number {
   let letters = 0;
   for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
   return letters;
+}
+
+/** Whether either of two words has more letters that the other lacks than may be changed: each takes a change of its own. */
+function areApart(ours: number, theirs: number, limit: number): boolean {
+  return bits(ours & ~theirs) > limit || bits(theirs & ~ours) > limit;
 }
 
 /** How many bits are set. */
@@ -160,10 +164,34 @@ export type Likeness = 'same' | 'sound' | 'slip' | 'different';
 
 /** How alike two folded words are; of longer ones more letters may differ. */
 export function likeness(a: string, b: string): Likeness {
-  if (a === b) return 'same';
-  if (isGenderedPair(a, b)) return 'different';
-  const shortest = Math.min(a.length, b.length);
-  if (shortest >= 4 && soundOf(a) === soundOf(b)) return 'sound';
+  return likenessOf(new Spelt(a), new Spelt(b));
+}
+
+/** A folded word with what tells most pairs apart at a glance, made once where the word is compared with many. */
+export class Spelt {
+  private sound_: string | undefined;
+  private letters_: number | undefined;
+
+  constructor(readonly word: string) {}
+
+  /** See `soundOf`. */
+  get sound(): string {
+    return (this.sound_ ??= soundOf(this.word));
+  }
+  /** See `lettersOf`. */
+  get letters(): number {
+    return (this.letters_ ??= lettersOf(this.word));
+  }
+}
+
+/** The same of two words that are compared with others too. */
+export function likenessOf(a: Spelt, b: Spelt): Likeness {
+  if (a.word === b.word) return 'same';
+  const shortest = Math.min(a.word.length, b.word.length);
+  const isSound = shortest >= 4 && a.sound === b.sound;
   const limit = shortest >= 8 ? 2 : shortest >= 5 ? 1 : 0;
-  return limit > 0 && distance(a, b, limit) <= limit ? 'slip' : 'different';
+  // Nearly all pairs end here.
+  if (!isSound && (limit === 0 || areApart(a.letters, b.letters, limit))) return 'different';
+  if (isGenderedPair(a.word, b.word)) return 'different';
+  return isSound ? 'sound' : distance(a.word, b.word, limit) <= limit ? 'slip' : 'different';
 }
