@@ -1,7 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { Scope } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension, precision } from '../mentions/figures/range.ts';
 import { companionsOf } from './companions.ts';
+import { dayOf } from './quantity-later.ts';
 import type { Node } from './quantity-member.ts';
 import { kinship, likeness } from './quantity-pair.ts';
 import { agrees } from './quantity-values.ts';
@@ -51,14 +53,30 @@ export function supportOf(corpus: Corpus, a: Node, b: Node): readonly [number, n
  * that words alone make a quarter were right there. `score` is their kinship.
  */
 export function areOfTwoThings(corpus: Corpus, a: Node, b: Node, score: number): boolean {
-  let [ofA, ofB] = [1, 1];
+  const [inA, inB] = [[a.uri], [b.uri]];
   for (const uri of thirds(corpus, a, b)) {
     const [some, others] = [likeIn(corpus, uri, a.frame, b.frame), likeIn(corpus, uri, b.frame, a.frame)];
     if (some.some((x) => others.some((y) => !isRestated(x, y) && !isDevelopment(x, y)))) return true;
-    if (others.length === 0 && some.length > 0) ofA++;
-    if (some.length === 0 && others.length > 0) ofB++;
+    if (others.length === 0 && some.length > 0) inA.push(uri);
+    if (some.length === 0 && others.length > 0) inB.push(uri);
   }
-  return ofA === ofB && score < CLOSE && (ofA > 1 || isOutdone(corpus, a, b));
+  return inA.length === inB.length && score < CLOSE && (inA.length > 1 ? !areOfOneKind(a.frame, b.frame) || !areInTurn(corpus, inA, inB) : isOutdone(corpus, a, b));
+}
+
+/** Whether what two figures are of is told by their unit, or both count people: of things there are many counts, "burnt" and "towed away". */
+function areOfOneKind(a: Frame, b: Frame): boolean {
+  return a.dimension !== Dimension.count || (a.scope & b.scope & Scope.people) !== 0;
+}
+
+/** Whether all of some articles were published on days before the first of the others: what they give is the news of its day. */
+function areInTurn(corpus: Corpus, some: readonly string[], others: readonly string[]): boolean {
+  const daysOf = (uris: readonly string[]): number[] =>
+    uris.map((uri) => {
+      const { header, reference } = corpus.entry(uri)!;
+      return dayOf(header.yearless === null ? header.published : reference);
+    });
+  const [x, y] = [daysOf(some), daysOf(others)];
+  return Math.max(...x) < Math.min(...y) || Math.max(...y) < Math.min(...x);
 }
 
 /** Whether beside one of two figures its article gives what is missing to the other: 540 hurt and 210 dead are the 750 of another article. */

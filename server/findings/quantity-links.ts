@@ -9,7 +9,7 @@ import type { Node } from './quantity-member.ts';
 import { areOfTwoMatches } from './quantity-occasion.ts';
 import { isOddOneOut } from './quantity-odd.ts';
 import { countsAlike, kinship } from './quantity-pair.ts';
-import { valueRelation, type ValueRelation } from './quantity-values.ts';
+import { agrees, valueRelation, type ValueRelation } from './quantity-values.ts';
 import { isOfBefore, isRevision, withinArticle } from './quantity-within.ts';
 
 /** Two figures that may be of one quantity. */
@@ -72,12 +72,13 @@ export function linkBetween(corpus: Corpus, node: Node, other: Node): Link | nul
   const score = isOwn ? withinArticle(a, b) : kinship(a.frame, b.frame, relation);
   const isOdd = score <= 0 && !isOwn && isOddOneOut(corpus, a, b, relation);
   if (!isOdd && score <= -UNLIKE) return null;
-  const doubt = isOwn ? 0 : isAlone(corpus, node.uri, node.frame) && isAlone(corpus, uri, frame) ? LONE : DOUBT;
+  const isLone = !isOwn && isAlone(corpus, node.uri, node.frame, uri) && isAlone(corpus, uri, frame, node.uri);
+  const doubt = isOwn ? 0 : isLone ? LONE : DOUBT;
   if (!isOdd && score <= -Math.max(doubt, SLIPPED)) return null;
   const isRevised = isOwn && relation !== 'agree' && isRevision(a, b);
   const isDoubtful = score <= 0 && !isOdd && !(!isOwn && isSupported(node.frame, corpus.entry(node.uri)!.mentions.figures, frame, corpus.entry(uri)!.mentions.figures, relation, score));
   if (isDoubtful && (score <= -(relation === 'slip' && isRareSlip(node.frame, frame) ? Math.max(doubt, DOUBTED_SLIP) : doubt) || relation === 'agree' || isCommon(node.frame, frame, relation) || (relation !== 'slip' && isOfBefore(node.frame) !== isOfBefore(frame)))) return null;
-  if (!isOwn && !isOdd && isDenied(corpus, a, b, relation, score, isDoubtful)) return null;
+  if (!isOwn && !isOdd && isDenied(corpus, a, b, relation, isLone ? Infinity : score, isDoubtful)) return null;
   return { a, b, relation, score: Math.max(score, -UNLIKE), isDoubtful, isRevised, isSure: relation === 'agree' && score > SURE && !isLoose(node.frame, frame) && !isBound(node.frame, frame) && isNarrow(node.frame) && isNarrow(frame) };
 }
 
@@ -109,11 +110,12 @@ function isCommon({ dimension, low, high }: Frame, other: Frame, relation: Value
   return relation !== 'slip' && (dimension === Dimension.share || dimension === Dimension.date || dimension === Dimension.rank || (dimension === Dimension.count && Math.max(low, other.low) <= 12));
 }
 
-/** Whether the article gives one figure of this unit only: then it is the one that others give. */
-function isAlone(corpus: Corpus, uri: string, { dimension }: Frame): boolean {
+/** Whether the article gives one figure of this unit only, but for those that the other article gives too: then it is the one that the other gives otherwise. */
+function isAlone(corpus: Corpus, uri: string, { dimension }: Frame, other: string): boolean {
   if (dimension < Dimension.measures && dimension !== Dimension.temperature) return false;
+  const known = (corpus.entry(other)?.mentions.figures ?? []).filter(({ frame }) => frame.dimension === dimension);
   let count = 0;
-  for (const { frame } of corpus.entry(uri)?.mentions.figures ?? []) if (frame.dimension === dimension && frame.restates !== 'conversion') count++;
+  for (const { frame } of corpus.entry(uri)?.mentions.figures ?? []) if (frame.dimension === dimension && frame.restates !== 'conversion' && !known.some((figure) => agrees(figure.frame, frame) && kinship(figure.frame, frame) > 0)) count++;
   return count === 1;
 }
 

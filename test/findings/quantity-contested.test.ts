@@ -58,3 +58,13 @@ test('a bound that both keep does not make two that differ one', () => {
 test('amounts that an article gives in two kinds of dollar are one', () => {
   expect(differing('The repair costs A$180 million, or about $117 million.', 'The repair costs A$180 million.')).toEqual([]);
 });
+test('what as many articles give before a day as others give after it is the news of its day, of people and of what has a unit', () => {
+  const [first, later] = ['Some 300 people fled their homes by nightfall as smoke came down the hill.', 'The number of displaced people has climbed to 450 in three days.'];
+  expect(differing(first, first, later, later)).toEqual(['300 / 300 / 450 / 450']);
+  expect(differing(first, later, first, later)).toEqual([]);
+});
+test('a figure is the only one of its unit also where the others of that unit are those of the other article', () => {
+  const both = 'The gate was built for a speed of 1.5 metres per second.';
+  const [some, others] = [`A lorry hit the gate at 2.6 metres per second. ${both}`, `Tests show that the lorry met the gate at 3.1 metres per second. ${both}`];
+  expect(differing(some, some, others, others)).toEqual(['2.6 metres per second / 2.6 metres per second / 3.1 metres per second / 3.1 metres per second']);
+});

@@ -100,7 +100,9 @@ function ofPhrase(words: Words, from: number, end: number): Head {
   let i = from + 1;
   while (i < end && (is(words, i, SETS.ofLike) || is(words, i, SETS.beforeNoun) || tokens.kind[i] === NUMBER)) i++;
   if (i >= end || is(words, i, SETS.pronoun)) return NONE;
-  return phraseAfter(words, i, end, true);
+  const found = phraseAfter(words, i, end, true);
+  // "rose to 450 in three days"
+  return is(words, from, SETS.of) || !is(words, found.head, SETS.lapse) ? found : NONE;
 }
 
 /** The noun in "gusts of 80", "a package, of €280m", "the police $340 million". */

@@ -2,6 +2,7 @@ import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { ALL_UPPER, MARK, touches, type Tokens } from '../../text/tokens.ts';
 import { segmentsOf, type Segment, type Stretch } from './frame-clause.ts';
+import { readFates } from './frame-fates.ts';
 import type { Place } from './frame-read.ts';
 import { isNumberWord, LIMITS } from './frame-scope.ts';
 import { NO_SOURCES, SOURCES, sourcesOf, type Sources } from './frame-source.ts';
@@ -39,7 +40,7 @@ export function stretchAround(sentence: Sentence, place: Place): Stretch {
 /** What a stretch is read with: the words, what makes more of them known, and what reads their concepts. */
 export interface Reading {
   readonly words: Words;
-  readonly read: (from: number, to: number) => void;
+  readonly read: (from: number, to: number) => number;
   readonly terms: ReturnType<typeof openTerms>;
 }
 
@@ -47,7 +48,7 @@ export interface Reading {
 export function readNear({ sentences }: Article, { words, read, terms }: Reading, index: number, { from, to }: Stretch): Near {
   const last = index > 0 ? sentences[index - 1] : undefined;
   const before: Stretch = last && last.block === sentences[index]!.block ? { from: Math.max(last.from, last.to - REACH), to: last.to } : { from, to: from };
-  read(Math.min(before.from, from - MARGIN), to + MARGIN);
+  readFates(words, read(Math.min(before.from, from - MARGIN), to + MARGIN), Math.min(words.tokens.count, to + MARGIN));
   const segments = segmentsOf(words, from, to);
   const seen = signsIn(words, from, to);
   return {

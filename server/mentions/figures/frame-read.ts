@@ -16,6 +16,7 @@ import { sourceOf } from './frame-source.ts';
 import { tableRows } from './frame-table.ts';
 import { tollAt } from './frame-toll.ts';
 import { openTerms, pieces, termsOf, type Take } from './frame-terms.ts';
+import { unitGiver } from './frame-unit.ts';
 import { hasAny, is, isMark, openWords, takenBy, type Words } from './frame-tokens.ts';
 import { SETS } from './frame-words.ts';
 import type { BareFigure, Frame, Framed } from './frame.ts';
@@ -114,6 +115,13 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
     dimension = earlier.frame.dimension;
     factor = value ? earlier.frame.low / value : 1;
   }
+  const giver = restated ? 0 : unitGiver(words, places, i, head);
+  if (giver > 0 && dimension === Dimension.count) {
+    unit = places[i - giver]!.figure;
+    const value = unit.low ?? unit.value;
+    dimension = before[i - giver]!.frame.dimension;
+    factor = value ? before[i - giver]!.frame.low / value : 1;
+  }
   if (dimension === Dimension.count && isAge(article, names, figure)) {
     dimension = Dimension.age;
     factor = YEAR;
@@ -132,7 +140,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const frame: Frame = {
     dimension,
     currency: unit.kind === 'money' ? hashFolded(unit.unit ?? '') : unit.kind === 'percentage-points' ? POINTS : 0,
-    per: dimension === Dimension.age ? personOf(article, names, figure, place.sentence) : perOf(words, figure, to),
+    per: dimension === Dimension.age ? personOf(article, names, figure, place.sentence) : perOf(words, giver > 0 ? unit : figure, to),
     low: range ? range.low * factor : NaN,
     high: range ? range.high * factor : NaN,
     min: range ? range.min * factor : NaN,

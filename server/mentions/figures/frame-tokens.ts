@@ -23,14 +23,14 @@ export interface Words {
 export const FIGURE = 1;
 export const NAME = 2;
 
-/** The words of an article, and what reads those from token `from` up to `to`: ranges are to be asked for in ascending order. */
-export function openWords(article: Article, taken: Uint8Array, names: readonly Name[]): { words: Words; read: (from: number, to: number) => void } {
+/** The words of an article, and what reads those from token `from` up to `to` and gives the first of them that was not read: ranges are to be asked for in ascending order. */
+export function openWords(article: Article, taken: Uint8Array, names: readonly Name[]): { words: Words; read: (from: number, to: number) => number } {
   const { text, tokens } = article;
   const { count } = tokens;
   const words: Words = { text, tokens, numbers: new Uint16Array(count), taken, concepts: new Int32Array(count), weights: new Uint8Array(count) };
   let done = 0;
   let name = -1;
-  const read = (from: number, to: number): void => {
+  const read = (from: number, to: number): number => {
     const end = Math.min(to, count);
     for (let i = Math.max(from, done); i < end; i++) {
       if (tokens.kind[i] !== WORD) continue;
@@ -50,24 +50,12 @@ export function openWords(article: Article, taken: Uint8Array, names: readonly N
       // A first name tells nothing that the surname does not.
       words.weights[i] = own?.kind === 'person' && tokens.end[i]! < own.end ? 0 : NAME_WEIGHT;
     }
-    for (let i = Math.max(from, done); i < end; i++) if (is(words, i, SETS.lives)) readLives(words, i, end);
+    const first = Math.max(from, done);
     done = Math.max(done, end);
+    return first;
   };
   return { words, read };
 }
-
-/** "three lives were lost", "claimed five lives": the verb beside the lives at token `i` says that people died. */
-function readLives(words: Words, i: number, end: number): void {
-  for (let k = Math.max(0, i - LIVES); k < Math.min(end, i + LIVES); k++) {
-    if (!is(words, k, SETS.taking)) continue;
-    words.concepts[k] = DEATH.hash;
-    words.weights[k] = DEATH.weight;
-  }
-}
-
-const DEATH = concept('death');
-/** So many tokens from the lives their verb stands. */
-const LIVES = 5;
 
 /** What one spelling stands for, however it is capitalized. */
 interface Spelling {

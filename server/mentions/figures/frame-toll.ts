@@ -21,14 +21,16 @@ const BEFORE = 10;
  */
 export function tollAt(words: Words, from: number, to: number, head: Head, own: Stretch, end: number): number {
   const before = skipHedges(words, from, own.from);
-  const isBefore = before >= own.from && isFate(words, before);
-  if (head.head < from) return isBefore ? before : Math.max(tollBefore(words, own.from, from, before), fateAfter(words, to, own.to));
+  // "the arrest of 13 people"
+  const told = is(words, before, SETS.of) ? before - 1 : before;
+  const isBefore = told >= own.from && isFate(words, told);
+  if (head.head < from) return isBefore ? told : Math.max(tollBefore(words, own.from, from, before), fateAfter(words, to, own.to));
   if (isFate(words, head.head)) return head.from === head.head || is(words, head.from, SETS.confirmed) ? head.head : -1;
   // "Flood kills 13 in Osso"
-  if (!is(words, head.head, SETS.anybody)) return isBefore && (is(words, to, SETS.function) || words.tokens.kind[to] === MARK) ? before : -1;
+  if (!is(words, head.head, SETS.anybody)) return isBefore && (is(words, to, SETS.function) || words.tokens.kind[to] === MARK) ? told : -1;
   // "the 13 people who died"
   const after = head.head + 1;
-  return isBefore ? before : fateAfter(words, after, is(words, after, SETS.relative) ? end : own.to);
+  return isBefore ? told : fateAfter(words, after, is(words, after, SETS.relative) ? end : own.to);
 }
 
 /** "the number of the dead has risen to", "the toll of dead stands at", up to the token `last` before a figure. */

@@ -40,6 +40,8 @@ const LISTS = {
 
   // Heads
   ofLike: 'of in for worth as',
+  /** What "in" may say how long something took by. */
+  lapse: 'seconds minute minutes hour hours day days week weeks month months year years decade decades',
   beforeNoun: 'the a an its their his her our this that these those total new more additional extra further other remaining different separate',
   function: `the a an this that these those it its he she they his her their we us our we you who whom whose which what where when why how and or but nor
     so if then than as at by for from in into of off on onto out over to up down with without within through during before after above below
@@ -58,6 +60,20 @@ const LISTS = {
   lives: 'lives',
   /** Verbs that with lives mean death. */
   taking: 'lost lose losing claimed claim claims claiming took taken taking cost',
+  /** Words that tell with others near them what befell people, see frame-fates.ts. */
+  fateful: `lives bodies body mourns mourned mourning homes houses custody positive soldiers servicemen servicewomen troops fighters sailors crewmen seamen fishermen miners climbers firefighters airmen men`,
+  bodies: 'bodies body',
+  recovering: 'recovered recover found pulled retrieved retrieve identified morgue count dragged washed bagged',
+  mourning: 'mourns mourned mourning',
+  homes: 'homes houses',
+  leaving: 'left leave leaving fled flee abandoned forced driven drove chased',
+  custody: 'custody',
+  into: 'into',
+  positive: 'positive',
+  testing: 'tested test testing tests',
+  /** Of them who are lost are dead. */
+  serving: 'soldiers servicemen servicewomen troops fighters sailors crewmen seamen fishermen miners climbers firefighters airmen men',
+  losing: 'lost loses losing',
   auxiliary: 'is are was were be been being has have had will would can could may might must do does did shall should said says told',
   /** Nouns that name an amount and not what it is of. */
   empty: 'number numbers amount total share rate level toll count tally figure sum',
@@ -87,6 +103,12 @@ const LISTS = {
   poll: 'poll polls polled polling survey surveys surveyed respondents voters',
   rise: RISES,
   fall: `${FALLS} cut`,
+  /** After these stands a value of what was just measured: "an average of 2.9". */
+  level: 'average mean median norm record estimate forecast target limit maximum minimum total high low peak bid offer price cost rate requirement',
+  /** Verbs whose object is money or goods though only a number is given. */
+  spending: 'paid pays pay cost costs spent spends lent lends invested invests contributed contributes raised raises donated donates owes owed lost won gave gives',
+  /** With "at" they give a level. */
+  ranging: 'stands stood stand is was remains remained lies lay peaked put puts estimated',
   /** Verbs that make the figure after "by" the size of a change, as those of `rise` and `fall` do. */
   moved: 'hike hikes hiked raise raises raised raising lift lifts lifted lifting boost boosts boosted upped lower lowers lowered lowering cuts cutting trim trims trimmed slash slashed shorten shortened extend extended widened narrowed enlarged',
   letFall: 'drop drops dropped dropping',
