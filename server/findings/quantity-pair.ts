@@ -24,7 +24,10 @@ export function kinship(a: Frame, b: Frame, relation = valueRelation(a, b)): num
   const strange = strangeness(a, b, relation);
   // One person has one age at a time, and had others before: "at 18 he left school".
   if (a.dimension === Dimension.age && a.per !== 0 && b.per !== 0 && strange === 0 && !isApart(a, b, relation)) return relation === 'far' ? -1 : 0.5;
-  return likeness(a, b, relation) - NEEDED[relation] - commonness(a, b, relation) - (relation === 'agree' ? scopeOfEqual(a, b) : scopeOfRivals(a, b, relation)) - strange;
+  const scopes = relation === 'agree' ? scopeOfEqual(a, b) : scopeOfRivals(a, b, relation);
+  // Told without a look at the words, which is most of the work.
+  if (scopes === Infinity || strange === Infinity) return -Infinity;
+  return likeness(a, b, relation) - NEEDED[relation] - commonness(a, b, relation) - scopes - strange;
 }
 
 /** What is needed more because the two are per different things, or the ages of different people. */
@@ -80,6 +83,9 @@ function roleWeight(role: number): number {
   return weight * (role & Role.sentence ? WEIGHT.sentence : WEIGHT.previous);
 }
 
+/** `roleWeight` of every role, asked for each term of each pair. */
+const ROLE_WEIGHTS = Float64Array.from({ length: 8 << WEIGHT_SHIFT }, (_, role) => roleWeight(role));
+
 const CLAUSE_NAME = Role.clause | Role.name;
 const SUBJECT = CLAUSE_NAME | Role.before;
 
@@ -120,7 +126,7 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
     const x = i < s.length ? s[i]! : Infinity;
     const y = j < t.length ? t[j]! : Infinity;
     const [p, q] = [x <= y ? a.roles[i]! : 0, y <= x ? b.roles[j]! : 0];
-    const [v, w] = [roleWeight(p), roleWeight(q)];
+    const [v, w] = [ROLE_WEIGHTS[p]!, ROLE_WEIGHTS[q]!];
     all += v * v;
     other += w * w;
     headsA += p & Role.head;

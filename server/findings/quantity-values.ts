@@ -22,10 +22,13 @@ export function valueRelation(a: Frame, b: Frame): ValueRelation {
   if (hasOneUnit && isSlip(x, y)) return 'slip';
   // A nought too many or too few.
   if (hasOneUnit && isPower(ratio) && ratio < 500) return 'near';
-  if (ratio <= 4 || isMisheard(x, y)) return ratio <= 1.5 ? 'near' : 'far';
+  if (ratio <= 4 || (ratio <= MISHEARD && isMisheard(x, y))) return ratio <= 1.5 ? 'near' : 'far';
   // A toll of the first day and of the last; nothing else grows so much.
   return ratio <= 10 && a.dimension === Dimension.count && Math.min(x, y) >= 10 ? 'distant' : 'unknown';
 }
+
+/** No number sounds like one that is more times as large: nineteen and ninety. */
+const MISHEARD = 5;
 
 /** Seconds and minutes, hours and days, weeks and years are taken for one another; minutes and days are not. */
 const NEXT_UNIT = 61;
@@ -67,9 +70,10 @@ const CONVERTED = 0.06;
 
 /** Whether two numbers of one size differ by two exchanged digits: 2,600 and 6,200. */
 export function isTransposed(x: number, y: number): boolean {
-  if (x === y || x <= 0 || y <= 0 || Math.floor(Math.log10(x)) !== Math.floor(Math.log10(y))) return false;
-  // Exchanging two digits changes a whole number by a multiple of nine.
+  if (x === y || x <= 0 || y <= 0) return false;
+  // Exchanging two digits changes a whole number by a multiple of nine: most end here.
   if (Number.isInteger(x) && Number.isInteger(y) && (x - y) % 9 !== 0) return false;
+  if (Math.floor(Math.log10(x)) !== Math.floor(Math.log10(y))) return false;
   // As they are written in full: 103 and 130 have not as many significant digits.
   const [s, t] = [x.toPrecision(15).replace('.', ''), y.toPrecision(15).replace('.', '')];
   const wrong = s.length === t.length ? Array.from(s, (digit, i) => (digit === t[i] ? -1 : i)).filter((i) => i >= 0) : [];
