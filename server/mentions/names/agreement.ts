@@ -1,9 +1,10 @@
 import type { Article } from '../../text/article.ts';
 import { hashMap, type HashMap } from '../../text/hash-map.ts';
 import { lastOf } from '../../text/span.ts';
-import { UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
+import { ALL_UPPER, MARK, UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/words.ts';
 import type { NameKind } from '../mention.ts';
-import { DEMONYM, isIn, THE, type Listed } from './lexicon.ts';
+import { BODY, DEMONYM, isIn, THE, type Listed } from './lexicon.ts';
 import { isTerritory, territoryLength } from './places.ts';
 import { changed, type Draft } from './spans.ts';
 import { SHOUTED, type Stretch } from './stretches.ts';
@@ -17,7 +18,7 @@ export function agree(words: Listed, stretches: readonly Stretch[], drafts: read
   const { article } = words;
   const names = knownNames(article, drafts);
   const whole = completed(article, drafts, names);
-  const kinds = kindsByName(article, whole);
+  const kinds = kindsByName(words, whole);
   for (const draft of whole) draft.kind = kinds.get(keyOf(article, draft)) ?? draft.kind;
   const more = missed(words, stretches, whole, kinds, names);
   return more.length === 0 ? whole : [...whole, ...more].sort((a, b) => a.from - b.from);
@@ -41,8 +42,8 @@ function keyOf({ tokens }: Article, { from, to }: Draft): number {
   return key;
 }
 
-function kindsByName(article: Article, drafts: readonly Draft[]): Map<number, NameKind> {
-  const { text, tokens } = article;
+function kindsByName(words: Listed, drafts: readonly Draft[]): Map<number, NameKind> {
+  const { article, text, tokens } = words;
   /** By name, how often it is of each kind, in the order in which the article uses them. */
   const tallies = new Map<number, { readonly kind: NameKind; count: number }[]>();
   const surnames = new Set<number>();
@@ -61,12 +62,30 @@ function kindsByName(article: Article, drafts: readonly Draft[]): Map<number, Na
   const chosen = new Map<number, NameKind>();
   // Of kinds that are as frequent, the first one.
   for (const [key, tally] of tallies) chosen.set(key, tally.reduce((best, next) => (next.count > best.count ? next : best)).kind);
+  for (const draft of drafts) if (isLocated(words, draft)) chosen.set(keyOf(article, draft), 'place');
   for (const draft of drafts) {
     const { from, to } = draft;
     if (to - from === 2 && tails.has(keyOf(article, draft))) chosen.set(keyOf(article, draft), 'person');
     if (to - from === 1 && surnames.has(tokens.hash[from]!) && !isTerritory(text.slice(tokens.start[from], tokens.end[from]))) chosen.set(tokens.hash[from]!, 'person');
   }
   return chosen;
+}
+
+/** "the railway station in Velle on Sunday": one word that something is or happens in, at the end of its phrase, but for "in Congress" and "in NATO". */
+function isLocated(words: Listed, { from, to, first, last, kind }: Draft): boolean {
+  const { text, tokens } = words;
+  if (to - from !== 1 || kind === 'place' || kind === 'event' || (tokens.flags[from]! & ALL_UPPER) !== 0 || isIn(words, from, BODY)) return false;
+  if (from === first || !IN.at(text, tokens, from - 1) || (from - 1 > first && TRUSTED.at(text, tokens, from - 2))) return false;
+  return to >= last || isStop(tokens, to) || ON.at(text, tokens, to) === true;
+}
+
+const IN = wordSet('in');
+const ON = wordSet('on');
+/** What one has in somebody. */
+const TRUSTED = wordSet('trust confidence faith belief believe believes believed interest stake stakes share shares invest invests invested investing investment investments investor investors holding holdings stock doubt fear');
+
+function isStop(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === MARK && (tokens.hash[i] === 44 || tokens.hash[i] === 46);
 }
 
 function missed(words: Listed, stretches: readonly Stretch[], drafts: readonly Draft[], kinds: ReadonlyMap<number, NameKind>, names: ReadonlyMap<number, readonly Known[]>): Draft[] {

@@ -32,6 +32,8 @@ describe('names', () => {
     ['takes no trade at the beginning for a name', 'Fisherman Tobias Okwudili saw it first.', 'Fisherman [P Tobias Okwudili] saw it first.'],
     ['leaves letters out', 'The judge asked Helen Okwudili KC for a reason.', 'The judge asked [P Helen Okwudili] KC for a reason.'],
     ['finds capitals that speak', 'That is not so, the NUTW says.', 'That is not so, the [O NUTW] says.'],
+    ['takes for a place what something happens in', 'Quilmar rejects the plan. The council was criticised in Quilmar.', '[L Quilmar] rejects the plan. The council was criticised in [L Quilmar].'],
+    ['takes no place for what one has a share in', 'Shares in Quilmar fell, and nobody has faith in Quilmar.', 'Shares in [O Quilmar] fell, and nobody has faith in [O Quilmar].'],
     ['leaves the currency alone', 'It cost C$2 billion, the US said.', 'It cost C$2 billion, the [L US] said.'],
   ])('%s', (_, text, shown) => {
     expect(show(text)).toBe(shown);
