@@ -279,7 +279,7 @@ export interface QuoteRow {
   readonly text: string;
   /** Whether any mention is altered, spliced or credited to somebody else. */
   readonly differs: boolean;
-  /** Index of the source in `mentions`. */
+  /** Index of the source in `mentions`; -1 where it stands in none of the articles that are compared. */
   readonly source: number;
   readonly mentions: readonly QuoteCell[];
 }

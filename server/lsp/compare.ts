@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { compareSome, type Comparison, type In } from '../findings/comparison.ts';
+import { compareSome, type Comparison, type In, type Spelling } from '../findings/comparison.ts';
 import { verdictTold } from '../findings/quantity-opposed.ts';
 import type { Cell, CompareModel, CompareParams } from '../protocol.ts';
 import type { Span } from '../text/span.ts';
@@ -54,7 +54,7 @@ export async function compareModel(context: Context, params: CompareParams): Pro
       }))
       .sort((a, b) => Number(b.differs) - Number(a.differs)),
     names: comparison.names
-      .map(({ mentions, ...row }) => ({ id: rowId('name', mentions), ...row, differs: row.misspellings.length > 0, mentions: mentions.map(cell) }))
+      .map(({ mentions, ...row }) => ({ id: rowId('name', mentions), ...row, differs: isMisspelt(row.misspellings, mentions), mentions: mentions.map(cell) }))
       .sort((a, b) => Number(b.differs) - Number(a.differs)),
   };
 }
@@ -74,7 +74,12 @@ function columns(corpus: Corpus, { uris, anchor }: CompareParams): { uris: strin
   return { uris: taken, omitted: all.length - taken.length };
 }
 
-/** The mentions in the given articles, and the groups that still have some; of figures what these articles say, whatever others do. */
+function isMisspelt(misspellings: readonly Spelling[], mentions: readonly { readonly text: string }[]): boolean {
+  const wrong = new Set(misspellings.map(({ text }) => text));
+  return mentions.some(({ text }) => wrong.has(text.replace(/\s+/g, ' ')));
+}
+
+/** The mentions in the given articles, and the groups that still have some, each as these articles have it, whatever others say. */
 function only(comparison: Comparison, articles: ReadonlyMap<string, number>) {
   const within = <G extends { readonly mentions: readonly In<object>[] }>(groups: readonly G[]): G[] =>
     groups.map((group) => ({ ...group, mentions: group.mentions.filter((mention) => articles.has(mention.uri)) })).filter((group) => group.mentions.length > 0);
@@ -82,5 +87,6 @@ function only(comparison: Comparison, articles: ReadonlyMap<string, number>) {
     const told = verdictTold({ ...quantity, opposed }, (uri) => articles.has(uri));
     return { ...quantity, verdict: told === 'may differ' ? 'differ' : told, isSure: told === 'differ' } as const;
   });
-  return { figures: within(figures), quotes: within(comparison.quotes), names: within(comparison.names) };
+  const quotes = within(comparison.quotes).map((quotation) => ({ ...quotation, source: quotation.mentions.findIndex(({ match }) => match === 'source') }));
+  return { figures: within(figures), quotes, names: within(comparison.names) };
 }
