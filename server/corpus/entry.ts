@@ -4,6 +4,7 @@ import type { Mentions } from '../mentions/mention.ts';
 import type { Entry } from './corpus.ts';
 import type { Indexed } from './indexed.ts';
 import { unpack } from './pack.ts';
+import { namesIn } from './writing.ts';
 
 /** The entry of an article, in which each list of mentions is unpacked when it is first asked for. */
 export function entryOf(uri: string, { header, lines, mentions }: Indexed, reference: string | null): Entry {
@@ -23,7 +24,7 @@ export function entryOf(uri: string, { header, lines, mentions }: Indexed, refer
         return (quotes ??= unpack(mentions.quotes) as Mentions['quotes']);
       },
       get names() {
-        return (names ??= unpack(mentions.names) as Mentions['names']);
+        return (names ??= namesIn(mentions.names));
       },
     },
   };

@@ -10,6 +10,7 @@ import { formsOf, type Forms } from './forms.ts';
 import { inKeyOrder } from './key-order.ts';
 import { packer } from './pack.ts';
 import { termsOf, type Terms } from './terms.ts';
+import { columnsOf } from './writing.ts';
 
 /** Everything that the corpus keeps of one article: plain data without the text, fit for another thread or a cache. */
 export interface Indexed {
@@ -18,7 +19,7 @@ export interface Indexed {
   readonly header: Header;
   readonly lines: Int32Array;
   readonly terms: Terms;
-  /** Each list of `Mentions`, packed by itself: most of what is asked needs one of them. */
+  /** Each list of `Mentions`, packed by itself, names in columns: most of what is asked needs one of them. */
   readonly mentions: { readonly [K in keyof Mentions]: Uint8Array };
   /** What the names are found again by without their text. */
   readonly forms: Forms;
@@ -77,7 +78,7 @@ export function indexArticles(unread: readonly Unread[]): Indexed[] {
       header: articles[i]!.header,
       lines: lineStarts(text),
       terms: terms[i]!,
-      mentions: { figures: pack(figures), quotes: pack(quotes), names: pack(names) },
+      mentions: { figures: pack(figures), quotes: pack(quotes), names: pack(columnsOf(names)) },
       forms: formsOf(names),
       restates: figures.some(({ frame }) => frame.back > 0),
       keys: keys.map((of) => of[i]!),
