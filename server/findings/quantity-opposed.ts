@@ -87,5 +87,5 @@ function linked(corpus: Corpus, nodes: readonly Node[]): { rivals: ReadonlySet<n
 /** Whether the article itself sets the two side by side, or what links them is evidence enough. */
 function isSurelyOpposed(corpus: Corpus, link: Link): boolean {
   if (link.relation === 'agree') return false;
-  return link.a.uri === link.b.uri ? isRestated(link.a, link.b) : evidenceOf(corpus, link) >= ENOUGH_EVIDENCE;
+  return link.a.uri === link.b.uri ? isRestated(link.a, link.b) : evidenceOf(corpus, link.a, link.b, link.relation, link.score) >= ENOUGH_EVIDENCE;
 }
