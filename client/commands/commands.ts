@@ -1,5 +1,6 @@
 import { commands, Disposable, l10n, window } from 'vscode';
 import type { Session } from '../session.ts';
+import type { Command } from './command.ts';
 import { compareArticle } from './compare-article.ts';
 import { compareSources } from './compare-sources.ts';
 import { compareThis } from './compare-this.ts';
@@ -16,9 +17,6 @@ import { showLog } from './show-log.ts';
 import { stopReading } from './stop-reading.ts';
 import { treatAsDifferent, treatAsSame } from './treat.ts';
 import { useFolder } from './use-folder.ts';
-
-/** What a command does; `argument` is what a menu, a key binding or a link hands over. */
-export type Command = (session: Session, argument: unknown) => Promise<unknown>;
 
 /** Every command of the manifest under its name without `crossread.`. */
 const COMMANDS: Readonly<Record<string, Command>> = {

@@ -3,7 +3,7 @@ import type { ArticleSummary } from '../../server/protocol.ts';
 import { showAligned } from '../aligned.ts';
 import { isPlace } from '../places.ts';
 import { fileName } from '../views/titles.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 
 interface Choice extends QuickPickItem {
   readonly article: ArticleSummary;

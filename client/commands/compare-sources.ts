@@ -1,5 +1,5 @@
 import { window } from 'vscode';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 
 /** Opens the compare view on all articles, or on those about the event of the active one where there are too many. */
 export const compareSources: Command = async (session) => {

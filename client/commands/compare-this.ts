@@ -1,6 +1,6 @@
 import { l10n, window } from 'vscode';
 import { cursor } from '../places.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 
 /** Opens the compare view at the row of the quote, figure or name under the cursor. */
 export const compareThis: Command = async (session, argument) => {

@@ -2,7 +2,7 @@ import { env, l10n, UIKind, version, window, workspace } from 'vscode';
 import type { ArticleSummary } from '../../server/protocol.ts';
 import { groupBy } from '../../server/group-by.ts';
 import type { Session } from '../session.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 
 /**
  * Puts on the clipboard what a report of a fault needs: versions, counts, why files were left out, which settings were

@@ -1,7 +1,7 @@
 import { commands, l10n, window } from 'vscode';
 import { cursor, openPlace, type Cursor } from '../places.ts';
 import type { Session } from '../session.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 
 /** Goes to the next finding after the cursor, in this article or the following ones, and shows what it says. */
 export const nextFinding: Command = (session, argument) => session.step(() => go(session, argument, false));

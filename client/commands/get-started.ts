@@ -1,5 +1,5 @@
 import { commands } from 'vscode';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 
 /** How long the editor takes to learn of an extension's walkthrough, in milliseconds. */
 const LEARNING_MS = 500;

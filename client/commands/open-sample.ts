@@ -1,5 +1,5 @@
 import { commands, Uri, window, workspace, type ExtensionContext } from 'vscode';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 
 /** Where the window that opens the sample looks for what to show first. */
 const SAMPLE = 'crossread.sample';

@@ -1,6 +1,6 @@
 import { commands, l10n, Location, Position, Uri, window, type LocationLink } from 'vscode';
 import { cursor } from '../places.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 
 /** Goes to the fullest form of the quote under the cursor; where this is it, shows the other mentions. */
 export const goToQuoteSource: Command = async (session, argument) => {

@@ -1,6 +1,6 @@
 import { l10n, ProgressLocation, window } from 'vscode';
 import * as counted from '../counts.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 
 /** Makes the server forget everything and read all articles again, and says how long that took. */
 export const rebuildIndex: Command = async (session) => {

@@ -1,4 +1,4 @@
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 
 /** Stops the server, where one runs, and starts a new one. */
 export const restartServer: Command = (session) => session.server.restart();

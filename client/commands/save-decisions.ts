@@ -1,5 +1,5 @@
 import { workspace } from 'vscode';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 
 /** Saves the `.crossread.json` that a code action has changed, so that colleagues and the command line see what was decided. */
 export const saveDecisions: Command = async (_session, argument) => {

@@ -1,4 +1,4 @@
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 
 /** Shows the output channel. */
 export const showLog: Command = (session) => {

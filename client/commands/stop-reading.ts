@@ -1,5 +1,5 @@
 import { l10n, window } from 'vscode';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 
 /** Stops reading articles, and says how many files that leaves out. */
 export const stopReading: Command = async ({ server }) => {

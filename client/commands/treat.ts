@@ -2,7 +2,7 @@ import { l10n, Uri, window, workspace, type QuickPickItem } from 'vscode';
 import type { Candidate } from '../../server/protocol.ts';
 import { cursor } from '../places.ts';
 import type { Session } from '../session.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 import { saveDecisionFile } from './save-decisions.ts';
 
 /** Asks what the figure or name under the cursor is the same as, and remembers it. */

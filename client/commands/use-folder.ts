@@ -2,7 +2,7 @@ import { ConfigurationTarget, l10n, Uri, window, workspace, type WorkspaceFolder
 import { workspaceHasArticles } from '../articles.ts';
 import { addToDecisionFile } from '../decision-file.ts';
 import { sourcePatterns } from '../sources.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 
 /** Makes the text files of a folder articles: adds it to the `sources` of the workspace folder's `.crossread.json` where that has some, else to `crossread.sources`. */
 export const useFolder: Command = async (session, argument) => {

@@ -5,7 +5,7 @@ import { quantityOf } from '../findings/quantities.ts';
 import { quotationOf } from '../findings/quotations.ts';
 import type { Span } from '../text/span.ts';
 import { isMention } from './groups.ts';
-import type { Read } from './hover.ts';
+import type { Read } from './read.ts';
 import { passageAt, unquoted } from './passage.ts';
 import { subjectsAt, type Subject } from './subject.ts';
 

@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Quantity } from '../findings/comparison.ts';
 import type { Figure } from '../mentions/mention.ts';
 import { readingsTable } from './hover-figure.ts';
-import type { Read } from './hover.ts';
+import type { Read } from './read.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** The day that a date resolves to and from what, and what other articles say. */

@@ -5,7 +5,7 @@ import { differ, opposedTo } from '../findings/quantity-opposed.ts';
 import type { Figure } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 import { groupBy } from '../group-by.ts';
-import type { Read } from './hover.ts';
+import type { Read } from './read.ts';
 import { articleName, escapeMarkdown, linkTo } from './markdown.ts';
 import { kindInWords, valueInWords } from './value.ts';
 

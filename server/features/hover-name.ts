@@ -4,7 +4,7 @@ import type { Entity, Spelling } from '../findings/comparison.ts';
 import type { Name } from '../mentions/mention.ts';
 import { introduction } from './definition.ts';
 import { groupBy } from '../group-by.ts';
-import type { Read } from './hover.ts';
+import type { Read } from './read.ts';
 import { articleName, escapeMarkdown, linkTo, shorten } from './markdown.ts';
 import { sentenceOf } from './sentence.ts';
 

@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Hover, Read } from './hover.ts';
+import type { Hover } from './hovered.ts';
 import { articleName, escapeMarkdown, linkTo } from './markdown.ts';
 import { passageAt } from './passage.ts';
+import type { Read } from './read.ts';
 
 const QUOTES = 4;
 

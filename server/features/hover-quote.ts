@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Change, Match, Quotation } from '../findings/comparison.ts';
 import type { Quote } from '../mentions/mention.ts';
 import { wordsOf } from '../mentions/quotes/words.ts';
-import type { Read } from './hover.ts';
+import type { Read } from './read.ts';
 import { articleName, escapeMarkdown, linkTo, shorten } from './markdown.ts';
 import { unquoted } from './passage.ts';
 

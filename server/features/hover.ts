@@ -8,21 +8,12 @@ import { hoverFigure } from './hover-figure.ts';
 import { hoverName } from './hover-name.ts';
 import { hoverPassage } from './hover-passage.ts';
 import { hoverQuote, verdictLine } from './hover-quote.ts';
+import type { Hover } from './hovered.ts';
+import type { Read } from './read.ts';
 import { subjectsAt, type Subject } from './subject.ts';
-
-/** The text of an article, or null when it cannot be read any more. */
-export type Read = (uri: string) => Promise<string | null>;
 
 /** Whether the editor already shows, above the hover, a finding at this very place: its evidence is not said again. */
 export type Told = (mention: Span) => boolean;
-
-/** What a hover shows: Markdown, and the passage that it is about. */
-export interface Hover {
-  readonly markdown: string;
-  readonly span: Span;
-  /** Whether it is a mention, which has a row in the compare view. */
-  readonly comparable: boolean;
-}
 
 /**
  * What the articles say about the mention at an offset: what it is, the verdict, the evidence with links. Where a name or a

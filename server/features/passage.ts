@@ -4,7 +4,7 @@ import type { Quote } from '../mentions/mention.ts';
 import { NARRATION, SHINGLE, shingles } from '../mentions/quotes/keys.ts';
 import { wordsOf, type Words } from '../mentions/quotes/words.ts';
 import type { Span } from '../text/span.ts';
-import type { Read } from './hover.ts';
+import type { Read } from './read.ts';
 import { sentenceOf } from './sentence.ts';
 
 /** Words in a row from which on two passages are taken for the same. */

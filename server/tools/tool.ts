@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Read } from '../features/hover.ts';
+import type { Read } from '../features/read.ts';
 import type { Symbols } from '../features/symbols.ts';
 import type { Code, Finding } from '../findings/finding.ts';
 import type { InputSchema } from './input.ts';

@@ -1,0 +1,2 @@
+/** The text of an article, or null when it cannot be read any more. */
+export type Read = (uri: string) => Promise<string | null>;
