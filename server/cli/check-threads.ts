@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Finding } from '../findings/finding.ts';
-import { tell, type Told } from '../findings/told.ts';
+import { tell } from '../findings/told.ts';
 import type { PartCheck } from '../findings/whole.ts';
 import { workerFile } from '../lsp/pool.ts';
 
@@ -21,8 +21,10 @@ export interface CheckThreads {
 export function checkThreads(corpus: Corpus, file = workerFile()): CheckThreads {
   const { same, different } = corpus.decisions;
   if (file === null || corpus.uris().length < WORTH_THREADS || same.length + different.length > 0) return { checks: [], end: () => undefined };
+  // They get ready while it is found which articles are related.
+  const threads = Array.from({ length: Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1)) }, () => start(file));
   const told = tell(corpus);
-  const threads = Array.from({ length: Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1)) }, () => start(file, told));
+  for (const { worker } of threads) worker.postMessage({ told });
   return {
     checks: threads.map(({ check }) => check),
     end() {
@@ -31,7 +33,7 @@ export function checkThreads(corpus: Corpus, file = workerFile()): CheckThreads 
   };
 }
 
-function start(file: string, told: Told): { readonly worker: Worker; readonly check: PartCheck } {
+function start(file: string): { readonly worker: Worker; readonly check: PartCheck } {
   const worker = new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1024 } });
   let broken: Error | null = null;
   /** Who waits for what was asked, which is answered in its order. */
@@ -43,7 +45,6 @@ function start(file: string, told: Told): { readonly worker: Worker; readonly ch
   worker.on('message', (found: Finding[][]) => waiting.shift()?.done(found));
   worker.on('error', lose);
   worker.on('exit', (code) => lose(new Error(`the thread ended with ${String(code)}`)));
-  worker.postMessage({ told });
   return {
     worker,
     check: (part) =>
