@@ -27,6 +27,7 @@ export interface EntityGraph {
   urisOf(vertex: Vertex): readonly string[];
 }
 
+/** The graph of all forms of the corpus; nothing of it is worked out before it is asked for. */
 export function entityGraph(corpus: Corpus): EntityGraph {
   const near = memo((uri: string): readonly string[] => [uri, ...corpus.related(uri)], String);
   const formsAt = memo((hash: number) => corpus.forms(hash), Number);

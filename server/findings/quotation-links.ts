@@ -35,6 +35,7 @@ const FEW = 2;
 /** Words of a statement that stand in another one share so many shingles where they are no accident, whoever says them. */
 const TAKEN = 5;
 
+/** Links of the corpus, none of them worked out yet. */
 export function createLinks(corpus: Corpus): Links {
   const saids = createSaids(corpus);
   const shared = createSharedShingles(corpus);

@@ -51,6 +51,7 @@ export interface Saids {
 /** So many quotes of an article are compared with others; the README says so. More stand in no article that somebody wrote. */
 export const COMPARED = 300;
 
+/** The quotes of the corpus as comparison reads them, none of them read yet. */
 export function createSaids(corpus: Corpus): Saids {
   const articles = new Map<string, Article>();
   const texts = new Map<string, Read>();
