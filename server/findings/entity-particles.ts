@@ -25,4 +25,5 @@ export function particles(spellings: readonly Spelt[]): (text: string) => string
 /** A name without what stands between its words. */
 const keyOf = (text: string): string => foldName(text).replaceAll(' ', '');
 
-const lengthOf = (text: string): number => foldName(text).split(' ').length;
+/** How many words a name has; initials are one, whatever stands between them: "P. W. Amsel", "P.W. Amsel". */
+const lengthOf = (text: string): number => foldName(text.replace(/(?<=(?:^|[\s.])\p{L})\.?\s(?=\p{L}(?:[\s.]|$))/gu, '')).split(' ').length;

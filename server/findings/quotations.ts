@@ -107,7 +107,7 @@ function mention(links: Links, group: Group, member: Said, speaker: Speaker): In
 }
 
 /** Words from which on a quotation without changes that is credited to somebody else is worth a word. */
-const TELLING = 4;
+const TELLING = 5;
 
 function verdict(links: Links, group: Group, member: Said): { match: Match; changes: readonly Change[] } {
   const { source } = group;

@@ -28,7 +28,7 @@ export function splitParagraphs(text: string): Paragraph[] {
       i = closed;
     } else {
       const open = paragraphs.at(-1);
-      if (open && open.fenced === null && joins(text, lines[last]!, line, adjacent, wrap)) paragraphs[paragraphs.length - 1] = { ...open, end: line.end };
+      if (open && open.fenced === null && joins(text, lines[last]!, line, adjacent, wrap, open.start < lines[last]!.start)) paragraphs[paragraphs.length - 1] = { ...open, end: line.end };
       else paragraphs.push({ start: line.start, end: line.end, fenced: null, adjacent });
     }
     last = i;
@@ -92,8 +92,8 @@ function isDashes(text: string, line: Span): boolean {
 /** Only the ends of a line are looked at, so that a line of megabytes costs no more than a short one. */
 const EDGE = 200;
 
-/** Whether `line` goes on with the sentence of `before`, the last line that was not blank. */
-function joins(text: string, before: Span, line: Span, adjacent: boolean, wrap: number): boolean {
+/** Whether `line` goes on with the sentence of `before`, the last line that was not blank; `isBegun` where that has a line before it in its paragraph. */
+function joins(text: string, before: Span, line: Span, adjacent: boolean, wrap: number, isBegun: boolean): boolean {
   const head = text.slice(line.start, Math.min(line.end, line.start + EDGE));
   const lastHead = text.slice(before.start, Math.min(before.end, before.start + EDGE));
   const lastLength = before.end - before.start;
@@ -103,8 +103,14 @@ function joins(text: string, before: Span, line: Span, adjacent: boolean, wrap: 
   if (!adjacent) return lastLength > 40 && startsLower(head) && !isMarked(lastHead) && !endsSentence(text, before);
   if (isMarked(lastHead) && !isListItem(lastHead)) return false;
   if (lastLength > 20 && (startsLower(head) || isNumber(head) || endsOpen(text, before)) && !endsSentence(text, before)) return true;
-  return wrap > 0 && lastLength + 1 + head.search(/\s|$/) > wrap;
+  if (wrap === 0) return false;
+  // Wrapped lines may end early: no paragraph begins with a small letter among them, and none but a headline ends without a stop.
+  if (lastLength > wrap * RAGGED && lastHead.includes(' ') && (startsLower(head) || ((isBegun || endsIn(text, before, CLAUSES)) && !endsIn(text, before, FULL_STOPS)))) return true;
+  return lastLength + 1 + head.search(/\s|$/) > wrap;
 }
+
+/** A wrapped line has this share of the width at least. */
+const RAGGED = 0.75;
 
 /** A Markdown heading, rule, block quote, table row or list item, which always begins a block. */
 function isMarked(head: string): boolean {
@@ -130,10 +136,16 @@ export function startsLower(content: string): boolean {
 
 /** Whether a sentence or a clause ends where the span does, closing quotation marks and brackets aside. */
 export function endsSentence(text: string, span: Span): boolean {
+  return endsIn(text, span, STOPS);
+}
+
+function endsIn(text: string, span: Span, stops: string): boolean {
   let i = span.end - 1;
   while (i > span.start && CLOSING.includes(text[i]!)) i--;
-  return STOPS.includes(text[i]!);
+  return stops.includes(text[i]!);
 }
 
 const CLOSING = '”"’\')]»*';
-const STOPS = '.!?…:;,';
+const FULL_STOPS = '.!?…:';
+const CLAUSES = ';,';
+const STOPS = FULL_STOPS + CLAUSES;

@@ -72,6 +72,7 @@ The bridge over the Karsa River at Holtebro has cracks in two of its pillars. He
     ['S. Anandachar', 'S. Anandacher', true],
     ['Ines Halgersson', 'Inez Halgerson', true],
     ['Bartholomew Pellow', 'Bart Pellow', false],
+    ['P. W. Pellow', 'P.W. Pellow', false],
     ['William Pellow', 'Bill Pellow', false],
   ])('join %s and %s', (usual, other, isMisspelt) => {
     const told = (name: string): string => `The crane at Holtebro will be mended by Friday, said ${name}, the harbour master of Holtebro.`;

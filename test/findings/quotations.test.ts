@@ -219,6 +219,9 @@ test.each([
 ])('no words are credited to somebody else where %s', (_, body) => {
   expect(linked(pair(`${WORDS}Ana Dell said.`, body)).flat().filter((mention) => mention.includes('misattributed'))).toEqual([]);
 });
+test('a turn of speech that two use is nobody\'s', () => {
+  expect(linked(pair('Ana Dell hoped for pumps in the "not too distant future".', 'Bruno Haas hoped for a new wall in the "not too distant future".')).flat().filter((mention) => mention.includes('misattributed'))).toEqual([]);
+});
 test('a name in the next paragraph makes no doubt of who speaks', () => {
   expect(linked(pair(`${WORDS}Ana Dell said.`, `${WORDS}Bruno Haas said.\n\nAna Dell was there too.`))).toEqual([['a.txt source', 'b.txt misattributed']]);
 });

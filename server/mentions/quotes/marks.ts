@@ -86,6 +86,7 @@ function pairUp(text: string, tokens: Tokens, stretch: Stretch, carried: Open | 
     } else if (carried.code === LEFT_SINGLE && stretch.next === LEFT_SINGLE) return carried;
   }
   const paired = (countStraight(tokens, i, to) + (carried?.code === 34 ? 1 : 0)) % 2 === 0;
+  const isUneven = hasMoreOpen(tokens, i, to);
   while (i < to) {
     const mark = tokens.kind[i] === MARK ? markAt(tokens, i, to) : null;
     if (!mark) {
@@ -103,7 +104,12 @@ function pairUp(text: string, tokens: Tokens, stretch: Stretch, carried: Open | 
       continue;
     }
     const top = lastOf(stack);
-    if (opens(tokens, i, mark, top, from, to, paired)) stack.push({ at: i, width: mark.width, code: mark.code, block });
+    if (top && isUneven && repeats(tokens, i, mark, top)) {
+      // A paragraph that was joined to the one before: its mark was never closed.
+      stack.pop();
+      close(top, i, i);
+    }
+    if (opens(tokens, i, mark, lastOf(stack), from, to, paired)) stack.push({ at: i, width: mark.width, code: mark.code, block });
     else if (top) {
       stack.pop();
       close(top, i, i + mark.width);
@@ -147,6 +153,29 @@ function holdsWord(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens.kind[i] === WORD) return true;
   return false;
 }
+
+/** Whether more directed marks open than close. */
+function hasMoreOpen(tokens: Tokens, from: number, to: number): boolean {
+  let open = 0;
+  for (let i = from; i < to; i++) {
+    const mark = tokens.kind[i] === MARK ? markAt(tokens, i, to) : null;
+    if (!mark || mark.single) continue;
+    if (mark.code === LEFT_DOUBLE) open++;
+    else if (mark.code === RIGHT_DOUBLE || mark.width === 2) open--;
+    i += mark.width - 1;
+  }
+  return open > 0;
+}
+
+/** Whether a mark repeats the one that is open, as at the head of a paragraph that was joined to the one before. */
+function repeats(tokens: Tokens, i: number, { code }: Mark, top: Open): boolean {
+  const inner = tokens.hash[i - 1] === 39 || tokens.hash[i - 1] === 0x2019 ? i - 2 : i - 1;
+  const before = inner >= 0 && tokens.kind[inner] === MARK ? tokens.hash[inner]! : 0;
+  return code === LEFT_DOUBLE && top.code === LEFT_DOUBLE && (before === 46 || before === 63 || before === 33);
+}
+
+const LEFT_DOUBLE = 0x201c;
+const RIGHT_DOUBLE = 0x201d;
 
 interface Mark {
   readonly code: number;

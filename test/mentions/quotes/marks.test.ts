@@ -21,6 +21,8 @@ test.each([
   ['inches', 'A 6\'2" man and a 5" nail said "hello" twice.', ['hello']],
   ['no space before the mark', 'Ana said,"We are late."', ['We are late.']],
   ['spaces on the wrong side', '"We are late, "Ana said. "We go, "she said.', ['We are late,', 'We go,']],
+  ['a paragraph joined to one that never closed', '“We are late. “We are tired,” said Ana. “We go,” she said.', ['We are late.', 'We are tired,', 'We go,']],
+  ['nested behind a stop', '“He left. “Late,” he said. I wept,” said Ana.', ['He left. “Late,” he said. I wept,']],
   ['wrong way round', 'The ”forces” of order and ”others” came.', ['forces', 'others']],
 ])('%s', (_, text, expected) => {
   expect(quoted(text)).toEqual(expected);
