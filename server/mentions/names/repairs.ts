@@ -250,6 +250,12 @@ function asEvent(words: Listed, draft: Draft): void {
 /** What is held now and then, whoever holds it. */
 const HELD = wordSet('festival marathon olympics championship championships carnival derby games');
 
+/** "He'd", "There's", "Don't", where they open a sentence. */
+const CONTRACTIONS = wordSet([
+  ...['i', 'you', 'he', 'she', 'it', 'we', 'they', 'this', 'that', 'there', 'here', 'who', 'what', 'where', 'how', 'let'].flatMap((word) => ['d', 's', 'll', 've', 're', 'm'].map((rest) => `${word}'${rest}`)),
+  ...['do', 'does', 'did', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'ca', 'could', 'wo', 'would', 'should', 'must', 'need', 'ai'].map((word) => `${word}n't`),
+]);
+
 /** A people, a language, a letter, a unit; or what an office is for ("Chief of the Defence Staff"). */
 function isNoName(words: Listed, draft: Draft): boolean {
   const { tokens } = words;
@@ -263,7 +269,7 @@ function isNoName(words: Listed, draft: Draft): boolean {
   }
   if (kind !== 'person' && kind !== 'organization' && isPeople(words, draft)) return true;
   if (to - from === 1) {
-    if (tokens.end[from]! - tokens.start[from]! === 1) return true;
+    if (tokens.end[from]! - tokens.start[from]! === 1 || CONTRACTIONS.at(words.text, tokens, from)) return true;
     if (kind === 'other' && (tokens.flags[from]! & ALL_UPPER) === 0 && !(from > 0 && touches(tokens, from)) && isAdjective(words, from)) return true;
     if (isIn(words, from, UNIT) || (isIn(words, from, CALENDAR) && (kind !== 'person' || tokens.kind[to] === NUMBER))) return true;
   }

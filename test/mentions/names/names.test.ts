@@ -17,6 +17,7 @@ describe('names', () => {
     ['finds days and operations', 'Operation Northern Shield began before the Independence Day parade.', '[E Operation Northern Shield] began before the [E Independence Day] parade.'],
     ['parts a country from the ambassador to it', "France's ambassador to Chad Pierre Morel signed.", "[L France]'s ambassador to [L Chad] [P Pierre Morel] signed."],
     ['parts two bodies that "and the" joins', 'Envoys of the European Union and the United Nations met.', 'Envoys of the [O European Union] and the [O United Nations] met.'],
+    ['takes a pronoun with its verb for no name', 'COLE: He’d run out of time. OSTEN: She\'d say the same of Ada Brennholt.', 'COLE: He’d run out of time. OSTEN: She\'d say the same of [P Ada Brennholt].'],
     ['reads a credit', 'THE EASTERN PRESS/Jonas Feld', '[O THE EASTERN PRESS]/[P Jonas Feld]'],
     ['takes a lower-case "group" along', 'A study by the Malmo group found that Texas leads.', 'A study by the [O Malmo group] found that [L Texas] leads.'],
     ['parts a company, its office and who holds it', 'Brightmoor CEO Nadia Quennell told analysts that sales rose.', '[O Brightmoor] CEO [P Nadia Quennell] told analysts that sales rose.'],
