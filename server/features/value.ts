@@ -41,14 +41,18 @@ export function valueInWords(figure: Figure): string {
   return hedged(figure.hedge, figure.per === null ? number : l10n.t('{0} per {1}', number, figure.per));
 }
 
+// The first one takes 12 ms to make and each other 0.03, many times what writing a number does.
+const EXACTLY = new Intl.NumberFormat('en', { maximumSignificantDigits: 15 });
+const ROUGHLY = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+
 /** `last`: a unit that follows the number is written after the last number of a range only. */
 function withUnit({ kind, unit }: Figure, value: number, last: boolean): string {
-  const number = value.toLocaleString('en', { maximumSignificantDigits: 15 });
+  const number = EXACTLY.format(value);
   if (kind === 'money' && unit !== null && !/^\p{L}/u.test(unit)) return `${value < 0 ? '-' : ''}${unit}${number.replace('-', '')}`;
   if (!last) return number;
   if (kind === 'percent') return `${number}%`;
   if (kind === 'percentage-points') return l10n.t('{0} percentage points', number);
-  if (kind === 'ratio') return Math.abs(value) <= 1 ? `${number} (${(value * 100).toLocaleString('en', { maximumSignificantDigits: 3 })}%)` : number;
+  if (kind === 'ratio') return Math.abs(value) <= 1 ? `${number} (${ROUGHLY.format(value * 100)}%)` : number;
   if (unit === null) return number;
   return `${number} ${Math.abs(value) === 1 || kind === 'money' ? unit : plural(unit)}`;
 }
