@@ -18,7 +18,10 @@ export function readTime(s: Scan, i: number): Draft | null {
   const length = lengthOf(s, i);
   if (length > 2) {
     const dotted = hour < 0 && length <= 5 ? /^(\d{1,2})\.([0-5]\d)$/.exec(raw(s, i)) : null;
-    if (dotted) return readHalf(s, i, i + 1, Number(dotted[1]), Number(dotted[2]));
+    if (dotted) {
+      const [hour, minute] = [Number(dotted[1]), Number(dotted[2])];
+      return readHalf(s, i, i + 1, hour, minute) ?? (hour < 24 && isOnClock(s, i) ? time(i, i + 1, hour, minute) : null);
+    }
     return length === 4 && hour >= 0 && hour < 2400 && hour % 100 < 60 && ZONES.has(word(s, i + 1)) ? time(i, i + 2, Math.floor(hour / 100), hour % 100) : null;
   }
   if (isVerse(s, i)) return null;
@@ -30,6 +33,15 @@ export function readTime(s: Scan, i: number): Draft | null {
   }
   return readHalf(s, i, i + 1, hour, 0);
 }
+
+/** Whether a number with a point is a time and no amount: "At 11.20, the clock …", "at 9.30 local time", "before 7.45 tomorrow". */
+function isOnClock(s: Scan, i: number): boolean {
+  const before = word(s, i - 1);
+  return (before === 'at' && i - 1 === s.from && mark(s, i + 1) === 44) || (BEFORE_TIME.has(before) && (AFTER_TIME.has(word(s, i + 1)) || (word(s, i + 1) === 'this' && DAY_PARTS.has(word(s, i + 2)))));
+}
+const BEFORE_TIME = new Set('at by around about until till before after since from'.split(' '));
+const AFTER_TIME = new Set('sharp local tonight tomorrow'.split(' '));
+const DAY_PARTS = new Set('morning afternoon evening'.split(' '));
 
 /** What follows a time written in four digits: "0600 GMT", "1400 hours". */
 export const ZONES = new Set('gmt utc bst est edt cst cdt mst mdt pst pdt cet cest eet hours hrs'.split(' '));

@@ -17,6 +17,11 @@ describe('figures that begin with an article or hold a noun', () => {
     ['On Monday 63 lorries waited.', ['Monday: null', '63: 63 lorry']],
     ['They carried 1,800m of cable.', ['1,800m: 1800 meter']],
     ['They sold 4.5m of them.', ['4.5m: 4500000']],
+    // A point on the clock.
+    ['At 11.20, the dam broke.', ['11.20: null']],
+    ['The vote is at 9.30 local time.', ['9.30: null']],
+    ['The index closed at 11.20, up from 10.', ['11.20: 11.2', '10: 10']],
+    ['At 11.20 metres it stopped.', ['11.20 metres: 11.2 meter']],
     // The unit is left to the last of a row.
     ['Her 10- and 8-year-old sons ran.', ['10: 10 year', '8-year-old: 8 year']],
     ['There are 30-, 40- and 60-mile walks.', ['30: 30 mile', '40: 40 mile', '60-mile: 60 mile']],
