@@ -63,7 +63,8 @@ function sentenceEnd(text: string, tokens: Tokens, i: number, blockEnd: number):
   if (!opensSentence(tokens, next)) return 0;
   if (initials) return next > i + 1 || !isInitial(text, tokens, i, next) ? next : 0;
   if (stop === 46 && next === i + 1 && tokens.end[i - 1] === tokens.start[i]) {
-    if (BEFORE_NAME.at(text, tokens, i - 1) && tokens.kind[next] !== MARK) {
+    // "Hun Sen. The vote" is no title.
+    if (BEFORE_NAME.at(text, tokens, i - 1) && tokens.kind[next] !== MARK && !NO_NAMES.at(text, tokens, next)) {
       // "No." counts as an abbreviation only before a number.
       const no = tokens.end[i - 1]! - tokens.start[i - 1]! === 2 && (text.charCodeAt(tokens.start[i - 1]!) | 32) === 110;
       return no && tokens.kind[next] !== NUMBER ? next : 0;
@@ -88,6 +89,9 @@ function isInitial(text: string, tokens: Tokens, i: number, next: number): boole
 /** Words that begin a sentence far more often than they follow initials inside one. */
 const STARTERS = wordSet('the a an he she it they we i you but and in on at this that these those his her its their there after before when while as if for with however according so still some');
 
+/** Those of them that nobody is called. */
+const NO_NAMES = wordSet('the it they we you but these those their there however');
+
 function isClosing(code: number): boolean {
   return code === 34 || code === 39 || code === 0x2019 || code === 0x201d || code === 41 || code === 93 || code === 0xbb || code === 46 || code === 33 || code === 63 || code === 0x2026;
 }
@@ -96,5 +100,5 @@ function opensSentence(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] === WORD) return (tokens.flags[i]! & UPPER_FIRST) !== 0;
   if (tokens.kind[i] === NUMBER) return true;
   const c = tokens.hash[i]!;
-  return c === 34 || c === 39 || c === 0x201c || c === 0x2018 || c === 0xab || c === 40 || c === 91 || c === 36 || c === 0x20ac || c === 0xa3 || c === 0x2014 || c === 0x2013 || c === 45;
+  return c === 34 || c === 39 || c === 96 || c === 0x201c || c === 0x2018 || c === 0xab || c === 40 || c === 91 || c === 36 || c === 0x20ac || c === 0xa3 || c === 0x2014 || c === 0x2013 || c === 45;
 }

@@ -30,6 +30,10 @@ describe('blocks', () => {
     ]);
   });
   it('keep the date before the first word apart', () => expect(show(` date 2031-05-06 ${PROSE}`)).toEqual(['date-line: date 2031-05-06', `prose: ${PROSE}`]));
+  it('hold sentences that end in a title which is a name', () => {
+    const text = 'The vote was won by Hun Sen. The count went on, said Sen. Ana Dell.';
+    expect(parseArticle('a.txt', text).sentences.map(({ start, end }) => text.slice(start, end))).toEqual(['The vote was won by Hun Sen.', 'The count went on, said Sen. Ana Dell.']);
+  });
   it('join wrapped lines that end early, and leave a headline alone', () => {
     const wrapped = `Storm heads for the open sea after a long night of rain here\nSept. 24, 2031 09:15 JST\n\nThe storm, which crossed the islands on Monday in less than two hours, had\nmoved on by Wednesday. "We have counted every boat in the harbour of Velle,"\nsaid Ana Dell. Its minister of the interior for ten years and more, in\nVelle, Carl Amos, was asked about the wall, the boats and the harbour,\nand left. There was, as everybody could see who stood there, nothing\nNora could say.`;
     expect(show(wrapped).map((line) => line.slice(0, 24))).toEqual(['title: Storm heads for t', 'date-line: Sept. 24, 203', 'prose: The storm, which ']);

@@ -130,6 +130,7 @@ test.each([
   ['a word of a trade', 'The mould, which bakers know as "black foot", was found twice, the ministry said.', ['- (-): black foot']],
   ['a board and where it stands', 'The sign at the gate of the works says "Nobody lives here".', ['- (-): Nobody lives here']],
   ['what is denied in a part of a sentence', 'Ana Dell left, adding that "not even dogs" should swim.', ['Ana Dell (adding): not even dogs']],
+  ['typewriter marks behind a sentence', 'It rained on Monday. ``We are late,\'\' said Ana Dell of the mill. ``Nobody told the ducks.\'\'', ['Ana Dell (said): We are late,', 'Ana Dell (-): Nobody told the ducks.']],
   ['a participle', 'Ana Dell left the town, saying "nobody listens".', ['Ana Dell (saying): nobody listens']],
 ])('%s', (_, text, expected) => {
   expect(speakers(text)).toEqual(expected);
