@@ -3,6 +3,7 @@ import { wordSet } from '../../text/words.ts';
 import { cueKind, HOLDS, PARTICIPLE, PLAIN, SAID_THINGS, SAYS } from './cues.ts';
 import { isBetween, OBJECT_PRONOUNS, PREPOSITIONS, RELATIVES } from './grammar.ts';
 import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrase.ts';
+import { ROLES } from './roles.ts';
 import { isWord, type Scene } from './scene.ts';
 import { introduced, WORDINGS } from './introduced.ts';
 import { BE, cueAt, inRelativeClause, isDash, pastAdverbs, possessor, REACH, subjectOf } from './subject.ts';
@@ -32,7 +33,8 @@ export function attributionAfter(scene: Scene, from: number, to: number): Attrib
   if (isWord(scene, i, 'in') && isWord(scene, i + 1, 'the') && isWord(scene, i + 2, 'words') && isWord(scene, i + 3, 'of')) return attributed(phraseStartingAt(scene, i + 4, to), i + 2);
   if ((isWord(scene, i, 'was') || isWord(scene, i, 'is')) && isWord(scene, i + 1, 'how')) return attributed(phraseStartingAt(scene, i + 2, to), i + 1);
   const first = cueAt(scene, i);
-  if (first !== 0 && (first & PARTICIPLE) === 0) {
+  if ((first & PARTICIPLE) !== 0 || isRemark(scene, i, to)) return null;
+  if (first !== 0) {
     const at = pastAdverbs(scene, i + 1, to);
     const inverted = phraseStartingAt(scene, at, to) ?? (cueKind(first) === SAYS && (first & PLAIN) === 0 ? someone(scene, at, to) : null);
     if (inverted) return { speaker: inverted, cue: i };
@@ -47,6 +49,18 @@ export function attributionAfter(scene: Scene, from: number, to: number): Attrib
   }
   return null;
 }
+
+/** Whether a noun for what was said follows with what others did with it: "a charge that the mayor denied", "words that she repeated". */
+function isRemark(scene: Scene, from: number, to: number): boolean {
+  const { tokens, text } = scene.article;
+  const noun = ARTICLES.at(text, tokens, from) ? from + 1 : from;
+  for (let i = noun; i < noun + 3 && i + 1 < to && tokens.kind[i] === WORD && scene.nameOf[i] === 0; i++) {
+    if (!RELATIVES.at(text, tokens, i + 1)) continue;
+    return (noun > from || isWord(scene, i, 'words')) && (ROLES.at(text, tokens, i) === undefined || SAID_THINGS.at(text, tokens, i) === true);
+  }
+  return false;
+}
+const ARTICLES = wordSet('a an the');
 
 /** The attribution that is a sentence of its own after the quotation: "So says Nils Aker.", "That was the view of the mayor.", "That is what she told them." */
 export function attributionNext(scene: Scene, from: number, to: number): Attribution | null {

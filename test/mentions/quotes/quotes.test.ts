@@ -131,6 +131,7 @@ test.each([
   ['a board and where it stands', 'The sign at the gate of the works says "Nobody lives here".', ['- (-): Nobody lives here']],
   ['what is denied in a part of a sentence', 'Ana Dell left, adding that "not even dogs" should swim.', ['Ana Dell (adding): not even dogs']],
   ['typewriter marks behind a sentence', 'It rained on Monday. ``We are late,\'\' said Ana Dell of the mill. ``Nobody told the ducks.\'\'', ['Ana Dell (said): We are late,', 'Ana Dell (-): Nobody told the ducks.']],
+  ['what others did with it', 'The auditor called the books "neat but empty", a charge that Ana Dell denied. Carl Amos said they were "a joke", adding that Ana Dell had said so.', ['auditor (called): neat but empty', 'Carl Amos (said): a joke']],
   ['a participle', 'Ana Dell left the town, saying "nobody listens".', ['Ana Dell (saying): nobody listens']],
 ])('%s', (_, text, expected) => {
   expect(speakers(text)).toEqual(expected);
