@@ -1,9 +1,9 @@
-import { Scope } from '../mentions/figures/frame-roles.ts';
+import { Role, Scope } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension } from '../mentions/figures/range.ts';
 import type { Figure } from '../mentions/mention.ts';
 import { isLoose, isOwnTime, yearOf } from './quantity-common.ts';
-import { likeness } from './quantity-pair.ts';
+import { likeness, shareHead } from './quantity-pair.ts';
 import { agrees, isTransposed } from './quantity-values.ts';
 
 /**
@@ -23,9 +23,21 @@ export function areOnlyOnes(a: Frame, figures: readonly Figure[], b: Frame, othe
   return (a.per === b.per || a.dimension === Dimension.age) && !isLoose(a, b) && (isOfFewThings(a) || isOfFewThings(b) || isBare(a, b)) && isGivenOnce(a, others) && isGivenOnce(b, figures);
 }
 
-/** The same number, of which one article does not say again what it counts: "none of the 11 would close". */
+/** The same number, of which one article does not say again what it counts: "none of the 11 would close". A toll is told by what befell people: nine dead are not the nine of a scale. */
 function isBare(a: Frame, b: Frame): boolean {
-  return a.dimension === Dimension.count && a.raw === b.raw && a.raw > 5 && ((a.scope | b.scope) & Scope.headless) !== 0;
+  return a.dimension === Dimension.count && a.raw === b.raw && a.raw > 5 && ((a.scope | b.scope) & Scope.headless) !== 0 && (shareHead(a, b) || !((isToll(a) && isOfThing(b)) || (isToll(b) && isOfThing(a))));
+}
+
+/** Whether one word tells both whom a figure counts and what befell them: "13 dead". */
+function isToll({ scope, roles }: Frame): boolean {
+  return (scope & Scope.people) !== 0 && roles.some((role) => (role & TOLL) === TOLL);
+}
+
+const TOLL = Role.head | Role.predicate;
+
+/** Whether a word says what a figure is of. */
+function isOfThing({ roles }: Frame): boolean {
+  return roles.some((role) => (role & Role.head) !== 0);
 }
 
 function isOfFewThings({ dimension, raw, scope }: Frame): boolean {

@@ -12,7 +12,7 @@ import { connected } from './quantity-connected.ts';
 import { MOST_FIGURES, type Link } from './quantity-links.ts';
 import type { Member, Node } from './quantity-member.ts';
 import { valueRelation, type ValueRelation } from './quantity-values.ts';
-import { isDevelopment, isOfBefore, isRestated, isRevision } from './quantity-within.ts';
+import { isDevelopment, isOfBefore, isRestated, isRevision, NEXT } from './quantity-within.ts';
 
 /** Pairs that agree are joined before those that only look like slips, and these before the rest. */
 const PRECEDENCE: Readonly<Record<ValueRelation, number>> = { agree: 6, slip: 2, near: 0, far: 0, distant: 0, foreign: 0, unknown: 0 };
@@ -103,7 +103,7 @@ function* divided(corpus: Corpus, start: Member): Generator<void, Member[][]> {
   const isStill = (i: number): boolean => members[root(i)]!.some((k) => nodes[k]!.uri !== nodes[i]!.uri && !isOfBefore(nodes[k]!.frame));
   for (const { a, b, isDoubtful, isRevised, isSure, relation } of edges) {
     const [x, y] = [root(a), root(b)];
-    if (x === y || (isRevised && !isStill(nodes[b]!.frame.restates === 'revised' ? b : a)) || (isDoubtful && !isShared(members[x]!) && !isShared(members[y]!)) || !mayJoin(nodes, members[x]!, members[y]!, rivals, { isSure, isSlip: relation === 'slip', uris: [nodes[a]!.uri, nodes[b]!.uri] }, decided)) continue;
+    if (x === y || (isRevised && !isStill(nodes[b]!.frame.restates === 'revised' ? b : a)) || (isDoubtful && !isShared(members[x]!) && !isShared(members[y]!)) || !mayJoin(nodes, members[x]!, members[y]!, rivals, { isSure, isSlip: relation === 'slip', isTold: isRivalAgain(nodes[a]!, nodes[b]!), uris: [nodes[a]!.uri, nodes[b]!.uri] }, decided)) continue;
     join(x, y);
   }
   // Whole quantities are the same or not, so that what was decided about two figures holds for those that agree with them.
@@ -115,7 +115,7 @@ function* divided(corpus: Corpus, start: Member): Generator<void, Member[][]> {
  * Whether two sets can be one quantity: no article may contradict itself, and where values differ at least one pair must
  * itself look like one quantity. A loose value between two that differ ("fewer than four") does not join them.
  */
-function mayJoin(nodes: readonly Node[], some: readonly number[], others: readonly number[], rivals: ReadonlySet<number>, by: { readonly isSure: boolean; readonly isSlip: boolean; readonly uris: readonly string[] }, decided: DecidedFigures | null): boolean {
+function mayJoin(nodes: readonly Node[], some: readonly number[], others: readonly number[], rivals: ReadonlySet<number>, by: { readonly isSure: boolean; readonly isSlip: boolean; readonly isTold: boolean; readonly uris: readonly string[] }, decided: DecidedFigures | null): boolean {
   let differ = false;
   let linked = by.isSure;
   // What both hold is asked for by few.
@@ -131,7 +131,7 @@ function mayJoin(nodes: readonly Node[], some: readonly number[], others: readon
       if (decided?.apart(a, b) === true) return false;
       const relation = valueRelation(a.frame, b.frame);
       if (relation === 'agree' || relation === 'foreign') continue;
-      if ((a.uri === b.uri && !isRestated(a, b) && !(telling ??= tellingBoth(nodes, some, others, by.uris)).has(a.uri)) || (apart && relation === 'far')) return false;
+      if ((a.uri === b.uri && !isRestated(a, b) && !(by.isTold && Math.abs(a.index - b.index) <= NEXT) && !(telling ??= tellingBoth(nodes, some, others, by.uris)).has(a.uri)) || (apart && relation === 'far')) return false;
       // What a group holds already is no news to it.
       if ((held ??= valuesOf(nodes, some)).has(b.frame.low) || (offered ??= valuesOf(nodes, others)).has(a.frame.low)) continue;
       differ = true;
@@ -139,6 +139,11 @@ function mayJoin(nodes: readonly Node[], some: readonly number[], others: readon
     }
   }
   return !differ || linked;
+}
+
+/** Whether one article sets the two against each other as what two sources say: then another that gives both close together tells of the same two. */
+function isRivalAgain(a: Node, b: Node): boolean {
+  return a.uri === b.uri && isRestated(a, b) && (a.index < b.index ? b : a).frame.restates === 'rival';
 }
 
 /** The articles that revise a figure, or tell how it grew: they give both values, and each perhaps more than once. */

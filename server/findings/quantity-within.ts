@@ -40,8 +40,8 @@ function isDay({ whenLow, whenHigh }: Frame): boolean {
 /** So many days a development within one article spans at most. */
 const DAYS = 42;
 
-/** So many figures apart an article gives two values of one thing. */
-const NEXT = 4;
+/** So many figures apart at most an article gives two values of one thing. */
+export const NEXT = 4;
 
 /** Whether a figure is said to be of an earlier time, or to hold no longer. */
 export function isOfBefore({ scope, restates }: Frame): boolean {

@@ -68,3 +68,10 @@ test('a figure is the only one of its unit also where the others of that unit ar
   const [some, others] = [`A lorry hit the gate at 2.6 metres per second. ${both}`, `Tests show that the lorry met the gate at 3.1 metres per second. ${both}`];
   expect(differing(some, some, others, others)).toEqual(['2.6 metres per second / 2.6 metres per second / 3.1 metres per second / 3.1 metres per second']);
 });
+test('where an article sets two values against each other, one that gives both close together gives the same two', () => {
+  const rivals = 'Police counted 4,100 people at the tunnel; the organisers speak of 9,000.';
+  expect(differing('The police counted 4,100 people at the tunnel.', rivals, 'Were there 4,100 people at the tunnel, as police counted, or 9,000, as the organisers say?')).toEqual(['4,100 / 4,100 / 9,000 / 4,100 / 9,000']);
+});
+test('a few that nothing is said of are not a few of something else', () => {
+  expect(differing('The fire killed seven people. On the scale of the inspectors the best mark is nine.', 'The fire killed nine people.')).toEqual(['seven / nine']);
+});

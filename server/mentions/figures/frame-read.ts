@@ -8,6 +8,7 @@ import { isAge, personOf } from './frame-person.ts';
 import { headOf, isPeople, predicateOf } from './frame-head.ts';
 import { readNear, stretchAround, type Near, type Reading } from './frame-near.ts';
 import { onceGiven } from './frame-once.ts';
+import { rivalOf } from './frame-rival.ts';
 import { Scope } from './frame-roles.ts';
 import { restatement } from './frame-restated.ts';
 import { scopeOf } from './frame-scope.ts';
@@ -102,13 +103,13 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const clause = clauseAt(near.segments, from);
   const head = headOf(words, figure, from, to, clause, near.to);
   const toll = figure.kind === 'count' ? tollAt(words, from, to, head, clause.own, near.to) : -1;
-  const restated = restatement(article, words, places, i, head, clause) ?? onceGiven(words, places, i, head, toll, near, before);
+  const restated = restatement(article, words, places, i, head, clause) ?? onceGiven(words, places, i, head, toll, near, before) ?? rivalOf(words, places, i, head);
   const link = restated ?? sumAt(article, places, i);
   const earlier = restated ? before[i - restated.back] : undefined;
   let dimension = isAgeGroup(article, figure) || (figure.kind === 'count' && is(words, from - 1, SETS.numbered)) || is(words, from - 1, SETS.per) ? Dimension.none : dimensionOf(figure);
   let factor = 1;
   let unit = figure;
-  if ((restated?.kind === 'contrast' || restated?.kind === 'revised' || restated?.kind === 'revision') && earlier && dimension === Dimension.count && head.head < from) {
+  if (restated && restated.kind !== 'conversion' && earlier && dimension === Dimension.count && head.head < from) {
     // "against 3,000 on Sunday": the unit of the figure that it is set against.
     unit = places[i - restated.back]!.figure;
     const value = unit.low ?? unit.value;

@@ -63,7 +63,7 @@ const LISTS = {
   /** Words that tell with others near them what befell people, see frame-fates.ts. */
   fateful: `lives bodies body mourns mourned mourning homes houses custody positive soldiers servicemen servicewomen troops fighters sailors crewmen seamen fishermen miners climbers firefighters airmen men`,
   bodies: 'bodies body',
-  recovering: 'recovered recover found pulled retrieved retrieve identified morgue count dragged washed bagged',
+  recovering: 'recovered recover found pulled retrieved retrieve identified morgue count dragged washed bagged brought dug lifted',
   mourning: 'mourns mourned mourning',
   homes: 'homes houses',
   leaving: 'left leave leaving fled flee abandoned forced driven drove chased',
@@ -179,6 +179,11 @@ const LISTS = {
   /** "puts it at", "reckons the figure to be": verbs that give a value to what was spoken of before. */
   valuing: 'put puts peg pegs pegged place places placed estimate estimates estimated reckon reckons reckoned calculate calculates calculated',
   spokenOf: 'it that this',
+  insisting: 'insist insists insisted',
+  speaking: 'speak speaks spoke spoken talk talks talked',
+  /** "more likely", "closer to the truth". */
+  nearer: 'more closer nearer',
+  likely: 'likely realistic probable plausible accurate credible',
   /** After "puts it", "reckons this": "estimates that" alone begins what is estimated. */
   valuedAt: 'at to closer nearer around much far even somewhat well',
   the: 'the',
@@ -196,7 +201,8 @@ const LISTS = {
   particle: 'up down',
   /** Verbs whose "up" and "down" say nothing of a level. */
   phrasal: `go goes went gone going sit sat put puts putting set sets setting come comes came give gives gave given take takes took taken end ends ended make makes made pick picks picked sign signs signed
-    pay pays paid lay lays laid turn turns turned open opens opened back backs backed pull pulls pulled burn burns burned burnt knock knocked break broke track tracked`,
+    pay pays paid lay lays laid turn turns turned open opens opened back backs backed pull pulls pulled burn burns burned burnt knock knocked break broke track tracked bring brings brought bringing dig dug hold held hand handed build built buy bought round rounded blow blew
+    clean cleaned clear cleared wrap wrapped lock locked close closed shut follow followed line lined free freed use used eat ate hang hung tie tied call called cut show showed shown turning throw threw wash washed`,
   numberWord: 'one two three four five six seven eight nine ten eleven twelve dozen half',
   definite: 'the its their his her our these those',
   ofOrAmong: 'of among',

@@ -68,6 +68,36 @@ describe('a value that was given or held until lately', () => {
     expect(restated(text)).toEqual(expected);
   });
 
+  it.each([
+    ['That depends on whom you ask: 640 according to the mayor, 1,400 according to the organisers.', '1,400 rival'],
+    ['It will cost $40 million according to the county and $65 million according to its critics.', '$65 million rival'],
+    ['The firm expects to save $90 million a year. The auditors think $62 million more likely.', '$62 million rival'],
+    ['The court doubts the forecast of 65,000 guests a year and thinks 52,000 more likely.', '52,000 rival'],
+    ['Police counted 4,100 people; the organisers speak of 9,000.', '9,000 rival'],
+    ['The army says it lost 12 tanks; the rebels insist on 40.', '40 rival'],
+    ['The museum put the theft at 31 coins. Its insurer thinks 44 is closer to the truth.', '44 rival'],
+    ['The town says 300 homes burned; the county insists on 420.', '420 rival'],
+    ['The mayor spoke of 40 buses, while the drivers put it at 55.', '55 rival'],
+  ])('what somebody else says of the same: %s', (text, expected) => {
+    expect(restated(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'The wind was 40 kph according to the mayor, with gusts of 90 kph according to the port.',
+    'There are 12 schools according to the mayor and 40 shops according to the guild.',
+    'The firm made 40 ships. The union speaks of peace.',
+    'Ann said she had 12 goats; Bob speaks of 20 cows.',
+    'The plan costs $40 million. More likely $3 will be paid each day.',
+    'It sold 300 cars in May and insists on 420 in June.',
+    'Turnout was 40 percent according to the board in 2019, 50 percent according to the board in 2023.',
+    'Readers are 56% more likely to sleep well and 27% more likely to be on time.',
+    'One was 40 percent quicker. Boys were 12 percent more likely than girls to fall.',
+    'The town has 40 lamps; the mayor speaks of 4,000.',
+    'Police counted 18,000 people. The organisers spoke of 60,000.',
+  ])('and of something else: %s', (text) => {
+    expect(restated(text)).toEqual([]);
+  });
+
   it('what is said of the earlier value is not said of the one that holds', () => {
     const prior = (text: string): string[] => figuresOf(text).filter(({ frame }) => (frame.scope & Scope.prior) !== 0).map(({ text: figure }) => figure);
     expect(prior('The council lifted its bid to $48 million from $41 million a week earlier.')).toEqual(['$41 million']);
@@ -79,6 +109,7 @@ describe('a value that was given or held until lately', () => {
     expect(changes('The board hiked its forecast by 9 percent, to 240 tonnes.')).toEqual(['9 percent']);
     expect(changes('They trimmed the route by 12 kilometres.')).toEqual(['12 kilometres']);
     expect(changes('The gauge dropped 4 metres in a week.')).toEqual(['4 metres']);
+    expect(changes('Divers have brought up 40 crates.')).toEqual([]);
     expect(changes('Two planes dropped 40 tonnes of water on the ridge.')).toEqual([]);
   });
 });
