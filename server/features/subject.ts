@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { formId, formNamed, type Form } from '../corpus/forms.ts';
+import { gatherEntity } from '../findings/entities.ts';
 import type { Figure, Name, Quote } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 
@@ -27,13 +27,9 @@ export function subjectsAt(corpus: Corpus, uri: string, offset: number): Subject
   return found.sort((a, b) => length(a.mention) - length(b.mention) || b.mention.start - a.mention.start);
 }
 
-/** The forms of the names at an offset whose places are gathered when something is asked there: thousands for one that stands everywhere. */
-export function namedAt(corpus: Corpus, uri: string, offset: number): readonly Form[] {
-  return subjectsAt(corpus, uri, offset).flatMap((subject) => {
-    const form = subject.kind === 'name' ? formNamed(formId(subject.mention)) : null;
-    // A bare surname is looked for in related articles alone.
-    return form && !form.bare ? [form] : [];
-  });
+/** Does a part at a time what is needed long for when something is asked about the names at an offset. */
+export function* gatherAt(corpus: Corpus, uri: string, offset: number): Generator<void> {
+  for (const subject of subjectsAt(corpus, uri, offset)) if (subject.kind === 'name') yield* gatherEntity(corpus, uri, subject.index);
 }
 
 /** Whether the cursor stands in the span or at its end, or on one of the marks around it. */

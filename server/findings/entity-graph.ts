@@ -18,6 +18,8 @@ export interface Vertex {
 /** The vertices and their edges, each worked out when it is first asked for. Edges go both ways. */
 export interface EntityGraph {
   vertexOf(uri: string, name: Name): Vertex;
+  /** Does a part at a time what `neighbours` needs long for: to look for the related articles of hundreds, which are kept. */
+  approach(vertex: Vertex): Generator<void>;
   neighbours(vertex: Vertex): readonly Vertex[];
   /** Those neighbours of a form that can have words which it lacks: surnames that it ends with are left out, which may be as many as articles. */
   otherwise(form: Vertex): readonly Vertex[];
@@ -79,12 +81,16 @@ export function entityGraph(corpus: Corpus): EntityGraph {
     const others = near(bare.uri!).filter((uri) => uri !== bare.uri && corpus.formsIn(uri, nameKey('form', bare.form)).some(({ id }) => id === form.id));
     return others.map((uri) => vertexAt(form, uri)).filter((other) => whose(other) === null);
   };
+  /** The bare surnames that may stand for a form, or are spelt like it. */
+  const surnamesLike = (vertex: Vertex): Form[] => {
+    const named = [...corpus.alike(formIn(vertex)).map(({ form }) => form), ...formsAt(vertex.person ? nameKey('surname', surnameOf(vertex.form)) : nameKey('form', vertex.form))];
+    if (vertex.person && givenOf(vertex.form) !== '') named.push(...formsAt(nameKey('form', givenOf(vertex.form))));
+    return named.filter(({ bare }) => bare);
+  };
   /** The neighbours of a form among the vertices that `keep` lets through. */
   const ofForm = (vertex: Vertex, keep: (form: Form) => boolean): Vertex[] => {
     const under = (hash: number): Vertex[] => verticesOf(formsAt(hash).filter(keep));
-    const named = [...corpus.alike(formIn(vertex)).map(({ form }) => form), ...formsAt(vertex.person ? nameKey('surname', surnameOf(vertex.form)) : nameKey('form', vertex.form))];
-    if (vertex.person && givenOf(vertex.form) !== '') named.push(...formsAt(nameKey('form', givenOf(vertex.form))));
-    const bare = verticesOf(named.filter((form) => form.bare && keep(form)));
+    const bare = verticesOf(surnamesLike(vertex).filter(keep));
     const found = [...variants(vertex), ...bare.filter((other) => whose(other)?.id === vertex.id)];
     if (vertex.person) return found;
     const long = longForm(vertex);
@@ -118,6 +124,22 @@ export function entityGraph(corpus: Corpus): EntityGraph {
 
   return {
     vertexOf: (uri, name) => vertexAt(formNamed(formId(name)), uri),
+    *approach(vertex) {
+      if (vertex.uri !== null) return;
+      for (const { form, by } of corpus.alike(formIn(vertex))) {
+        if (form.bare || by === 'sound' || meet(vertex, vertexAt(form, null))) continue;
+        const [rare, common] = byCount(vertex, vertexAt(form, null));
+        for (const uri of urisOf(rare)) {
+          if (standsIn(common, near(uri))) break;
+          yield;
+        }
+      }
+      const short = vertex.person ? [] : shortenings(vertex.form).flatMap((word) => formsAt(nameKey('form', word)).filter(({ bare }) => bare));
+      for (const bare of verticesOf([...surnamesLike(vertex), ...short])) {
+        whose(bare);
+        yield;
+      }
+    },
     urisOf,
     whose,
     neighbours: memo((vertex: Vertex) => distinct(vertex.uri !== null ? ofBare(vertex) : ofForm(vertex, () => true)), idOf),

@@ -1,7 +1,7 @@
 import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus, Entry } from '../corpus/corpus.ts';
-import { namedAt } from '../features/subject.ts';
+import { gatherAt } from '../features/subject.ts';
 import type { Symbols } from '../features/symbols.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Live } from '../findings/live.ts';
@@ -66,9 +66,8 @@ export async function placeIn(context: Context, document: unknown, position: unk
   if (!target) return null;
   const offset = offsetAt(target.entry.lines, target.text, checked);
   const read = corpus.indexed(target.uri);
-  for (const form of namedAt(corpus, target.uri, offset)) {
-    for (const parts = corpus.gather(form); parts.next().done !== true; ) await turn();
-  }
+  // When another article changes meanwhile, what was found out of this one still makes for a quicker answer.
+  for (const parts = gatherAt(corpus, target.uri, offset); corpus.indexed(target.uri) === read && parts.next().done !== true; ) await turn();
   // It may have changed meanwhile.
   return corpus.indexed(target.uri) === read ? { ...target, offset } : placeIn(context, document, position);
 }
