@@ -11,7 +11,7 @@ export interface Relations {
   remove(doc: number): void;
 }
 
-/** A result that is this many changes old is made anew; a younger one is brought up to date change by change. */
+/** A result since which more articles than this have changed is made anew; a younger one is brought up to date article by article. */
 const REMEMBERED = 64;
 
 /** Most articles are related to no other. */
@@ -33,13 +33,20 @@ export function createRelations(get: (doc: number) => Indexed | undefined): Rela
   let least = new Uint8Array(1024);
   /** More than any article's number. */
   let docs = 0;
-  /** The last changed articles, one after the other, and how many there ever were. */
-  const changes: number[] = [];
+  /** The articles that changed last, each with the time of its last change, oldest first: who types changes one article many times. */
+  const changes = new Map<number, number>();
+  /** How many changes there ever were, and the last of those that are not remembered. */
   let clock = 0;
+  let forgotten = 0;
 
   const changed = (doc: number): void => {
     results.delete(doc);
-    changes[clock++ % REMEMBERED] = doc;
+    changes.delete(doc);
+    changes.set(doc, ++clock);
+    if (changes.size <= REMEMBERED) return;
+    const [oldest] = changes.keys();
+    forgotten = changes.get(oldest!)!;
+    changes.delete(oldest!);
   };
   const score = (a: number, b: number): number => {
     const left = get(a);
@@ -84,11 +91,13 @@ export function createRelations(get: (doc: number) => Indexed | undefined): Rela
   return {
     of(doc) {
       let result = results.get(doc);
-      if (!result || clock - result.at > REMEMBERED) {
+      if (!result || result.at < forgotten) {
         result = { at: clock, related: search(doc) };
         results.set(doc, result);
       }
-      for (; result.at < clock; result.at++) result.related = revised(result.related, doc, changes[result.at % REMEMBERED]!);
+      if (result.at === clock) return result.related;
+      for (const [other, at] of changes) if (at > result.at) result.related = revised(result.related, doc, other);
+      result.at = clock;
       return result.related;
     },
     add(doc) {

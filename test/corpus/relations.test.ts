@@ -46,3 +46,38 @@ it('gives what a comparison of all pairs gives, also after articles were taken o
   );
   expect(found).toBeGreaterThan(1000);
 });
+
+it('are looked for once while one article is typed in', () => {
+  const stories = Array.from({ length: 40 }, (_, doc): Story => ({ terms: { hashes: Int32Array.from({ length: 30 }, (_, i) => i * 1000 + (doc >> 1)), weights: new Uint8Array(30).fill(3) }, header: { published: null } as Indexed['header'] }));
+  let read = 0;
+  const relations = createRelations((doc) => (read++, stories[doc] as Indexed | undefined));
+  stories.forEach((_, doc) => relations.add(doc));
+  const readBy = (): number => {
+    const before = read;
+    expect([...relations.of(6).keys()]).toEqual([7]);
+    return read - before;
+  };
+  readBy();
+  for (let typed = 0; typed < 500; typed++) {
+    relations.remove(20);
+    relations.add(20);
+  }
+  // The two that are compared.
+  expect(readBy()).toBe(2);
+  for (const doc of [7, 20]) relations.remove(doc);
+  stories[7] = stories[20]!;
+  relations.add(7);
+  relations.add(20);
+  expect([...relations.of(6).keys()]).toEqual([]);
+});
+
+it('are those of articles that came long after they were asked for first', () => {
+  const own = (doc: number): Story => ({ terms: { hashes: Int32Array.from({ length: 30 }, (_, i) => i * 1000 + (doc % 150)), weights: new Uint8Array(30).fill(3) }, header: { published: null } as Indexed['header'] });
+  const stories = Array.from({ length: 300 }, (_, doc) => own(doc));
+  const relations = createRelations((doc) => stories[doc] as Indexed | undefined);
+  stories.forEach((_, doc) => {
+    relations.add(doc);
+    // Asked now and then: after few changes, and after many.
+    if (doc % 99 < 2) for (let asked = 0; asked <= doc; asked++) expect([...relations.of(asked).keys()]).toEqual(asked >= 150 ? [asked - 150] : doc >= asked + 150 ? [asked + 150] : []);
+  });
+});
