@@ -57,6 +57,7 @@ const STRONG = hashes('$ USD EUR GBP CHF CAD AUD');
 export function agrees(a: Frame, b: Frame): boolean {
   if (isForeign(a, b) || (a.dimension !== Dimension.money && a.currency !== b.currency)) return false;
   if ((a.low <= b.max && b.min <= a.high) || (b.low <= a.max && a.min <= b.high)) return true;
+  if (a.dimension === Dimension.temperature) return (a.low === a.raw) !== (b.low === b.raw) && Math.abs(a.low - b.low) <= CONVERTED_DEGREES;
   return isConverted(a, b) && Math.abs(a.low - b.low) <= CONVERTED * Math.max(Math.abs(a.low), Math.abs(b.low));
 }
 
@@ -67,6 +68,9 @@ function isConverted(a: Frame, b: Frame): boolean {
 
 /** How far a converted measure may be off: "200 km (120 miles)", "five km (three miles)". */
 const CONVERTED = 0.06;
+
+/** The same of whole degrees, in degrees Celsius: 4C and 39 degrees Fahrenheit. */
+const CONVERTED_DEGREES = 0.6;
 
 /** Whether two numbers of one size differ by two exchanged digits: 2,600 and 6,200. */
 export function isTransposed(x: number, y: number): boolean {

@@ -41,6 +41,12 @@ describe('figures that are hardly rivals', () => {
     expect(differing('In the harbour 27 boats sank.', 'In the harbour more than two dozen boats sank.')).toEqual([]);
   });
 
+  it('whole degrees of two scales', () => {
+    expect(differing('The water in the harbour was only 4C.', 'The water in the harbour was only 39 degrees Fahrenheit.')).toEqual([]);
+    expect(differing('The water in the harbour was only 4C.', 'The water in the harbour was only 43 degrees Fahrenheit.')).toEqual(['4C / 43 degrees Fahrenheit']);
+    expect(differing('The water in the harbour was only 38 degrees Fahrenheit.', 'The water in the harbour was only 39 degrees Fahrenheit.')).toEqual(['38 degrees Fahrenheit / 39 degrees Fahrenheit']);
+  });
+
   it('a day and a year', () => {
     expect(differing('The dyke was inspected on 2 March.', 'The dyke was inspected in 2024.')).toEqual([]);
     expect(differing('The dyke was built in 1884.', 'The dyke was built in 1848.')).toEqual(['1884 / 1848']);
