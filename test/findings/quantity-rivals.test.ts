@@ -37,6 +37,14 @@ describe('figures that are hardly rivals', () => {
     expect(differing('The council met in the harbour three days after the flood.', 'The council met in the harbour four days after the flood.')).toEqual(['three days / four days']);
   });
 
+  it('which turn it is and how many', () => {
+    expect(differing('In the harbour they played 37 moves.', 'In the harbour they played until move 38.')).toEqual([]);
+  });
+
+  it('the same number of other things where both articles count the one', () => {
+    expect(differing('Rescuers searched the harbour with 11 dogs and seven helicopters.', 'Rescuers searched the harbour through the day with seven dogs.')).toEqual(['11 / seven']);
+  });
+
   it('more than two dozen and 27', () => {
     expect(differing('In the harbour 27 boats sank.', 'In the harbour more than two dozen boats sank.')).toEqual([]);
   });

@@ -106,7 +106,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const restated = restatement(article, words, places, i, head, clause) ?? onceGiven(words, places, i, head, toll, near, before) ?? rivalOf(words, places, i, head);
   const link = restated ?? sumAt(article, places, i);
   const earlier = restated ? before[i - restated.back] : undefined;
-  let dimension = isAgeGroup(article, figure) || (figure.kind === 'count' && is(words, from - 1, SETS.numbered)) || is(words, from - 1, SETS.per) ? Dimension.none : dimensionOf(figure);
+  let dimension = isAgeGroup(article, figure) || (figure.kind === 'count' && (is(words, from - 1, SETS.numbered) || (head.head < from && is(words, from - 1, SETS.turns)))) || is(words, from - 1, SETS.per) ? Dimension.none : dimensionOf(figure);
   let factor = 1;
   let unit = figure;
   if (restated && restated.kind !== 'conversion' && earlier && dimension === Dimension.count && head.head < from) {
@@ -130,7 +130,9 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const isCounted = head.head >= from;
   const isState = dimension === Dimension.count && isCounted && is(words, head.head, SETS.state);
   const isToll = toll >= 0 && dimension === Dimension.count;
-  const general = isState || isToll || (dimension === Dimension.count && (!isCounted || isPeople(words, head.head)));
+  // "13 games instead of 14" are both of games.
+  const isOfPeople = isCounted ? isPeople(words, head.head) : !earlier || (earlier.frame.scope & Scope.people) !== 0;
+  const general = isState || isToll || (dimension === Dimension.count && isOfPeople);
   const predicate = isToll ? toll : isState ? head.head : dimension === Dimension.count ? predicateOf(words, from, isCounted ? head.to : to, clause.own) : -1;
   const when = figure.kind === 'date' ? null : whenOf(words, places, i, clause);
   const { terms, roles } = termsOf(words, near.terms, place, clause, isToll ? { head: toll, from: toll, to: toll + 1 } : head, predicate, earlier?.frame, take);

@@ -135,6 +135,8 @@ const LISTS = {
   years: 'year years decade decades',
   /** What has a number for its name: "a group four qualifier". */
   numbered: 'group zone division section category class phase stage heat pool chapter article rule page room grade type channel',
+  /** The same where nothing follows that would be counted: "on move 38", but "in the last game 13 people were hurt". */
+  turns: 'game move round lap frame hole match race inning heat bout',
   /** What an ordinal picks one of: another one is another part of the same thing. */
   section: 'inning innings round stage set half period leg lap phase session floor storey grade chapter',
   /** After a distance: it is the name of what is run, swum or ridden. */

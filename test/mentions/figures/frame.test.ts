@@ -29,7 +29,7 @@ describe('what surrounds a figure', () => {
     ['The raid took five minutes rather than six.', ['five minutes | raid | headless |  | ', 'six | raid | headless |  | revised']],
     ['The vote was put off from 12 June 2031 to 26 June 2031.', ['12 June 2031 | vote was put off | headless |  | ', '26 June 2031 | vote was put off | headless |  | revision']],
     ['Some 4,000 people slept in 12 schools, down from 31,000.', ['4,000 | people | people |  | ', '12 | schools |  |  | ', '31,000 | people | people,prior,headless |  | revised']],
-    ['Some 4,000 people slept in 12 schools, down from 19.', ['4,000 | people | people |  | ', '12 | schools |  |  | ', '19 | schools | people,prior,headless |  | revised']],
+    ['Some 4,000 people slept in 12 schools, down from 19.', ['4,000 | people | people |  | ', '12 | schools |  |  | ', '19 | schools | prior,headless |  | revised']],
     ['The dam sent water down the valley, killing at least 11 people.', ['11 | people | people |  | ']],
     ['It called in 350 officers from other towns.', ['350 | officers | other |  | ']],
     ['His contract has two years to run.', ['two years | contract | other,headless |  | ']],
@@ -52,6 +52,7 @@ describe('what surrounds a figure', () => {
     ['The council met three days after the flood.', ['three days | council | headless,offset |  | ']],
     ['They waited three days before the flood fell.', ['three days | They waited | headless |  | ']],
     ['All the 118 councillors present voted.', ['118 | councillors | part |  | ']],
+    ['They played 13 games instead of 14.', ['13 | games |  |  | ', '14 | games | headless |  | revised']],
     ['A 110-kilometre (68-mile) line was built.', ['110-kilometre | line |  |  | ', '68-mile | line | headless |  | conversion']],
   ])('%s', (text, expected) => {
     expect(frames(text)).toEqual(expected);
