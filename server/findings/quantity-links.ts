@@ -1,6 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
-import { Scope } from '../mentions/figures/frame-roles.ts';
 import { Dimension, isYearLong } from '../mentions/figures/range.ts';
 import type { Figure } from '../mentions/mention.ts';
 import { isBound, isLoose } from './quantity-common.ts';
@@ -10,7 +9,7 @@ import type { Node } from './quantity-member.ts';
 import { evidenceOf } from './quantity-evidence.ts';
 import { areOfTwoMatches } from './quantity-occasion.ts';
 import { isOddOneOut } from './quantity-odd.ts';
-import { countsAlike, kinship, shareHead } from './quantity-pair.ts';
+import { countsAlike, kinship } from './quantity-pair.ts';
 import { agrees, valueRelation, type ValueRelation } from './quantity-values.ts';
 import { isOfBefore, isRevision, withinArticle } from './quantity-within.ts';
 
@@ -80,7 +79,6 @@ export function linkBetween(corpus: Corpus, node: Node, other: Node): Link | nul
   const isLone = !isOwn && isAlone(corpus, node.uri, node.frame, uri) && isAlone(corpus, uri, frame, node.uri);
   const doubt = isOwn ? 0 : isLone ? LONE : DOUBT;
   if (!isOdd && score <= -Math.max(doubt, SLIPPED)) return null;
-  if (relation === 'agree' && !isOwn && isNamedOtherwise(corpus, a, b)) return null;
   const isRevised = isOwn && relation !== 'agree' && isRevision(a, b);
   const isDoubtful = score <= 0 && !isOdd && !(!isOwn && (isSupported(node.frame, corpus.entry(node.uri)!.mentions.figures, frame, corpus.entry(uri)!.mentions.figures, relation, score) || isLikelySlip(corpus, a, b, relation, score)));
   if (isDoubtful && (score <= -(relation === 'slip' && isRareSlip(node.frame, frame) ? Math.max(doubt, DOUBTED_SLIP) : doubt) || relation === 'agree' || isCommon(node.frame, frame, relation) || (relation !== 'slip' && isOfBefore(node.frame) !== isOfBefore(frame)))) return null;
@@ -106,16 +104,6 @@ function isSupported(a: Frame, figures: readonly Figure[], b: Frame, others: rea
 function isLikelySlip(corpus: Corpus, a: Node, b: Node, relation: ValueRelation, score: number): boolean {
   return relation === 'slip' && score > -SLIPPED && (!isSmallCount(a.frame, b.frame) || countsAlike(a.frame, b.frame)) && evidenceOf(corpus, a, b, relation, score) >= LIKELY;
 }
-
-/** Whether two equal counts are of different things that the other article counts too: seven dogs are not seven helicopters where that has eleven dogs. */
-function isNamedOtherwise(corpus: Corpus, a: Node, b: Node): boolean {
-  if (a.frame.dimension !== Dimension.count || (a.frame.scope | b.frame.scope) & (Scope.headless | Scope.people) || Math.min(a.frame.low, b.frame.low) > MOST_ALIKE || shareHead(a.frame, b.frame)) return false;
-  const counts = (uri: string, of: Frame): boolean => corpus.entry(uri)!.mentions.figures.some(({ frame }) => frame.dimension === Dimension.count && shareHead(frame, of) && kinship(frame, of) > 0);
-  return counts(b.uri, a.frame) || counts(a.uri, b.frame);
-}
-
-/** Up to so many there are of several things at once. */
-const MOST_ALIKE = 99;
 
 function isSmallCount(a: Frame, b: Frame): boolean {
   return a.dimension === Dimension.count && Math.min(a.raw, b.raw) < 100;
