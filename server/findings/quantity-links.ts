@@ -60,6 +60,9 @@ const ONCE = 0.6;
 /** The same for two that look like a slip of one another: of so much evidence, see `evidenceOf`. Between 0.8 and 0.9 it makes no difference on the annotated clusters. */
 const LIKELY = 0.8;
 
+/** With less evidence than this, see `evidenceOf`, two that look like a slip of one another are of two things: found on the annotated clusters, where it costs no pair; 0.2 costs some. */
+const HARDLY = 0.1;
+
 /** So unlike are figures of which something else says that they cannot be of one quantity. */
 const UNLIKE = 0.96;
 
@@ -82,6 +85,7 @@ export function linkBetween(corpus: Corpus, node: Node, other: Node): Link | nul
   const isRevised = isOwn && relation !== 'agree' && isRevision(a, b);
   const isDoubtful = score <= 0 && !isOdd && !(!isOwn && (isSupported(node.frame, corpus.entry(node.uri)!.mentions.figures, frame, corpus.entry(uri)!.mentions.figures, relation, score) || isLikelySlip(corpus, a, b, relation, score)));
   if (isDoubtful && (score <= -(relation === 'slip' && isRareSlip(node.frame, frame) ? Math.max(doubt, DOUBTED_SLIP) : doubt) || relation === 'agree' || isCommon(node.frame, frame, relation) || (relation !== 'slip' && isOfBefore(node.frame) !== isOfBefore(frame)))) return null;
+  if (!isOwn && relation === 'slip' && evidenceOf(corpus, a, b, relation, score) < HARDLY) return null;
   if (!isOwn && !isOdd && isDenied(corpus, a, b, relation, isLone ? Infinity : score, isDoubtful)) return null;
   return { a, b, relation, score: Math.max(score, -UNLIKE), isDoubtful, isRevised, isSure: relation === 'agree' && score > SURE && !isLoose(node.frame, frame) && !isBound(node.frame, frame) && isNarrow(node.frame) && isNarrow(frame) };
 }
