@@ -5,8 +5,8 @@ import type { Figure } from '../mentions/mention.ts';
 import { isBound, isLoose } from './quantity-common.ts';
 import { areOfTwoThings, isContested, isOutdone, isPart } from './quantity-contested.ts';
 import { areCounterparts, areOnlyOnes } from './quantity-counterparts.ts';
-import type { Node } from './quantity-member.ts';
 import { evidenceOf } from './quantity-evidence.ts';
+import type { Node } from './quantity-member.ts';
 import { areOfTwoMatches } from './quantity-occasion.ts';
 import { isOddOneOut } from './quantity-odd.ts';
 import { countsAlike, kinship } from './quantity-pair.ts';
@@ -83,9 +83,12 @@ export function linkBetween(corpus: Corpus, node: Node, other: Node): Link | nul
   const doubt = isOwn ? 0 : isLone ? LONE : DOUBT;
   if (!isOdd && score <= -Math.max(doubt, SLIPPED)) return null;
   const isRevised = isOwn && relation !== 'agree' && isRevision(a, b);
-  const isDoubtful = score <= 0 && !isOdd && !(!isOwn && (isSupported(node.frame, corpus.entry(node.uri)!.mentions.figures, frame, corpus.entry(uri)!.mentions.figures, relation, score) || isLikelySlip(corpus, a, b, relation, score)));
+  // As far as real news tells.
+  const evidence = !isOwn && relation === 'slip' ? evidenceOf(corpus, a, b, relation, score) : null;
+  if (evidence !== null && evidence < HARDLY) return null;
+  const isLikely = evidence !== null && evidence >= LIKELY && score > -SLIPPED && mayBeSlip(a.frame, b.frame);
+  const isDoubtful = score <= 0 && !isOdd && !isLikely && !(!isOwn && isSupported(node.frame, corpus.entry(node.uri)!.mentions.figures, frame, corpus.entry(uri)!.mentions.figures, relation, score));
   if (isDoubtful && (score <= -(relation === 'slip' && isRareSlip(node.frame, frame) ? Math.max(doubt, DOUBTED_SLIP) : doubt) || relation === 'agree' || isCommon(node.frame, frame, relation) || (relation !== 'slip' && isOfBefore(node.frame) !== isOfBefore(frame)))) return null;
-  if (!isOwn && relation === 'slip' && evidenceOf(corpus, a, b, relation, score) < HARDLY) return null;
   if (!isOwn && !isOdd && isDenied(corpus, a, b, relation, isLone ? Infinity : score, isDoubtful)) return null;
   return { a, b, relation, score: Math.max(score, -UNLIKE), isDoubtful, isRevised, isSure: relation === 'agree' && score > SURE && !isLoose(node.frame, frame) && !isBound(node.frame, frame) && isNarrow(node.frame) && isNarrow(frame) };
 }
@@ -101,12 +104,12 @@ function isDenied(corpus: Corpus, a: Node, b: Node, relation: ValueRelation, sco
 /** Whether what else the two articles give speaks for two figures that the words alone do not join. */
 function isSupported(a: Frame, figures: readonly Figure[], b: Frame, others: readonly Figure[], relation: ValueRelation, score: number): boolean {
   if (relation === 'agree') return score > -ONCE && areOnlyOnes(a, figures, b, others);
-  return relation === 'slip' && score > -SLIPPED && (!isSmallCount(a, b) || countsAlike(a, b)) && areCounterparts(a, figures, b, others);
+  return relation === 'slip' && score > -SLIPPED && mayBeSlip(a, b) && areCounterparts(a, figures, b, others);
 }
 
-/** Whether two that look like a slip of one another are of one quantity as far as real news tells. */
-function isLikelySlip(corpus: Corpus, a: Node, b: Node, relation: ValueRelation, score: number): boolean {
-  return relation === 'slip' && score > -SLIPPED && (!isSmallCount(a.frame, b.frame) || countsAlike(a.frame, b.frame)) && evidenceOf(corpus, a, b, relation, score) >= LIKELY;
+/** Whether one figure may be a slip of another: small counts are many, and must be of the same things. */
+function mayBeSlip(a: Frame, b: Frame): boolean {
+  return !isSmallCount(a, b) || countsAlike(a, b);
 }
 
 function isSmallCount(a: Frame, b: Frame): boolean {

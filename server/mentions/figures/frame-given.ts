@@ -1,5 +1,5 @@
 import { MARK } from '../../text/tokens.ts';
-import { is, isMark, type Words } from './frame-tokens.ts';
+import { is, type Words } from './frame-tokens.ts';
 import { SETS, unionOf } from './frame-words.ts';
 
 /** Within so many tokens after a figure stands who gave it: "the 78 percent that the maker, Linden, reported". */
@@ -24,11 +24,9 @@ export function isGivenBefore(words: Words, to: number, end: number): boolean {
 /** Whether the words after a definite figure tell that somebody had given it or expected it: "than the 18 that the mayor had named", "above the 1,800 it had reported". Forecasts of the market are no one's own. */
 export function isNamed(words: Words, to: number, end: number): boolean {
   const isRelative = is(words, to, SETS.relative);
-  let isGiven = false;
   for (let t = to; t < end && t < to + NAMED; t++) {
-    if (is(words, t, SETS.market) || (!isRelative && words.tokens.kind[t] === MARK)) break;
-    isGiven ||= is(words, t, GIVING);
-    if (isGiven) return true;
+    if (is(words, t, SETS.market) || (!isRelative && words.tokens.kind[t] === MARK)) return false;
+    if (is(words, t, GIVING)) return true;
   }
   return false;
 }
@@ -42,5 +40,5 @@ export function tellsOfCount(words: Words, from: number, end: number): boolean {
 const GIVING = unionOf(SETS.saying, SETS.naming, SETS.expecting);
 
 function isClosed(words: Words, t: number, end: number): boolean {
-  return t >= end || words.tokens.kind[t] === MARK || isMark(words, t, 46);
+  return t >= end || words.tokens.kind[t] === MARK;
 }

@@ -109,19 +109,14 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   let dimension = isAgeGroup(article, figure) || (figure.kind === 'count' && (is(words, from - 1, SETS.numbered) || (head.head < from && is(words, from - 1, SETS.turns)))) || is(words, from - 1, SETS.per) ? Dimension.none : dimensionOf(figure);
   let factor = 1;
   let unit = figure;
-  if (restated && restated.kind !== 'conversion' && earlier && dimension === Dimension.count && head.head < from) {
-    // "against 3,000 on Sunday": the unit of the figure that it is set against.
-    unit = places[i - restated.back]!.figure;
+  // "against 3,000 on Sunday", "the average of 2.9": the unit of the figure that it is set against.
+  const lender = !restated ? unitGiver(words, places, i, head) : restated.kind !== 'conversion' && head.head < from ? restated.back : 0;
+  if (lender > 0 && dimension === Dimension.count) {
+    unit = places[i - lender]!.figure;
     const value = unit.low ?? unit.value;
-    dimension = earlier.frame.dimension;
-    factor = value ? earlier.frame.low / value : 1;
-  }
-  const giver = restated ? 0 : unitGiver(words, places, i, head);
-  if (giver > 0 && dimension === Dimension.count) {
-    unit = places[i - giver]!.figure;
-    const value = unit.low ?? unit.value;
-    dimension = before[i - giver]!.frame.dimension;
-    factor = value ? before[i - giver]!.frame.low / value : 1;
+    const { frame } = before[i - lender]!;
+    dimension = frame.dimension;
+    factor = value ? frame.low / value : 1;
   }
   if (dimension === Dimension.count && isAge(article, names, figure)) {
     dimension = Dimension.age;
@@ -143,7 +138,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const frame: Frame = {
     dimension,
     currency: unit.kind === 'money' ? hashFolded(unit.unit ?? '') : unit.kind === 'percentage-points' ? POINTS : 0,
-    per: dimension === Dimension.age ? personOf(article, names, figure, place.sentence) : perOf(words, giver > 0 ? unit : figure, to),
+    per: dimension === Dimension.age ? personOf(article, names, figure, place.sentence) : perOf(words, restated ? figure : unit, to),
     low: range ? range.low * factor : NaN,
     high: range ? range.high * factor : NaN,
     min: range ? range.min * factor : NaN,
