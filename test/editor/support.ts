@@ -41,6 +41,19 @@ export const support: readonly Check[] = [
     },
   },
   {
+    name: 'the log says what was read, and no error where nothing has gone wrong',
+    async run({ page }) {
+      await command(page, 'Crossread: Show Log');
+      const log = page.locator('.output-view .view-lines');
+      const text = await until('what was read', async () => {
+        const shown = (await log.innerText()).replaceAll('\u00a0', ' ');
+        return shown.includes('5 articles in') ? shown : undefined;
+      });
+      if (/\[(?:error|warning)\]/.test(text)) throw new Error(`The log has an error:\n${text}`);
+      await command(page, 'View: Toggle Panel Visibility');
+    },
+  },
+  {
     name: 'Copy Diagnostics Report puts versions and counts on the clipboard, and no name of a file',
     async run(editor) {
       const { page } = editor;
