@@ -1,3 +1,4 @@
+import { POSSESSIVE } from '../../text/tokens.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
 import { draft, type Draft } from './draft.ts';
 import { TIME_UNITS } from './duration.ts';
@@ -39,7 +40,7 @@ const BOUNDS = new Set('under over above below'.split(' '));
 /** "people under 30", "women over 65", "children under ten". */
 function isGroupsAge(s: Scan, i: number): boolean {
   if ((isNumber(s, i) && lengthOf(s, i) > 2) || !BOUNDS.has(word(s, i - 1))) return false;
-  return /^(?:people|adults|children|those|anyone|everyone|men|women|kids|voters|patients|residents|girls|boys)$/.test(word(s, i - 2)) && (!isWord(s, i + 1) || /^(?:who|in|are|were|have|had|to|and|or|from|with|engage|at|will|can|should|may|must|is|was|who've|live|vote|made|make|account|accounted|died|fell|got|get|need|did|do|also|now|still)$/.test(word(s, i + 1)));
+  return /^(?:people|adults|children|those|anyone|everyone|men|women|kids|voters|patients|residents|girls|boys)$/.test(word(s, i - 2)) && (!isWord(s, i + 1) || /^(?:who|in|are|were|have|had|to|and|or|from|with|engage|at|found|showed|said|say|told|got|went|came|took|made|gave|spent|fell|rose|will|can|should|may|must|is|was|who've|live|vote|made|make|account|accounted|died|fell|got|get|need|did|do|also|now|still)$/.test(word(s, i + 1)));
 }
 
 /** The ages in words at which children are told from one another. */
@@ -57,9 +58,9 @@ function readDecade(s: Scan, i: number): Draft | null {
 /** "twenties" to "nineties". */
 export const DECADES: ReadonlyMap<string, number> = new Map([...TENS].map(([w, value]) => [`${w.slice(0, -1)}ies`, value]));
 
-/** "Mr. King, 82", "the death of Scott, 43, a father": one word for a name, with a title, or with the age between commas and no list going on. */
+/** "Mr. King, 82", "E. Kenny, 20", "the death of Scott, 43, a father": one word for a name, with a title, or with the age between commas and no list going on. */
 function isAlone(s: Scan, i: number): boolean {
-  if (mark(s, i - 3) === 46 && TITLES.has(word(s, i - 4))) return true;
+  if (mark(s, i - 3) === 46 && (TITLES.has(word(s, i - 4)) || (isCapital(s, i - 4) && lengthOf(s, i - 4) === 1))) return true;
   return mark(s, i + 1) === 44 && isWord(s, i + 2) && !isCapital(s, i + 2) && !LISTING.has(word(s, i + 2)) && !MONTHS.has(word(s, i - 2)) && !WEEKDAYS.has(word(s, i - 2)) && (isWord(s, i - 3) || mark(s, i - 3) === 44);
 }
 const TITLES = new Set('mr mrs ms dr prof sen rep gov gen capt lt sgt'.split(' '));
@@ -67,7 +68,19 @@ const TITLES = new Set('mr mrs ms dr prof sen rep gov gen capt lt sgt'.split(' '
 const LISTING = new Set('and or in to at but with for by on as then page pages'.split(' '));
 
 /** "The suspect, 33, fled": whose age stands between commas. */
-const SOMEBODY = new Set('man woman boy girl suspect victim driver defendant pilot cyclist pedestrian motorcyclist passenger mother father widow widower student teacher accused teenager farmer nurse officer soldier'.split(' '));
+const SOMEBODY = new Set('man woman boy girl suspect victim driver defendant pilot cyclist pedestrian motorcyclist passenger mother father widow widower student teacher accused teenager farmer nurse officer soldier wife husband son daughter brother sister uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter girlfriend boyfriend neighbour neighbor tourist hiker climber skier swimmer sailor fisherman gunman attacker assailant shooter singer actor actress rapper footballer player striker goalkeeper runner teenage lawyer doctor engineer carpenter plumber electrician builder fitter chef waiter waitress worker employee clerk manager businessman businesswoman politician mayor senator minister priest pastor bishop nun monk journalist reporter photographer professor graduate pensioner retiree veteran conductor trucker courier detective policeman policewoman constable firefighter paramedic mechanic shopkeeper landlord tenant resident prisoner inmate immigrant migrant refugee'.split(' '));
+
+/** "the tram driver", "his elder brother", "a retired teacher": whether one person is named by what stands before token `i` and the word at `i + 1`. */
+function isOneOf(s: Scan, i: number): boolean {
+  for (let at = i; at > i - NOUN_REACH && isWord(s, at); at--) {
+    if (DETERMINERS.has(word(s, at)) || (s.tokens.flags[at]! & POSSESSIVE) !== 0) return true;
+    if (isCapital(s, at)) return false;
+  }
+  return false;
+}
+const DETERMINERS = new Set('the a an his her their my our whose another'.split(' '));
+/** Words that may stand before the noun, with the determiner. */
+const NOUN_REACH = 4;
 
 /** An age that begins at token `i` without its unit: "aged 25", "at age 87", "Ada Lint, 66,". */
 export function readAge(s: Scan, i: number): Draft | null {
@@ -91,7 +104,7 @@ export function readAge(s: Scan, i: number): Draft | null {
   if (isSubjectsAge(s, i)) return draft(i, i + 1, 'duration', { value: age, unit: 'year', traits: AGE });
   if (isSaidOfAge(s, i)) return draft(i, i + 1, 'duration', { value: age, unit: 'year', traits: AGE });
   if (isGroupsAge(s, i)) return draft(i, i + 1, 'duration', { value: age, unit: 'year', traits: BOUND });
-  if (mark(s, i - 1) === 44 && mark(s, i + 1) === 44 && spaced(s, i) && SOMEBODY.has(word(s, i - 2)) && word(s, i - 3) === 'the') return draft(i, i + 1, 'duration', { value: age, unit: 'year', traits: AGE });
+  if (mark(s, i - 1) === 44 && mark(s, i + 1) === 44 && spaced(s, i) && SOMEBODY.has(word(s, i - 2)) && isOneOf(s, i - 3)) return draft(i, i + 1, 'duration', { value: age, unit: 'year', traits: AGE });
   if (mark(s, i - 1) !== 44 || !isCapital(s, i - 2)) return null;
   const c = mark(s, i + 1);
   const closed = c === 44 || c === 0x2013 || c === 0x2014 || c === 0x2015 || c === 59 || c === 41 || (c === 46 && i + 2 >= s.to) || (isWord(s, i + 1) && /^(?:of|from|and|who|was|is|has|had|said|told)$/.test(word(s, i + 1)));

@@ -6,14 +6,14 @@ import { isCapital, isHyphen, isNumber, isWord, lengthOf, mark, raw, spaced, who
 /** Ends of street names. */
 const STREETS = new Set('street st avenue ave road rd drive dr lane ln boulevard blvd way place pl square sq court ct terrace crescent highway hwy parkway pkwy alley row quay circle mews close'.split(' '));
 /** Words that a number names one of a row: "Highway 61", "Channel 4", "page 12". Capitals say the same of other words. */
-const SERIES = new Set('highway route channel flight room page chapter section article paragraph apartment apt unit suite gate exit interstate figure fig table part volume vol episode season version category model phase stage step level grade type tier group psalm verse act scene resolution bus line platform track terminal runway ward precinct lot row seat box pier bay hall block sector zone area studio camp level nrs size junction proposition form amendment appendix annex clause badge locker extension ext lane formula'.split(' '));
+const SERIES = new Set('highway route channel flight room page chapter section article paragraph apartment apt unit suite gate exit interstate figure fig table part volume vol episode season version category model phase stage step level grade type tier group psalm verse act scene resolution bus line platform track terminal runway ward precinct lot row seat box pier bay hall block sector zone area studio camp level nrs size junction proposition form amendment appendix annex clause badge locker extension ext lane formula aisle carriage pad'.split(' '));
 
 /** Of these parts of a document some have numbers with a full stop: "clause 4.2". */
 const PARTED = new Set('page chapter section article paragraph figure fig table part verse version clause annex appendix'.split(' '));
 
 /** Whether a number without a unit is a code, a part of a name, an address or the like, and measures nothing. `to`: token after it. */
 export function isCode(s: Scan, from: number, to: number): boolean {
-  return isTable(s, from, to) || isBlock(s, to) || isJoined(s, from, to) || isNamed(s, from, to) || isAddress(s, to) || isListNumber(s, from, to);
+  return isTable(s, from, to) || isBlock(s, to) || isResolution(s, from, to) || isJoined(s, from, to) || isNamed(s, from, to) || isAddress(s, to) || isListNumber(s, from, to);
 }
 
 /** "the 1200 block of Poplar Avenue" */
@@ -29,8 +29,24 @@ function isTable(s: Scan, from: number, to: number): boolean {
 
 /** "12A" in "row 12A": a letter after the number of one in a row is no unit. */
 export function isSerial(s: Scan, { number, to, kind }: Amount): boolean {
-  return (kind === 'measure' || kind === 'temperature') && to === number.to + 1 && !spaced(s, number.to) && s.tokens.end[number.to]! - s.tokens.start[number.to]! === 1 && (SERIES.has(word(s, number.from - 1)) || isPlate(s, number.from));
+  if ((kind !== 'measure' && kind !== 'temperature') || to !== number.to + 1 || spaced(s, number.to) || lengthOf(s, number.to) !== 1) return false;
+  return SERIES.has(word(s, number.from - 1)) || isPlate(s, number.from) || isModel(s, number.from, raw(s, number.to));
 }
+
+/** "Launch Complex 39A", "the Comet 4C jet": a letter that ends the number of a name, and no current or, small and after no preposition, temperature. */
+function isModel(s: Scan, i: number, letter: string): boolean {
+  if (!isWord(s, i - 1) || !isProper(s, i - 1) || !/^[A-Z]$/.test(letter)) return false;
+  if (letter !== 'C' && letter !== 'F') return letter === 'A';
+  return wholeAt(s, i) >= 0 && wholeAt(s, i) < 10 && isWord(s, i + 2) && !/^(?:in|at|near|around)$/.test(word(s, i - 2));
+}
+
+/** "a 4K television", "shot in 8K": how many thousand dots a picture is wide. */
+function isResolution(s: Scan, from: number, to: number): boolean {
+  if (to !== from + 2 || raw(s, from + 1) !== 'K' || spaced(s, from + 1)) return false;
+  const dots = wholeAt(s, from);
+  return dots >= 2 && dots <= 16 && (SCREENS.has(word(s, to)) || (word(s, from - 1) === 'in' && !isWord(s, to)));
+}
+const SCREENS = new Set('tv tvs television televisions screen screens monitor monitors display displays video videos resolution camera cameras footage hdr uhd ultra oled lcd blu streaming content restoration projector projectors image images quality'.split(' '));
 
 /** "KDA 417L", "B 1234 XY": capitals before the number on a number plate. */
 const isPlate = (s: Scan, i: number): boolean => isWord(s, i - 1) && (s.tokens.flags[i - 1]! & ALL_UPPER) !== 0 && lengthOf(s, i - 1) <= 3 && lengthOf(s, i) <= 4 && raw(s, i + 1) === raw(s, i + 1).toUpperCase();
@@ -46,6 +62,8 @@ function isJoined(s: Scan, from: number, to: number): boolean {
   // "22-CV-1045"
   if (isHyphen(s, to) && isNumber(s, to + 3) && isHyphen(s, to + 2) && isWord(s, to + 1) && !spaced(s, to) && !spaced(s, to + 1) && !spaced(s, to + 3)) return true;
   if (isChain(s, to) || isPhone(s, from, to)) return true;
+  // "Registration number: 130349"
+  if (mark(s, from - 1) === 58 && LABELS.has(word(s, from - 2)) && isNumber(s, from) && countedNoun(s, to, false) === null) return true;
   // "4-4-2", "+1-222-2222": a pair that goes on; "401(k)".
   if (to - from >= 3 && isHyphen(s, to) && isHyphen(s, to - 2) && isNumber(s, to + 1) && !spaced(s, to) && !spaced(s, to + 1)) return true;
   if (mark(s, to) === 40 && !spaced(s, to) && isWord(s, to + 1) && mark(s, to + 2) === 41) return true;
@@ -56,6 +74,8 @@ function isJoined(s: Scan, from: number, to: number): boolean {
   if (!isHyphen(s, from - 1)) return false;
   return !spaced(s, from - 1) && (isNumber(s, from - 2) || isPrefixed(s, from));
 }
+
+const LABELS = new Set('number no nos ref reference id code licence license registration isbn issn invoice docket account postcode zip'.split(' '));
 
 /** "(800)-273-8255", "273-8255". */
 function isPhone(s: Scan, from: number, to: number): boolean {
@@ -120,6 +140,8 @@ function isNamed(s: Scan, from: number, to: number): boolean {
   if (!digits && isCapital(s, from) && isCapital(s, from - 1) && from - 1 > s.from && word(s, from - 1) === 'big') return true;
   // "the Fab Four"
   if (!digits && isCapital(s, from) && isCapital(s, from - 1) && word(s, from - 2) === 'the' && !isCapital(s, to) && countedNoun(s, to, false) === null) return true;
+  // "class one lasers", "phase two"
+  if (!digits && to === from + 1 && STEPPED.has(word(s, from - 1))) return true;
   // "Round Two", "World War Two"
   if (!digits && isCapital(s, from) && isCapital(s, from - 1) && (SERIES.has(word(s, from - 1)) || /^(?:round|war|game|book|day|week|plan)$/.test(word(s, from - 1)))) return true;
   // "BBC Two"
@@ -128,13 +150,23 @@ function isNamed(s: Scan, from: number, to: number): boolean {
   return digits ? word(s, from - 2) === 'group' && countedNoun(s, to, false) === null : isCapital(s, from);
 }
 
+/** Before a number in words too these tell which one; others of the series may be verbs there. */
+const STEPPED = new Set('class category phase chapter type grade tier volume episode paragraph'.split(' '));
+
+/** "the 1967 Six-Day War": a length of time in words, with capitals, in a name that stands in running text. */
+export function isEpithet(s: Scan, from: number, to: number): boolean {
+  return isWord(s, from) && isCapital(s, from) && isHyphen(s, from + 1) && isCapital(s, to - 1) && isCapital(s, to) && from > s.from && !isCapital(s, from - 1);
+}
+
 /** Words that open a sentence before a number without being a name. */
 const isOpener = (w: string): boolean => AFTER_CAPITAL.has(w) || OPENERS.has(w) || w.endsWith('ly') || w.endsWith('wide');
 const OPENERS = new Set('altogether overall then than when while where since until before after between within during among if because but so not even also still now here there was were are is had have has did do does what which who like unlike except besides plus minus fewer less maybe perhaps monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow last next first second every each no total toll police'.split(' '));
 
 /** A capital that its place in the sentence does not ask for, or one inside the word ("iPhone"). */
-const isProper = (s: Scan, i: number): boolean => (isCapital(s, i) ? i > s.from || /[A-Z0-9]{2}$/.test(raw(s, i)) : /^[a-z]{1,2}[A-Z]/.test(raw(s, i))) && !AFTER_CAPITAL.has(word(s, i));
+const isProper = (s: Scan, i: number): boolean => (isCapital(s, i) ? i > s.from || /[A-Z0-9]{2}$/.test(raw(s, i)) : /^[a-z]{1,2}[A-Z]/.test(raw(s, i))) && !AFTER_CAPITAL.has(word(s, i)) && !HEADLINED.has(word(s, i));
 const AFTER_CAPITAL = new Set('the a an all some about around nearly almost over under more only at least up to and or but in on of for with by from another these those its their his her our other both just another january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+/** Verbs of headlines, in which every word has a capital. */
+const HEADLINED = new Set('says say kills kill leaves leave injures injure wounds hits hit seeks gets get raises raise cuts cut adds add wins win takes take sees tops reaches passes finds find holds frees free rescues rescue evacuates seizes seize offers pays pay orders order buys buy sells sell jails jail arrests arrest charges charge displaces loses lose faces claims hires plans shows expels deports releases recovers ends beats scores killing leaving injuring'.split(' '));
 
 /** "123 Random Street", "9 E 71st St", "16-18 Industrial Avenue". */
 export function isAddress(s: Scan, to: number): boolean {

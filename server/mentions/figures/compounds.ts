@@ -2,7 +2,10 @@ import { readAmount, type Amount } from './amount.ts';
 import { draft, type Draft } from './draft.ts';
 import { TIME_UNITS } from './duration.ts';
 import { hedgeBefore } from './hedges.ts';
-import { isHyphen, mark, word, type Scan } from './scan.ts';
+import { readShare } from './fractions.ts';
+import { OLDEST } from './range.ts';
+import { isHyphen, isWord, mark, spaced, word, type Scan } from './scan.ts';
+import { isFuture } from './tense.ts';
 import { convert, UNIT_WORDS } from './units.ts';
 
 /** Units and the smaller one that goes on from them. */
@@ -12,7 +15,7 @@ const PARTS: ReadonlyMap<string, string> = new Map([
 
 const PORTIONS: ReadonlyMap<string, number> = new Map([['half', 0.5], ['quarter', 0.25]]);
 
-/** "a year and a half", "a mile and a half", "an hour and a quarter", "an hour and 50 minutes", "less than an hour", at token `i`. */
+/** "a year and a half", "a mile and a half", "an hour and a quarter", "an hour and 50 minutes", "a day or two", "less than an hour", "within a month", at token `i`. */
 export function readArticleSpan(s: Scan, i: number): Draft | null {
   const w = word(s, i);
   if (w !== 'a' && w !== 'an') return null;
@@ -27,8 +30,15 @@ export function readArticleSpan(s: Scan, i: number): Draft | null {
   const part = joined && PARTS.has(unit) ? readAmount(s, i + 3) : null;
   const rest = part?.kind === 'duration' && part.unit === PARTS.get(unit) && part.value !== null ? convert(part.value, part.unit, unit) : null;
   if (part && rest !== null && rest < 1) return draft(i, part.to, 'duration', { value: 1 + rest, unit, hedge });
-  // "less than an hour", "nearly a year" measure; "a year" and "more than a century" only say that it was long, "a year ago" is a date.
-  return (hedge !== 'less-than' && hedge !== 'nearly') || isHyphen(s, i + 2) || NO_SPAN.has(word(s, i + 2)) ? null : draft(i, i + 2, 'duration', { value: 1, unit, hedge });
+  if (word(s, i + 2) === 'or' && word(s, i + 3) === 'two' && word(s, i + 4) !== 'ago') return draft(i, i + 4, 'duration', { low: 1, high: 2, unit, hedge });
+  if (isHyphen(s, i + 2) || NO_SPAN.has(word(s, i + 2)) || !(hedge === 'less-than' || hedge === 'nearly' || isTerm(s, i))) return null;
+  return draft(i, i + 2, 'duration', { value: 1, unit, hedge });
+}
+
+/** "within a month", "is due in a month": "less than an hour" and "nearly a year" measure too, while "a year" and "more than a century" only say that it was long, and "a year ago" is a date. */
+function isTerm(s: Scan, i: number): boolean {
+  const before = word(s, i - 1);
+  return before === 'within' || (before === 'in' && !isWord(s, i + 2) && isFuture(s, i));
 }
 
 /** What makes a date, an age or a rate of "a year". */
@@ -36,10 +46,17 @@ const NO_SPAN = new Set('ago old older younger earlier later before after from a
 
 /** "5 feet 2 inches", "two hours and 30 minutes", "15 dollars 50", "thirteen dollars and forty-five cents": one amount in the larger unit. */
 export function readCompound(s: Scan, first: Amount): Amount | null {
-  if (first.kind === null || first.unit === null || first.value === null || !Number.isInteger(first.value)) return null;
+  if (first.kind === null) return readMonths(s, first);
+  if (first.unit === null || first.value === null || !Number.isInteger(first.value)) return null;
   const joined = mark(s, first.to) === 44 || word(s, first.to) === 'and' ? first.to + 1 : first.to;
   const half = first.kind === 'duration' && word(s, joined - 1) === 'and' && word(s, joined) === 'a' ? PORTIONS.get(word(s, joined + 1)) : undefined;
   if (half) return { ...first, to: joined + 2, value: first.value + half };
+  // "five hours and two thirds"
+  const share = first.kind === 'duration' && word(s, joined - 1) === 'and' ? readShare(s, joined) : null;
+  if (share?.value && share.fraction && share.value < 1 && !isWord(s, share.to)) return { ...first, to: share.to, value: first.value + share.value };
+  // "5-foot-11"
+  const inches = first.unit === 'foot' && isHyphen(s, first.to) && !spaced(s, first.to) && !spaced(s, first.to + 1) ? readAmount(s, first.to + 1) : null;
+  if (inches?.kind === null && inches.value !== null && inches.value < 12 && !isWord(s, inches.to - 1)) return { ...first, to: inches.to, value: first.value + inches.value / 12 };
   const part = PARTS.get(first.unit);
   if (part && (first.kind === 'measure' || first.kind === 'duration')) {
     const second = readAmount(s, joined);
@@ -55,6 +72,16 @@ export function readCompound(s: Scan, first: Amount): Amount | null {
   }
   return first.kind === 'money' && first.to > first.number.to ? readChange(s, first, joined) : null;
 }
+
+/** "62 and nine months", "66 and 3 months": years that the months after them make plain. */
+function readMonths(s: Scan, first: Amount): Amount | null {
+  if (first.value === null || !Number.isInteger(first.value) || first.value < YOUNGEST || first.value > OLDEST || word(s, first.to) !== 'and' || word(s, first.from - 1) === 'between') return null;
+  const months = readAmount(s, first.to + 1);
+  if (months?.unit !== 'month' || months.value === null || months.value >= 12 || !Number.isInteger(months.value) || months.age) return null;
+  return { ...months, from: first.from, number: first.number, value: first.value + months.value / 12, unit: 'year' };
+}
+/** Below so many years a number before months may be one of months too ("six and nine months"). */
+const YOUNGEST = 16;
 
 /** The cents after whole dollars. */
 function readChange(s: Scan, first: Amount, joined: number): Amount | null {

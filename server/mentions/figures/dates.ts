@@ -1,8 +1,9 @@
+import { POSSESSIVE } from '../../text/tokens.ts';
 import { DAYS, SEASONS, MONTHS, STEPS, WEEKDAYS, PARTS, date, exact, pad, yearAt, dayAt, monthAt, isMeasured } from './calendar.ts';
 import type { Draft } from './draft.ts';
 import { readMonthDay } from './month-days.ts';
 import { readRelative } from './relative.ts';
-import { isCapital, isHyphen, isNumber, lengthOf, mark, raw, spaced, word, type Scan } from './scan.ts';
+import { isCapital, isHyphen, isNumber, isWord, lengthOf, mark, raw, spaced, word, type Scan } from './scan.ts';
 import { isAhead, isFuture, leanOf } from './tense.ts';
 import type { Lean } from './when.ts';
 import { CENTURIES, readYears } from './years.ts';
@@ -21,10 +22,10 @@ function yearAfter(s: Scan, i: number): { to: number; year: number } | null {
   return year === null ? null : { to: at + 1, year };
 }
 
-function dayDate(s: Scan, from: number, to: number, month: number, day: number, year: { to: number; year: number } | null, lean: Lean): Draft {
+function dayDate(s: Scan, from: number, to: number, month: number, day: number, year: { to: number; year: number } | null): Draft {
   if (year) return date(from, year.to, exact(`${pad(year.year, 4)}-${pad(month)}-${pad(day)}`));
   const years = yearsAfter(s, to);
-  return date(from, years?.to ?? to, { type: 'day', month, day, lean, years: years?.years ?? null });
+  return date(from, years?.to ?? to, { type: 'day', month, day, lean: word(s, from - 1) !== 'since' && isAhead(s, from) ? 1 : 0, years: years?.years ?? null });
 }
 
 /** "next year", "of last year", "this year" after a day or month. */
@@ -56,17 +57,22 @@ function readMonth(s: Scan, i: number): Draft | null {
       const last = dayAt(s, to + 1);
       if (last && last.day > day.day) to = last.to;
     }
-    return dayDate(s, i, to, name.month, day.day, yearAfter(s, to), 0);
+    return dayDate(s, i, to, name.month, day.day, yearAfter(s, to));
   }
   const comma = word(s, name.to) === 'of' ? name.to + 1 : name.to;
   const year = yearAfter(s, comma);
   if (year && isCapital(s, i)) return date(i, year.to, exact(`${pad(year.year, 4)}-${pad(name.month)}`));
-  if (name.doubtful && !(isCapital(s, i) && BEFORE_MONTH.has(word(s, i - 1)))) return null;
+  if (name.doubtful && !(isCapital(s, i) && BEFORE_MONTH.has(word(s, i - 1))) && !isMarch(s, i)) return null;
   // "June Miller", "Theresa May"
   const beside = isCapital(s, name.to) || (isCapital(s, i - 1) && i - 1 > s.from);
   if (beside && !(BEFORE_MONTH.has(word(s, i - 1)) && word(s, i - 1) !== 'and')) return null;
   const years = yearsAfter(s, name.to);
   return date(i, years?.to ?? name.to, { type: 'month', month: name.month, lean: leanOf(s, i), years: years?.years ?? null });
+}
+/** "named March as the date": a capital that nothing but the month asks for, since "May" is a surname too and other short names are words. */
+function isMarch(s: Scan, i: number): boolean {
+  const isNamed = (s.tokens.flags[i - 1]! & POSSESSIVE) !== 0 || isCapital(s, i - 1);
+  return i > s.from + 1 && word(s, i) === 'march' && isCapital(s, i) && isWord(s, i - 1) && !isNamed && !isCapital(s, i + 1) && !/^(?:the|a|this|that|their|annual)$/.test(word(s, i - 1)) && !/^(?:on|for|of|to)$/.test(word(s, i + 1));
 }
 const BEFORE_MONTH = new Set('in since until till by from of late early mid last next this through and between to during before after'.split(' '));
 
@@ -80,7 +86,7 @@ function readDayMonth(s: Scan, i: number): Draft | null {
   const at = word(s, end) === 'of' || (isHyphen(s, end) && !spaced(s, end)) ? end + 1 : end;
   const name = monthAt(s, at);
   if (!name || !isCapital(s, at)) return null;
-  return dayDate(s, i, name.to, name.month, day.day, yearAfter(s, name.to), 0);
+  return dayDate(s, i, name.to, name.month, day.day, yearAfter(s, name.to));
 }
 
 /** "2025-08-24" */
@@ -127,9 +133,12 @@ function readWeekday(s: Scan, i: number): Draft | null {
   const named = isNumber(s, comma) ? readDayMonth(s, comma) : monthAt(s, comma) && dayAt(s, monthAt(s, comma)!.to) ? readMonth(s, comma) : null;
   if (named) return { ...named, from: i };
   if (PARTS.has(word(s, to))) to++;
-  const lean: Lean = step === 1 || (step === 0 && isFuture(s, i)) || isAhead(s, i) ? 1 : step === -1 ? -1 : 0;
+  const lean: Lean = step === 1 || (step === 0 && isFuture(s, i)) || isAhead(s, i) || isPlanned(s, to) ? 1 : step === -1 ? -1 : 0;
   return date(i, to, { type: 'weekday', day, lean });
 }
+
+/** "Tuesday's planned launch" */
+const isPlanned = (s: Scan, to: number): boolean => to < s.to && (s.tokens.flags[to]! & POSSESSIVE) !== 0 && /^(?:planned|scheduled|expected|upcoming)$/.test(word(s, to + 1));
 
 /** Words that a date may begin with, for the gate in `figures.ts`. */
 export const DATE_WORDS: readonly string[] = [...MONTHS.keys(), ...WEEKDAYS.keys(), ...SEASONS.keys(), ...DAYS.keys(), 'last', 'this', 'next', ...CENTURIES.keys()];

@@ -39,6 +39,8 @@ export function hedgeBefore(s: Scan, i: number): { hedge: Hedge | null; from: nu
   for (const [parts, hedge] of BY_LAST.get(word(s, at - 1)) ?? NONE) {
     // "went up to 110p" is a level and no bound.
     if (parts[0] === 'up' && MOVING.has(word(s, at - 3))) continue;
+    // "did not say one word"
+    if (parts[0] === 'say' && mark(s, at - 2) === 0) continue;
     if (precedes(s, at, parts)) return { hedge, from: at - parts.length };
   }
   return { hedge: null, from: i };

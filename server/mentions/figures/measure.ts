@@ -1,6 +1,6 @@
 import { readPhrase } from './phrase.ts';
 import { isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
-import { SYMBOL_PHRASES, WORD_PHRASES } from './units.ts';
+import { SYMBOL_PHRASES, UNIT_WORDS, WORD_PHRASES } from './units.ts';
 import type { Suffix, SuffixReader } from './suffix.ts';
 
 /** Tokens in the longest unit: "pounds-force per square inch" and the like. */
@@ -16,7 +16,7 @@ export const MEASURE: SuffixReader = { read: readMeasure, starts: ['[', '<', '{'
 function readMeasure(s: Scan, i: number): Suffix | null {
   const bracket = mark(s, i) === 91 || mark(s, i) === 60 || mark(s, i) === 123;
   const at = bracket ? i + 1 : i;
-  const words = readPhrase(s, at, WORD_PHRASES, MOST, word);
+  const words = readHyphened(s, at) ?? readPhrase(s, at, WORD_PHRASES, MOST, word);
   const symbols = readPhrase(s, at, SYMBOL_PHRASES, MOST, raw);
   if (words && (!symbols || words.to >= symbols.to)) {
     return bracket || COUNTED.has(words.value) ? null : { to: words.to, kind: 'measure', unit: words.value };
@@ -37,6 +37,13 @@ function readMeasure(s: Scan, i: number): Suffix | null {
   if (!spaced(s, to) && isWord(s, to)) return null;
   if (mark(s, to) === 46 && !spaced(s, to + 1)) to++;
   return { to, kind: 'measure', unit };
+}
+
+/** "630-nautical-mile", "a 3,000-square-foot house", "3.8 billion light-years": two words of a unit that a hyphen joins. */
+function readHyphened(s: Scan, i: number): { to: number; value: string } | null {
+  if (!isHyphen(s, i + 1) || spaced(s, i + 1) || spaced(s, i + 2) || !isWord(s, i + 2)) return null;
+  const unit = UNIT_WORDS.get(`${word(s, i)} ${word(s, i + 2)}`);
+  return unit === undefined ? null : { to: i + 3, value: unit };
 }
 
 /** Named like something that is mostly counted ("three bars", "two nights"). */

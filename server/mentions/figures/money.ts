@@ -1,6 +1,6 @@
 import { CAPITAL_SIGNS, CODES, COINS, CURRENCY_WORDS, DOLLARS, LETTER_SIGNS, LETTER_SUFFIXES, SIGNS, SMALL_CODES, SPACED_SIGNS, WORD_CODES, needsScale } from './currencies.ts';
 import { phrasesOf, readPhrase } from './phrase.ts';
-import { isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
+import { isHyphen, isNumber, isWord, lengthOf, mark, raw, spaced, word, type Scan } from './scan.ts';
 import { readPer } from './per.ts';
 import { SCALES, SHORT_SCALES } from './spelled.ts';
 import type { Numeral } from './numerals.ts';
@@ -25,7 +25,7 @@ export function readMoneyPrefix(s: Scan, i: number): MoneyPrefix | null {
   if (LETTER_SIGNS.has(twoTokens) && !spaced(s, i + 1) && startsNumber(s, i + 2)) return prefix(i, i + 2, LETTER_SIGNS.get(twoTokens)!);
   if (!startsNumber(s, i + 1)) return null;
   const own = LETTER_SIGNS.get(letters);
-  if (own && (!spaced(s, i + 1) || SPACED_SIGNS.has(letters))) return prefix(i, i + 1, own);
+  if (own && (!spaced(s, i + 1) || SPACED_SIGNS.has(letters)) && !(letters === 'PS' && lengthOf(s, i + 1) === 1 && !isPrice(s, i + 1))) return prefix(i, i + 1, own);
   const capital = CAPITAL_SIGNS.get(letters);
   if (capital && isPrice(s, i + 1)) return prefix(i, i + 1, capital);
   if (CODES.has(letters) ? !WORD_CODES.has(letters) || !spaced(s, i + 1) : SMALL_CODES.has(letters)) return prefix(i, i + 1, letters.toUpperCase());
@@ -129,10 +129,11 @@ export const MONEY: SuffixReader = {
 
 /** Lines of a picture, not pence. */
 const RESOLUTIONS = new Set([240, 360, 480, 720, 1080, 1440, 2160, 4320]);
-const WEIGHING = new Set('weigh weighs weighed weighing weight heavy heavier lighter lost gained lose gain shed kilograms kilos kg ounces stone torque beef meat rice food potatoes flour force thrust'.split(' '));
+const WEIGHING = new Set('weigh weighs weighed weighing weight heavy heavier lighter lost gained lose gain shed kilograms kilos kg ounces stone torque beef meat rice food potatoes flour force thrust cocaine heroin marijuana fentanyl fish seafood garbage trash waste cargo payload coal fruit wheat corn sugar explosives dynamite'.split(' '));
 const PAYING = new Set('pay pays paid paying cost costs costing price prices worth fine fined spend spent sold sell bought buy raise raised earn earned owe owed debt salary wage pension fund funding tax bill pence sterling budget loan'.split(' '));
 
 function isMoneyPound(s: Scan, i: number, scale: number): boolean {
+  if (word(s, i + 1) === 'of' && (WEIGHING.has(word(s, i + 2)) || WEIGHING.has(word(s, i + 3)))) return false;
   if (word(s, i + 1) === 'sterling' || scale >= 1e6) return true;
   let paying = false;
   const to = Math.min(s.to, i + 15);

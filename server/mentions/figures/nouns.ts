@@ -1,5 +1,6 @@
 import { POSSESSIVE } from '../../text/tokens.ts';
-import { isCapital, isHyphen, isNumber, isWord, spaced, word, type Scan } from './scan.ts';
+import { isCapital, isHyphen, isNumber, isWord, raw, spaced, word, type Scan } from './scan.ts';
+import { PASTS } from '../words/pasts.ts';
 import { ONES, TENS } from './spelled.ts';
 
 /** The noun that a number counts. */
@@ -25,7 +26,7 @@ const NOT_PLURAL = new Set(
 );
 /** No noun stands beyond these. */
 const STOP = new Set(
-  'of in on at to from by for with without within and or but nor so than that which who whom whose when where while because if as is are was were be been being am has have had do does did will would can could may might must shall should not no per via into onto over under between among during before after until since through throughout across against about around above below behind near off out up down upon like unlike despite amid besides toward towards however also too very just only even still already again ago later earlier said says say told tells went came got made took gave left began become became remain remains remained the a an this these those its his her their our my your it he she they we you i him them us each every both either neither all any some such what how why there here then now today yesterday tomorrow tonight yet more most less fewer least many much few other\'s ended died killed injured wounded dead missing arrested charged lost won beat met led held set saw found rose fell grew stood lay sat hit according including plus minus versus vs apart away worth times straight'.split(' '),
+  'of in on at to from by for with without within and or but nor so than that which who whom whose when where while because if as is are was were be been being am has have had do does did will would can could may might must shall should not no per via into onto over under between among during before after until since through throughout across against about around above below behind near off out up down upon like unlike despite amid besides toward towards however also too very just only even still already again ago later earlier said says say told tells went came got made took gave left began become became remain remains remained the a an this these those its his her their our my your it he she they we you i him them us each every both either neither all any some such what how why there here then now today yesterday tomorrow tonight yet more most less fewer least many much few other\'s ended died killed injured wounded dead missing arrested charged lost won beat met led held set saw found rose fell grew stood lay sat hit according including plus minus versus vs apart away worth times straight cannot ever anyone anybody beyond outside inside alongside'.split(' '),
 );
 /** In STOP, but may stand between a number and its noun, or is what is counted. */
 const PASS = new Set('times more other such few most all straight killed injured wounded missing lost arrested charged'.split(' '));
@@ -46,7 +47,7 @@ export function singular(w: string): string {
   if (w.endsWith('men') && w.length > 4 && !w.endsWith('omen')) return `${w.slice(0, -3)}man`;
   if (w.endsWith('women')) return `${w.slice(0, -5)}woman`;
   if (w.endsWith('people')) return `${w.slice(0, -6)}person`;
-  if (!isPlural(w) || !w.endsWith('s')) return w;
+  if (!(isPlural(w) || VERBAL.has(w)) || !w.endsWith('s')) return w;
   if (w.endsWith('ies') && w.length > 4) return `${w.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(w)) return w.slice(0, -2);
   return w.slice(0, -1);
@@ -69,16 +70,19 @@ export function countedNoun(s: Scan, i: number, one: boolean, vague = false): No
     if (!isWord(s, at) || (s.tokens.flags[at]! & POSSESSIVE) !== 0) break;
     const w = word(s, at);
     // "digital and physical sales"
-    if (w === 'and' && steps > 0 && !one && !STOP.has(word(s, at + 1)) && isWord(s, at + 1) && !isPlural(word(s, at + 1)) && isPlural(word(s, at + 2)) && !STOP.has(word(s, at + 2))) {
+    if ((w === 'and' || w === 'or') && steps > 0 && !one && !STOP.has(word(s, at + 1)) && isWord(s, at + 1) && !isPlural(word(s, at + 1)) && isPlural(word(s, at + 2)) && !STOP.has(word(s, at + 2))) {
       at += 2;
       continue;
     }
-    if ((STOP.has(w) && !(steps === 0 && PASS.has(w))) || w.endsWith("n't")) break;
+    // "10 US citizens"
+    const isStop = STOP.has(w) && !(steps === 0 && PASS.has(w)) && !(w === 'us' && raw(s, at) === 'US');
+    if (isStop || w.endsWith("n't")) break;
     // "plain-clothes officers": the plural belongs to an adjective.
     const inside = hyphened && isWord(s, at + 1) && !STOP.has(word(s, at + 1)) && isWord(s, at + 2);
-    if (!one && isPlural(w) && !inside) return { to: pluralEnd(s, at), lemma: lemmaAt(s, pluralEnd(s, at) - 1) };
-    if (one && steps > 0 && (isVerb(w) || isPlural(w) || (isCapital(s, at) && !isCapital(s, at - 1)))) break;
-    last = at;
+    if (!one && (isPlural(w) || isNounAfterNumber(s, at, steps)) && !inside) return { to: pluralEnd(s, at), lemma: lemmaAt(s, pluralEnd(s, at) - 1) };
+    if (one && steps > 0 && ((isVerb(w) && !hyphened) || isPlural(w) || (isCapital(s, at) && !isCapital(s, at - 1)))) break;
+    // "a U.S.-built part": the end of an adjective
+    last = hyphened && isVerb(w) ? -1 : at;
     at++;
     hyphened = isHyphen(s, at) && !spaced(s, at) && !spaced(s, at + 1);
     if (hyphened) at++;
@@ -87,6 +91,12 @@ export function countedNoun(s: Scan, i: number, one: boolean, vague = false): No
   }
   return one && last >= i && !hyphened ? { to: last + 1, lemma: lemmaAt(s, last) } : null;
 }
+
+/** "three runs", "five new shows": words in -s that are mostly verbs are what is counted right after a number or an adjective, where no object follows. */
+function isNounAfterNumber(s: Scan, i: number, steps: number): boolean {
+  return steps < 3 && VERBAL.has(word(s, i)) && !isCapital(s, i - 1) && !OBJECTS.has(word(s, i + 1));
+}
+const VERBAL = new Set('runs shows plans stands stays hopes goes takes'.split(' '));
 
 /** Joined to a number, these count nothing: "a 30,000-strong crowd". */
 const JOINED_ADJECTIVES = new Set('strong something odd plus high wide long tall deep'.split(' '));
@@ -113,7 +123,7 @@ function pluralEnd(s: Scan, i: number): number {
 /** Before these a word in -s is a verb: "19 fouls proves it". */
 const OBJECTS = new Set('it the a an that this him her them us me his its their how what'.split(' '));
 const VERBS = new Set('works lives uses leaves houses calls rates costs moves plays'.split(' '));
-const isVerb = (w: string): boolean => (w.endsWith('ed') && w.length > 4) || (w.endsWith('ing') && w.length > 5);
+const isVerb = (w: string): boolean => PASTS.has(w) || w === 'put' || (w.endsWith('ed') && w.length > 4) || (w.endsWith('ing') && w.length > 5);
 
 /** The noun after "of the", "of the 20", "of their". */
 function afterOf(s: Scan, i: number, vague: boolean): Noun | null {

@@ -1,9 +1,10 @@
 import type { Hedge } from '../mention.ts';
 import { readAmount, type Amount } from './amount.ts';
 import { changeBefore, changeOf } from './changes.ts';
-import { isCode, isPrefixed, isSerial } from './codes.ts';
+import { isCode, isEpithet, isPrefixed, isSerial } from './codes.ts';
 import { readCompound } from './compounds.ts';
 import { isCount } from './counts.ts';
+import { withCourse } from './courses.ts';
 import { draft, type Draft } from './draft.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
 import { countedNoun, type Noun } from './nouns.ts';
@@ -13,7 +14,7 @@ import { readRange, type Range } from './ranges.ts';
 import { readRatio, timesOf } from './ratios.ts';
 import { mark, word, type Scan } from './scan.ts';
 import { withSide } from './sides.ts';
-import { unitLeftTo } from './suspended.ts';
+import { unitLeftTo, unitSharedWith } from './suspended.ts';
 import { PLAIN, type Traits } from './traits.ts';
 
 /** What stands around an amount: the hedge before it, where that begins, and the hedge right after the number ("15-plus years"). */
@@ -26,7 +27,7 @@ interface Around {
 /** A number with what belongs to it, at token `i`: amounts with units, ranges, shares, multiples, and plain counts. */
 export function readQuantity(s: Scan, i: number): Draft | null {
   const bare = readAmount(s, i);
-  const amount = bare && withSide(s, bare);
+  const amount = bare && withCourse(s, withSide(s, bare));
   if (!amount || isPrefixed(s, amount.from) || isSerial(s, amount)) return null;
   const { hedge, from } = hedgeBefore(s, amount.from);
   const around: Around = { hedge, from, inner: hedgeAfter(s, amount.number.to).hedge };
@@ -38,6 +39,7 @@ export function readQuantity(s: Scan, i: number): Draft | null {
 function single(s: Scan, amount: Amount, around: Around): Draft | null {
   const { from, to, kind, value, low, high, unit } = amount;
   if (kind === null) return unitless(s, amount, around);
+  if (kind === 'duration' && isEpithet(s, from, to)) return null;
   if (unit === 'day' && word(s, from) === 'one' && !BEFORE_ONE_DAY.has(word(s, from - 1)) && word(s, from + 1) === 'day') return null;
   return finished(s, draft(from, to, kind, { value, low, high, unit, traits: traitsOf(amount) }), around, null);
 }
@@ -68,7 +70,7 @@ function unitless(s: Scan, amount: Amount, around: Around): Draft | null {
   const ratio = timesOf(s, number) ?? readRatio(s, number);
   if (ratio) return finished(s, ratio, around, null);
   if (isCode(s, from, to) || !isCount(s, amount)) return null;
-  const open = unitLeftTo(s, to);
+  const open = unitLeftTo(s, to) ?? unitSharedWith(s, from, to);
   if (open) return finished(s, draft(from, to, open.kind ?? 'count', { value, low, high, unit: open.unit, traits: { ...traitsOf(amount), age: open.age } }), around, null);
   const noun = countedNoun(s, around.inner === null ? to : hedgeAfter(s, to).to, value === 1, value === null);
   return finished(s, draft(from, to, 'count', { value, low, high, unit: noun?.lemma ?? null, traits: traitsOf(amount) }), around, noun);

@@ -38,13 +38,18 @@ export function readRank(s: Scan, i: number): Draft | null {
 function rank(s: Scan, from: number, to: number, value: number): Draft {
   // "the 19th century hall", "a 19th-century hall"
   if (word(s, afterHyphen(s, to)) === 'century') return draft(from, to, 'rank', { value, unit: 'century' });
-  return draft(from, to, 'rank', { value, unit: isWord(s, to) && spaced(s, to) ? (countedNoun(s, to, true)?.lemma ?? null) : null });
+  const at = word(s, to) === 'ever' ? to + 1 : to;
+  return draft(from, to, 'rank', { value, unit: isWord(s, at) && spaced(s, at) ? (countedNoun(s, at, true)?.lemma ?? null) : null });
 }
 
 /** With these "first", "second" and "third" make a word of its own ("first aid", "second thoughts") or a part of a game. */
 const NOT_FIRST = new Set('lady ladies name names hand aid aider aiders class floor responder responders degree minister of person cousin amendment half thoughts thought nature fiddle opinion glance sight impression impressions hour all thing things'.split(' '));
 /** After these no place in a row is meant: they say when something was done. */
 const DONE = new Set('came met went made said saw took told began became got gave wrote spoke heard held won ran led set put found sent left rose fell flew appeared'.split(' '));
+const PLACED = new Set('the came finished finish finishes placed ranked ranks in'.split(' '));
+/** "was third with 11 percent", "lies second", and not "was second to none". */
+const STANDING = new Set('come comes is was were are be lies lay sits sat stands stood ran'.split(' '));
+const STOOD = new Set('in on at with and but behind from overall'.split(' '));
 const ADVERB_NEXT = new Set('to in on at of and or but time from with by for as is was were are has have had will'.split(' '));
 
 /** An ordinal that counts something, and not "first," "at first", "first hosting", "a second ago". */
@@ -52,12 +57,12 @@ function isRank(s: Scan, i: number, w: string): boolean {
   const next = word(s, i + 1);
   const before = word(s, i - 1);
   if (w === 'first' || w === 'second' || w === 'third') {
-    if (isHyphen(s, i + 1) && /^(?:placed|ranked|seeded)$/.test(word(s, i + 2))) return true;
+    if (isHyphen(s, i + 1) && /^(?:placed?|ranked|seeded)$/.test(word(s, i + 2))) return true;
     if (w !== 'first' && before === 'a' && next.endsWith('ing')) return true;
     if (before === 'at' || NOT_FIRST.has(next) || DONE.has(next) || isHyphen(s, i + 1)) return false;
     // "the first six months", "the first 20 guests"
     if (w === 'first' && (isNumber(s, i + 1) || ONES.has(next) || TENS.has(next) || next === 'few' || next === 'dozen' || next === 'hundred')) return false;
-    if (!isWord(s, i + 1) || ADVERB_NEXT.has(next) || next.endsWith('ing')) return before === 'the' || before === 'came' || before === 'finished' || before === 'placed' || before === 'ranked' || before === 'in';
+    if (!isWord(s, i + 1) || ADVERB_NEXT.has(next) || next.endsWith('ing')) return PLACED.has(before) || (w !== 'first' && STANDING.has(before) && (!isWord(s, i + 1) || STOOD.has(next)) && word(s, i + 2) !== 'line');
     if ((w === 'third' && next === 'world') || (next === 'place' && before === 'the' && word(s, i - 2) === 'in')) return false;
     if (w === 'first' && i === s.from) return !/ed$/.test(next);
     if (w === 'second' && /^(?:a|per|every|each)$/.test(before) && /^(?:ago|later|before|after)$/.test(next)) return false;

@@ -4,6 +4,7 @@ import { CAPITAL_SIGNS, CODES, LETTER_SIGNS, SIGNS, SMALL_CODES } from './curren
 import { DATE_WORDS, readDate } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { TIME_UNITS } from './duration.ts';
+import { readHeight } from './heights.ts';
 import { readLapse } from './lapses.ts';
 import { readQuantity } from './quantities.ts';
 import { readRank } from './ranks.ts';
@@ -12,6 +13,7 @@ import type { Scan } from './scan.ts';
 import { readAgo } from './relative.ts';
 import { readScore } from './scores.ts';
 import { DENOMINATORS, DOZENS, ONES, ORDINALS, PLURALS, SCALES, TENS, VULGAR } from './spelled.ts';
+import { readTens } from './tens.ts';
 import { readTime } from './times.ts';
 import { UNIT_WORDS } from './units.ts';
 
@@ -35,10 +37,12 @@ const QUANTITY_MARKS = String.fromCharCode(...SIGNS.keys(), ...VULGAR.keys());
 
 /** The kinds of figures, in the order in which they are asked. A new kind is one line here. */
 export const READERS: readonly Reader[] = [
+  { read: readTens, words: [], digits: true, marks: '' },
   { read: readDate, words: DATE_WORDS, digits: true, marks: '', touching: "'\u2018\u2019" },
   { read: readAgo, words: [...NUMBER_WORDS, ...ARTICLES], digits: true, marks: '' },
   { read: readLapse, words: [], digits: true, marks: '' },
-  { read: readTime, words: [...ONES.keys(), 'noon', 'midnight', 'half', 'quarter'], digits: true, marks: '' },
+  { read: readTime, words: [...ONES.keys(), 'twenty', 'noon', 'midnight', 'half', 'quarter'], digits: true, marks: '' },
+  { read: readHeight, words: [], digits: true, marks: '' },
   { read: readScore, words: [...ONES.keys()], digits: true, marks: '' },
   { read: readRank, words: [...ORDINALS.keys(), ...TENS.keys(), 'no', 'nos', 'number'], digits: true, marks: '' },
   { read: readAge, words: ['aged', 'age', 'ages', ...CHILDHOOD, ...DECADES.keys()], digits: true, marks: '' },

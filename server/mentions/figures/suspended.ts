@@ -1,4 +1,5 @@
 import { readAmount, type Amount } from './amount.ts';
+import { countedNoun } from './nouns.ts';
 import { isHyphen, mark, spaced, word, type Scan } from './scan.ts';
 
 /** Among so many tokens after a number stands the one that its open hyphen leaves its unit to. */
@@ -19,6 +20,21 @@ export function unitLeftTo(s: Scan, i: number): Amount | null {
   }
   return null;
 }
+
+/** The amount whose unit is left to it by the number `from`..`to` through "and": "11" of "sentenced to 11 and 12 years", "14" of "14 and 11 points, respectively". */
+export function unitSharedWith(s: Scan, from: number, to: number): { kind: Amount['kind']; unit: string; age: boolean } | null {
+  if (word(s, to) !== 'and') return null;
+  const next = readAmount(s, to + 1);
+  if (!next || next.value === null || next.number.fraction) return null;
+  if (next.kind !== null) return next.unit !== null && SHARING.has(word(s, from - 1)) && !APART.has(word(s, next.to)) ? { kind: next.kind, unit: next.unit, age: next.age } : null;
+  const noun = countedNoun(s, next.to, false);
+  if (!noun) return null;
+  for (let at = noun.to; at < noun.to + REACH; at++) if (word(s, at) === 'respectively') return { kind: 'count', unit: noun.lemma, age: false };
+  return null;
+}
+const SHARING = new Set('to of by for'.split(' '));
+/** "At 14 and two years later": the second is a time of its own. */
+const APART = new Set('later ago earlier before after old'.split(' '));
 
 /** Whether the number before token `i` ends in a hyphen that joins it to nothing yet: "10- and". */
 function isOpen(s: Scan, i: number): boolean {

@@ -22,7 +22,7 @@ function readTemperature(s: Scan, i: number, n: Numeral): Suffix | null {
     if (word(s, i).length > 1) return temperature(i + 1, scale);
     // One letter: a capital right at the number ("41C"), or with a space where the sentence speaks of heat or melting.
     if (raw(s, i) !== word(s, i).toUpperCase() || n.scale > 1 || mark(s, i + 1) === 47 || follows(s, i + 1, 'a share')) return null;
-    if (spaced(s, i)) return scale === 'celsius' && n.value !== null && (aboutHeat(s, i) || /^(melting|boiling)$/.test(word(s, i + 1))) ? temperature(i + 1, scale) : null;
+    if (spaced(s, i)) return n.value !== null && (isConverted(s, i, n) || (scale === 'celsius' && (aboutHeat(s, i) || /^(melting|boiling)$/.test(word(s, i + 1))))) ? temperature(i + 1, scale) : null;
     return (n.value !== null && Math.abs(n.value) < 2000 && (scale === 'celsius' || n.value < 0)) || aboutHeat(s, i) ? temperature(i + 1, scale) : null;
   }
   const below = belowZero(s, i + 1);
@@ -35,6 +35,9 @@ function readTemperature(s: Scan, i: number, n: Numeral): Suffix | null {
   if (isHyphen(s, to) && NAMES.has(word(s, to + 1))) return temperature(to + 2, NAMES.get(word(s, to + 1))!);
   return (n.value !== null && n.value < 0 && !isAngle(s, to)) || aboutHeat(s, i) ? temperature(to, 'degree') : { to, kind: 'measure', unit: 'degree' };
 }
+
+/** "600 degrees (1,100 F)": a temperature in brackets after the same in the other scale. */
+const isConverted = (s: Scan, i: number, n: Numeral): boolean => mark(s, i + 1) === 41 && mark(s, n.from - 1) === 40 && (DEGREES.has(word(s, n.from - 2)) || NAMES.has(word(s, n.from - 2)));
 
 /** "10 degrees below zero", "four degrees Celsius below freezing", "38 degrees of frost", from after "degrees" on. */
 function belowZero(s: Scan, i: number): Suffix | null {

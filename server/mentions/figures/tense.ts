@@ -1,3 +1,4 @@
+import { PASTS } from '../words/pasts.ts';
 import { isCapital, isWord, mark, word, type Scan } from './scan.ts';
 import type { Lean } from './when.ts';
 
@@ -17,7 +18,7 @@ export function isFuture(s: Scan, i: number): boolean {
 
 /** A weekday still to come: its clause is about the future, its verb sets a programme, or it is a term for something expected. */
 export function isAhead(s: Scan, i: number): boolean {
-  if (isFuture(s, i) || isArranged(s, i)) return true;
+  if (isFuture(s, i) || isArranged(s, i) || (word(s, i - 1) === 'of' && word(s, i - 2) === 'ahead')) return true;
   if (!/^(?:by|until|before)$/.test(word(s, i - 1))) return false;
   for (let at = i - 1; at >= Math.max(s.from, i - REACH); at--) if (/^(?:expect|expects|expected|forecast|could|would|likely|plans|planned|must|hopes)$/.test(word(s, at))) return true;
   return false;
@@ -44,17 +45,25 @@ const PLURAL_SUBJECTS = new Set('they we i you people men women'.split(' '));
 /** A word in -s after these is a noun: "the opens", "two meets". */
 const NO_SUBJECT = new Set('the a an of in on at for from with by to and or two three four five his her its their our my your new last next first all some many these those'.split(' '));
 
-const isPast = (s: Scan, i: number, w: string): boolean => PAST.has(w) || (w.endsWith('ed') && w.length > 4 && !isCapital(s, i) && word(s, i + 1) !== 'to');
+const isPast = (s: Scan, i: number, w: string): boolean => isPastForm(w) || (w.endsWith('ed') && w.length > 4 && !isCapital(s, i) && word(s, i + 1) !== 'to');
 
 /** A month is the last of its name after a verb of the past, the next after one of the future, else the nearer one. */
 export function leanOf(s: Scan, i: number): Lean {
-  if (isAhead(s, i)) return 1;
-  if (word(s, i - 1) === 'since') return -1;
+  if (isAhead(s, i) || isAim(s, i + 1)) return 1;
+  if (word(s, i - 1) === 'since' || (word(s, i - 1) === 'in' && word(s, i - 2) === 'back')) return -1;
   for (let at = i - 1; at >= Math.max(s.from, i - REACH); at--) {
     const w = word(s, at);
     if (/^(?:to|due|expected|scheduled|planned|set|until|by|before)$/.test(w)) return 0;
-    if (PAST.has(w) || (w.endsWith('ed') && w.length > 4)) return -1;
+    if (isPastForm(w) || (w.endsWith('ed') && w.length > 4)) return -1;
   }
   return 0;
 }
-const PAST = new Set('was were had did began cost died went came took gave rose fell held won lost met left said told became made got found saw'.split(' '));
+/** "gave March as the target": what was named, when it was named, for what was to come. */
+function isAim(s: Scan, i: number): boolean {
+  return word(s, i) === 'as' && [i + 1, i + 2, i + 3].some((at) => AIMS.has(word(s, at)));
+}
+const AIMS = new Set('target date deadline goal aim'.split(' '));
+
+const isPastForm = (w: string): boolean => PASTS.has(w) || MORE_PASTS.has(w);
+/** These are nouns or present forms elsewhere, and seldom before a date. */
+const MORE_PASTS = new Set('cost died rose left saw'.split(' '));

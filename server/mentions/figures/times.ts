@@ -1,6 +1,6 @@
 import { WEEKDAYS } from './calendar.ts';
 import { draft, type Draft } from './draft.ts';
-import { isCapital, isNumber, lengthOf, mark, raw, spaced, wholeAt, word, type Scan } from './scan.ts';
+import { isCapital, isNumber, isWord, lengthOf, mark, raw, spaced, wholeAt, word, type Scan } from './scan.ts';
 import { ONES } from './spelled.ts';
 
 /** Hours to add for the half of the day that follows a time. */
@@ -53,12 +53,14 @@ const isVerse = (s: Scan, i: number): boolean => mark(s, i + 1) === 58 && isCapi
 function readPast(s: Scan, i: number, w: string): Draft | null {
   const minutes = PARTS.get(w);
   const joint = word(s, i + 1);
-  if (minutes === undefined || (joint !== 'past' && !(joint === 'to' && w === 'quarter'))) return null;
+  // "at ten to five"; without "at" it may be a range
+  const isBefore = joint === 'to' && (w === 'quarter' || (w !== 'half' && word(s, i - 1) === 'at' && ONES.has(word(s, i + 2)) && !isWord(s, i + 3)));
+  if (minutes === undefined || (joint !== 'past' && !isBefore)) return null;
   const hour = isNumber(s, i + 2) && /^\d{1,2}$/.test(raw(s, i + 2)) ? Number(raw(s, i + 2)) : (ONES.get(word(s, i + 2)) ?? 0);
   if (hour < 1 || hour > 12 || isNumber(s, i + 3)) return null;
   return joint === 'past' ? time(i, i + 3, hour, minutes) : time(i, i + 3, hour === 1 ? 12 : hour - 1, 60 - minutes);
 }
-const PARTS: ReadonlyMap<string, number> = new Map([['half', 30], ['quarter', 15]]);
+const PARTS: ReadonlyMap<string, number> = new Map([['half', 30], ['quarter', 15], ['five', 5], ['ten', 10], ['twenty', 20]]);
 
 /** With "a.m." or "p.m." (or what says as much) at `to`. */
 function readHalf(s: Scan, from: number, to: number, hour: number, minute: number): Draft | null {

@@ -21,6 +21,8 @@ export type DateSpec =
 export type Lean = -1 | 0 | 1;
 
 const DAY = 86_400_000;
+/** A day that lies back by more than this was not still to come when the article was written. */
+const LATE = 60 * DAY;
 
 /**
  * The date that `spec` means in an article of the day `reference` (YYYY-MM-DD), as exact as the words are: "2025-08-24",
@@ -38,7 +40,11 @@ export function resolveDate(spec: DateSpec, reference: string | null): string | 
   switch (spec.type) {
     case 'day': {
       const at = (y: number): number => Date.UTC(y, spec.month - 1, spec.day);
-      const chosen = spec.years !== null ? year + spec.years : nearestYear(year, spec.lean, at(year) - today, (y) => Math.abs(at(y) - today));
+      const distance = (y: number): number => Math.abs(at(y) - today);
+      const nearest = nearestYear(year, 0, 0, distance);
+      // An article may be dated some days after what it was written before.
+      const passed = spec.lean > 0 && at(nearest) < today - LATE;
+      const chosen = spec.years !== null ? year + spec.years : passed ? nearest + 1 : nearest;
       return `${pad(chosen, 4)}-${pad(spec.month)}-${pad(spec.day)}`;
     }
     case 'month': {

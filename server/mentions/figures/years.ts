@@ -2,6 +2,7 @@ import { SEASONS, yearSpan, pad, yearAt, isMeasured } from './calendar.ts';
 import type { Draft } from './draft.ts';
 import { afterHyphen, isHyphen, isNumber, lengthOf, mark, raw, spaced, wholeAt, word, type Scan } from './scan.ts';
 import { ONES, TENS } from './spelled.ts';
+import { ZONES } from './times.ts';
 
 /** Years and decades that begin at token `i`. */
 export const readYears = (s: Scan, i: number): Draft | null => (isNumber(s, i) ? (readDecade(s, i) ?? readYear(s, i)) : mark(s, i) !== 0 ? readShortDecade(s, i) : (readSpelledYear(s, i) ?? readSeason(s, i)));
@@ -54,9 +55,14 @@ function readYear(s: Scan, i: number): Draft | null {
     if (last <= year) return null;
     to += 2;
   }
+  // "Flight 1943", "1903 GMT"
+  if (NUMBERED.has(before) || ZONES.has(word(s, to))) return null;
   if (isMeasured(s, to) || (word(s, to) === 'over' && isNumber(s, to + 1))) return null;
   return yearSpan(i, to, last > year ? `${pad(year, 4)}/${pad(last, 4)}` : pad(year, 4), year, last);
 }
+
+/** A number after these says which one, and no year. */
+const NUMBERED = new Set('flight room highway route channel suite gate apartment locker'.split(' '));
 
 /** "nineteen ninety-nine", and after a preposition "twenty twenty-five". */
 function readSpelledYear(s: Scan, i: number): Draft | null {
