@@ -1,4 +1,4 @@
-import { l10n, Uri, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { l10n, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { CloseAction, ErrorAction, State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions, ServerNotifications, Status } from '../server/protocol.ts';
 import { decisionFiles, documentSelector } from './documents.ts';
@@ -20,7 +20,7 @@ export interface Listener {
 /** Starts a server and connects to it. This file and the language client behind it are loaded only then. */
 export async function connect(launch: Launch, context: ExtensionContext, log: LogOutputChannel, trace: LogOutputChannel, listener: Listener): Promise<BaseLanguageClient> {
   const initializationOptions: InitializationOptions = {
-    readme: Uri.joinPath(context.extensionUri, 'README.md').toString(),
+    explanation: `command:crossread.explain?${encodeURIComponent('["')}{code}${encodeURIComponent('"]')}`,
     commands: true,
     readsFiles: !workspaceIsOnDisk(),
     cacheFolder: context.storageUri?.toString() ?? null,

@@ -115,8 +115,8 @@ export interface Candidate extends Place {
 export interface InitializationOptions {
   /** The client answers `crossread/readFile` and `crossread/listFiles`. */
   readonly readsFiles?: boolean;
-  /** URI of the README, whose sections `#figure-differs` and so on explain the codes. */
-  readonly readme?: string;
+  /** URI of what explains the code of a finding, which takes the place of `{code}` in it. */
+  readonly explanation?: string;
   /** The client has the commands of the extension's manifest, so that hovers, lenses and actions may offer them. */
   readonly commands?: boolean;
   /** A folder of the client's in which the server may keep its cache, as a file URI. */

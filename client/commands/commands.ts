@@ -5,6 +5,7 @@ import { compareArticle } from './compare-article.ts';
 import { compareSources } from './compare-sources.ts';
 import { compareThis } from './compare-this.ts';
 import { copyReport } from './copy-report.ts';
+import { explain } from './explain.ts';
 import { nextFinding, previousFinding } from './findings.ts';
 import { getStarted } from './get-started.ts';
 import { openSample } from './open-sample.ts';
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   compareSources,
   compareThis,
   copyReport,
+  explain,
   getStarted,
   goToQuoteSource,
   nextFinding,

@@ -32,7 +32,7 @@ export function abilitiesOf({ capabilities }: InitializeParams, options: Initial
   const { workspace, textDocument, window } = capabilities;
   return {
     readsFiles: options.readsFiles === true,
-    readme: typeof options.readme === 'string' ? options.readme : null,
+    explanation: typeof options.explanation === 'string' ? options.explanation : null,
     configuration: workspace?.configuration === true,
     dynamicConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,

@@ -15,8 +15,8 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
 /** What the client can show, and where the codes are explained. */
 export interface Presentation {
   readonly relatedInformation: boolean;
-  /** URI of the README, whose sections are named after the codes; null when there is none. */
-  readonly readme: string | null;
+  /** URI of what explains a code, which takes the place of `{code}` in it; null when nothing does. */
+  readonly explanation: string | null;
 }
 
 /** The findings that the settings let through, each with the severity that they give it. */
@@ -33,7 +33,7 @@ export function diagnosticsOf(corpus: Corpus, lines: Int32Array, findings: reado
     range: rangeOf(lines, finding),
     severity: SEVERITIES[finding.severity],
     code: finding.code,
-    ...(presentation.readme !== null && { codeDescription: { href: `${presentation.readme}#${finding.code}` } }),
+    ...(presentation.explanation !== null && { codeDescription: { href: presentation.explanation.replace('{code}', finding.code) } }),
     source: 'Crossread',
     message: finding.message,
     ...(presentation.relatedInformation && {

@@ -1,4 +1,4 @@
-import { activeTab, command, cursor, problems, until } from '../host/workbench.ts';
+import { activeTab, command, cursor, problems, until, webview } from '../host/workbench.ts';
 import { arrives, at, holds, type Check, type Editor } from './check.ts';
 
 const OUTLIER = '$19.7 billion';
@@ -37,6 +37,19 @@ export const findings: readonly Check[] = [
       });
       await related.dblclick();
       await arrives(editor, '001-kyiv-visit.txt', 'billion');
+    },
+  },
+  {
+    name: 'the code of a finding leads to the section of the README that explains it',
+    async run(editor) {
+      const { page } = editor;
+      await at(editor, '002-kyiv-rewrite.txt', '$22 billion');
+      await listed(editor, (text) => text.includes('figure-differs'));
+      await page.locator('.markers-panel-container a').filter({ hasText: 'figure-differs' }).first().click({ modifiers: ['ControlOrMeta'] });
+      const readme = await webview(page, 'h3#figure-differs');
+      await until('the section in view', async () => ((await readme.evaluate<number>('document.getElementById("figure-differs").getBoundingClientRect().top')) < 200 ? true : undefined));
+      await editor.shot('explained');
+      await command(page, 'View: Close Editor');
     },
   },
   {

@@ -18,7 +18,7 @@ const differs = (client: Client, path: string): boolean => codes(client, path).i
 
 describe('findings as diagnostics', () => {
   it('stand in both articles, with the evidence, a code and its explanation', async () => {
-    const client = await start({ initializationOptions: { readme: 'file:///ext/README.md' } });
+    const client = await start({ initializationOptions: { explanation: 'file:///ext/README.md#{code}' } });
     await client.until('both', () => differs(client, 'seeds/a.txt') && differs(client, 'seeds/b.txt'));
     expect(client.diagnostics.get(client.uri('seeds/a.txt'))).toMatchObject([
       {
