@@ -1,3 +1,4 @@
+import { csvField, escapeFormula, escapeHtml, escapeMarkdown } from '../../server/escape.ts';
 import type { Table } from './messages.ts';
 
 /** A way to write a table down. */
@@ -14,24 +15,18 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   JSON: { extension: 'json', write: json },
 };
 
-/** A Markdown table, in which nothing of an article acts as Markdown or HTML. */
-export function markdown({ title, head, rows }: Table): string {
+function markdown({ title, head, rows }: Table): string {
   const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |\n`;
   return `# ${escapeMarkdown(title)}\n\n${line(head)}|${' --- |'.repeat(head.length)}\n${rows.map(line).join('')}`;
 }
 
-/** Tab-separated values, which spreadsheets take from the clipboard. */
+/** Tab-separated values, which spreadsheets take from the clipboard; no cell is a formula. */
 export function tabs({ head, rows }: Table): string {
-  return [head, ...rows].map((cells) => `${cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')}\n`).join('');
+  return [head, ...rows].map((cells) => `${cells.map((cell) => escapeFormula(cell.replace(/\s+/g, ' '))).join('\t')}\n`).join('');
 }
 
-/** RFC 4180. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
 function csv({ head, rows }: Table): string {
-  const cell = (text: string): string => {
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  return [head, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+  return [head, ...rows].map((cells) => `${cells.map(csvField).join(',')}\r\n`).join('');
 }
 
 /** One file that needs nothing else. */
@@ -55,13 +50,4 @@ ${rows.map((cells) => row(cells, 'td')).join('')}</tbody>
 
 function json(table: Table): string {
   return `${JSON.stringify(table, null, 2)}\n`;
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+\-!|~&]/g, '\\$&');
-}
-
-/** Text as HTML shows it, also within quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,5 +1,5 @@
 import { env, l10n, Uri, type Webview } from 'vscode';
-import { escapeHtml } from './formats.ts';
+import { escapeHtml } from '../../server/escape.ts';
 
 /** The HTML around the compare view's script, under a policy that allows that script and the style sheet alone. */
 export function page(webview: Webview, extension: Uri): string {

@@ -1,3 +1,4 @@
+import { csvField } from '../escape.ts';
 import type { Comparison } from '../findings/comparison.ts';
 import { verdictTold } from '../findings/quantity-opposed.ts';
 import { positionAt } from '../text/lines.ts';
@@ -6,7 +7,7 @@ import { describeValue } from './value.ts';
 
 const HEAD = ['group', 'sort', 'about', 'verdict', 'article', 'line', 'text', 'value', 'speaker'];
 
-/** `crossread compare --format csv` (RFC 4180): a row for each mention. */
+/** `crossread compare --format csv`: a row for each mention. */
 export function comparisonCsv(comparison: Comparison, context: ReportContext): string {
   const line = (uri: string, start: number): string => String(positionAt(context.lines(uri), start).line + 1);
   const rows: string[][] = [];
@@ -27,13 +28,4 @@ export function comparisonCsv(comparison: Comparison, context: ReportContext): s
     for (const m of mentions) rows.push([String(group), kind, entity, wrong.has(m.text) ? 'spelling' : '', m.uri, line(m.uri, m.start), m.text, '', '']);
   }
   return [HEAD, ...rows].map((cells) => `${cells.map(csvField).join(',')}\r\n`).join('');
-}
-
-/**
- * A field that no spreadsheet takes for a formula: one that begins with = + - @ or a control character gets an
- * apostrophe before it (OWASP, "CSV Injection").
- */
-export function csvField(text: string): string {
-  const safe = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

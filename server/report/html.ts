@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape.ts';
 import type { Comparison } from '../findings/comparison.ts';
 import type { ReportContext } from './formats.ts';
 import { grids } from './grid.ts';
@@ -39,9 +40,4 @@ ${tables.join('\n')}
 </body>
 </html>
 `;
-}
-
-/** Text as HTML that shows it and nothing else. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 }

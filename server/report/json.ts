@@ -73,7 +73,7 @@ export function findingsJson(findings: readonly Finding[], context: ReportContex
   });
 }
 
-/** JSON as every command prints it. */
+/** JSON as every command prints it. What moves a terminal or turns the direction of text is written as an escape, which means the same. */
 export function print(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }

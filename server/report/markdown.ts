@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../escape.ts';
 import type { Comparison } from '../findings/comparison.ts';
 import type { ReportContext } from './formats.ts';
 import { grids } from './grid.ts';
@@ -15,12 +16,4 @@ export function comparisonMarkdown(comparison: Comparison, context: ReportContex
       return `## ${title}\n\n${[head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
     })
     .join('\n');
-}
-
-/** Text as Markdown that shows it and nothing else: every mark that Markdown or HTML gives a meaning is escaped. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[&<>]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : '&gt;'))
-    .replace(/[\\`*_{}[\]()#+\-.!|~$:@^=]/g, '\\$&');
 }

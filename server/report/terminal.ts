@@ -1,3 +1,5 @@
+import { visible } from '../escape.ts';
+
 /** What a table is drawn for. */
 export interface Terminal {
   /** Columns. */
@@ -14,7 +16,7 @@ export function paint(terminal: Terminal, style: keyof typeof CODES, text: strin
   return `\u001b[${String(on)}m${text}\u001b[${String(off)}m`;
 }
 
-/** Text of an article for one line of a terminal: white space folded, control characters (escape codes and turns of direction too) taken out. */
+/** Text of an article for one line of a terminal: white space folded, escape codes and turns of direction taken out. */
 export function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '').trim();
+  return visible(text.replace(/\s+/g, ' ')).trim();
 }

@@ -50,7 +50,7 @@ export const aligned: readonly Check[] = [
 
 /** What each format makes of a cell with two readings. */
 const WRITTEN: Readonly<Record<string, string>> = {
-  Markdown: '| $22 billion \\[A\\]; $19.7 billion \\[B\\] |',
+  Markdown: '| \\$22 billion \\[A\\]; \\$19.7 billion \\[B\\] |',
   CSV: ',$22 billion [A]; $19.7 billion [B],',
   HTML: '<td>$22 billion [A]; $19.7 billion [B]</td>',
   JSON: '"$22 billion [A]; $19.7 billion [B]"',

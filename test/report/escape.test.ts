@@ -3,11 +3,10 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import { csvField, escapeFormula, escapeHtml, escapeMarkdown } from '../../server/escape.ts';
 import { compare } from '../../server/findings/comparison.ts';
-import { csvField } from '../../server/report/csv.ts';
 import { FINDING_FORMATS, COMPARISON_FORMATS, type ReportContext } from '../../server/report/formats.ts';
-import { escapeHtml } from '../../server/report/html.ts';
-import { escapeMarkdown } from '../../server/report/markdown.ts';
+import { print } from '../../server/report/json.ts';
 import { plain } from '../../server/report/terminal.ts';
 import { corpusOf } from '../corpus.ts';
 import { checkAll } from '../check-all.ts';
@@ -43,6 +42,15 @@ describe('text of an article stays text', () => {
     expect(csvField('=1+1')).toBe("'=1+1");
     expect(csvField('a "b", c')).toBe('"a ""b"", c"');
     fc.assert(fc.property(fc.string(), (text) => !/^"?[=+\-@\t\r]/.test(csvField(text))));
+  });
+
+  it('in JSON, where nothing is left out', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => (JSON.parse(print({ text })) as { text: string }).text === text));
+    expect(print('a\u009b31m\u202eb')).toBe('"a\\u009b31m\\u202eb"\n');
+  });
+
+  it('in a spreadsheet that takes it from the clipboard', () => {
+    expect([escapeFormula('=1+1'), escapeFormula('\u0007=1+1'), escapeFormula('\uff1d1'), escapeFormula('1=1')]).toEqual(["'=1+1", "'=1+1", "'\uff1d1", '1=1']);
   });
 
   it('in a terminal', () => {

@@ -42,9 +42,9 @@ describe('hostile words of an article', () => {
   it('are no formula in CSV', () => {
     for (const cell of comparisons('csv').split(/\r\n|,/)) expect(cell).not.toMatch(/^"?[=+\-@\t\r]/);
   });
-  it('move nothing in a terminal', () => {
-    expect(comparisons('table')).not.toMatch(CONTROLS);
-    expect(findings('stylish')).not.toMatch(CONTROLS);
+  it('move nothing in a terminal, whatever is printed there', () => {
+    for (const format of Object.keys(COMPARISON_FORMATS)) expect(comparisons(format).replaceAll('\r\n', '\n'), format).not.toMatch(CONTROLS);
+    for (const format of Object.keys(FINDING_FORMATS)) expect(findings(format), format).not.toMatch(CONTROLS);
   });
   it('are data in JSON and SARIF', () => {
     for (const printed of [comparisons('json'), findings('json'), findings('sarif')]) expect(() => JSON.parse(printed) as unknown).not.toThrow();
