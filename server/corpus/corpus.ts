@@ -2,13 +2,14 @@ import type { IndexName } from '../mentions/keys.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import { digestOf } from '../text/digest.ts';
 import type { Header } from '../text/header.ts';
+import type { Basis } from './basis.ts';
 import { UNDECIDED, type Decisions } from './decisions.ts';
 import { entryOf, nearest } from './entry.ts';
 import { formNamed, type Form } from './forms.ts';
-import { eachKey, INDEX_NAMES, indexArticle, placeOf, type Indexed } from './indexed.ts';
+import { INDEX_NAMES, indexArticle, placeOf, type Indexed } from './indexed.ts';
+import { createKeyed } from './keyed.ts';
 import { createOrdering } from './order.ts';
 import { createPlaces, type Place } from './places.ts';
-import { createPostings, type Postings } from './postings.ts';
 import { createRelations } from './relations.ts';
 import { areSame } from './same.ts';
 import { createSpellings, type Alike } from './spellings.ts';
@@ -93,6 +94,16 @@ export interface Corpus {
   decide(decisions: Decisions): void;
 }
 
+/** A corpus itself, of which there may be views: what it has of many articles can be kept for the next start. */
+export interface WholeCorpus extends Corpus {
+  /** How many articles stand otherwise than in the basis: without one, all of them. */
+  readonly unsettled: number;
+  /** Makes a basis of what there is, a part at a time, which takes less room from then on; null, and nothing else, where something changed meanwhile. */
+  settle(): Generator<void, Basis | null>;
+  /** Takes up a basis that was made of some articles: each of them costs little from then on to put as it was then. */
+  found(basis: Basis): void;
+}
+
 const NAMES = INDEX_NAMES.indexOf('name');
 
 /** So many articles have their mentions unpacked at a time. */
@@ -115,13 +126,12 @@ interface Neighbours {
 }
 
 /** A corpus without articles. */
-export function createCorpus(): Corpus {
+export function createCorpus(): WholeCorpus {
   const ids = new Map<string, number>();
   const docs: (Doc | undefined)[] = [];
-  const free: number[] = [];
   /** The last entries that were asked for, oldest first. */
   const unpacked = new Map<string, Entry>();
-  const postings = new Map<IndexName, Postings>(INDEX_NAMES.map((name) => [name, createPostings()]));
+  const keyed = createKeyed();
   const vocabulary = createVocabulary();
   const spellings = createSpellings(vocabulary);
   /** The last changes of the vocabulary, and the versions that they made. */
@@ -139,15 +149,10 @@ export function createCorpus(): Corpus {
   const put = (uri: string, indexed: Indexed): boolean => {
     const before = indexedOf(uri);
     if (before && areSame(before, indexed)) return false;
-    take(uri);
-    const doc = free.pop() ?? docs.length;
+    const doc = keyed.enter(uri, indexed, take(uri));
     docs[doc] = { uri, indexed };
     ids.set(uri, doc);
     if (!before) ordering.changed(uri);
-    INDEX_NAMES.forEach((name, i) => {
-      const index = postings.get(name)!;
-      eachKey(indexed.keys[i]!, (hash) => index.add(doc, hash));
-    });
     relations.add(doc);
     version++;
     rename(doc, indexed);
@@ -160,15 +165,14 @@ export function createCorpus(): Corpus {
     renamings.push({ ...renaming, at: version });
     if (renamings.length > 2 * RENAMINGS) renamings.splice(0, RENAMINGS);
   };
-  /** Takes an article out, but for its names; gives its number, where the next one comes. */
+  /** Takes an article out, but for its names and its number, which it gives. */
   const take = (uri: string): number | null => {
     const doc = ids.get(uri);
     if (doc === undefined) return null;
-    INDEX_NAMES.forEach((name, i) => eachKey(docs[doc]!.indexed.keys[i]!, (hash) => postings.get(name)!.remove(doc, hash)));
+    keyed.leave(doc, docs[doc]!.indexed);
     relations.remove(doc);
     ids.delete(uri);
     docs[doc] = undefined;
-    free.push(doc);
     unpacked.delete(uri);
     version++;
     return doc;
@@ -187,7 +191,7 @@ export function createCorpus(): Corpus {
     return date === null || yearless === null ? date : nearest(yearless, date);
   };
 
-  const corpus: Corpus = {
+  const corpus: WholeCorpus = {
     get version() {
       return version;
     },
@@ -224,7 +228,7 @@ export function createCorpus(): Corpus {
     find(name, hash) {
       const index = INDEX_NAMES.indexOf(name);
       const refs: Ref[] = [];
-      for (const uri of ordering.among((visit) => postings.get(name)?.each(hash, visit))) {
+      for (const uri of ordering.among((visit) => keyed.each(name, hash, visit))) {
         const keys = docs[ids.get(uri)!]!.indexed.keys[index]!;
         for (let k = placeOf(keys, hash); keys[k] === hash; k += 2) refs.push({ uri, index: keys[k + 1]! });
       }
@@ -234,7 +238,7 @@ export function createCorpus(): Corpus {
       const keys = indexedOf(uri)?.keys[INDEX_NAMES.indexOf(name)];
       return keys?.[placeOf(keys, hash)] === hash;
     },
-    holders: (name, hash) => ordering.among((visit) => postings.get(name)?.each(hash, visit)),
+    holders: (name, hash) => ordering.among((visit) => keyed.each(name, hash, visit)),
     forms(hash) {
       const found: Form[] = [];
       vocabulary.each(hash, (form) => found.push(form));
@@ -256,7 +260,7 @@ export function createCorpus(): Corpus {
     alike: (form) => spellings.of(form),
     alikeAround: (forms) => spellings.around(forms),
     renamings: (since) => (version - since > RENAMINGS ? null : renamings.filter(({ at }) => at > since)),
-    count: (name, hash) => postings.get(name)?.count(hash) ?? 0,
+    count: (name, hash) => keyed.count(name, hash),
     indexed: indexedOf,
     // An article that is opened in an editor need not be read again.
     set(uri, text) {
@@ -268,9 +272,21 @@ export function createCorpus(): Corpus {
       const before = indexedOf(uri);
       const doc = take(uri);
       if (doc === null) return;
+      keyed.release(doc);
       ordering.changed(uri);
       rename(doc, null);
       places.changed(uri, before, undefined);
+    },
+    get unsettled() {
+      return keyed.unsettled(ids.size);
+    },
+    settle: () => keyed.settle(Array.from(docs, (doc) => (doc ? [doc.uri, doc.indexed.digest] : null))),
+    found(basis) {
+      // Its articles get the numbers that they had.
+      const present = [...ids.keys()].map((uri) => [uri, indexedOf(uri)!] as const);
+      for (const [uri] of present) corpus.delete(uri);
+      keyed.found(basis);
+      for (const [uri, indexed] of present) put(uri, indexed);
     },
     decide(next) {
       decisions = next;

@@ -1,3 +1,5 @@
+import { scramble } from './frozen.ts';
+
 /**
  * An inverted index: which documents (small numbers, from 0) hold a key (a 32-bit hash). Adding and removing a document
  * costs its own keys and nothing else. A key that stands in one document, as most do, takes 8 bytes of a hash table.
@@ -13,14 +15,17 @@ export interface Postings {
   remove(doc: number, hash: number): void;
   /** Adds so much to the count of each document that holds the key: what `each` would do with a function, many times as fast. */
   tally(hash: number, step: number, counts: Uint16Array): void;
+  /** Visits the keys of one of the `SHARDS`: those whose hash, spread by `scramble`, begins with its number. A key that stands nowhere any more may be among them. */
+  eachKey(shard: number, visit: (hash: number) => void): void;
 }
 
 /** The keys are spread over many small tables, so that none ever takes long to grow, and each is filled while it is at hand. */
 const SHARD_BITS = 6;
+export const SHARDS = 1 << SHARD_BITS;
 
 /** Empty postings. */
 export function createPostings(): Postings {
-  const shards = Array.from({ length: 1 << SHARD_BITS }, createShard);
+  const shards = Array.from({ length: SHARDS }, createShard);
   const shardOf = (hash: number): Shard => shards[scramble(hash) >>> (32 - SHARD_BITS)]!;
   return {
     count: (hash) => shardOf(hash).count(hash),
@@ -28,10 +33,11 @@ export function createPostings(): Postings {
     add: (doc, hash) => shardOf(hash).add(doc, hash),
     remove: (doc, hash) => shardOf(hash).remove(doc, hash),
     tally: (hash, step, counts) => shardOf(hash).tally(hash, step, counts),
+    eachKey: (shard, visit) => shards[shard]!.eachKey(visit),
   };
 }
 
-type Shard = Postings;
+type Shard = Omit<Postings, 'eachKey'> & { eachKey(visit: (hash: number) => void): void };
 
 /** So many additions wait for one another at most: to enter them together is far quicker than one by one, in a large corpus. */
 const WAITING = 1024;
@@ -93,6 +99,10 @@ function createShard(): Shard {
       if (value === NONE) return;
       if (value >= 0) counts[value]! += step;
       else lists.tally(~value, step, counts);
+    },
+    eachKey(visit) {
+      settle();
+      table.eachKey(visit);
     },
   };
 }
@@ -182,6 +192,7 @@ function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 interface Table {
   get(hash: number): number;
   set(hash: number, value: number): void;
+  eachKey(visit: (hash: number) => void): void;
 }
 
 /** The value of a key that was taken out, and of one that never was there. */
@@ -229,13 +240,8 @@ function createTable(): Table {
       }
       values[slot] = value;
     },
+    eachKey(visit) {
+      for (let slot = 0; slot < capacity; slot++) if (values[slot] !== UNUSED && values[slot] !== NONE) visit(keys[slot]!);
+    },
   };
-}
-
-/** Spreads the bits of a hash over the whole word (the finalizer of MurmurHash3). */
-function scramble(hash: number): number {
-  let h = hash;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return h ^ (h >>> 16);
 }

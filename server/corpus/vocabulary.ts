@@ -41,6 +41,8 @@ interface Item {
   /** The keys that it stands under, and how many names give it each of them. */
   readonly keys: number[];
   readonly counts: number[];
+  /** In how many articles it stands. */
+  articles: number;
 }
 
 interface Doc {
@@ -64,7 +66,7 @@ export function createVocabulary(): Vocabulary {
     const known = numbers.get(id);
     if (known !== undefined) return known;
     const number = free.pop() ?? items.length;
-    items[number] = { form: formNamed(id), keys: [], counts: [] };
+    items[number] = { form: formNamed(id), keys: [], counts: [], articles: 0 };
     numbers.set(id, number);
     return number;
   };
@@ -96,7 +98,7 @@ export function createVocabulary(): Vocabulary {
         for (const form of after.forms) {
           if (before?.forms.includes(form) === true) continue;
           holders.add(doc, form);
-          if (holders.count(form) === 1) forms.push(items[form]!.form);
+          if (++items[form]!.articles === 1) forms.push(items[form]!.form);
         }
       } else docs[doc] = undefined;
       if (!before) return { forms, keys: changed };
@@ -112,7 +114,7 @@ export function createVocabulary(): Vocabulary {
       for (const form of before.forms) {
         if (docs[doc]?.forms.includes(form) === true) continue;
         holders.remove(doc, form);
-        if (holders.count(form) > 0) continue;
+        if (--items[form]!.articles > 0) continue;
         forms.push(items[form]!.form);
         numbers.delete(items[form]!.form.id);
         items[form] = undefined;
@@ -122,7 +124,7 @@ export function createVocabulary(): Vocabulary {
     },
     size: (hash) => byKey.count(hash),
     each: (hash, visit) => byKey.each(hash, (form) => visit(items[form]!.form)),
-    count: ({ id }) => holders.count(numbers.get(id) ?? -1),
+    count: ({ id }) => items[numbers.get(id) ?? -1]?.articles ?? 0,
     holders: ({ id }, visit) => holders.each(numbers.get(id) ?? -1, visit),
   };
 }

@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Corpus } from '../corpus/corpus.ts';
+import type { WholeCorpus } from '../corpus/corpus.ts';
 import type { Indexed } from '../corpus/indexed.ts';
 import { decode } from '../text/decode.ts';
+import { createBasis } from './basis.ts';
 import { Missing, NotText, TooLarge, type Files } from './files.ts';
 import { isUnder, join, type Folder, type Folders } from './folders.ts';
 import type { Reader } from './reader.ts';
@@ -54,7 +55,7 @@ export interface Listener {
 
 /** What the articles are read with. */
 export interface Tools {
-  readonly corpus: Corpus;
+  readonly corpus: WholeCorpus;
   readonly folders: Folders;
   readonly files: Files;
   readonly reader: Reader;
@@ -82,6 +83,7 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
   const done = new Set<string>();
   let readers = 0;
   let scans = 0;
+  const basis = createBasis(corpus, reader);
   let saved = Promise.resolve();
   let isOver = false;
 
@@ -113,6 +115,7 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
   /** What a file gives: what the corpus keeps of it, or why it is left out; null when there is none. */
   const load = async (uri: string, limit: number): Promise<Indexed | string | null> => {
     try {
+      await basis.found;
       return await reader.read(uri, limit);
     } catch (error) {
       if (error instanceof Missing) return null;
@@ -151,10 +154,14 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
       listener.progress(done.size, asked.size);
     }
   };
+  const save = async (): Promise<void> => {
+    await reader.save(() => (isOver ? Promise.resolve() : idle()));
+    if (!isOver) await basis.renew(idle);
+  };
   const settle = (): void => {
     if (readers > 0 || scans > 0 || stale.size > 0) return;
     listener.progress(done.size, null);
-    saved = reader.save(() => (isOver ? Promise.resolve() : idle())).then(() => undefined).catch((error: unknown) => listener.log(`The cache could not be written: ${error instanceof Error ? error.message : 'unknown cause'}.`));
+    saved = save().catch((error: unknown) => listener.log(`The cache could not be written: ${error instanceof Error ? error.message : 'unknown cause'}.`));
     asked.clear();
     done.clear();
     for (const resolve of waiting.splice(0)) resolve();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { compact } from '../corpus/compact.ts';
+import { restoredBasis, storedBasis, type Basis } from '../corpus/basis.ts';
+import { restored, stored, type Stored } from '../corpus/compact.ts';
 import type { Indexed } from '../corpus/indexed.ts';
 import { pack, unpack } from '../corpus/pack.ts';
 import { createTurns } from './turns.ts';
@@ -26,6 +27,9 @@ export interface Cache {
   forget(uri: string): void;
   /** The files of which something is kept. */
   uris(): readonly string[];
+  /** The basis that was kept last; null where there is none. */
+  basis(): Promise<Basis | null>;
+  keepBasis(basis: Basis): Promise<void>;
   /** Writes what is new, with a `turn` for everything else between two articles. Resolves to the bytes that the cache takes; fails when they cannot be written. */
   save(turn?: () => Promise<void>): Promise<number>;
 }
@@ -35,6 +39,7 @@ const SEGMENT = 32;
 /** So many files of the cache are held ready: articles are asked for in about the order in which they were written, many at a time. */
 const HELD = 8;
 const INDEX = 'index.bin';
+const BASIS = 'basis.bin';
 /** Articles in one part of the index, which is packed and unpacked a part at a time. */
 const PART = 250;
 
@@ -62,7 +67,7 @@ export async function openCache(store: Store, stamp: string): Promise<Cache> {
   const places = new Map<string, Place>();
   const byKey = new Map<string, Place>();
   /** The articles of the files that were asked for last, the latest at the end. */
-  const held = new Map<string, Promise<readonly Uint8Array[]>>();
+  const held = new Map<string, Promise<readonly Stored[]>>();
   let dirty = false;
 
   const enter = (uri: string, place: Place): void => {
@@ -84,7 +89,7 @@ export async function openCache(store: Store, stamp: string): Promise<Cache> {
     held.set(segment, articles);
     if (held.size > HELD) held.delete(held.keys().next().value!);
     const article = (await articles)[place.index];
-    return article ? compact(unpack(article) as Indexed) : null;
+    return article ? restored(article) : null;
   };
 
   const write = async (turn: () => Promise<void>): Promise<void> => {
@@ -133,6 +138,11 @@ export async function openCache(store: Store, stamp: string): Promise<Cache> {
       dirty = places.delete(uri) || dirty;
     },
     uris: () => [...places.keys()],
+    async basis() {
+      const bytes = opened(await store.read(BASIS), stamp);
+      return bytes && restoredBasis(bytes);
+    },
+    keepBasis: (basis) => store.write(BASIS, sealed(storedBasis(basis), stamp)),
     async save(turn = createTurns()) {
       // What comes while one is under way is written after it, and nothing twice.
       saving = saving.catch(() => undefined).then(() => write(turn));
@@ -156,14 +166,14 @@ async function* writeSegments(places: Map<string, Place>, enter: (uri: string, p
   for (const { segment } of places.values()) inUse.set(segment, (inUse.get(segment) ?? 0) + 1);
   const loose = [...places].filter(([, { segment }]) => segment === null || inUse.get(segment)! < SEGMENT / 4).sort(([a], [b]) => (a < b ? -1 : 1));
   for (let from = 0; from < loose.length; from += SEGMENT) {
-    const articles: Uint8Array[] = [];
+    const articles: Stored[] = [];
     const written: [string, Place][] = [];
     for (const [uri, place] of loose.slice(from, from + SEGMENT)) {
       const indexed = await load(place);
       if (!indexed) continue;
       await turn();
       written.push([uri, place]);
-      articles.push(pack(indexed));
+      articles.push(stored(indexed));
     }
     await turn();
     const bytes = sealed(pack(articles));
@@ -193,7 +203,7 @@ async function writeIndex(store: Store, stamp: string, places: ReadonlyMap<strin
 
 /** The end of segments that nobody uses any more. */
 async function sweep(store: Store, places: ReadonlyMap<string, Place>): Promise<void> {
-  const used = new Set<string | null>([INDEX, ...Array.from(places.values(), ({ segment }) => segment)]);
+  const used = new Set<string | null>([INDEX, BASIS, ...Array.from(places.values(), ({ segment }) => segment)]);
   for (const name of await store.names()) if (!used.has(name)) await store.remove(name);
 }
 
@@ -212,10 +222,10 @@ async function readIndex(store: Store, stamp: string): Promise<readonly Uint8Arr
   return index?.stamp === stamp ? index.parts : [];
 }
 
-/** The articles of a segment, each packed: when a file is closed only one of them is asked for. */
-async function readSegment(store: Store, name: string): Promise<Uint8Array[]> {
+/** The articles of a segment: the arrays of each are in a buffer of their own, which does not keep those of the others in memory. */
+async function readSegment(store: Store, name: string): Promise<Stored[]> {
   const bytes = opened(await store.read(name));
-  return bytes ? (unpack(bytes) as Uint8Array[]) : [];
+  return bytes ? (unpack(bytes) as Stored[]) : [];
 }
 
 /** The date of an article may come from its file's name, so that a text gives the same only under the same name. */
@@ -229,14 +239,14 @@ function hash(bytes: Uint8Array): string {
 
 const SEAL = 20;
 
-/** The bytes behind their own hash. */
-function sealed(bytes: Uint8Array): Uint8Array {
-  return Buffer.concat([createHash('sha1').update(bytes).digest(), bytes]);
+/** The bytes behind the hash of them, and of what else they depend on. */
+function sealed(bytes: Uint8Array, stamp = ''): Uint8Array {
+  return Buffer.concat([createHash('sha1').update(stamp).update(bytes).digest(), bytes]);
 }
 
-/** What `sealed` was given, or null where a bit of it is not as it was. */
-function opened(bytes: Uint8Array | null): Uint8Array | null {
+/** What `sealed` was given with the same stamp, or null where a bit of it is not as it was. */
+function opened(bytes: Uint8Array | null, stamp = ''): Uint8Array | null {
   if (!bytes || bytes.length < SEAL) return null;
   const content = bytes.subarray(SEAL);
-  return createHash('sha1').update(content).digest().equals(bytes.subarray(0, SEAL)) ? content : null;
+  return createHash('sha1').update(stamp).update(content).digest().equals(bytes.subarray(0, SEAL)) ? content : null;
 }

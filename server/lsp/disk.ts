@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { mkdir, opendir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { URI } from 'vscode-uri';
@@ -30,13 +30,21 @@ export const disk: Files = {
       throw reasonFor(error);
     }
   },
-  async signature(uri) {
-    const found = await stat(URI.parse(uri).fsPath).catch(() => null);
-    // A file that was written just now, or by a clock that runs ahead, may change again without a sign of it.
-    if (!found || Math.max(found.mtimeMs, found.ctimeMs) > Date.now() - SETTLED) return null;
-    return `${found.size} ${found.mtimeMs} ${found.ctimeMs} ${found.ino}`;
+  signature: async (uri) => signatureOf(await stat(URI.parse(uri).fsPath).catch(() => null)),
+  signatureNow(uri) {
+    try {
+      return signatureOf(statSync(URI.parse(uri).fsPath, { throwIfNoEntry: false }));
+    } catch {
+      return null;
+    }
   },
 };
+
+function signatureOf(found: Stats | null | undefined): string | null {
+  // A file that was written just now, or by a clock that runs ahead, may change again without a sign of it.
+  if (!found || Math.max(found.mtimeMs, found.ctimeMs) > Date.now() - SETTLED) return null;
+  return `${found.size} ${found.mtimeMs} ${found.ctimeMs} ${found.ino}`;
+}
 
 /** What `disk.read` gives of a path, while all else waits: many small files in turn cost a fifth of the processor's time that way. */
 export function readAtOnce(path: string, limit: number): Uint8Array {

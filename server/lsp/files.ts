@@ -13,6 +13,8 @@ export interface Files {
   read(uri: string, limit: number): Promise<Uint8Array>;
   /** Size and times of a file, by which a change shows; null where they do not settle it. Only the disk can say. */
   signature?(uri: string): Promise<string | null>;
+  /** The same while all else waits: on a disk that answers at once it takes a fifth of the processor's time. */
+  signatureNow?(uri: string): string | null;
 }
 
 /** What the file holds is no text. */

@@ -1,3 +1,4 @@
+import type { Basis } from '../corpus/basis.ts';
 import type { Indexed } from '../corpus/indexed.ts';
 import { isBinary } from '../text/decode.ts';
 import type { Cache } from './cache.ts';
@@ -8,18 +9,35 @@ import type { Indexer } from './indexer.ts';
 export interface Reader {
   /** Fails as `Files.read` does, with `NotText` where there is nothing to read, or with what the indexer says. */
   read(uri: string, limit: number): Promise<Indexed>;
+  /** What the last start left of a corpus of these articles; null where there is nothing. */
+  basis(): Promise<Basis | null>;
+  /** Keeps it for the next start. */
+  keepBasis(basis: Basis): Promise<void>;
   /** A file is no article any more. */
   forget(uri: string): void;
   /** Keeps what was read for the next start, and lets go of threads; `turn` is awaited between pieces of that. Resolves to the bytes that the cache takes. */
   save(turn?: () => Promise<void>): Promise<number>;
 }
 
+/** A disk is slow once it has taken so many milliseconds, and more than so many for each file: then it is not waited for. */
+const SLOW = { ever: 20, each: 0.1 };
+
 /** `cache` is null where nothing can be kept. */
 export function createReader(files: Files, indexer: Indexer, cache: Promise<Cache> | null): Reader {
+  let asked = 0;
+  let waited = 0;
+  const signatureOf = async (uri: string): Promise<string | null> => {
+    if (!files.signatureNow || waited > SLOW.ever + asked * SLOW.each) return (await files.signature?.(uri)) ?? null;
+    const since = performance.now();
+    const signature = files.signatureNow(uri);
+    waited += performance.now() - since;
+    asked++;
+    return signature;
+  };
   return {
     async read(uri, limit) {
       const kept = await cache;
-      const signature = kept && files.signature ? await files.signature(uri) : null;
+      const signature = kept && (await signatureOf(uri));
       const unchanged = await kept?.unchanged(uri, signature);
       // A signature begins with the size; the limit may have been lowered.
       if (unchanged && Number.parseInt(signature ?? '') <= limit) return unchanged;
@@ -31,6 +49,8 @@ export function createReader(files: Files, indexer: Indexer, cache: Promise<Cach
       kept?.note(uri, bytes, signature, indexed);
       return indexed;
     },
+    basis: async () => (await cache)?.basis() ?? null,
+    keepBasis: async (basis) => (await cache)?.keepBasis(basis),
     forget(uri) {
       void cache?.then((kept) => kept.forget(uri));
     },

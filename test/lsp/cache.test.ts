@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createCorpus } from '../../server/corpus/corpus.ts';
 import { indexArticle, type Indexed } from '../../server/corpus/indexed.ts';
 import { pack } from '../../server/corpus/pack.ts';
 import { openCache, type Store } from '../../server/lsp/cache.ts';
@@ -148,6 +149,29 @@ describe('the cache', () => {
       for (let length = 0; length < bytes.length; length++) expect(await kept(memory(new Map(whole.files).set(name, bytes.subarray(0, length))))).toBe(0);
     }
     expect(await kept(whole)).toBe(few.length);
+  });
+
+  it('keeps a basis, unless it is damaged at any byte or of another version', async () => {
+    const corpus = createCorpus();
+    for (const [uri] of TEXTS.slice(0, 2)) corpus.put(uri, get(uri)!);
+    const parts = corpus.settle();
+    let part = parts.next();
+    while (part.done !== true) part = parts.next();
+    const basis = part.value!;
+    const store = memory();
+    const cache = await openCache(store, 'v1');
+    expect(await cache.basis()).toBeNull();
+    await cache.keepBasis(basis);
+    await cache.save();
+    const { files } = store;
+    expect(await (await openCache(store, 'v1')).basis()).toEqual(basis);
+    expect(await (await openCache(store, 'v2')).basis()).toBeNull();
+    const [name, bytes] = [...files].find(([file]) => file !== 'index.bin')!;
+    for (let at = 0; at < bytes.length; at += 1 + (at >> 6)) {
+      const flipped = Uint8Array.from(bytes);
+      flipped[at]! ^= 16;
+      for (const damaged of [flipped, bytes.subarray(0, at)]) expect(await (await openCache(memory(new Map(files).set(name, damaged)), 'v1')).basis()).toBeNull();
+    }
   });
 
   it('survives a full disk at any point', async () => {
