@@ -158,26 +158,30 @@ const MONTHS = wordSet(
 const WEEKDAYS = wordTable(new Map(['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].map((name, i) => [name, i])));
 
 /**
- * The date with the one year that stands in all full dates of the article; undefined where they do not agree, or where the
- * weekdays of the first lines do not fit it: then the dates are of another year.
+ * The date with the one year that stands in all full dates of the article; undefined where they do not agree, where a later
+ * year is named as well, or where the weekdays of the first lines do not fit it: then the dates are of another year.
  */
 function withYear(date: CalendarDate, text: string, tokens: Tokens): string | undefined {
   const years = new Set<number>();
+  let latest = 0;
   for (let i = 2; i < tokens.count; i++) {
     if (tokens.kind[i] !== NUMBER || tokens.end[i]! - tokens.start[i]! !== 4) continue;
     const year = Number(text.slice(tokens.start[i], tokens.end[i]));
     if (!(year >= 1900 && year < 2100)) continue;
+    latest = Math.max(latest, year);
     // Month, day and year, or day, month and year, with a mark or two between.
     let month = false;
     let day = false;
     for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
       if (tokens.kind[k] === WORD && MONTHS.at(text, tokens, k)) month = true;
+      // "31 million by April 2027" is no day.
+      else if (tokens.kind[k] === WORD && text.slice(tokens.start[k], tokens.end[k]) !== 'of') break;
       else if (tokens.kind[k] === NUMBER && tokens.end[k]! - tokens.start[k]! <= 2) day = true;
     }
     if (month && day) years.add(year);
   }
   const [year] = years;
-  return years.size === 1 && year !== undefined && fitsWeekdays({ ...date, year }, text, tokens) ? toIso({ ...date, year }) : undefined;
+  return years.size === 1 && year === latest && fitsWeekdays({ ...date, year }, text, tokens) ? toIso({ ...date, year }) : undefined;
 }
 
 /** So many tokens are the first lines. */
