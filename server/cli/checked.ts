@@ -10,10 +10,13 @@ import type { Reading } from './read.ts';
 export async function checkAll({ corpus, configs }: Reading): Promise<{ readonly findings: readonly Finding[]; readonly ignored: number }> {
   const progress = showProgress('Comparing', corpus.uris().length);
   const threads = checkThreads(corpus);
-  const whole = await checkWhole(corpus, threads.checks, progress.step);
-  threads.end();
-  const found = whole.flatMap((finding) => weighed(finding, configs.get(finding.uri)));
-  const findings = found.filter((finding) => ignoredBy(corpus, finding) === null);
-  progress.end();
-  return { findings, ignored: found.length - findings.length };
+  try {
+    const whole = await checkWhole(corpus, threads.checks, progress.step);
+    const found = whole.flatMap((finding) => weighed(finding, configs.get(finding.uri)));
+    const findings = found.filter((finding) => ignoredBy(corpus, finding) === null);
+    return { findings, ignored: found.length - findings.length };
+  } finally {
+    threads.end();
+    progress.end();
+  }
 }

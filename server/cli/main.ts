@@ -10,6 +10,7 @@ async function main(argv: readonly string[]): Promise<void> {
     .description('Reads articles about one event against each other: names, figures and quotes.')
     .version(VERSION)
     .exitOverride()
+    .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'crossread: ')) })
     .showHelpAfterError('(run `crossread --help` for the commands)');
   for (const command of COMMANDS) {
     const sub = program.command(command.name).description(command.description).exitOverride().showHelpAfterError(`(run \`crossread ${command.name} --help\` for what it takes)`);
@@ -40,12 +41,18 @@ async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-// A reader that closes early (`crossread compare … | head`) is no error; a full disk is.
+// A reader that closes early (`crossread check … | head`) is no error and changes no exit status; a full disk is one.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
+  if (error.code === 'EPIPE') {
+    setImmediate(() => process.exit());
+    return;
+  }
   process.stderr.write(`crossread: the output cannot be written: ${error.code === 'ENOSPC' ? 'no space is left on the disk' : error.message}\n`);
   process.exit(2);
 });
+
+// Nobody reads what went wrong: the result still counts.
+process.stderr.on('error', () => undefined);
 
 optimizeLater();
 void main(process.argv.slice(2));

@@ -107,7 +107,7 @@ describe('what a user can get wrong', () => {
     expect(one(['lsp'])).toEqual([2, 'crossread: lsp: add --stdio, the one way to speak to the server from here']);
     expect(one(['compare'])[0]).toBe(2);
     expect(one(['compare', 'seeds', '--format', 'pdf'])[0]).toBe(2);
-    expect(one(['frobnicate'])[0]).toBe(2);
+    expect(one(['frobnicate'])).toEqual([2, "crossread: unknown command 'frobnicate'\n(run `crossread --help` for the commands)"]);
     expect(one([])[0]).toBe(2);
   });
 

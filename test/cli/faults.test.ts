@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +10,14 @@ const FLOOD = 'The flood in Varn destroyed 140 houses on Monday, Mayor Ilse Bram
 /** The paths that `extract` read. */
 function readIn(stdout: string): string[] {
   return (JSON.parse(stdout) as { documents: { path: string }[] }).documents.map(({ path }) => path);
+}
+
+/** The exit status of `crossread …` when nobody reads one of its outputs. */
+async function statusWithout(output: 'stdout' | 'stderr', cwd: string, args: readonly string[]): Promise<unknown> {
+  const child = spawn(process.execPath, [CLI, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  child[output].destroy();
+  child[output === 'stdout' ? 'stderr' : 'stdout'].resume();
+  return (await once(child, 'exit'))[0];
 }
 
 describe('what goes wrong is said in one line, and the rest goes on', () => {
@@ -46,11 +55,22 @@ describe('what goes wrong is said in one line, and the rest goes on', () => {
   });
 });
 
+describe('standard error', () => {
+  it('is closed by its reader: the exit status says what went wrong', async () => {
+    expect(await statusWithout('stderr', folderWith({ 'a.txt': FLOOD }), ['check', 'a.txt', 'nowhere'])).toBe(2);
+  });
+});
+
 describe('standard output', () => {
   it('is closed by its reader: no error', () => {
     const root = folderWith({ 'a.txt': FLOOD.repeat(500) });
     const { stderr } = spawnSync('sh', ['-c', `("${process.execPath}" "${CLI}" extract a.txt --format json; echo $? >&2) | head -c 10 > /dev/null`], { cwd: root, encoding: 'utf8' });
     expect(stderr).toBe('0\n');
+  });
+
+  it('is closed by its reader: `check` exits as it would have', async () => {
+    const root = folderWith({ 'a.txt': FLOOD, 'b.txt': FLOOD.replace('140', '410') });
+    expect(await statusWithout('stdout', root, ['check', '.'])).toBe(1);
   });
 
   it.skipIf(!existsSync('/dev/full'))('is a full disk: said, with the status of an error', () => {
