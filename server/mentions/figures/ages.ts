@@ -25,12 +25,19 @@ function isSubjectsAge(s: Scan, i: number): boolean {
 
 /** "as young as 12", "17 and 19 years old", "died on Friday at 88": what stands around a bare number makes it an age. */
 function isSaidOfAge(s: Scan, i: number): boolean {
+  const age = wholeAt(s, i);
   if (word(s, i - 1) === 'as' && /^(?:young|old)$/.test(word(s, i - 2)) && word(s, i - 3) === 'as') return !TIME_UNITS.has(word(s, i + 1)) && !isHyphen(s, i + 1);
   if (/^(?:and|or)$/.test(word(s, i + 1)) && TIME_UNITS.has(word(s, i + 3)) && /^olds?$/.test(word(s, afterHyphen(s, i + 4)))) return isNumber(s, i + 2) && !/^(?:between|from|under|over)$/.test(word(s, i - 1));
+  // "At 70, Sharon remains", "At 55 she left"
+  if (word(s, i - 1) === 'at' && i - 1 === s.from && age >= ADULT && age < OLDEST_ALIVE && isHolder(s, mark(s, i + 1) === 44 ? i + 2 : i + 1)) return true;
   if (word(s, i - 1) !== 'at' || wholeAt(s, i) <= MOST_HOURS || (isWord(s, i + 1) && word(s, i + 1) !== 'after')) return false;
   for (let at = Math.max(s.from, i - DEATH_REACH); at < i; at++) if (LIFE.has(word(s, at))) return mark(s, i + 1) !== 58 && mark(s, i + 1) !== 37;
   return false;
 }
+const ADULT = 13;
+const OLDEST_ALIVE = 110;
+/** The person whose age opens the sentence: a pronoun, or after the comma a name. */
+const isHolder = (s: Scan, i: number): boolean => /^(?:he|she|his|her)$/.test(word(s, i)) || (mark(s, i - 1) === 44 && isCapital(s, i) && !/^(?:the|a|an|it|they|we|its|their|this|in|on)$/.test(word(s, i)));
 const MOST_HOURS = 24;
 /** How far before "at 88" its verb may stand, in tokens. */
 const DEATH_REACH = 7;
@@ -68,7 +75,7 @@ const TITLES = new Set('mr mrs ms dr prof sen rep gov gen capt lt sgt'.split(' '
 const LISTING = new Set('and or in to at but with for by on as then page pages'.split(' '));
 
 /** "The suspect, 33, fled": whose age stands between commas. */
-const SOMEBODY = new Set('man woman boy girl suspect victim driver defendant pilot cyclist pedestrian motorcyclist passenger mother father widow widower student teacher accused teenager farmer nurse officer soldier wife husband son daughter brother sister uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter girlfriend boyfriend neighbour neighbor tourist hiker climber skier swimmer sailor fisherman gunman attacker assailant shooter singer actor actress rapper footballer player striker goalkeeper runner teenage lawyer doctor engineer carpenter plumber electrician builder fitter chef waiter waitress worker employee clerk manager businessman businesswoman politician mayor senator minister priest pastor bishop nun monk journalist reporter photographer professor graduate pensioner retiree veteran conductor trucker courier detective policeman policewoman constable firefighter paramedic mechanic shopkeeper landlord tenant resident prisoner inmate immigrant migrant refugee'.split(' '));
+const SOMEBODY = new Set('man woman boy girl suspect victim driver defendant pilot cyclist pedestrian motorcyclist passenger mother father widow widower student teacher accused teenager farmer nurse officer soldier wife husband son daughter brother sister uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter girlfriend boyfriend neighbour neighbor tourist hiker climber skier swimmer sailor fisherman gunman attacker assailant shooter singer actor actress rapper footballer player striker goalkeeper runner teenage lawyer doctor engineer carpenter plumber electrician builder fitter chef waiter waitress worker employee clerk manager businessman businesswoman politician mayor senator minister priest pastor bishop nun monk journalist reporter photographer professor graduate pensioner retiree veteran conductor trucker courier detective policeman policewoman constable firefighter paramedic mechanic shopkeeper landlord tenant resident prisoner inmate immigrant migrant refugee comedian comic musician artist author writer novelist poet painter dancer director producer architect scientist biologist economist historian psychologist champion captain coach banker broker trader investor entrepreneur founder activist campaigner rider jockey boxer golfer cricketer gymnast athlete cleaner cook baker butcher barber hairdresser model presenter broadcaster'.split(' '));
 
 /** "the tram driver", "his elder brother", "a retired teacher": whether one person is named by what stands before token `i` and the word at `i + 1`. */
 function isOneOf(s: Scan, i: number): boolean {

@@ -11,6 +11,9 @@ const SERIES = new Set('highway route channel flight room page chapter section a
 /** Of these parts of a document some have numbers with a full stop: "clause 4.2". */
 const PARTED = new Set('page chapter section article paragraph figure fig table part verse version clause annex appendix'.split(' '));
 
+const CAPTIONS = new Set('caption slide photo image'.split(' '));
+const UPDATED = new Set('update updates patch firmware software release beta ios android macos windows'.split(' '));
+
 /** Whether a number without a unit is a code, a part of a name, an address or the like, and measures nothing. `to`: token after it. */
 export function isCode(s: Scan, from: number, to: number): boolean {
   return isTable(s, from, to) || isBlock(s, to) || isResolution(s, from, to) || isJoined(s, from, to) || isNamed(s, from, to) || isAddress(s, to) || isListNumber(s, from, to);
@@ -130,12 +133,18 @@ function isNamed(s: Scan, from: number, to: number): boolean {
   const digits = isNumber(s, from);
   // "No. 22-451": "No. 22" alone is a rank and was read before.
   if (digits && mark(s, from - 1) === 46 && /^nos?$/.test(word(s, from - 2))) return true;
+  // "Hide caption 12 of 59"
+  if (digits && (CAPTIONS.has(word(s, from - 1)) || (word(s, from - 1) === 'of' && isNumber(s, from - 2) && CAPTIONS.has(word(s, from - 3))))) return true;
+  // "update 5.50", "iOS 11.2"
+  if (digits && UPDATED.has(word(s, from - 1)) && /\./.test(raw(s, from))) return true;
   if (digits && SERIES.has(word(s, from - 1)) && !(PARTED.has(word(s, from - 1)) ? /,/ : /[,.]/).test(raw(s, from))) return true;
   if (isWord(s, from - 1) && spaced(s, from) && digits && to === from + 1 && !/[,]/.test(raw(s, from)) && isProper(s, from - 1)) return true;
   // "787 Dreamliner"; but "500 Ukrainian soldiers"
   if (digits && to === from + 1 && /^\d{3,5}$/.test(raw(s, from)) && isCapital(s, to) && countedNoun(s, to, false) === null) return true;
   // "Apollo 11 landed": the capital that opens a sentence is a name's where nothing is counted.
   if (digits && to === from + 1 && from === s.from + 1 && isCapital(s, s.from) && spaced(s, from) && isWord(s, to) && /^\d{1,4}$/.test(raw(s, from)) && !isOpener(word(s, s.from)) && countedNoun(s, to, false) === null) return true;
+  // "Air Force One landed"
+  if (raw(s, from) === 'One' && to === from + 1 && isProper(s, from - 1)) return true;
   // "the Big Four banks"
   if (!digits && isCapital(s, from) && isCapital(s, from - 1) && from - 1 > s.from && word(s, from - 1) === 'big') return true;
   // "the Fab Four"

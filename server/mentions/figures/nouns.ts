@@ -1,6 +1,7 @@
 import { POSSESSIVE } from '../../text/tokens.ts';
-import { isCapital, isHyphen, isNumber, isWord, raw, spaced, word, type Scan } from './scan.ts';
 import { PASTS } from '../words/pasts.ts';
+import { WEEKDAYS } from './calendar.ts';
+import { isCapital, isHyphen, isNumber, isWord, raw, spaced, word, type Scan } from './scan.ts';
 import { ONES, TENS } from './spelled.ts';
 
 /** The noun that a number counts. */
@@ -26,7 +27,7 @@ const NOT_PLURAL = new Set(
 );
 /** No noun stands beyond these. */
 const STOP = new Set(
-  'of in on at to from by for with without within and or but nor so than that which who whom whose when where while because if as is are was were be been being am has have had do does did will would can could may might must shall should not no per via into onto over under between among during before after until since through throughout across against about around above below behind near off out up down upon like unlike despite amid besides toward towards however also too very just only even still already again ago later earlier said says say told tells went came got made took gave left began become became remain remains remained the a an this these those its his her their our my your it he she they we you i him them us each every both either neither all any some such what how why there here then now today yesterday tomorrow tonight yet more most less fewer least many much few other\'s ended died killed injured wounded dead missing arrested charged lost won beat met led held set saw found rose fell grew stood lay sat hit according including plus minus versus vs apart away worth times straight cannot ever anyone anybody beyond outside inside alongside'.split(' '),
+  'of in on at to from by for with without within and or but nor so than that which who whom whose when where while because if as is are was were be been being am has have had do does did will would can could may might must shall should not no per via into onto over under between among during before after until since through throughout across against about around above below behind near off out up down upon like unlike despite amid besides toward towards however also too very just only even still already again ago later earlier said says say told tells went came got made took gave left began become became remain remains remained the a an this these those its his her their our my your it he she they we you i him them us each every both either neither all any some such what how why there here then now today yesterday tomorrow tonight yet more most less fewer least many much few other\'s ended died killed injured wounded dead missing arrested charged lost won beat met led held set saw found rose fell grew stood lay sat hit according including plus minus versus vs apart away worth times straight cannot ever anyone anybody beyond outside inside alongside together ahead'.split(' '),
 );
 /** In STOP, but may stand between a number and its noun, or is what is counted. */
 const PASS = new Set('times more other such few most all straight killed injured wounded missing lost arrested charged'.split(' '));
@@ -65,10 +66,13 @@ export function countedNoun(s: Scan, i: number, one: boolean, vague = false): No
   let last = -1;
   let hyphened = false;
   for (let steps = 0; steps < REACH; steps++) {
-    // "two new 737 Max jets"
-    if (steps > 0 && isNumber(s, at) && isCapital(s, at + 1) && at < s.to) at++;
+    // "two new 737 Max jets", "18 Boeing 747 jets"
+    if (steps > 0 && isNumber(s, at) && isWord(s, at + 1) && (isCapital(s, at + 1) || isCapital(s, at - 1))) at++;
+    // "two bachelor's degrees"
+    if (steps > 0 && !one && at < s.to && (s.tokens.flags[at]! & POSSESSIVE) !== 0 && !isCapital(s, at - 1) && !isPlural(word(s, at - 1)) && isPlural(word(s, at + 1))) at++;
     if (!isWord(s, at) || (s.tokens.flags[at]! & POSSESSIVE) !== 0) break;
     const w = word(s, at);
+    if (one && isPredicate(s, at, steps)) break;
     // "digital and physical sales"
     if ((w === 'and' || w === 'or') && steps > 0 && !one && !STOP.has(word(s, at + 1)) && isWord(s, at + 1) && !isPlural(word(s, at + 1)) && isPlural(word(s, at + 2)) && !STOP.has(word(s, at + 2))) {
       at += 2;
@@ -76,11 +80,11 @@ export function countedNoun(s: Scan, i: number, one: boolean, vague = false): No
     }
     // "10 US citizens"
     const isStop = STOP.has(w) && !(steps === 0 && PASS.has(w)) && !(w === 'us' && raw(s, at) === 'US');
-    if (isStop || w.endsWith("n't")) break;
+    if (isStop || w.includes("'")) break;
     // "plain-clothes officers": the plural belongs to an adjective.
     const inside = hyphened && isWord(s, at + 1) && !STOP.has(word(s, at + 1)) && isWord(s, at + 2);
     if (!one && (isPlural(w) || isNounAfterNumber(s, at, steps)) && !inside) return { to: pluralEnd(s, at), lemma: lemmaAt(s, pluralEnd(s, at) - 1) };
-    if (one && steps > 0 && ((isVerb(w) && !hyphened) || isPlural(w) || (isCapital(s, at) && !isCapital(s, at - 1)))) break;
+    if (one && steps > 0 && ((isVerb(w) && !hyphened) || (isPlural(w) && w !== 'media') || (isCapital(s, at) && !isCapital(s, at - 1) && !isInside(s, at + 1)))) break;
     // "a U.S.-built part": the end of an adjective
     last = hyphened && isVerb(w) ? -1 : at;
     at++;
@@ -89,8 +93,24 @@ export function countedNoun(s: Scan, i: number, one: boolean, vague = false): No
     // Adjectives in a row: "big, heavy trucks".
     else if (s.tokens.hash[at] === 44 && at < s.to && isWord(s, at + 1) && !one && steps < 2 && nounFollows(s, at + 1)) at++;
   }
-  return one && last >= i && !hyphened ? { to: last + 1, lemma: lemmaAt(s, last) } : null;
+  if (one && isAdverb(word(s, last))) last--;
+  return one && last >= i && !hyphened && isWord(s, last) ? { to: last + 1, lemma: lemmaAt(s, last) } : null;
 }
+
+/** "one resigned", "one driving from Arlen", "one person close to her": what is said of one and is not what is counted. */
+function isPredicate(s: Scan, i: number, steps: number): boolean {
+  const w = word(s, i);
+  const next = word(s, i + 1);
+  if (steps > 0) return w === 'close' && next === 'to';
+  return PARTICIPLES.has(w) || (w.length > 4 && w.endsWith('ed') && !PASS.has(w) && (!isWord(s, i + 1) || STOP.has(next) || isAdverb(next) || WEEKDAYS.has(next)));
+}
+const PARTICIPLES = new Set('involving driving looking losing saying going coming making taking getting seeking showing using carrying wearing being having'.split(' '));
+
+/** Whether a noun goes on after a name inside it: "one top Norland official". */
+const isInside = (s: Scan, i: number): boolean => !WEEKDAYS.has(word(s, i - 1)) && isWord(s, i) && !isCapital(s, i) && !STOP.has(word(s, i)) && !isVerb(word(s, i));
+
+const isAdverb = (w: string): boolean => w.endsWith('ly') && w.length > 4 && !NOUNS_IN_LY.has(w);
+const NOUNS_IN_LY = new Set('family ally rally supply assembly monopoly anomaly butterfly bully belly jelly reply italy july'.split(' '));
 
 /** "three runs", "five new shows": words in -s that are mostly verbs are what is counted right after a number or an adjective, where no object follows. */
 function isNounAfterNumber(s: Scan, i: number, steps: number): boolean {

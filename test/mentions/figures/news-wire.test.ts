@@ -14,6 +14,8 @@ describe('numbers that are names', () => {
     'The pointer uses a class one laser.': [],
     'The drug is in phase two trials.': [],
     'Flight 1943 was late.': [],
+    'Hide caption 12 of 59': [],
+    'Update 5.50 is out, and so is iOS 11.2.': [],
     'He sat in aisle 14, by pad 7.': [],
     'Registration number: 130349': [],
     'The total number: 130,349 people.': ['130,349 = count 130349 person'],
@@ -68,6 +70,14 @@ describe('what is counted', () => {
     'NORLAND SAYS 21 schoolgirls are safe': ['21 = count 21 schoolgirl'],
     'Norland Frees 21 Schoolgirls': ['21 = count 21 schoolgirl'],
     'The Norland 21 Flyer is slow.': [],
+    'They bought two Comet 9 rockets and 18 Arno 747 jumbo jets.': ['two = count 2 rocket', '18 = count 18 jet'],
+    'She has two bachelor\u2019s degrees.': ['two = count 2 degree'],
+    'One top Norland official spoke; one social media user wrote.': ['One = count 1 official', 'one = count 1 user'],
+    'Two were hurt, one seriously, one driving from Arlen.': ['Two = count 2'],
+    'One resigned. One lived near the mill. One armed guard fled.': ['One = count 1 guard'],
+    'One person close to her and one child together made one floor ahead.': ['One = count 1 person', 'one = count 1 child', 'one = count 1 floor'],
+    'It is the 26th person currently held.': ['26th = rank 26 person'],
+    'They left when Air Force One landed.': [],
   });
 });
 
@@ -77,6 +87,9 @@ describe('ages', () => {
     'Her elder brother, 71, wept.': ['71 = duration 71 year age'],
     'The winning number, 42, was drawn.': ['42 = count 42'],
     'E. Arkell, 20, a clerk, saw it.': ['20 = duration 20 year age'],
+    'At 70, Odell remains.': ['70 = duration 70 year age'],
+    'At 55 she left.': ['55 = duration 55 year age'],
+    'At 70, the road narrows.': ['70 = count 70'],
     'Children under 7 found it easy.': ['7 = duration 7 year vague age'],
   });
 });
