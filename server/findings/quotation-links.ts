@@ -19,6 +19,8 @@ export interface Links {
   /** Fragments without a host that say the same, or its opposite. */
   readonly fragments: (said: Said) => readonly Said[];
   readonly isSplice: (said: Said) => boolean;
+  /** The quotes of an article that may be linked with others, in order: the rest need not be read. */
+  readonly accompanied: (uri: string) => readonly Said[];
   /** Whether the articles that hang together with its own are too many to be looked through, see `familyOf`. */
   readonly isCrowded: (said: Said) => boolean;
 }
@@ -58,6 +60,11 @@ export function createLinks(corpus: Corpus): Links {
     const found = saids.compared(uri).filter((said) => isFragment(said) && isTelling(said));
     if (indexed) FRAGMENTS.set(indexed, found.map(({ index }) => index));
     return found;
+  }
+
+  function accompanied(uri: string): readonly Said[] {
+    if (related(uri).size > 0) return saids.of(uri);
+    return shared.sharing(uri).map((index) => saids.at(uri, index));
   }
 
   /** Whether nothing can be linked with it, which is told without a look at its words: most of a large corpus is quoted once. */
@@ -162,7 +169,7 @@ export function createLinks(corpus: Corpus): Links {
     return [...related(node.uri)].flatMap((uri) => fragmentsIn(uri).filter(alike));
   }
 
-  return { saids, neighbours, host, guests, fragments, isSplice, isCrowded: ({ uri }) => !familyOf(corpus, uri).isWhole };
+  return { saids, neighbours, host, guests, fragments, isSplice, accompanied, isCrowded: ({ uri }) => !familyOf(corpus, uri).isWhole };
 }
 
 /** Whether a statement holds all of another one in one piece. */

@@ -44,9 +44,14 @@ export interface Saids {
   readonly areCreditedApart: (a: Said, b: Said) => boolean;
   /** Whether a reader says that two quotes are different statements; null where nothing was decided about quotes. */
   readonly areToldApart: ((a: Said, b: Said) => boolean) | null;
-  /** How many quotes are held. */
+  /** How many quotes were made ready. */
   readonly size: () => number;
+  /** Lets go of the words of quotes where they are very many; those that are asked for again are read again. */
+  readonly rest: () => void;
 }
+
+/** So many quotes are held unpacked, and the words of so many. */
+const HELD = { unpacked: 40_000, words: 100_000 };
 
 /** So many quotes of an article are compared with others; the README says so. More stand in no article that somebody wrote. */
 export const COMPARED = 300;
@@ -54,6 +59,11 @@ export const COMPARED = 300;
 /** The quotes of the corpus as comparison reads them, none of them read yet. */
 export function createSaids(corpus: Corpus): Saids {
   const articles = new Map<string, Article>();
+  /** Those of them whose quotes are unpacked, and how many these are. */
+  let opened: Article[] = [];
+  let unpacked = 0;
+  /** The quotes whose words are held. */
+  let worded: LateSaid[] = [];
   const texts = new Map<string, Read>();
   const speakers = new Map<string, Speaker>();
   const areToldApart = apartQuotes(corpus.decisions);
@@ -61,22 +71,26 @@ export function createSaids(corpus: Corpus): Saids {
 
   const articleOf = (uri: string): Article => {
     let article = articles.get(uri);
-    if (!article) articles.set(uri, (article = articleFrom(uri, corpus.entry(uri))));
+    if (!article) articles.set(uri, (article = { uri, made: [], all: null, opened: null, open: () => (article!.opened ??= openArticle(article!)), read }));
     return article;
   };
-  const articleFrom = (uri: string, entry: Entry | undefined): Article => {
+  const openArticle = (article: Article): Opened => {
+    const entry = corpus.entry(article.uri);
     const quotes = entry?.mentions.quotes ?? [];
-    const isPerson = (speaker: string): boolean => corpus.names(uri)!.as.some(({ kind, full }) => kind === 'person' && full === speaker);
+    const isPerson = (speaker: string): boolean => corpus.names(article.uri)!.as.some(({ kind, full }) => kind === 'person' && full === speaker);
     let paragraphs: readonly number[] | undefined;
+    opened.push(article);
+    unpacked += quotes.length;
     return {
       entry: entry!,
       quotes,
-      made: [],
-      all: null,
       paragraphs: () => (paragraphs ??= paragraphsOf(entry!.lines, quotes)),
-      read: (quote) => readQuote(quote, texts),
       speakerOf: (quote) => speakerNamed(quote.speaker, isPerson),
     };
+  };
+  const read = (said: LateSaid): Read => {
+    worded.push(said);
+    return readQuote(said.quote, texts);
   };
   const madeOf = (article: Article, index: number): Said => {
     const known = article.made[index];
@@ -86,7 +100,7 @@ export function createSaids(corpus: Corpus): Saids {
   };
   const of = (uri: string): readonly Said[] => {
     const article = articleOf(uri);
-    return (article.all ??= article.quotes.map((_, index) => madeOf(article, index)));
+    return (article.all ??= article.open().quotes.map((_, index) => madeOf(article, index)));
   };
   const speakerNamed = (name: string | null, isPerson: (name: string) => boolean): Speaker => {
     const person = name !== null && isPerson(name);
@@ -107,6 +121,18 @@ export function createSaids(corpus: Corpus): Saids {
     areCreditedApart: (a, b) => areCreditedApart(corpus, a, b),
     areToldApart,
     size: () => size,
+    rest() {
+      if (unpacked > HELD.unpacked) {
+        for (const article of opened) article.opened = null;
+        opened = [];
+        unpacked = 0;
+      }
+      if (worded.length > HELD.words) {
+        for (const said of worded) said.letGo();
+        worded = [];
+        texts.clear();
+      }
+    },
   };
 }
 
@@ -135,15 +161,21 @@ class Read {
   }
 }
 
-/** What the quotes of one article have in common. */
+/** An article and those of its quotes that were asked for, and all of them when they were. */
 interface Article {
-  readonly entry: Entry;
-  readonly quotes: readonly Quote[];
-  /** Those that were asked for, and all of them when they were. */
+  readonly uri: string;
   readonly made: Said[];
   all: readonly Said[] | null;
+  opened: Opened | null;
+  readonly open: () => Opened;
+  readonly read: (said: LateSaid) => Read;
+}
+
+/** What the quotes of one article have in common, and what they hold. */
+interface Opened {
+  readonly entry: Entry;
+  readonly quotes: readonly Quote[];
   readonly paragraphs: () => readonly number[];
-  readonly read: (quote: Quote) => Read;
   readonly speakerOf: (quote: Quote) => Speaker;
 }
 
@@ -165,22 +197,22 @@ class LateSaid implements Said {
     return (this.key_ ??= `${String(this.index)} ${this.uri}`);
   }
   get uri(): string {
-    return this.article.entry.uri;
+    return this.article.uri;
   }
   get quote(): Quote {
-    return this.article.quotes[this.index]!;
+    return this.opened.quotes[this.index]!;
   }
   get paragraph(): number {
-    return this.article.paragraphs()[this.index]!;
+    return this.opened.paragraphs()[this.index]!;
   }
   get header(): Header {
-    return this.article.entry.header;
+    return this.opened.entry.header;
   }
   get reference(): string | null {
-    return this.article.entry.reference;
+    return this.opened.entry.reference;
   }
   get speaker(): Speaker {
-    return (this.speaker_ ??= this.article.speakerOf(this.quote));
+    return (this.speaker_ ??= this.opened.speakerOf(this.quote));
   }
   get words(): Words {
     return this.read.words;
@@ -191,8 +223,15 @@ class LateSaid implements Said {
   get signs(): number {
     return this.read.signs;
   }
+  /** Forgets the words until they are asked for again. */
+  letGo(): void {
+    this.words_ = undefined;
+  }
   private get read(): Read {
-    return (this.words_ ??= this.article.read(this.quote));
+    return (this.words_ ??= this.article.read(this));
+  }
+  private get opened(): Opened {
+    return this.article.opened ?? this.article.open();
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { INDEX_NAMES, placeOf } from '../corpus/indexed.ts';
+import { eachKey, INDEX_NAMES, placeOf } from '../corpus/indexed.ts';
 import { SHINGLE } from '../mentions/quotes/keys.ts';
 import { COMPARED, type Said } from './quotation-said.ts';
 import { COVERED } from './quotation-splice.ts';
@@ -7,8 +7,10 @@ import { COVERED } from './quotation-splice.ts';
 /** Quotes by their index in their article, and how many shingles each shares with a quote. */
 type Sharing = ReadonlyMap<number, number>;
 
-/** Which quotes share shingles with a quote. Each is worked out once. */
+/** Which quotes share shingles with a quote. What was asked of one quote is at hand until another one is asked about. */
 export interface SharedShingles {
+  /** Which quotes of an article share a shingle with another one of it or a rare one with one elsewhere, in order. */
+  readonly sharing: (uri: string) => readonly number[];
   /** By article: those of its own, itself included, then those related to it, then by rare shingles alone all others. */
   readonly all: (node: Said) => ReadonlyMap<string, Sharing>;
   /** The other articles of which two quotes or more may be one with it, told without a look at them. */
@@ -25,7 +27,6 @@ const NONE: Sharing = new Map();
 /** Reads the index of the corpus, so that no quote is unpacked that shares nothing. */
 export function createSharedShingles(corpus: Corpus): SharedShingles {
   const articles = new Map<string, readonly (readonly number[])[]>();
-  const known = new Map<Said, ReadonlyMap<string, Sharing>>();
   const keysOf = (uri: string): Int32Array => corpus.indexed(uri)?.keys[QUOTE] ?? NO_KEYS;
   const shinglesOf = ({ uri, index }: Said): readonly number[] => {
     let found = articles.get(uri);
@@ -66,12 +67,21 @@ export function createSharedShingles(corpus: Corpus): SharedShingles {
     for (const [uri, quotes] of far) found.set(uri, quotes);
     return found;
   };
+  let latest: { readonly node: Said; readonly found: ReadonlyMap<string, Sharing> } | null = null;
   const all: SharedShingles['all'] = (node) => {
-    let found = known.get(node);
-    if (!found) known.set(node, (found = find(node)));
-    return found;
+    if (latest?.node !== node) latest = { node, found: find(node) };
+    return latest.found;
   };
   return {
+    sharing(uri) {
+      const keys = keysOf(uri);
+      const found = new Set<number>();
+      eachKey(keys, (hash, from, to) => {
+        const count = to - from > 2 ? 2 : corpus.count('quote', hash);
+        if (count > 1 && count <= RARE) for (let k = from; k < to; k += 2) found.add(keys[k + 1]!);
+      });
+      return [...found].sort((a, b) => a - b);
+    },
     all,
     several(node) {
       const shingles = shinglesOf(node);

@@ -29,7 +29,7 @@ function collect(corpus: Corpus, uris: readonly string[], least: number): Quotat
   const found: Quotation[] = [];
   for (const uri of uris) {
     const { links, groupOf, told } = statementsOf(corpus);
-    for (const node of links.saids.of(uri)) {
+    for (const node of least > 1 ? links.accompanied(uri) : links.saids.of(uri)) {
       if (seen.has(node.key)) continue;
       const group = groupOf(node);
       for (const { key } of group.members) seen.add(key);
@@ -42,6 +42,8 @@ function collect(corpus: Corpus, uris: readonly string[], least: number): Quotat
 /** The links of a corpus in one state, and the statements that come of them. */
 interface Statements {
   readonly version: number;
+  /** When so many quotes were made ready, all of it is let go of. */
+  readonly held: number;
   readonly links: Links;
   readonly groupOf: (node: Said) => Group;
   /** What is told of a statement, once for all articles that quote it. */
@@ -50,13 +52,27 @@ interface Statements {
 
 const STATEMENTS = new WeakMap<Corpus, Statements>();
 
-/** So many quotes are held ready; more are made anew, so that a pass over a large corpus does not keep it all. */
+/** So many quotes are held ready; more are made anew, so that what was asked of a large corpus is not all kept. */
 const HELD = 8_000;
+/** The same for a pass over all articles, in which each is compared with others from all over the corpus. */
+const HELD_FOR_ALL = 400_000;
 
 /** The statements of the corpus as it is now; what was worked out is kept until the corpus changes. */
 function statementsOf(corpus: Corpus): Statements {
   const known = STATEMENTS.get(corpus);
-  if (known?.version === corpus.version && known.links.saids.size() < HELD) return known;
+  if (known?.version === corpus.version && known.links.saids.size() < known.held) {
+    known.links.saids.rest();
+    return known;
+  }
+  return newStatements(corpus, known?.version === corpus.version ? known.held : HELD);
+}
+
+/** To be called before a pass over all articles: makes more room for what is worked out, until the corpus changes. */
+export function prepareForAll(corpus: Corpus): void {
+  newStatements(corpus, HELD_FOR_ALL);
+}
+
+function newStatements(corpus: Corpus, held: number): Statements {
   const links = createLinks(corpus);
   const quoted = new Map<Group, Quotation>();
   const told = (group: Group): Quotation => {
@@ -64,7 +80,7 @@ function statementsOf(corpus: Corpus): Statements {
     if (!known) quoted.set(group, (known = quotation(links, group)));
     return known;
   };
-  const statements = { version: corpus.version, links, groupOf: createGroups(links), told };
+  const statements = { version: corpus.version, held, links, groupOf: createGroups(links), told };
   STATEMENTS.set(corpus, statements);
   return statements;
 }

@@ -3,6 +3,7 @@ import { checkFor, inTextOrder, SUBJECTS, type Subject } from './check.ts';
 import { mayDiffer } from './concerned.ts';
 import type { Finding } from './finding.ts';
 import { partsOf } from './parts.ts';
+import { prepareForAll } from './quotations.ts';
 import { stillOf } from './still.ts';
 
 /** Articles of which one subject is checked together. */
@@ -59,6 +60,7 @@ function pieces(corpus: Corpus, subject: Subject): Part[] {
 
 /** Checks parts in this thread. */
 export function hereFor(corpus: Corpus): (part: Part) => Finding[][] {
+  prepareForAll(corpus);
   return ({ subject, uris }) => {
     // The figures of a part hang together and with no others; what was worked out of quotes and names is of use to the next.
     const view = subject === 'figures' ? stillOf(corpus) : corpus;
