@@ -68,9 +68,10 @@ function kept(names: Names, corpus: Corpus, group: readonly Vertex[]): Entity {
 
 /**
  * Whether all forms of a name are spelt alike, which can be told without reading the articles that they stand in: no word
- * of one form is a spelling of a word of another.
+ * of one form is a spelling of a word of another, and none has so many that others may put a hyphen between two of them.
  */
 export function isSpeltAlike(corpus: Corpus, uri: string, name: Name): boolean {
+  if (name.kind === 'person' && wordsIn(name.full) > 2) return false;
   const names = namesOf(corpus);
   const vertex = names.graph.vertexOf(uri, name);
   // What readers have joined may be anything.

@@ -2,7 +2,6 @@ import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
 import { stripMarks, wordsIn } from '../mentions/names/spelling.ts';
 import { entityOf, isSpeltAlike } from './entities.ts';
-import type { Name } from '../mentions/mention.ts';
 import type { Entity } from './comparison.ts';
 import type { Finding } from './finding.ts';
 
@@ -17,18 +16,13 @@ export function nameSpelling(corpus: Corpus, uri: string): Finding[] {
     if (seen.has(name.full)) return;
     seen.add(name.full);
     // A name that stands in thousands of articles is only read in all of them when there is something to tell.
-    if (!mayBeHyphenated(name) && isSpeltAlike(corpus, uri, name)) return;
+    if (isSpeltAlike(corpus, uri, name)) return;
     const entity = entityOf(corpus, uri, index);
     if (entity.misspellings.length === 0) return;
     const finding = misspelt(entity, uri);
     if (finding && !found.some((other) => other.start === finding.start)) found.push(finding);
   });
   return found;
-}
-
-/** Whether a person's name has so many words that others may put a hyphen between two of them. */
-function mayBeHyphenated({ kind, full }: Name): boolean {
-  return kind === 'person' && wordsIn(full) > 2;
 }
 
 function misspelt(entity: Entity, uri: string): Finding | null {

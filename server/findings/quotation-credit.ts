@@ -11,12 +11,15 @@ const NAMED = 50;
 const BESIDE = 90;
 
 /**
- * Whether two articles credit two quotes to two persons beyond doubt: each names its own beside the words, and not the
- * other one, as a joint statement does, or a sentence about what one says of the other. Who "he" is may be wrongly guessed,
- * and people of one surname are seldom told apart where they speak.
+ * Whether two articles credit two quotes to two persons beyond doubt: each names its own, one of them at least beside the words,
+ * and not the other one, as a joint statement does, or a sentence about what one says of the other. Who "he" is may be wrongly
+ * guessed, and people of one surname are seldom told apart where they speak.
  */
 export function areCreditedApart(corpus: Corpus, a: Said, b: Said): boolean {
-  if (surname(a.speaker.name) !== surname(b.speaker.name)) return namesOnly(corpus, a, b) && namesOnly(corpus, b, a);
+  if (surname(a.speaker.name) !== surname(b.speaker.name)) {
+    const [credit, counter] = [creditOf(corpus, a, b), creditOf(corpus, b, a)];
+    return credit !== 'unclear' && counter !== 'unclear' && (credit === 'beside' || counter === 'beside');
+  }
   const [first, second] = [named(corpus, a, b), named(corpus, b, a)];
   // Where no article knows both, "Mike" may be "Michael".
   return (first.other || second.other) && first.clear && second.clear;
@@ -49,20 +52,30 @@ function named(corpus: Corpus, { uri, quote, speaker }: Said, other: Said): { re
   return { other: others > 0, clear: others === 0 ? isFirst === true : isOwn && nearOthers === 0 };
 }
 
-function namesOnly(corpus: Corpus, { uri, quote, speaker }: Said, other: Said): boolean {
+/**
+ * How an article credits its speaker and not the other one: `beside` the quote by name, or `around` it as the only one whom its
+ * paragraph names in full, whom a pronoun can stand for.
+ */
+function creditOf(corpus: Corpus, { uri, quote, speaker }: Said, other: Said): 'beside' | 'around' | 'unclear' {
   const names = corpus.names(uri);
   const [own, theirs] = [surname(speaker.name), surname(other.speaker.name)];
   const paragraph = paragraphAround(corpus.lines(uri)!, quote);
-  let isNamed = false;
+  let isBeside = false;
+  let isAround = false;
+  let isAlone = true;
   for (let i = 0; names && i < names.as.length; i++) {
     const [start, end] = [names.spans[2 * i]!, names.spans[2 * i + 1]!];
-    if (start >= quote.start && end <= quote.end) continue;
-    if (end < quote.start - NAMED || start > quote.end + BESIDE || !contains(paragraph, { start, end })) continue;
-    const named = surname(names.as[i]!.full);
-    if (named === theirs) return false;
-    isNamed ||= named === own && start <= quote.end + NAMED;
+    if ((start >= quote.start && end <= quote.end) || !contains(paragraph, { start, end })) continue;
+    const { full, kind } = names.as[i]!;
+    const named = surname(full);
+    if (named === theirs && end >= quote.start - NAMED && start <= quote.end + BESIDE) return 'unclear';
+    if (named !== own) isAlone &&= kind !== 'person';
+    else {
+      isBeside ||= end >= quote.start - NAMED && start <= quote.end + NAMED;
+      isAround ||= end <= quote.start && end - start >= full.length && full.includes(' ');
+    }
   }
-  return isNamed;
+  return isBeside ? 'beside' : isAround && isAlone ? 'around' : 'unclear';
 }
 
 const surname = (name: string | null): string | null => (name === null ? null : surnameOf(foldName(name)));

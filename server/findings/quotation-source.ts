@@ -4,13 +4,13 @@ import type { Speaker } from './quotation-speakers.ts';
 
 /**
  * The source among statements that are one: the form that most articles' mentions are a whole or a part of; of equals one
- * without an ellipsis, then that of an article that is dated itself or has a dateline rather than one dated by its neighbours, then the earliest, then one with
+ * without an ellipsis, then one that goes further than the others, then that of an article that is dated itself or has a dateline rather than one dated by its neighbours, then the earliest, then one with
  * a dateline, then the first by path. A mention that credits another person than most do is not taken.
  */
 export function sourceOf(saids: Saids, statements: readonly Said[]): Said {
   if (statements.length === 1) return statements[0]!;
   const support = supportersAmong(saids, statements);
-  const fullest = (nodes: readonly Said[]): Said => nodes.reduce((a, b) => ((support(b) - support(a) || (a.signs & GAP) - (b.signs & GAP) || byOrigin(a, b)) > 0 ? b : a));
+  const fullest = (nodes: readonly Said[]): Said => nodes.reduce((a, b) => ((support(b) - support(a) || (a.signs & GAP) - (b.signs & GAP) || Number(goesFurther(saids, b, a)) - Number(goesFurther(saids, a, b)) || byOrigin(a, b)) > 0 ? b : a));
   return fullest(majority(saids, statements, fullest(statements)));
 }
 
@@ -41,6 +41,21 @@ function holdsAll(saids: Saids, node: Said, other: Said): boolean {
   if (!mayHoldAll(node, other)) return false;
   const like = saids.like(node, other);
   return like !== null && !like.beyond && (like.changes.length === 0 || like.match === 'spliced');
+}
+
+/** So many words that a statement has beyond another one are a sentence or a clause. */
+const FURTHER = 4;
+/** With fewer words in common and more than a word changed it may be another statement. */
+const SURE = 6;
+
+const isWord = (passage: string | null): boolean => passage?.includes(' ') !== true;
+
+/** Whether a statement goes on where another one ends, or begins before it, and that one has nothing beyond it. */
+function goesFurther(saids: Saids, node: Said, other: Said): boolean {
+  if (node.words.folded.length < other.words.folded.length + FURTHER) return false;
+  const like = saids.like(node, other);
+  if (like === null || like.beyond || like.apart) return false;
+  return like.shared >= SURE || like.changes.every(({ source, here }) => isWord(source) && isWord(here));
 }
 
 /** A quick look: what was put in with a sign apart, every word of the other one stands in the statement. */

@@ -14,7 +14,7 @@ export interface Speaker {
 export function compareSpeakers(a: Speaker, b: Speaker): 'same' | 'different' | 'unknown' {
   const [x, y] = [readSpeaker(a), readSpeaker(b)];
   if (x === null || y === null) return 'unknown';
-  if (likenessOf(x.surname, y.surname) === 'different' && !isMisspelt(x.words, y.words) && !areRunTogether(x.words, y.words)) return a.person && b.person && !within(x.words, y.words) ? 'different' : 'unknown';
+  if (likenessOf(x.surname, y.surname) === 'different' && !isMisspelt(x.words, y.words) && !areRunTogether(x.words, y.words)) return a.person && b.person && !within(x.words, y.words) && !isCalledBy(x.words, y.words) && !isCalledBy(y.words, x.words) ? 'different' : 'unknown';
   if (!a.person || !b.person || x.words.length === 1 || y.words.length === 1 || isTail(x.words, y.words) || isTail(y.words, x.words)) return 'same';
   // A title may stand among the given names.
   return x.words.slice(0, -1).some((given) => y.words.slice(0, -1).some((other) => sameGiven(given, other))) ? 'same' : 'different';
@@ -44,6 +44,11 @@ function readName(name: string): Read {
 function within(x: readonly string[], y: readonly string[]): boolean {
   const [few, many] = x.length < y.length ? [x, y] : [y, x];
   return few.every((word) => many.includes(word));
+}
+
+/** Whether a name ends in a given name of the other one: "Comedian Ana" and "Ana Dell". */
+function isCalledBy(x: readonly string[], y: readonly string[]): boolean {
+  return y.slice(0, -1).includes(x[x.length - 1]!);
 }
 
 /** With the same first name, a surname with the same consonants and at most two other letters is a misspelling: "Quail", "Quayle". */

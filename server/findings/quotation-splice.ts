@@ -82,6 +82,14 @@ export function goesOn(node: Said, stretches: readonly Stretch[]): boolean {
   return false;
 }
 
+/** The passage after what a statement has in common with a quote that goes on in other words; null where it is too short for one. */
+export function cutOff(statement: Words, quote: Words): string | null {
+  const { at, from, length } = commonRun(quote, statement);
+  const end = from + length;
+  if (at + length === quote.folded.length || statement.folded.length - end < PASSAGE) return null;
+  return statement.text.slice(statement.starts[end], statement.ends[statement.ends.length - 1]).replace(/\s+/g, ' ');
+}
+
 /** Two quotations of more words than this product allows are not looked at for splices. */
 const MOST_WORK = 4_000_000;
 

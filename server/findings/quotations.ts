@@ -2,22 +2,38 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Change, In, Match, Quotation } from './comparison.ts';
 import type { Quote } from '../mentions/mention.ts';
 import { foldName, wordsIn } from '../mentions/names/spelling.ts';
+import { entityOf, isSpeltAlike } from './entities.ts';
 import { keepLatest } from './latest.ts';
 import { indexOfRun } from './quotation-align.ts';
 import { createGroups, type Group } from './quotation-groups.ts';
 import { createLinks, type Links } from './quotation-links.ts';
 import type { Said } from './quotation-said.ts';
 import { compareSpeakers, type Speaker } from './quotation-speakers.ts';
+import { cutOff } from './quotation-splice.ts';
 
 /** Every statement that is quoted in the corpus, by the article and place of its first mention. */
 export function quotations(corpus: Corpus): Quotation[] {
-  return collect(corpus, corpus.uris(), 1);
+  return collect(corpus, corpus.uris(), 1).map((quotation) => speltAsUsual(corpus, quotation));
 }
 
 /** The statement that quote `index` of the article is a mention of. */
 export function quotationOf(corpus: Corpus, uri: string, index: number): Quotation {
   const { links, groupOf, told } = statementsOf(corpus);
-  return told(groupOf(links.saids.at(uri, index)));
+  return speltAsUsual(corpus, told(groupOf(links.saids.at(uri, index))));
+}
+
+/** The statement with its speaker spelt as most articles do. Findings do without: what one article tells must not hang on articles that have nothing to do with it. */
+function speltAsUsual(corpus: Corpus, quotation: Quotation): Quotation {
+  const { speaker, mentions } = quotation;
+  for (const uri of speaker === null ? [] : new Set(mentions.map((mention) => mention.uri))) {
+    const index = corpus.names(uri)!.as.findIndex(({ kind, full }) => kind === 'person' && full === speaker);
+    if (index < 0) continue;
+    // Most are spelt in one way, which is told without reading every article that names them.
+    if (isSpeltAlike(corpus, uri, corpus.entry(uri)!.mentions.names[index]!)) break;
+    const { entity } = entityOf(corpus, uri, index);
+    return { ...quotation, speaker: entity, mentions: mentions.map((mention) => (mention.speaker === speaker ? { ...mention, speaker: entity } : mention)) };
+  }
+  return quotation;
 }
 
 /** The statements of which the article has one of several mentions, in the order of its text. */
@@ -138,13 +154,27 @@ function verdict(links: Links, group: Group, member: Said): { match: Match; chan
 /** Whether a mention credits somebody else than the source, and some mention that credits the source's speaker leaves no doubt of it. */
 function isCreditedElsewhere({ saids }: Links, { source, members }: Group, member: Said): boolean {
   if (saids.speakers(source, member) !== 'different') return false;
+  if (isQuotedIn(source, member)) return false;
   return [source, ...members].some((other) => saids.speakers(source, other) === 'same' && saids.areCreditedApart(other, member));
 }
 
-/** What a splice has beyond the statement that it is set beside. */
+/** Whether the words of a mention stand in inner marks in its source, which then quotes somebody itself. */
+function isQuotedIn(source: Said, member: Said): boolean {
+  const at = indexOfRun(source.words.folded, member.words.folded);
+  const start = source.words.starts[at];
+  return start !== undefined && start > 0 && INNER.test(source.quote.text.charAt(start - 1));
+}
+
+const INNER = /['"\u2018\u201c]/;
+
+/** What a splice has beyond the statement that it is set beside, or what it cuts off there. */
 function added(links: Links, source: Said, member: Said): Change[] {
   const at = indexOfRun(member.words.folded, source.words.folded);
-  if (at < 0) return [...(links.saids.like(source, member)?.changes ?? [])];
+  if (at < 0) {
+    const changes = links.saids.like(source, member)?.changes ?? [];
+    const cut = changes.length === 0 ? cutOff(source.words, member.words) : null;
+    return cut === null ? [...changes] : [{ kind: 'removed', source: cut, here: null }];
+  }
   const { text } = member.quote;
   const parts = [text.slice(0, member.words.starts[at]), text.slice(member.words.ends[at + source.words.folded.length - 1])];
   return parts

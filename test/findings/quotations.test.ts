@@ -43,6 +43,9 @@ test.each([
   ['a sentence cut out and the rest joined', '"The wall was old. We told them so three times. Nobody listened to us," Ana Dell said.', '"The wall was old and nobody listened to us," Ana Dell said.', ['b.txt spliced -We told them so three times +and']],
   ['British and American spelling', '"We apologise to everybody in the valley who was never told of it: 40 per cent of the programme is lost," Ana Dell said.', '"We apologize to everybody in the valley who was never told of it: 40 percent of the program is lost," Ana Dell said.', ['b.txt verbatim']],
   ['full stops in initials', '"We asked the U.N. and the E.U. for pumps twice," Ana Dell said.', '"We asked the UN and the EU for pumps twice," Ana Dell said.', ['b.txt verbatim']],
+  ['British and American spelling of Greek words', '"The paediatric ward saw ten anaemic children and one oedema," Ana Dell said.', '"The pediatric ward saw ten anemic children and one edema," Ana Dell said.', ['b.txt verbatim']],
+  ['a statement that goes on after a changed word', '"We had two hundred people to feed that night, and the county lent us its brass band. On Friday the soup came," Ana Dell said.', '"We had two hundred people to feed that night, and the county lent us its brass ensemble," Ana Dell said.', ['b.txt altered -band +ensemble']],
+  ['a nickname that is a given name', '"We never saw the water coming," Ana Dell said.', 'Comedian Ana put it so: "We never saw the water coming."', ['b.txt verbatim']],
   ['numbers in words and in digits', '"We asked 3 engineers and 2 of them came," Ana Dell said.', '"We asked three engineers and two of them came," Ana Dell said.', ['b.txt verbatim']],
   ['a clause cut out', '"I opened the gate, and then I closed it again at dusk, and nobody thanked me," Ana Dell said.', '"I opened the gate, and nobody thanked me," Ana Dell said.', ['b.txt spliced -and then I closed it again at dusk']],
   [
@@ -64,7 +67,7 @@ test.each([
     'two statements of one breath with the passage between them left out',
     '"We will not raise the fees this year, and none of the families below the dam will have to leave," Ana Dell told reporters. "The engineers found four cracks. You cannot sell a house under a dam."',
     '"We will not raise the fees this year. You cannot sell a house under a dam," Ana Dell said.',
-    ['b.txt spliced'],
+    ['b.txt spliced -and none of the families below the dam will have to leave'],
   ],
   [
     'what is denied and what is not changed over',
@@ -213,11 +216,17 @@ test('two statements with a sentence between them are', () => {
 
 const WORDS = '"We never saw the water coming over the wall," ';
 test.each([
-  ['who speaks is only told by "he"', `Bruno Haas came down from the gorge in the evening and spoke to the families there. ${WORDS}he said.`],
+  ['who speaks is only told by "he" and it may be either', `Bruno Haas came down from the gorge in the evening and spoke to the families of Ulf Brenner there. ${WORDS}he said.`],
+  ['who speaks is told by "he" in both', `Bruno Haas came down from the gorge in the evening and spoke to the families there. ${WORDS}he said.`, `Carl Dell was at the gate and spoke to the families there. ${WORDS}he said.`],
+  ['the source quotes them itself', `Bruno Haas called it “never seen the water coming over the wall”.`, '"The county has not ‘never seen the water coming over the wall’ and it knows," Ana Dell said.'],
   ['two speak together', `${WORDS}Ana Dell and Bruno Haas said in a joint statement.`],
   ['one speaks of the other', `Ana Dell was told of it by Bruno Haas. ${WORDS}Haas said.`],
-])('no words are credited to somebody else where %s', (_, body) => {
-  expect(linked(pair(`${WORDS}Ana Dell said.`, body)).flat().filter((mention) => mention.includes('misattributed'))).toEqual([]);
+])('no words are credited to somebody else where %s', (_, body, source = `${WORDS}Ana Dell said.`) => {
+  expect(linked(pair(source, body)).flat().filter((mention) => mention.includes('misattributed'))).toEqual([]);
+});
+test('words are credited to somebody else where "he" can only be the one whom the paragraph names', () => {
+  const body = `Bruno Haas came down from the gorge in the evening and spoke to the families there. ${WORDS}he said.`;
+  expect(linked(pair(`${WORDS}Ana Dell said.`, body))).toEqual([['a.txt source', 'b.txt misattributed']]);
 });
 test('a turn of speech that two use is nobody\'s', () => {
   expect(linked(pair('Ana Dell hoped for pumps in the "not too distant future".', 'Bruno Haas hoped for a new wall in the "not too distant future".')).flat().filter((mention) => mention.includes('misattributed'))).toEqual([]);

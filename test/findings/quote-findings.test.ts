@@ -37,7 +37,7 @@ test('a quote credited to somebody else', () => {
   ]);
 });
 
-test('sentences run together', () => {
+test('sentences run together are a finding where something was cut out between them', () => {
   expect(findings('"The wall was old. We told them so. Nobody listened to us," Ana Dell said.', '"The wall was old. Nobody listened to us," Ana Dell said.')).toEqual([
     'quote-spliced information: The words of Ana Dell in a.txt are run together here: “We told them so” was left out without a sign.',
   ]);
@@ -46,7 +46,13 @@ test('sentences run together', () => {
       '"The wall was old and full of cracks," Ana Dell said.\n\nShe warned that it would rain again. "Nobody listened to us last year," Dell said.',
       '"The wall was old and full of cracks. Nobody listened to us last year," Ana Dell said.',
     ),
-  ).toEqual(['quote-spliced information: The words of Ana Dell that a.txt quotes one by one are run together here as if said in one breath.']);
+  ).toEqual([]);
+  expect(
+    findings(
+      '"We will not raise the fees this year, and none of the families below the dam will have to leave," Ana Dell told reporters. "The engineers found four cracks. You cannot sell a house under a dam."',
+      '"We will not raise the fees this year. You cannot sell a house under a dam," Ana Dell said.',
+    ),
+  ).toEqual(['quote-spliced warning: The words of Ana Dell in a.txt are run together here: “and none of the families below the dam will have to leave” was left out without a sign.']);
 });
 
 test('one finding for a statement, however often the article repeats it', () => {

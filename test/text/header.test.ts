@@ -26,6 +26,7 @@ describe('the date of an article', () => {
     check(`VELLE, May 6 (Eastern Press) - ${PROSE}\n\nIt is to open again on June 1, 2031, the county said.`, { published: '2031-05-06', yearless: null });
     check(`VELLE, May 6 (Eastern Press) - ${PROSE}\n\nIt was opened on June 1, 1975, and repaired on 2 March 2019.`, { published: null, yearless: '05-06' });
     check(`VELLE, May 6 (Eastern Press) - ${PROSE}\n\nIt was closed on May 1, 2031, for repairs that took until 2034.`, { published: null, yearless: '05-06' });
+    check(`VELLE, May 6 (Eastern Press) - ${PROSE}\n\nRepairs are to cost 31 million by April 2034.`, { published: null, yearless: '05-06' });
     check(`VELLE, May 6 (Eastern Press) - ${PROSE}\n\nThere were 1975 lorries.`, { published: null, yearless: '05-06' });
   });
   it('stands in the closing line', () => check(`${PROSE}\n\nThis report by Eastern Press was first published May 6, 2031.\n\nIda Roth, Eastern Press`, { published: '2031-05-06', publisher: 'Eastern Press' }));

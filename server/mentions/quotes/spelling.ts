@@ -20,7 +20,7 @@ export function foldSpelling(word: string): string {
   if (plain !== undefined || word.length < SHORT) return plain ?? word;
   const last = word.charCodeAt(word.length - 1);
   if (last === E && word.endsWith('tre')) return `${word.slice(0, -2)}er`;
-  const spelt = word.replace(/(?<=[a-z]{2})is(?=(?:e|ed|es|ing|ation|ations)$)/, 'iz').replace(/(?<=[a-z]al)ys(?=(?:e|ed|es|ing)$)/, 'yz').replace(/(?<=[aeiou][a-z]{1,4})our(?=(?:s|ed|ing|able|ful|hood|hoods|ite|ites)?$)/, 'or');
+  const spelt = word.replace(/(?<=[a-z]{2})is(?=(?:e|ed|es|ing|ation|ations)$)/, 'iz').replace(/(?<=[a-z]al)ys(?=(?:e|ed|es|ing)$)/, 'yz').replace(/(?<=[aeiou][a-z]{1,4})our(?=(?:s|ed|ing|able|ful|hood|hoods|ite|ites)?$)/, 'or').replace(/(?<=p|an|^h|gyn|leuk|isch)ae(?=[a-z]{2})/, 'e').replace(/(?<=^|rrh|hom)oe(?=(?:a|str|soph|dem|opath)[a-z]*$)/, 'e');
   return spelt.length < LONG ? spelt : spelt.replace(/ll(?=(?:ed|ing|er|ers)$)/, 'l');
 }
 
