@@ -130,7 +130,13 @@ function panel(page: Page, { all, groups, rows }: Shown, grid: Grid, actions: Ac
   const { model } = page;
   return html`${toolbar(page, { groups, shown: rows.length, total: all.length, table: () => tableOf(tabLabel(page.tab), model, rows) }, actions)}
     ${page.model.omitted > 0 ? html`<p class="omitted" role="note">${omittedLabel(page.model.omitted)}</p>` : null}
-    ${all.length === 0 ? html`<p class="empty" role="status">${l10n.t('There is nothing to compare here yet.')}</p>` : grid.template(page, rows)}`;
+    ${rows.length > 0 ? grid.template(page, rows) : all.length > 0 ? nothingFits(page, actions) : html`<p class="empty" role="status">${l10n.t('There is nothing to compare here yet.')}</p>`}`;
+}
+
+function nothingFits(page: Page, actions: Actions): TemplateResult {
+  const showAll = (): void => actions.update({ filters: { ...page.filters, [page.tab]: EVERYTHING } });
+  return html`<p class="empty">${l10n.t('No row fits the search and the filters.')}</p>
+    <div><vscode-button secondary @click=${showAll}>${l10n.t('Show all rows')}</vscode-button></div>`;
 }
 
 function omittedLabel(count: number): string {
