@@ -51,6 +51,7 @@ export function findingsView({ server, context }: Session): Disposable {
     followEditor(tree),
     server.onDidChangeState((state) => {
       const ignored = state.kind === 'running' ? state.status.ignored : 0;
+      if (state.kind === 'failed') tree.view.badge = undefined;
       tree.view.description = ignored === 0 ? '' : l10n.t('{0} ignored', ignored);
     }),
     commands.registerCommand('crossread.findings.markSeen', toggleSeen),

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { hover, openFile, until } from '../host/workbench.ts';
+import { command, hover, openFile, until, viewRows } from '../host/workbench.ts';
 import { at, type Check } from './check.ts';
 
 /** A million opening marks, no text at all, bytes, halves of characters, a line of three megabytes, text that looks like markup, too much. */
@@ -28,6 +28,24 @@ export const faults: readonly Check[] = [
       await editor.shot('restarted');
       await at(editor, '004-first-visit.txt', 'Zelenskiy');
       await hover(editor.page, 'Volodymyr Zelenskyy');
+    },
+  },
+  {
+    name: 'a server that dies again and again is given up: the views and the status bar say so, and a click brings it back',
+    async run(editor) {
+      const { page } = editor;
+      await command(page, 'Crossread: Focus on Findings View');
+      const failed = page.locator('.statusbar-item[aria-label^="The Crossread server is not running"]');
+      await until('the server to be given up', async () => {
+        editor.servers().forEach(kill);
+        return (await failed.count()) > 0 ? true : undefined;
+      }, 60_000);
+      const welcome = page.locator('.pane:has(> .pane-header[aria-label^="Findings Section"]) .welcome-view');
+      await welcome.getByText('The Crossread server is not running.').waitFor();
+      await editor.shot('given-up');
+      await welcome.getByText('Restart Server').click();
+      await viewRows(page, 'Findings').first().waitFor({ timeout: 60_000 });
+      await command(page, 'Notifications: Clear All Notifications');
     },
   },
   {
@@ -70,3 +88,12 @@ export const faults: readonly Check[] = [
     },
   },
 ];
+
+/** Ends a process that may have ended by itself. */
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has.
+  }
+}
