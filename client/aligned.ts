@@ -44,6 +44,6 @@ function sideOf(left: string, right: string, side: Query['side']): Uri {
  * One side as text: a number before each passage, which is the same on both sides and nowhere else, so that a line diff
  * keeps the passages beside each other.
  */
-export function alignedText(passages: readonly AlignedPassage[], side: 'left' | 'right'): string {
+function alignedText(passages: readonly AlignedPassage[], side: 'left' | 'right'): string {
   return passages.map((passage, index) => `\u00b6 ${index + 1}\n${passage[side] === null ? '' : `${passage[side]}\n`}`).join('');
 }

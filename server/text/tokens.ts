@@ -86,7 +86,7 @@ export function isSpace(code: number): boolean {
 }
 
 /** Whether the code unit is a straight, right single or modifier apostrophe. */
-export function isApostrophe(code: number): boolean {
+function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019 || code === 0x2bc;
 }
 

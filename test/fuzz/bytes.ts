@@ -59,7 +59,7 @@ export const fuzzBytes: Fuzz = {
 };
 
 /** Reads a text and, beside it, another one; fails where what comes of it is not as promised. */
-export async function read(text: string, other: string, at: number): Promise<void> {
+async function read(text: string, other: string, at: number): Promise<void> {
   const article = parseArticle('a.md', text);
   const mentions = extract(article);
   check(text, mentions);

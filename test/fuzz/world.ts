@@ -7,7 +7,7 @@ import { localIndexer } from '../../server/lsp/indexer.ts';
 import { serve } from '../../server/lsp/server.ts';
 import { createAttention } from '../../server/lsp/turns.ts';
 
-export const ROOT = 'file:///w';
+const ROOT = 'file:///w';
 
 /** A disk in memory whose answers take a while, so that files change while they are read. */
 export interface World {

@@ -4,7 +4,7 @@ export function range(line: number): Range {
   return { start: { line, character: 0 }, end: { line, character: 4 } };
 }
 
-export function article(name: string): ArticleSummary {
+function article(name: string): ArticleSummary {
   return { uri: `file:///w/seeds/${name}`, title: null, published: null, publisher: null, language: 'en', figures: 0, quotes: 0, names: 0, findings: 0, skipped: null };
 }
 
