@@ -1,8 +1,8 @@
 import { l10n, Uri, window, workspace, type QuickPickItem } from 'vscode';
 import type { ArticleSummary } from '../../server/protocol.ts';
 import { showAligned } from '../aligned.ts';
+import { fileName } from '../file-name.ts';
 import { isPlace } from '../places.ts';
-import { fileName } from '../views/titles.ts';
 import type { Command } from './command.ts';
 
 interface Choice extends QuickPickItem {

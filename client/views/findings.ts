@@ -1,11 +1,12 @@
 import { commands, Disposable, l10n, ThemeColor, window, type Memento } from 'vscode';
 import type { FindingItem, Severity } from '../../server/protocol.ts';
 import { findings as findingsIn } from '../counts.ts';
+import { fileName } from '../file-name.ts';
 import type { Session } from '../session.ts';
 import { followEditor } from './follow.ts';
 import { grouped } from './groups.ts';
 import type { Node } from './node.ts';
-import { codeTitle, fileName } from './titles.ts';
+import { codeTitle } from './titles.ts';
 import { createTree } from './tree.ts';
 
 type Grouping = 'code' | 'article' | 'severity';

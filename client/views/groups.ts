@@ -2,8 +2,8 @@ import { l10n } from 'vscode';
 import { groupBy } from '../../server/group-by.ts';
 import type { Cell, CompareModel } from '../../server/protocol.ts';
 import { articles } from '../counts.ts';
+import { fileName } from '../file-name.ts';
 import type { Node } from './node.ts';
-import { fileName } from './titles.ts';
 
 /** Items under a heading each, headings in the order of their first item. */
 export function grouped<T>(items: readonly T[], keyOf: (item: T) => string, heading: (key: string, items: readonly T[]) => Node): Node[] {

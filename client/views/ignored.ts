@@ -1,10 +1,11 @@
 import { commands, Disposable, l10n, window } from 'vscode';
 import type { DecisionItem, DecisionSection } from '../../server/protocol.ts';
 import { saveDecisionFile } from '../commands/save-decisions.ts';
+import { fileName } from '../file-name.ts';
 import type { Session } from '../session.ts';
 import { grouped } from './groups.ts';
 import type { Node } from './node.ts';
-import { codeTitle, fileName } from './titles.ts';
+import { codeTitle } from './titles.ts';
 import { createTree } from './tree.ts';
 
 /** What readers have decided: the findings that are ignored, and what is treated as the same or as different. Each can be undone. */

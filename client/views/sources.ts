@@ -1,11 +1,11 @@
 import { env, l10n, Disposable } from 'vscode';
 import type { ArticleSummary, Place, Shared } from '../../server/protocol.ts';
 import { figures, findings, names, quotes } from '../counts.ts';
+import { fileName } from '../file-name.ts';
 import type { Session } from '../session.ts';
 import { followEditor } from './follow.ts';
 import { createTree } from './tree.ts';
 import type { Node } from './node.ts';
-import { fileName } from './titles.ts';
 
 /** The articles with their date, publisher and counts, and what each shares with which other; the one in the active editor is selected. */
 export function sourcesView({ server, context }: Session): Disposable {

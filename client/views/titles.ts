@@ -1,15 +1,5 @@
 import { l10n } from 'vscode';
 
-/** The last part of a URI's path, decoded. */
-export function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
 /** What a finding's code is called above a group of findings. */
 export function codeTitle(code: string): string {
   const titles: Readonly<Record<string, string>> = {

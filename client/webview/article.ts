@@ -1,16 +1,7 @@
 import type { ArticleSummary } from '../../server/protocol.ts';
+import { fileName } from '../file-name.ts';
 
 /** What an article is called in a column head: its title, else its file name. */
-export function nameOf(article: ArticleSummary): string {
-  return article.title ?? fileOf(article);
-}
-
-/** The file name of an article, decoded. */
-export function fileOf(article: ArticleSummary): string {
-  const name = article.uri.slice(article.uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+export function nameOf({ title, uri }: ArticleSummary): string {
+  return title ?? fileName(uri);
 }

@@ -5,7 +5,8 @@ import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CompareModel, Overlap } from '../../server/protocol.ts';
 import type { Tab } from '../compare/messages.ts';
-import { fileOf, nameOf } from './article.ts';
+import { fileName } from '../file-name.ts';
+import { nameOf } from './article.ts';
 import { details } from './details.ts';
 import type { Filter, Sort } from './filter.ts';
 import { moveFocus } from './keyboard.ts';
@@ -115,7 +116,7 @@ function head(page: Page, model: CompareModel, actions: Actions): TemplateResult
       return html`<div class="cell" role="columnheader" aria-sort=${sorted ? 'descending' : 'none'}>
         <button title=${l10n.t('Put what this article says first')} @click=${() => sortBy(sorted ? { by: 'verdict' } : { by: 'article', article: index })}>
           <span class="name">${nameOf(article)}${sorted ? ARROW_DOWN : null}</span>
-          <span class="detail">${[article.publisher, article.published, article.title === null ? null : fileOf(article)].filter((part) => part !== null).join(' \u00b7 ')}</span>
+          <span class="detail">${[article.publisher, article.published, article.title === null ? null : fileName(article.uri)].filter((part) => part !== null).join(' \u00b7 ')}</span>
         </button>
       </div>`;
     })}
@@ -158,7 +159,7 @@ function rowHead(row: Row, model: CompareModel, first: boolean, open: boolean, a
 /** The first articles of a row, whose columns may be out of sight. */
 function where(row: Row, { articles }: CompareModel): TemplateResult | null {
   if (row.verdict === null || articles.length <= IN_SIGHT) return null;
-  const names = articles.filter((_, index) => row.cells[index]?.length).map(fileOf);
+  const names = articles.filter((_, index) => row.cells[index]?.length).map(({ uri }) => fileName(uri));
   return html`<span class="detail where">${names.slice(0, NAMED).join(' \u00b7 ')}${names.length > NAMED ? ' \u2026' : null}</span>`;
 }
 

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { CompareModel, Overlap } from '../../server/protocol.ts';
-import { fileOf, nameOf } from './article.ts';
+import { fileName } from '../file-name.ts';
+import { nameOf } from './article.ts';
 import type { Chunk, Row } from './rows.ts';
 
 /** Below this share of an article's words, what it has in common with another is not worth a cell. */
@@ -13,7 +14,7 @@ export function overlapRows(model: CompareModel, overlap: readonly (readonly Ove
     id: `overlap:${article.uri}`,
     kind: null,
     title: nameOf(article),
-    detail: article.title === null ? '' : fileOf(article),
+    detail: article.title === null ? '' : fileName(article.uri),
     verdict: null,
     group: article.publisher ?? '',
     cells: model.articles.map((other, column): Chunk[] => {
