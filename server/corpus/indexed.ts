@@ -1,10 +1,11 @@
-import { extractAll } from '../mentions/extract.ts';
+import { extraction } from '../mentions/extract.ts';
 import { INDEXES, type IndexName } from '../mentions/keys.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import { parseArticle } from '../text/article.ts';
 import { digestOf } from '../text/digest.ts';
 import type { Header } from '../text/header.ts';
 import { lineStarts } from '../text/lines.ts';
+import { atOnce } from '../text/parts.ts';
 import { compact } from './compact.ts';
 import { formsOf, type Forms } from './forms.ts';
 import { inKeyOrder } from './key-order.ts';
@@ -66,10 +67,18 @@ export function indexArticle(path: string, text: string, digest = digestOf(text)
 
 /** The same for several articles, which takes less time together (see `extractAll`). */
 export function indexArticles(unread: readonly Unread[]): Indexed[] {
+  return atOnce(indexing(unread));
+}
+
+/** The same a part at a time. */
+export function* indexing(unread: readonly Unread[]): Generator<void, Indexed[]> {
   const articles = unread.map(({ path, text }) => parseArticle(path, text));
-  const found = extractAll(articles);
+  yield;
+  const found = yield* extraction(articles);
+  yield;
   const terms = articles.map(termsOf);
   const keys = INDEX_NAMES.map((name) => articles.map((article, i) => inKeyOrder(INDEXES[name](article, found[i]!))));
+  yield;
   const pack = packer();
   return unread.map(({ text, digest = digestOf(text) }, i) => {
     const { figures, quotes, names } = found[i]!;

@@ -12,8 +12,8 @@ export interface Live {
   of(uri: string): readonly Finding[];
   /** Whether they have been worked out. */
   isKnown(uri: string): boolean;
-  /** Works them out a part at a time; at its end `of` is soon done. What a change makes void is begun again. */
-  ahead(uri: string): Generator<void>;
+  /** Works them out a part at a time; at its end `of` is soon done. What a change makes void is begun again, so often in all. */
+  ahead(uri: string, patience?: number): Generator<void>;
   /** Notes that an article was added, changed or deleted, or decided about; gives the articles, itself included, whose findings may be others now. */
   changed(uri: string): readonly string[];
 }
@@ -96,8 +96,8 @@ export function createLive(corpus: Corpus, check: (corpus: Corpus, uri: string) 
   };
 
   return {
-    *ahead(uri) {
-      for (let tries = 0; tries < PATIENCE && !known.has(uri) && corpus.indexed(uri); tries++) {
+    *ahead(uri, patience = PATIENCE) {
+      for (let tries = 0; tries < patience && !known.has(uri) && corpus.indexed(uri); tries++) {
         const { version } = corpus;
         const { view, reads } = recordReads(corpus, uri);
         const parts = checkAhead(view, uri);

@@ -6,6 +6,7 @@ import { decode } from '../text/decode.ts';
 import { createBasis } from './basis.ts';
 import { Missing, NotText, TooLarge, type Files } from './files.ts';
 import { isUnder, join, type Folder, type Folders } from './folders.ts';
+import { createOpenArticles } from './open-articles.ts';
 import type { Reader } from './reader.ts';
 
 /** How long an edited article may wait for the next keystroke, in milliseconds; a long one waits longer. */
@@ -105,12 +106,11 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
     const wasSkipped = skipped.delete(uri);
     if (put() || wasSkipped) listener.changed(uri);
   };
-  const takeOpen = (uri: string, document: TextDocument): void => {
-    const text = document.getText();
-    const limit = folders.settings(uri).maxFileSize;
-    if (text.length > limit) skip(uri, tooLarge(limit));
-    else take(uri, () => corpus.set(uri, text));
-  };
+  const documents = createOpenArticles(corpus, open, {
+    limit: (uri) => folders.settings(uri).maxFileSize,
+    tooLong: (uri) => skip(uri, tooLarge(folders.settings(uri).maxFileSize)),
+    take: (uri, indexed) => take(uri, () => indexed !== null && corpus.put(uri, indexed)),
+  });
 
   /** What a file gives: what the corpus keeps of it, or why it is left out; null when there is none. */
   const load = async (uri: string, limit: number): Promise<Indexed | string | null> => {
@@ -135,9 +135,8 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
     if (latest.get(uri) !== reading) return;
     latest.delete(uri);
     if (queue.has(uri)) return;
-    const document = open.get(uri);
     if (!included) drop(uri);
-    else if (document) takeOpen(uri, document);
+    else if (open.has(uri)) await documents.read(uri);
     else if (loaded === null) drop(uri);
     else if (typeof loaded === 'string') skip(uri, loaded);
     else take(uri, () => corpus.put(uri, loaded));
@@ -159,7 +158,7 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
     if (!isOver) await basis.renew(idle);
   };
   const settle = (): void => {
-    if (readers > 0 || scans > 0 || stale.size > 0) return;
+    if (readers > 0 || scans > 0 || stale.size > 0 || documents.isReading()) return;
     listener.progress(done.size, null);
     saved = save().catch((error: unknown) => listener.log(`The cache could not be written: ${error instanceof Error ? error.message : 'unknown cause'}.`));
     asked.clear();
@@ -196,15 +195,11 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
     start();
   };
   const fresh = async (uri: string): Promise<void> => {
-    const document = open.get(uri);
     const timer = stale.get(uri);
-    if (!document || (timer === undefined && corpus.lines(uri))) return;
+    if (!open.has(uri) || (timer === undefined && corpus.lines(uri) && !documents.isReading(uri))) return;
     clearTimeout(timer);
     stale.delete(uri);
-    const included = await folders.includes(uri);
-    // It may have been closed meanwhile.
-    const now = open.get(uri);
-    if (included && now) takeOpen(uri, now);
+    if (await folders.includes(uri)) await documents.read(uri);
     settle();
   };
 
@@ -223,7 +218,8 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
       }
       if (!(await folders.includes(uri)) || open.get(uri) !== document) return;
       if (!corpus.lines(uri)) {
-        takeOpen(uri, document);
+        await documents.read(uri);
+        settle();
         return;
       }
       clearTimeout(stale.get(uri));

@@ -24,8 +24,8 @@ export interface Publisher {
 
 /** What a publisher asks for and whom it tells. */
 export interface PublisherOptions {
-  /** Prepares `diagnostics` of an article, a part at a time. */
-  ahead(uri: string): Generator<void>;
+  /** Prepares `diagnostics` of an article, a part at a time; of a closed one however often a change makes it begin again. */
+  ahead(uri: string, isOpen: boolean): Generator<void>;
   diagnostics(uri: string): Diagnostic[];
   isOpen(uri: string): boolean;
   send(uri: string, diagnostics: Diagnostic[]): void;
@@ -64,7 +64,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
     options.send(uri, diagnostics);
   };
   const check = async (uri: string, turn: () => Promise<void>, goesOn: () => boolean): Promise<void> => {
-    const parts = options.ahead(uri);
+    const parts = options.ahead(uri, options.isOpen(uri));
     let ended = parts.next().done === true;
     for (; !ended && goesOn(); ended = parts.next().done === true) await turn();
     if (ended) publish(uri);

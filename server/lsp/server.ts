@@ -71,10 +71,12 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
   const findings: Live = { ...checked, of: (uri) => decisions.sift(uri, checked.of(uri)) };
   const symbols = createSymbols(corpus);
   /** What nobody waits for shares the time that is left, also by what the editor shows. */
-  const idle = createTurns(() => isAsked() || publisher.isChecking());
+  const isBusy = (): boolean => isAsked() || publisher.isChecking();
+  const idle = createTurns(isBusy);
+  const later = createTurns(isBusy, LATER);
   /** Reads for symbols ahead, which takes seconds in a large corpus, so that the first question about them need not wait. */
   const readAhead = alone(async () => {
-    while (!symbols.catchUp(PIECE)) await idle();
+    while (!symbols.catchUp(PIECE)) await later();
   });
   let calm: ReturnType<typeof setTimeout> | undefined;
   const open = new Map<string, TextDocument>();
@@ -98,7 +100,8 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
   const publisher = createPublisher({
     isOpen: (uri) => open.has(uri),
     turns: { open: createTurns(isAsked), closed: idle },
-    ahead: (uri) => findings.ahead(uri),
+    // Nobody waits for those of a closed article: to make them at once would have everybody else wait.
+    ahead: (uri, isOpen) => (isOpen ? findings.ahead(uri) : findings.ahead(uri, Infinity)),
     log,
     published() {
       status.changed();
@@ -212,6 +215,8 @@ async function textOf(files: Files, open: ReadonlyMap<string, TextDocument>, uri
 
 /** It begins so many milliseconds after everything else has been read, when the first findings are sent. */
 const CALM = 200;
+/** However much is asked, what is done for questions that may never come goes on for a slice after so many milliseconds. */
+const LATER = 120;
 /** Work that nobody waits for is done in pieces of so many milliseconds. */
 const PIECE = 2;
 

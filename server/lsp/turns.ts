@@ -56,13 +56,13 @@ export function notingAnswers(writer: MessageWriter, { answered }: Attention): M
 
 /**
  * Makes long work leave room for everything else: await it before each piece. However many await it, they share the time.
- * While `isAsked`, the work rests.
+ * While `isAsked`, the work rests, but for a slice every `most` milliseconds.
  */
-export function createTurns(isAsked: () => boolean = () => false): () => Promise<void> {
+export function createTurns(isAsked: () => boolean = () => false, most = MOST): () => Promise<void> {
   let since = performance.now();
   let next: Promise<void> | null = null;
   const pass = async (): Promise<void> => {
-    const end = performance.now() + MOST;
+    const end = performance.now() + most;
     await soon();
     while (isAsked() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 1));
     next = null;

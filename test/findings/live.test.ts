@@ -69,6 +69,17 @@ describe('findings after a change', () => {
       { numRuns: 40 },
     );
   });
+  it('are begun again after each change, as often as one is patient', () => {
+    const begun = (patience?: number): number => {
+      const corpus = createCorpus();
+      for (const name of ['a', 'b']) corpus.set(`${name}.txt`, 'The ferry line Nordkant will pay $3 million to the families of the Tarnica, Ilse Brandtner said in Olmeck.');
+      const parts = createLive(corpus).ahead('a.txt', patience);
+      let count = 0;
+      while (count < 20 && parts.next().done !== true) corpus.set('c.txt', `Another text, number ${String(count++)}.`);
+      return count;
+    };
+    expect([begun(), begun(5), begun(Infinity)]).toEqual([3, 5, 20]);
+  });
   it('are so for any check', () => {
     for (const check of [relations, dates, mentions, places]) followsEveryChange(check, 40);
   });
