@@ -1,7 +1,7 @@
 import { givenOf, nameKey, skeletonKeys, surnameOf } from '../mentions/names/keys.ts';
 import { isNearlyGiven, isShortFor } from '../mentions/names/given.ts';
 import { isTerritory } from '../mentions/names/places.ts';
-import { distance, isNearlySpelt, likeness, likenessOf, skeleton, Spelt } from '../mentions/names/spelling.ts';
+import { distance, isGenderedPair, isNearlySpelt, likeness, likenessOf, skeleton, Spelt } from '../mentions/names/spelling.ts';
 import type { Form } from './forms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -137,7 +137,7 @@ function comparePersons(a: Parts, b: Parts): Alike['by'] | null {
   // Most that share consonants have other first names, which is soon told.
   if (initial ? x[0] !== y[0] : a.surname.word !== b.surname.word && x !== y && a.given.sound !== b.given.sound && !areBothNear(a, b)) return null;
   const surname = likenessOf(a.surname, b.surname);
-  if (areBothNear(a, b)) return 'slip';
+  if (areBothNear(a, b) || areLastNear(a, b)) return 'slip';
   if (surname === 'different') return !initial && a.given.sound === b.given.sound && (isNearlySpelt(a.surname.word, b.surname.word) || areRunTogether(a, b)) ? 'slip' : null;
   if (initial) return surname !== 'slip' || (x === y && Math.min(a.surname.word.length, b.surname.word.length) >= LONG) ? 'slip' : null;
   const given = likenessOf(a.given, b.given);
@@ -151,6 +151,15 @@ function areBothNear(a: Parts, b: Parts): boolean {
   return a.given.word !== b.given.word && Math.min(x.word.length, y.word.length) >= LONG && x.word !== y.word && x.sound === y.sound && isNearlyGiven(a.given.word, b.given.word);
 }
 
+/** Whether two names of three words and more are the same but for a letter of the last: "Ines Obi-Vance" and "Ines Obi-Wance". */
+function areLastNear({ words: a }: Parts, { words: b }: Parts): boolean {
+  const last = a.length - 1;
+  if (last < 2 || b.length !== a.length || !a.every((word, i) => i === last || (word === b[i] && word.length >= SHORT))) return false;
+  return Math.min(a[last]!.length, b[last]!.length) >= SHORT && !isGenderedPair(a[last]!, b[last]!) && distance(a[last]!, b[last]!, 1) <= 1;
+}
+
+/** A word of fewer letters may be an initial or a particle, and one letter makes another of it. */
+const SHORT = 4;
 /** Letters from which on a word says so much that one that is wrong makes no other of it. */
 const LONG = 7;
 

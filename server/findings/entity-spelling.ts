@@ -1,7 +1,8 @@
 import { surnameOf } from '../mentions/names/keys.ts';
 import { isNearlyGiven } from '../mentions/names/given.ts';
-import { foldName, isNearlySpelt, likeness, stripMarks } from '../mentions/names/spelling.ts';
+import { distance, foldName, isGenderedPair, isNearlySpelt, likeness, stripMarks } from '../mentions/names/spelling.ts';
 import { foldSpelling } from '../mentions/quotes/spelling.ts';
+import { fold } from '../text/words.ts';
 import { hyphenation } from './entity-hyphens.ts';
 import { particles } from './entity-particles.ts';
 
@@ -36,7 +37,7 @@ export function corrections(spellings: readonly Spelt[], person: boolean): Corre
     if (found.has(text)) continue;
     const shouted = text === text.toUpperCase();
     const corrected = parted(hyphenated(text)).replace(WORD, (word) => {
-      const right = best.get(word.toLowerCase());
+      const right = best.get(fold(word));
       if (right === undefined || (shouted && stripMarks(right).toLowerCase() === word.toLowerCase())) return word;
       return right;
     });
@@ -66,7 +67,8 @@ function wordFamilies(spellings: readonly Spelt[], person: boolean): Word[][] {
     const { text, count } = spelt;
     const surname = person ? surnameOf(foldName(text)) : '';
     for (const [word] of text.matchAll(WORD)) {
-      const key = word.toLowerCase();
+      // However its apostrophe is drawn.
+      const key = fold(word);
       const folded = foldName(word);
       if (folded.length < 3) continue;
       const entry = words.get(key) ?? { key, folded, word, in: [], count: 0, surname: folded === surname };
@@ -87,9 +89,24 @@ function wordFamilies(spellings: readonly Spelt[], person: boolean): Word[][] {
 
 /** Whether two words of one entity are spellings of one word; those that stand in one of its names are not. */
 function areSpellings(a: Word, b: Word, person: boolean): boolean {
-  if (a.surname !== b.surname || a.in.some((spelt) => b.in.includes(spelt)) || (!person && (areOfTwoCountries(a, b) || isPlural(a, b) || isPlural(b, a)))) return false;
-  return likeness(a.folded, b.folded) !== 'different' || (person && (a.surname ? isNearlySpelt(a.folded, b.folded) : isNearlyGiven(a.folded, b.folded)));
+  if (a.surname !== b.surname || a.in.some((spelt) => b.in.includes(spelt)) || writtenOut(a.key) === writtenOut(b.key) || (!person && (areOfTwoCountries(a, b) || isPlural(a, b) || isPlural(b, a)))) return false;
+  return likeness(a.folded, b.folded) !== 'different' || (person && a.surname && areOfOneName(a, b)) || (person && (a.surname ? isNearlySpelt(a.folded, b.folded) : isNearlyGiven(a.folded, b.folded)));
 }
+
+/** German letters as they are written where the type has no marks: "\u00fc" is "ue". Words that are the same so are spelt alike. */
+function writtenOut(key: string): string {
+  return key.replace(/[\u00e4\u00f6\u00fc]/g, (letter) => `${stripMarks(letter)}e`);
+}
+
+/** Whether two words a letter apart are the last of names that are otherwise the same, "Obi-Vance" and "Obi-Wance" after a first name. */
+function areOfOneName(a: Word, b: Word): boolean {
+  if (Math.min(a.folded.length, b.folded.length) < SHORT || isGenderedPair(a.folded, b.folded) || distance(a.folded, b.folded, 1) > 1) return false;
+  const before = (word: Word): string[] => word.in.map(({ text }) => foldName(text)).filter((name) => name.split(' ').length > 2).map((name) => name.slice(0, -word.folded.length));
+  const known = new Set(before(a));
+  return before(b).some((name) => known.has(name));
+}
+/** Letters of the shortest surname of which one may be wrong. */
+const SHORT = 4;
 
 /** Whether newspapers of two countries write the one word so: "Centre", "Center". */
 function areOfTwoCountries(a: Word, b: Word): boolean {

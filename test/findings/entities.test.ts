@@ -70,6 +70,9 @@ The bridge over the Karsa River at Holtebro has cracks in two of its pillars. He
     ['Dario Pellow', 'Mario Pellow', true],
     ['Ilse van der Meer', 'Ilse Vandermeer', true],
     ['S. Anandachar', 'S. Anandacher', true],
+    ['Ines Pellow-Vance', 'Ines Pellow-Wance', true],
+    ['Walter Pellow', 'Walt Pellow', false],
+    ['Jens P\u00fcllow', 'Jens Puellow', false],
     ['Ines Halgersson', 'Inez Halgerson', true],
     ['Bartholomew Pellow', 'Bart Pellow', false],
     ['P. W. Pellow', 'P.W. Pellow', false],
@@ -87,6 +90,7 @@ The bridge over the Karsa River at Holtebro has cracks in two of its pillars. He
     ['the Holtebro Lanterns', 'the Holtebro Lantern', 0],
     ['the Holtebro Harbour Museum', 'the Holtebro Harbor Museum', 0],
     ['the Holtebro Harbour Museum', 'the Holtebro Harbour Musuem', 1],
+    ['the Holtebro Nurses\u2019 Union', 'the Holtebro Nurses\' Union', 0],
   ])('%s is %s as others write it', (usual, other, findings) => {
     const told = (name: string): string => `The crane at Holtebro will be mended by Friday. Visitors of ${name} saw it fall, and ${name} will show it.`;
     const three = corpusOf(`=== a.txt\n${told(usual)}\n\n=== b.txt\n${told(other)}\n\n=== c.txt\n${told(usual)}\n`);

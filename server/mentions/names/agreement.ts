@@ -4,7 +4,7 @@ import { lastOf } from '../../text/span.ts';
 import { ALL_UPPER, MARK, UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import type { NameKind } from '../mention.ts';
-import { BODY, DEMONYM, isIn, THE, type Listed } from './lexicon.ts';
+import { BODY, DEMONYM, EVENT_BEFORE, isIn, OF, THE, type Listed } from './lexicon.ts';
 import { isTerritory, territoryLength } from './places.ts';
 import { changed, type Draft } from './spans.ts';
 import { SHOUTED, type Stretch } from './stretches.ts';
@@ -47,6 +47,8 @@ function kindsByName(words: Listed, drafts: readonly Draft[]): Map<number, NameK
   /** By name, how often it is of each kind, in the order in which the article uses them. */
   const tallies = new Map<number, { readonly kind: NameKind; count: number }[]>();
   const surnames = new Set<number>();
+  /** The words after "Hurricane" and the like. */
+  const storms = new Set<number>();
   /** The last two words of persons: "Del Mundo". */
   const tails = new Set<number>();
   for (const draft of drafts) {
@@ -57,6 +59,7 @@ function kindsByName(words: Listed, drafts: readonly Draft[]): Map<number, NameK
     else if (tally) tally.push({ kind: draft.kind, count: 1 });
     else tallies.set(key, [{ kind: draft.kind, count: 1 }]);
     if (draft.kind === 'person' && draft.to - draft.from > 1) surnames.add(tokens.hash[draft.to - 1]!);
+    if (draft.kind === 'event' && draft.to - draft.from === 2 && isIn(words, draft.from, EVENT_BEFORE)) storms.add(tokens.hash[draft.to - 1]!);
     if (draft.kind === 'person' && draft.to - draft.from > 2) tails.add(keyOf(article, { ...draft, from: draft.to - 2 }));
   }
   const chosen = new Map<number, NameKind>();
@@ -65,20 +68,25 @@ function kindsByName(words: Listed, drafts: readonly Draft[]): Map<number, NameK
   for (const draft of drafts) if (isLocated(words, draft)) chosen.set(keyOf(article, draft), 'place');
   for (const draft of drafts) {
     const { from, to } = draft;
+    if (to - from === 1 && storms.has(tokens.hash[from]!)) chosen.set(tokens.hash[from]!, 'event');
     if (to - from === 2 && tails.has(keyOf(article, draft))) chosen.set(keyOf(article, draft), 'person');
     if (to - from === 1 && surnames.has(tokens.hash[from]!) && !isTerritory(text.slice(tokens.start[from], tokens.end[from]))) chosen.set(tokens.hash[from]!, 'person');
   }
   return chosen;
 }
 
-/** "the railway station in Velle on Sunday": one word that something is or happens in, at the end of its phrase, but for "in Congress" and "in NATO". */
+/** "the town of Velle", "the capital, Velle,": one word that is said to be a place, or "the railway station in Velle on Sunday": one that something is or happens in, at the end of its phrase, but for "in Congress" and "in NATO". */
 function isLocated(words: Listed, { from, to, first, last, kind }: Draft): boolean {
   const { text, tokens } = words;
   if (to - from !== 1 || kind === 'place' || kind === 'event' || (tokens.flags[from]! & ALL_UPPER) !== 0 || isIn(words, from, BODY)) return false;
+  if (from - 2 >= first && ((isIn(words, from - 1, OF) && SETTLED.at(text, tokens, from - 2)) || (tokens.hash[from - 1] === COMMA && tokens.kind[from - 1] === MARK && CAPITAL.at(text, tokens, from - 2) && to < last && isStop(tokens, to)))) return true;
   if (from === first || !IN.at(text, tokens, from - 1) || (from - 1 > first && TRUSTED.at(text, tokens, from - 2))) return false;
   return to >= last || isStop(tokens, to) || ON.at(text, tokens, to) === true;
 }
 
+const SETTLED = wordSet('town towns city village hamlet suburb district port island province region resort capital');
+const CAPITAL = wordSet('capital');
+const COMMA = 44;
 const IN = wordSet('in');
 const ON = wordSet('on');
 /** What one has in somebody. */

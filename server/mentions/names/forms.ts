@@ -65,7 +65,10 @@ export function fullForms(words: Listed, found: readonly Found[], classOf: (hash
     if (name.kind !== 'person') return acronyms.get(name.folded) ?? companies.get(name.folded) ?? short.get(name.folded) ?? spelling.get(name.folded) ?? name.text;
     const family = families.get(name.surname);
     if (!name.alone) return family!.fullest.get(givenOf(name.folded))!.text;
-    return (family && bearer(words, name, family, classOf)) ?? firstNames.get(name.folded)?.text ?? spelling.get(name.folded) ?? name.text;
+    const inFull = family && bearer(words, name, family, classOf);
+    // "his father, Henry" has the surname of his son, whoever else is a Henry.
+    if (!inFull && name.title !== null && isIn(words, name.from - (words.tokens.kind[name.from - 1] === MARK ? 2 : 1), RELATIVE)) return spelling.get(name.folded) ?? name.text;
+    return inFull ?? firstNames.get(name.folded)?.text ?? spelling.get(name.folded) ?? name.text;
   });
 }
 
@@ -239,11 +242,16 @@ function shortForms(words: Listed, found: readonly Found[], different: readonly 
     if (part !== name.folded) longer.set(part, known === undefined || known?.folded === name.folded ? (known ?? name) : null);
   };
   for (const name of different) {
+    if (name.kind === 'event') {
+      const bare = stormOf(name.folded);
+      if (bare !== null) note(bare, name);
+    }
     if (name.kind === 'person' || name.kind === 'event') continue;
     const parts = name.folded.split(' ');
     const last = parts[parts.length - 1]!;
     if (parts.length < 2 || isTerritory(name.folded)) continue;
     if (name.kind === 'organization') for (const part of partsOf(name.folded)) note(part, name);
+    if (parts.length > 2 && isHospital(name)) note(name.folded.slice(0, -last.length - 1), name);
     if (SUBUNITS.get(last) || isIn(words, name.to - 1, EVENT_AFTER)) continue;
     const beginnings = beginningsOf(name.folded, name.kind === 'place' ? 1 : 4);
     for (const part of name.kind === 'place' || isSmall(parts[parts.length - 2]!) ? beginnings : [...beginnings, last]) note(part, name);
@@ -251,14 +259,23 @@ function shortForms(words: Listed, found: readonly Found[], different: readonly 
   if (longer.size === 0) return short;
   for (const name of found) {
     const long = longer.get(name.folded);
-    if (!long || name.kind === 'event' || (name.folded.includes(' ') && name.kind !== 'organization' && name.kind !== 'other')) continue;
-    if (name.acronym || (name.kind !== 'organization' && isSited(words, name)) || (name.from < long.from && isRunning(words, name))) {
+    if (!long || (name.kind === 'event') !== (long.kind === 'event') || (name.folded.includes(' ') && name.kind !== 'organization' && name.kind !== 'other' && !isHospital(long))) continue;
+    if (name.acronym || (name.kind !== 'organization' && name.kind !== 'event' && !(name.folded.includes(' ') && isHospital(long)) && isSited(words, name)) || (name.from < long.from && isRunning(words, name))) {
       longer.set(name.folded, null);
       short.delete(name.folded);
     } else short.set(name.folded, long.text);
   }
   return short;
 }
+
+/** "hoshiko" for "typhoon hoshiko"; null where the name is of no storm. */
+function stormOf(folded: string): string | null {
+  return /^(?:typhoon|hurricane|cyclone|storm) [^ ]+$/.test(folded) ? folded.slice(folded.indexOf(' ') + 1) : null;
+}
+
+/** Whether one is where an organization is, however short its name: "at Ashby General". */
+const isHospital = ({ kind, folded }: Found): boolean => kind === 'organization' && HOSPITALS.has(folded.slice(folded.lastIndexOf(' ') + 1));
+const HOSPITALS = new Set(['hospital', 'infirmary', 'university', 'college', 'school', 'airport']);
 
 /** The first word of a folded name, its first two and so on, `most` of them at most. */
 function beginningsOf(folded: string, most: number): string[] {

@@ -68,7 +68,23 @@ lawrence larry
 andrew drew andy
 joseph joe joey
 francis frank
-steven steve
+steven steve stephen
+walter walt wally
+peter pete
+david dave
+philip phil
+vincent vince
+daniel danny dan
+gerald gerry jerry
+leonard lenny len
+albert bert
+eugene gene
+louis lou
+samuel sammy sam
+theodore ted teddy theo
+frederick freddie fred
+nathaniel nate nathan
+stuart stu
 nicholas nick
 matthew matt
 patrick pat paddy
@@ -82,6 +98,15 @@ deborah debbie
 jennifer jenny
 barbara barb
 dorothy dot dolly
+catherine cathy kate katie
+eleanor ellie nell
+judith judy
+sandra sandy
+patricia pat patsy trish
+theresa terry tess
+jacqueline jackie
+victoria vicky vicki
+abigail abby
 aleksandr alexander sasha alex
 mikhail misha
 dmitry dima

@@ -1,19 +1,21 @@
 import { lastOf } from '../../text/span.ts';
-import { ALL_UPPER, MARK, NUMBER, POSSESSIVE, WORD, touches, type Tokens } from '../../text/tokens.ts';
+import { ALL_UPPER, MARK, WORD, type Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import { ROLES } from '../quotes/roles.ts';
 import { withAcronyms } from './acronyms.ts';
 import { isHead } from './bodies.ts';
 import { fitEdges } from './edges.ts';
-import { AND, BODY, CALENDAR, COMPANY_SUFFIXES, COMPASS, DEMONYM, EVENT_AFTER, EVENT_BEFORE, FOR, GROUP, HONORIFIC, isIn, OF, OFFICE, ORDINARY, PORTFOLIO, RANK, THE, TITLE_PART, TO, UNIT, type Listed } from './lexicon.ts';
+import { AND, BODY, COMPANY_SUFFIXES, COMPASS, DEMONYM, EVENT_AFTER, EVENT_BEFORE, FOR, GROUP, HONORIFIC, isIn, OF, OFFICE, ORDINARY, RANK, THE, TO, type Listed } from './lexicon.ts';
 import { CITY, FAMILY, GIVEN_FEMALE, GIVEN_MALE } from './lists.ts';
+import { isNoName, isPeople } from './no-names.ts';
 import { patterns } from './patterns.ts';
 import { joinPersons } from './persons.ts';
 import { isBesideName } from './openers.ts';
 import { territoryLength } from './places.ts';
+import { isInOffice, isSomebody } from './somebody.ts';
 import { changed, type Draft } from './spans.ts';
 import { RUNNING, type Stretch } from './stretches.ts';
-import { hasPersonalRole, isCapital, isOffice } from './titles.ts';
+import { isCapital, isOffice } from './titles.ts';
 
 /**
  * Brings what the tagger found in line with what a name is here, which differs from its training data: no titles, no
@@ -130,7 +132,6 @@ function splitPlace(words: Listed, draft: Draft, classOf: (hash: number) => numb
 }
 
 const COMMA = 44;
-const STOP = 46;
 
 /** The patterns' finds among the tagger's; where both cover a word, the longer stands. Both lists are in order. */
 function merge(tagged: readonly Draft[], found: readonly Draft[]): Draft[] {
@@ -208,39 +209,6 @@ function isDatelineAgency(tokens: Tokens, { from, to, first, last }: Draft): boo
   return tokens.kind[to + 1] === MARK && (dash === 45 || dash === 0x2013 || dash === 0x2014);
 }
 
-/** "Calder, the mayor, says": a single word with a role that only people have. */
-function isInOffice(words: Listed, draft: Draft): boolean {
-  const { from, to, last, kind } = draft;
-  if (kind === 'person' || kind === 'event') return false;
-  if (to - from === 2 && isAged(words, draft)) return true;
-  if (kind === 'other' || to - from !== 1 || (words.tokens.flags[from]! & ALL_UPPER) !== 0) return false;
-  return hasPersonalRole(words, to, last) && territoryLength(words, from) === 0;
-}
-
-/** "Mercy Banda, who is 29", "Mercy Banda, 29,": two capitals that no body ends with, and what only people are. */
-function isAged(words: Listed, { from, to, last }: Draft): boolean {
-  const { text, tokens } = words;
-  if (to + 2 >= last || tokens.hash[to] !== COMMA || isHead(words, to - 1) || isIn(words, to - 1, EVENT_AFTER | BODY | ORDINARY) || isIn(words, from, ORDINARY | THE) || !isCapital(tokens, from) || !isCapital(tokens, to - 1)) return false;
-  const isYears = tokens.kind[to + 1] === NUMBER && tokens.end[to + 1]! - tokens.start[to + 1]! === 2 && (tokens.hash[to + 2] === COMMA || tokens.hash[to + 2] === STOP);
-  return isYears || (WHO.at(text, tokens, to + 1) === true && ONE.at(text, tokens, to + 2) === true);
-}
-
-const WHO = wordSet('who');
-/** Verbs of one person: a team is "who play". */
-const ONE = wordSet('is has lives works runs heads leads chairs teaches');
-
-/** "Petra Holme": a first name and one more word, with nothing that makes a body or a place of them. */
-function isSomebody(words: Listed, { from, to, kind }: Draft, classOf: (hash: number) => number): boolean {
-  const { tokens, text } = words;
-  if (kind === 'person' || kind === 'event' || to - from !== 2 || !isCapital(tokens, from + 1) || (tokens.flags[from + 1]! & ALL_UPPER) !== 0 || isIn(words, from - 1, THE)) return false;
-  const first = classOf(tokens.hash[from]!);
-  const last = classOf(tokens.hash[from + 1]!);
-  // A word that no list knows is a surname; one that news uses otherwise is a square's or a paper's.
-  if ((first & (GIVEN_MALE | GIVEN_FEMALE)) === 0 || (first & CITY) !== 0 || last !== 0) return false;
-  if (isIn(words, from, ORDINARY) || isIn(words, from + 1, ORDINARY | EVENT_AFTER | BODY | GROUP) || isHead(words, from + 1) || COMPANY_SUFFIXES.at(text, tokens, from + 1)) return false;
-  return (text.charCodeAt(tokens.end[from + 1]! - 1) | 32) !== 115;
-}
-
 function asEvent(words: Listed, draft: Draft): void {
   if (draft.to - draft.from < 2) return;
   const { text, tokens } = words;
@@ -249,49 +217,3 @@ function asEvent(words: Listed, draft: Draft): void {
 
 /** What is held now and then, whoever holds it. */
 const HELD = wordSet('festival marathon olympics championship championships carnival derby games');
-
-/** "He'd", "There's", "Don't", where they open a sentence. */
-const CONTRACTIONS = wordSet([
-  ...['i', 'you', 'he', 'she', 'it', 'we', 'they', 'this', 'that', 'there', 'here', 'who', 'what', 'where', 'how', 'let'].flatMap((word) => ['d', 's', 'll', 've', 're', 'm'].map((rest) => `${word}'${rest}`)),
-  ...['do', 'does', 'did', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'ca', 'could', 'wo', 'would', 'should', 'must', 'need', 'ai'].map((word) => `${word}n't`),
-]);
-
-/** A people, a language, a letter, a unit; or what an office is for ("Chief of the Defence Staff"). */
-function isNoName(words: Listed, draft: Draft): boolean {
-  const { tokens } = words;
-  const { from, to, kind } = draft;
-  let parts = true;
-  let offices = true;
-  for (let i = from; i < to && (parts || offices); i++) {
-    if (tokens.kind[i] !== WORD) continue;
-    offices &&= isOffice(words, i);
-    parts &&= isIn(words, i, TITLE_PART | OFFICE | PORTFOLIO);
-  }
-  if (kind !== 'person' && kind !== 'organization' && isPeople(words, draft)) return true;
-  if (to - from === 1) {
-    if (tokens.end[from]! - tokens.start[from]! === 1 || CONTRACTIONS.at(words.text, tokens, from)) return true;
-    if (kind === 'other' && (tokens.flags[from]! & ALL_UPPER) === 0 && !(from > 0 && touches(tokens, from)) && isAdjective(words, from)) return true;
-    if (isIn(words, from, UNIT) || (isIn(words, from, CALENDAR) && (kind !== 'person' || tokens.kind[to] === NUMBER))) return true;
-  }
-  return offices || (parts && ofOffice(words, from, draft.first));
-}
-
-/** "Canadian", "North American". */
-function isPeople(words: Listed, { from, to }: Draft): boolean {
-  const { tokens } = words;
-  for (let i = from; i < to; i++) if (tokens.kind[i] === WORD && !isIn(words, i, DEMONYM) && !(isCapital(tokens, i) && isIn(words, i, COMPASS))) return false;
-  return true;
-}
-
-/** Whether "Chief of the", "Minister for" and the like stand before the token. */
-function ofOffice(words: Listed, from: number, first: number): boolean {
-  let i = from - 1;
-  while (i > first && isIn(words, i, TO | OF | FOR | THE)) i--;
-  return i < from - 1 && i >= first && isCapital(words.tokens, i) && isOffice(words, i);
-}
-
-/** Adjectives and nouns of peoples by their ending: "Carpathian", "Ruthenians". */
-function isAdjective({ text, tokens }: Listed, i: number): boolean {
-  if ((tokens.flags[i]! & POSSESSIVE) !== 0) return true;
-  return /(?:ians?|ese|ish|eans?|ists?|ism|ites?)$/.test(text.slice(Math.max(tokens.start[i]!, tokens.end[i]! - 6), tokens.end[i]));
-}

@@ -1,5 +1,6 @@
 import { MARK, POSSESSIVE, UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
-import { AND, DEMONYM, DETERMINER, FOR, HONORIFIC, isIn, OF, OFFICE, THE, TITLE_PART, VERB, type Listed } from './lexicon.ts';
+import { wordSet } from '../../text/words.ts';
+import { AND, DEMONYM, DETERMINER, FOR, HONORIFIC, isIn, OF, OFFICE, SITE, THE, TITLE_PART, VERB, type Listed } from './lexicon.ts';
 import { plainText } from './plain-text.ts';
 
 /** Whether token `i` is the head word of a title or a form of address. */
@@ -66,11 +67,15 @@ function roleAfter(words: Listed, to: number, last: number): string | null {
     if (tokens.kind[i] === MARK && !isMark(tokens, i, HYPHEN)) return null;
     if (isIn(words, i, DETERMINER | DEMONYM) || (tokens.flags[i]! & POSSESSIVE) !== 0) start = i + 1;
     else if (isIn(words, i, OFFICE) && !(i + 1 < last && (isTitlePart(words, i + 1) || (tokens.flags[i + 1]! & POSSESSIVE) !== 0))) return plainText(words, start, officeEnd(words, i, last));
+    // "an artist with whom Prince sang", "a critic of Hun Sen": the office is somebody else's.
+    else if (!isTitlePart(words, i) && isIn(words, i, OF | FOR | SITE) || APART.at(words.text, tokens, i)) return null;
     else if (!isTitlePart(words, i) && (tokens.flags[i]! & UPPER_FIRST) === 0 && i >= start + 3) return null;
     else if (isIn(words, i, VERB)) return null;
   }
   return null;
 }
+
+const APART = wordSet('with whom whose by');
 
 /** The end of an office at `i` with what it is for, where that is an office's word too: "secretary of state". */
 function officeEnd(words: Listed, i: number, last: number): number {

@@ -35,6 +35,11 @@ describe('names', () => {
     ['finds capitals that speak', 'That is not so, the NUTW says.', 'That is not so, the [O NUTW] says.'],
     ['takes for a place what something happens in', 'Quilmar rejects the plan. The council was criticised in Quilmar.', '[L Quilmar] rejects the plan. The council was criticised in [L Quilmar].'],
     ['takes no place for what one has a share in', 'Shares in Quilmar fell, and nobody has faith in Quilmar.', 'Shares in [O Quilmar] fell, and nobody has faith in [O Quilmar].'],
+    ['finds somebody by the role after two words', 'Nobody asked Arvik Tolmache, an engineer, at all. Sunly Hadwick is the guy who decides.', 'Nobody asked [P Arvik Tolmache], an engineer, at all. [P Sunly Hadwick] is the guy who decides.'],
+    ['leaves the role to whoever stands before "of"', 'Rep. Ida Brandl of Tavora, the majority whip, left.', 'Rep. [P Ida Brandl] of [L Tavora], the majority whip, left.'],
+    ['takes no party label for a name', 'Sen. Ida Brandl, D-N.J., met Rep. Tom Ober, R-Kansas, on Friday.', 'Sen. [P Ida Brandl], D-N.J., met Rep. [P Tom Ober], R-[L Kansas], on Friday.'],
+    ['takes no exclamation for a name', '"There\u2019s this, \u2018Oh, well,\u2019" Ida Brandl said.', '"There\u2019s this, \u2018Oh, well,\u2019" [P Ida Brandl] said.'],
+    ['takes for a place what is said to be a town or the capital', 'The Lockmore case was heard in May. Bells rang in the town of Lockmore. In the capital, Quilmar, nobody slept.', 'The [L Lockmore] case was heard in May. Bells rang in the town of [L Lockmore]. In the capital, [L Quilmar], nobody slept.'],
     ['leaves the currency alone', 'It cost C$2 billion, the US said.', 'It cost C$2 billion, the [L US] said.'],
   ])('%s', (_, text, shown) => {
     expect(show(text)).toBe(shown);
@@ -69,6 +74,7 @@ describe('titles', () => {
       'Mr | Hallam',
       'chief executive | Ngozi Eze',
     ]);
+    expect(titles('Ada Holm, a dancer with whom Prince Karl danced, bowed. Ben Rowe, a critic of General Holm, did not.')).toEqual(['Prince | Karl', 'General | Holm']);
     expect(titles('Ben Rowe, one of the president\'s closest aides, waited. John Lund, a chief of staff, did not.')).toEqual(['chief of staff | John Lund']);
   });
 });
@@ -88,6 +94,14 @@ describe('full forms', () => {
   it('pass over family and those who are no relation', () => {
     expect(fulls('Paul Moreau, whose sister Anna Moreau was hurt, wept. Moreau left the hospital.')).toContain('Moreau = Paul Moreau');
     expect(fulls('Anna Moreau leads the party. General Paul Moreau, no relation of Ms Moreau, is in charge.')).toContain('Moreau = Anna Moreau');
+  });
+  it('leave a relative of whom only the first name is given alone', () => {
+    expect(fulls('Henry Moreau met Paul Canlas, who won the seat of his father, Henry.')).toContain('Henry = Henry');
+    expect(fulls('Henry Moreau met Paul Canlas. "We won," said Henry.')).toContain('Henry = Henry Moreau');
+  });
+  it('go from a storm and a hospital in short to the whole', () => {
+    expect(fulls('Typhoon Hoskino hit on Friday. By noon Hoskino had passed.')).toContain('Hoskino = Typhoon Hoskino');
+    expect(fulls('Nurses at Brannick General Hospital struck. Patients at Brannick General waited.')).toContain('Brannick General = Brannick General Hospital');
   });
   it('pass over those of the other sex', () => {
     expect(fulls('Anna Moreau met General Paul Moreau in Paris. Ms Moreau smiled.')).toContain('Moreau = Anna Moreau');

@@ -1,0 +1,65 @@
+import { ALL_UPPER, NUMBER, WORD } from '../../text/tokens.ts';
+import { wordSet } from '../../text/words.ts';
+import { isHead } from './bodies.ts';
+import { BODY, COMPANY_SUFFIXES, COMPASS, DETERMINER, EVENT_AFTER, EVENT_BEFORE, GROUP, isIn, OF, ORDINARY, SITE, THE, TO, type Listed } from './lexicon.ts';
+import { CITY, GIVEN_FEMALE, GIVEN_MALE } from './lists.ts';
+import { territoryLength } from './places.ts';
+import type { Draft } from './spans.ts';
+import { hasPersonalRole, isCapital, isOffice } from './titles.ts';
+
+/** "Calder, the mayor, says", "Ilva Torrin, an engineer, says": a role that only people have. */
+export function isInOffice(words: Listed, draft: Draft): boolean {
+  const { from, to, last, kind } = draft;
+  if (kind === 'person' || kind === 'event') return false;
+  if (to - from === 2 && isAged(words, draft)) return true;
+  if (to - from === 2 || to - from === 3) return isUnlisted(words, draft) && (hasPersonalRole(words, to, last) || isSaidToBe(words, to, last));
+  // "Calder of Texas, the mayor": the role is that of whoever stands before.
+  if (isIn(words, from - 1, SITE) && !isIn(words, from - 1, TO)) return false;
+  if (kind === 'other' || to - from !== 1 || (words.tokens.flags[from]! & ALL_UPPER) !== 0) return false;
+  return hasPersonalRole(words, to, last) && territoryLength(words, from) === 0;
+}
+
+/** Whether two capitals or three are in no list of those that bodies, places and events are told by. */
+function isUnlisted(words: Listed, { from, to }: Draft): boolean {
+  const { text, tokens } = words;
+  if (isIn(words, from - 1, THE) || isHead(words, to - 1) || territoryLength(words, from) > 0 || COMPANY_SUFFIXES.at(text, tokens, to - 1)) return false;
+  for (let i = from; i < to; i++) {
+    if (!isCapital(tokens, i) || (tokens.flags[i]! & ALL_UPPER) !== 0 || isIn(words, i, ORDINARY | BODY | EVENT_AFTER | EVENT_BEFORE | GROUP | THE | COMPASS)) return false;
+  }
+  return true;
+}
+
+/** "is the man who", "was a lawyer" after token `to`. */
+function isSaidToBe(words: Listed, to: number, last: number): boolean {
+  if (to + 2 >= last || !BEING.at(words.text, words.tokens, to) || !isIn(words, to + 1, DETERMINER)) return false;
+  return SOMEBODY.at(words.text, words.tokens, to + 2) === true || (isOffice(words, to + 2) && !isIn(words, to + 3, OF) && words.tokens.kind[to + 3] === WORD);
+}
+
+const BEING = wordSet('is was');
+const SOMEBODY = wordSet('man woman guy girl boy lad bloke lawyer engineer teacher nurse surgeon doctor farmer student father mother');
+
+/** "Mercy Banda, who is 29", "Mercy Banda, 29,": two capitals that no body ends with, and what only people are. */
+function isAged(words: Listed, { from, to, last }: Draft): boolean {
+  const { text, tokens } = words;
+  if (to + 2 >= last || tokens.hash[to] !== COMMA || isHead(words, to - 1) || isIn(words, to - 1, EVENT_AFTER | BODY | ORDINARY) || isIn(words, from, ORDINARY | THE) || !isCapital(tokens, from) || !isCapital(tokens, to - 1)) return false;
+  const isYears = tokens.kind[to + 1] === NUMBER && tokens.end[to + 1]! - tokens.start[to + 1]! === 2 && (tokens.hash[to + 2] === COMMA || tokens.hash[to + 2] === STOP);
+  return isYears || (WHO.at(text, tokens, to + 1) === true && ONE.at(text, tokens, to + 2) === true);
+}
+
+const COMMA = 44;
+const STOP = 46;
+const WHO = wordSet('who');
+/** Verbs of one person: a team is "who play". */
+const ONE = wordSet('is has lives works runs heads leads chairs teaches');
+
+/** "Petra Holme": a first name and one more word, with nothing that makes a body or a place of them. */
+export function isSomebody(words: Listed, { from, to, kind }: Draft, classOf: (hash: number) => number): boolean {
+  const { tokens, text } = words;
+  if (kind === 'person' || kind === 'event' || to - from !== 2 || !isCapital(tokens, from + 1) || (tokens.flags[from + 1]! & ALL_UPPER) !== 0 || isIn(words, from - 1, THE)) return false;
+  const first = classOf(tokens.hash[from]!);
+  const last = classOf(tokens.hash[from + 1]!);
+  // A word that no list knows is a surname; one that news uses otherwise is a square's or a paper's.
+  if ((first & (GIVEN_MALE | GIVEN_FEMALE)) === 0 || (first & CITY) !== 0 || last !== 0) return false;
+  if (isIn(words, from, ORDINARY) || isIn(words, from + 1, ORDINARY | EVENT_AFTER | BODY | GROUP) || isHead(words, from + 1) || COMPANY_SUFFIXES.at(text, tokens, from + 1)) return false;
+  return (text.charCodeAt(tokens.end[from + 1]! - 1) | 32) !== 115;
+}
