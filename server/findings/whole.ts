@@ -17,8 +17,8 @@ export type PartCheck = (part: Part) => readonly Finding[][] | Promise<readonly 
 
 /** So many articles are checked together where it does not matter which. */
 const PIECE = 32;
-/** Another thread is given so many parts at a time, so that it need not wait for this one to hear of the first. */
-const UNDERWAY = 2;
+/** Another thread is given so many parts at a time, fewer where there are few, so that it need not wait for this one, which hears of the first when it is done with a part of its own: with two, threads stood still for half of the time. */
+const UNDERWAY = { least: 2, most: 8, share: 1 / 8 };
 
 /**
  * The findings of all articles, as `checkArticle` gives them one by one, by article. `elsewhere` are threads that take over
@@ -41,7 +41,8 @@ export async function checkWhole(corpus: Corpus, elsewhere: readonly PartCheck[]
     }
   };
   // Threads begin at one end and this one at the other, so that most of them never look into what another one has read.
-  const others = elsewhere.flatMap((check) => Array.from({ length: UNDERWAY }, () => work(check, () => parts.shift())));
+  const underway = Math.max(UNDERWAY.least, Math.min(UNDERWAY.most, Math.floor((parts.length * UNDERWAY.share) / elsewhere.length)));
+  const others = elsewhere.flatMap((check) => Array.from({ length: underway }, () => work(check, () => parts.shift())));
   await work(here, () => names.next().value);
   await Promise.all([...others, work(here, () => parts.pop())]);
   return corpus.uris().flatMap((uri) => inTextOrder(SUBJECTS.flatMap((subject) => found.get(subject)!.get(uri) ?? [])));
