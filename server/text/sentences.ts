@@ -93,7 +93,7 @@ const STARTERS = wordSet('the a an he she it they we i you but and in on at this
 const NO_NAMES = wordSet('the it they we you but these those their there however');
 
 function isClosing(code: number): boolean {
-  return code === 34 || code === 39 || code === 0x2019 || code === 0x201d || code === 41 || code === 93 || code === 0xbb || code === 46 || code === 33 || code === 63 || code === 0x2026;
+  return code === 34 || code === 39 || code === 0x2019 || code === 0x201d || code === 41 || code === 93 || code === 0xbb || code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 42 || code === 95;
 }
 
 function opensSentence(tokens: Tokens, i: number): boolean {

@@ -1,8 +1,9 @@
-import { MARK, WORD } from '../../text/tokens.ts';
+import { MARK, POSSESSIVE, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Name } from '../mention.ts';
 import { genderOf } from './gender.ts';
 import { PREPOSITIONS, PRONOUNS, type Pronoun } from './grammar.ts';
+import { isPersonal } from './person.ts';
 import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrase.ts';
 import type { Spoken } from './resolve.ts';
 import { ROLES } from './roles.ts';
@@ -46,6 +47,7 @@ export function antecedentOf(scene: Scene, at: number, pronoun: Pronoun, spoken:
 function firstName(scene: Scene, from: number, to: number, pronoun: Pronoun, home: boolean): Name | null {
   const { article, names, nameOf, quoteOf } = scene;
   const { tokens, text } = article;
+  let owner: Name | null = null;
   for (let i = from; i < to; i++) {
     if (quoteOf[i] !== 0 || tokens.kind[i] !== WORD) continue;
     if (nameOf[i] === 0) {
@@ -54,11 +56,17 @@ function firstName(scene: Scene, from: number, to: number, pronoun: Pronoun, hom
     }
     const name = names[nameOf[i]! - 1]!;
     const governed = home && i > from && PREPOSITIONS.at(text, tokens, i - 1) === true;
-    if (fits(scene, name, pronoun) && !governed) return name;
+    const isFit = fits(scene, name, pronoun);
+    const isOwner = OF.at(text, tokens, i - 1) === true;
+    if (isFit && !governed) return name;
     while (i + 1 < to && nameOf[i + 1] === nameOf[i]) i++;
+    // "Several of Ana Dell’s posts doubted the machine, or, as she calls it, …"
+    if (isFit && isOwner && (tokens.flags[i + 1]! & POSSESSIVE) !== 0 && genderOf(name, names) === pronoun) owner ??= name;
   }
-  return null;
+  return owner;
 }
+
+const OF = wordSet('of');
 
 /** Whether token `i` stands in a clause before the main one: "Asked whether he would go, Karl Fenn left". */
 function isAdverbial({ article: { tokens, text } }: Scene, from: number, i: number, to: number): boolean {
@@ -103,7 +111,7 @@ function agrees(scene: Scene, spoken: Spoken, pronoun: Pronoun): boolean {
 function fits(scene: Scene, name: Name, pronoun: Pronoun): boolean {
   if (pronoun === 'they') return name.kind === 'organization';
   if (pronoun === 'it') return name.kind === 'organization' || name.kind === 'place';
-  if (name.kind !== 'person') return false;
+  if (!isPersonal(scene, name)) return false;
   const gender = genderOf(name, scene.names);
   return gender === null || gender === pronoun;
 }

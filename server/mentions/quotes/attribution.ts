@@ -43,12 +43,18 @@ export function attributionAfter(scene: Scene, from: number, to: number): Attrib
     const relayed = relay(scene, j, to);
     if (relayed) return relayed;
     const cue = cueAt(scene, j);
-    if (cueKind(cue) !== SAYS || (cue & PARTICIPLE) !== 0 || isWord(scene, j - 1, 'to')) continue;
-    const subject = subjectOf(scene, j, i, cue);
+    if (cueKind(cue) !== SAYS || (cue & PARTICIPLE) !== 0) continue;
+    // "as the mayor likes to say": a word or two are then a name for a thing.
+    const isHabit = isWord(scene, j - 1, 'to') && HABITS.at(text, tokens, j - 2) === true && from - (scene.marked[scene.quoteOf[from - 1]! - 1]?.from ?? from) > PHRASE;
+    const subject = isHabit ? subjectOf(scene, j - 2, i, SAYS) : isWord(scene, j - 1, 'to') ? null : subjectOf(scene, j, i, cue);
     if (subject) return { speaker: subject, cue: j };
   }
   return null;
 }
+
+/** A quotation of no more tokens than this, its marks counted, is a phrase and no sentence. */
+const PHRASE = 5;
+const HABITS = wordSet('likes liked loves loved used tends tended prefers preferred wants wanted');
 
 /** Whether a noun for what was said follows with what others did with it: "a charge that the mayor denied", "words that she repeated". */
 function isRemark(scene: Scene, from: number, to: number): boolean {

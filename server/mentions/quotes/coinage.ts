@@ -35,6 +35,7 @@ export function isCoinage(scene: Scene, quote: { readonly from: number; readonly
   // "a grade of four, or “poor”"
   if (isWord(scene, quote.from - 1, 'or') && tokens.hash[quote.from - 2] === COMMA && countWords(scene, quote) <= MOST_WORDS) return true;
   if (LABELLED.at(text, tokens, quote.from - 1) || (isWord(scene, quote.from - 1, 'as') && SOLD.at(text, tokens, quote.from - 2))) return true;
+  if (isForThings(scene, quote.from - 1) || isHeard(scene, quote.from - 1)) return true;
   if (isWord(scene, quote.from - 1, 'by') && MEANT.at(text, tokens, quote.from - 2)) return true;
   for (let verb = quote.from - 1; verb >= 0 && verb >= quote.from - NEAR; verb--) {
     if (scene.quoteOf[verb] !== 0 || tokens.kind[verb] !== WORD) continue;
@@ -48,6 +49,28 @@ export function isCoinage(scene: Scene, quote: { readonly from: number; readonly
   }
   return false;
 }
+
+/** Whether a colon at token `colon` leads to what a thing is called: "they have a word for the wind:". */
+function isForThings({ article: { tokens, text } }: Scene, colon: number): boolean {
+  if (tokens.hash[colon] !== COLON) return false;
+  for (let i = colon - 1; i > 0 && i > colon - FOR_THINGS; i--) if (FOR.at(text, tokens, i)) return NAMED.at(text, tokens, i - 1) === true;
+  return false;
+}
+
+/** Whether a word is one that somebody hears or wants gone: "she never wants to hear the word “spoiler” again". */
+function isHeard({ article: { tokens, text } }: Scene, noun: number): boolean {
+  if (!WORD_ITSELF.at(text, tokens, noun)) return false;
+  const verb = DETERMINERS.at(text, tokens, noun - 1) ? noun - 2 : noun - 1;
+  return HEARS.at(text, tokens, verb) === true;
+}
+
+const FOR = wordSet('for');
+const COLON = 58;
+/** So many tokens stand between "for" and the colon. */
+const FOR_THINGS = 8;
+const NAMED = wordSet('word name term nickname expression phrase');
+const WORD_ITSELF = wordSet('word words term phrase');
+const HEARS = wordSet('hear hears heard hearing avoid avoids avoided ban bans banned banning drop drops dropped delete deleted remove removes removed strike struck forget forgot scrap scrapped');
 
 /** Whether a sentence that begins with a word or two in marks says what they mean: "“Fair” does not mean dry, forecasters say", "“Ripe” is a word that …". */
 export function isDefined(scene: Scene, quote: { readonly from: number; readonly to: number }): boolean {
@@ -78,6 +101,8 @@ function isPublic(scene: Scene, verb: number): boolean {
   const { tokens, text } = scene.article;
   let end = verb - 1;
   while (end > 0 && isBetween(text, tokens, end)) end--;
+  // "those who speak of a “dead month”"
+  if (RELATIVES.at(text, tokens, end) && (EVERYBODY.at(text, tokens, end - 1) || ANYBODY.at(text, tokens, end - 1))) return true;
   const subject = phraseEndingAt(scene, end, Math.max(0, end - SUBJECT));
   if (subject === null || subject.name >= 0 || subject.pronoun !== null || SIDES.at(text, tokens, end)) return false;
   return subject.role === 'people' || SOME.at(text, tokens, subject.from) === true;
@@ -86,6 +111,7 @@ function isPublic(scene: Scene, verb: number): boolean {
 const SPEAKS = wordSet('speak speaks spoke spoken talk talks talked');
 const SIDES = wordSet('critics opponents campaigners activists protesters leaders rivals lawyers prosecutors officials members lawmakers republicans democrats conservatives liberals ministers victims survivors witnesses doctors');
 const SOME = wordSet('some many most several other');
+const ANYBODY = wordSet('those anybody anyone nobody somebody someone they some many');
 const EVERYBODY = wordSet('everybody everyone people');
 
 /** Whether a few words, `capitals` of them with one, are what somebody calls a thing now, wants it to be or has written on it: "she wants the town “fit for visitors”". */
@@ -117,6 +143,16 @@ export function isTopic(scene: Scene, { cue }: Attribution, quote: { readonly fr
   for (; i > cue; i--) if (tokens.kind[i] !== WORD || CONJUNCTIONS.at(text, tokens, i)) return false;
   return true;
 }
+
+/** Whether a word or two tell which thing is meant far on in a clause of what somebody says or asks: "asked why the guides went down into the “quiet zone”". */
+export function isAside(scene: Scene, { cue }: Attribution, quote: { readonly from: number; readonly to: number }): boolean {
+  const { tokens, text } = scene.article;
+  if (cue < 0 || quote.from - cue <= LONGEST_TOPIC || countWords(scene, quote) > MOST_WORDS) return false;
+  if (!THINGS.at(text, tokens, quote.from - 1) || !PREPOSITIONS.at(text, tokens, quote.from - 2)) return false;
+  for (let i = cue + 1; i < quote.from - 2; i++) if (CLAUSES.at(text, tokens, i)) return true;
+  return false;
+}
+const CLAUSES = wordSet('why how whether where when who which');
 
 /**
  * Whether a word or two are a part of the sentence that its last words credit, and not what was said of anything: "two “suspicious”

@@ -3,6 +3,7 @@ import { wordSet } from '../../text/words.ts';
 import type { Attribution } from './attribution.ts';
 import { cueKind, SAID_THINGS, SAYS } from './cues.ts';
 import { CONJUNCTIONS, DETERMINERS, isBetween, PREPOSITIONS, PRONOUNS, RELATIVES } from './grammar.ts';
+import { isPersonal } from './person.ts';
 import { phraseStartingAt, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { BE, cueAt, isDash, pastAdverbs, possessor } from './subject.ts';
@@ -27,8 +28,8 @@ const COMMA = 44;
 /** So many words of a title stand before a name. */
 const LONGEST_TITLE = 5;
 
-function isPerson({ names }: Scene, { name, pronoun, role }: Phrase): boolean {
-  return name >= 0 ? names[name]!.kind === 'person' : pronoun === 'he' || pronoun === 'she' || role === 'person';
+function isPerson(scene: Scene, { name, pronoun, role }: Phrase): boolean {
+  return name >= 0 ? isPersonal(scene, scene.names[name]!) : pronoun === 'he' || pronoun === 'she' || role === 'person';
 }
 
 /** Whether a word in lower case that can be the verb of a sentence stands at token `i`, adverbs passed over. */

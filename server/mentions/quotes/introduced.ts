@@ -2,7 +2,8 @@ import { MARK, POSSESSIVE } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Attribution } from './attribution.ts';
 import { SAID_THINGS } from './cues.ts';
-import { mainSubject, phraseEndingAt, phraseStartingAt, type Phrase } from './phrase.ts';
+import { mainSubject } from './main-subject.ts';
+import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrase.ts';
 import { isWord, type Scene } from './scene.ts';
 import { BE, cueAt, pastAdverbs, possessor, REACH } from './subject.ts';
 

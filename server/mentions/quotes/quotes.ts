@@ -3,13 +3,14 @@ import { lastOf } from '../../text/span.ts';
 import { MARK, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import type { Name, Quote } from '../mention.ts';
 import { attributionAfter, attributionAround, attributionAtEnd, attributionBefore, attributionNext, type Attribution } from './attribution.ts';
-import { isAttribute, isByname, isCoinage, isDefined, isTopic } from './coinage.ts';
-import { CUES, cueKind, LABELS, SAYS } from './cues.ts';
+import { isAside, isAttribute, isByname, isCoinage, isDefined, isTopic } from './coinage.ts';
+import { CUES, cueKind, HOLDS, LABELS, SAYS } from './cues.ts';
 import { gestureAfter, predicateAfter } from './gesture.ts';
 import { PREPOSITIONS, CONJUNCTIONS, DETERMINERS } from './grammar.ts';
 import { ownerOfWords } from './introduced.ts';
 import { findMarked, type Marked } from './marks.ts';
-import { mainSubject, type Phrase } from './phrase.ts';
+import { mainSubject } from './main-subject.ts';
+import type { Phrase } from './phrase.ts';
 import { speakerName, type Spoken } from './resolve.ts';
 import { layOut, sentenceOf, type Scene } from './scene.ts';
 import { wordsOf } from './words.ts';
@@ -101,7 +102,11 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
     if (around) return hear(around, after);
     const found = attributionBefore(scene, from, quote.from);
     const far = found !== null && found.cue >= 0 && quote.from - found.cue > NEAR && quote.to - quote.from < 5;
-    if (found && isTopic(scene, found, quote)) return null;
+    if (found && (isTopic(scene, found, quote) || isAside(scene, found, quote))) return null;
+    // "The two ministries had discussed “strategic” pumps, the mayor said."
+    const isTold = found !== null && !nothing && ends === 'none' && cueKind(CUES.at(article.text, tokens, found.cue) ?? 0) === HOLDS && found.speaker.name >= 0 && scene.names[found.speaker.name]!.kind !== 'person';
+    const teller = isTold ? attributionAtEnd(scene, quote.to, after) : null;
+    if (teller) return isAttribute(scene, quote) ? null : hear(teller, after);
     if (found && !far && !isByname(scene, found, quote, capitals) && (!nothing || isRightBefore(scene, found.cue, quote))) return hear(found, quote.to);
   }
   if (nothing) return null;

@@ -1,11 +1,14 @@
 import { POSSESSIVE, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Name } from '../mention.ts';
+import { nameRoot } from '../words/demonyms.ts';
 import { antecedentOf } from './antecedent.ts';
 import { DETERMINERS, PREPOSITIONS, type Pronoun } from './grammar.ts';
 import { bodyOf, holderOf, lastNamed } from './holders.ts';
-import { beside, mainSubject, type Phrase } from './phrase.ts';
+import { mainSubject } from './main-subject.ts';
+import { beside, type Phrase } from './phrase.ts';
 import { sentenceOf, wordAt, type Scene } from './scene.ts';
+import { possessor } from './subject.ts';
 
 /** A speaker already found, for the pronouns and roles that follow. */
 export interface Spoken {
@@ -25,9 +28,15 @@ export function speakerName(scene: Scene, phrase: Phrase, spoken: readonly Spoke
     if (!antecedent) return null;
     return 'name' in antecedent ? antecedent.name : describe(scene, antecedent.phrase, spoken);
   }
-  const sender = phrase.role === 'document' ? senderOf(scene, phrase) : null;
+  const sender = phrase.role === 'document' ? (ownerOf(scene, phrase) ?? senderOf(scene, phrase)) : null;
   if (sender) return speakerName(scene, sender, spoken);
-  return holder(scene, phrase) ?? body(scene, phrase) ?? employer(scene, phrase) ?? describe(scene, phrase, spoken);
+  return inhabitant(scene, phrase) ?? holder(scene, phrase) ?? body(scene, phrase) ?? employer(scene, phrase) ?? describe(scene, phrase, spoken);
+}
+
+/** Whose letter speaks: "her letter says", "Ana Dell’s note read". */
+function ownerOf(scene: Scene, { from, to }: Phrase): Phrase | null {
+  const owner = LETTERS.has(wordAt(scene, to - 1)) ? possessor(scene, to - 1, from) : null;
+  return owner !== null && (owner.name >= 0 || owner.role === 'person' || owner.pronoun === 'he' || owner.pronoun === 'she') ? owner : null;
 }
 
 /** Who sent what speaks: "Ana Dell sent a statement that said". */
@@ -65,6 +74,12 @@ function holder(scene: Scene, phrase: Phrase): string | null {
   for (let i = phrase.from; i < phrase.to - 1; i++) if (tokens.kind[i] === WORD && !DEFINITE.has(wordAt(scene, i))) others.push(wordAt(scene, i));
   const head = wordAt(scene, phrase.to - 1);
   return holderOf(scene, head, others, tokens.start[phrase.from]!) ?? (isPlain(scene, phrase) ? lastNamed(scene, head, phrase.from) : null);
+}
+
+/** Who was named last where "the Norwegian" speaks. */
+function inhabitant(scene: Scene, { from, to, role }: Phrase): string | null {
+  const word = wordAt(scene, to - 1);
+  return role === null && to - from === 2 && wordAt(scene, from) === 'the' && nameRoot(word) !== word ? lastNamed(scene, word, from) : null;
 }
 
 /** "the striker", "the great-niece", "the painter's niece": nothing that says which, as "the Lisbon striker" and "the event organizer" do. */

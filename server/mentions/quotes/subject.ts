@@ -2,7 +2,8 @@ import { MARK, POSSESSIVE, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import { CUES, cueKind, LABELS, PARTICIPLE, PAST, PLAIN, SAYS } from './cues.ts';
 import { CONJUNCTIONS, DETERMINERS, isBetween, OBJECT_PRONOUNS, RELATIVES } from './grammar.ts';
-import { isGoverned, mainSubject, phraseEndingAt, phraseStartingAt, wholePhrase, type Phrase } from './phrase.ts';
+import { mainSubject } from './main-subject.ts';
+import { isGoverned, phraseEndingAt, phraseStartingAt, wholePhrase, type Phrase } from './phrase.ts';
 import { ROLES } from './roles.ts';
 import { isWord, type Scene } from './scene.ts';
 
