@@ -154,8 +154,9 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
     }
   };
   const save = async (): Promise<void> => {
-    await reader.save(() => (isOver ? Promise.resolve() : idle()));
-    if (!isOver) await basis.renew(idle);
+    const turn = (): Promise<void> => (isOver ? Promise.resolve() : idle());
+    // What stands in the way of a basis stands in the way of the rest, and is told of that.
+    await Promise.all([reader.save(turn), basis.renew(turn).catch(() => undefined)]);
   };
   const settle = (): void => {
     if (readers > 0 || scans > 0 || stale.size > 0 || documents.isReading()) return;

@@ -139,10 +139,14 @@ export async function openCache(store: Store, stamp: string): Promise<Cache> {
     },
     uris: () => [...places.keys()],
     async basis() {
-      const bytes = opened(await store.read(BASIS), stamp);
-      return bytes && restoredBasis(bytes);
+      const bytes = await store.read(BASIS);
+      const isWhole = bytes !== null && bytes.length >= SEAL && (await hashInTurns(stamp, bytes.subarray(SEAL), open)).equals(bytes.subarray(0, SEAL));
+      return isWhole ? restoredBasis(bytes.subarray(SEAL)) : null;
     },
-    keepBasis: (basis) => store.write(BASIS, sealed(storedBasis(basis), stamp)),
+    async keepBasis(basis) {
+      const bytes = storedBasis(basis);
+      await store.write(BASIS, Buffer.concat([await hashInTurns(stamp, bytes, open), bytes]));
+    },
     async save(turn = createTurns()) {
       // What comes while one is under way is written after it, and nothing twice.
       saving = saving.catch(() => undefined).then(() => write(turn));
@@ -239,14 +243,27 @@ function hash(bytes: Uint8Array): string {
 
 const SEAL = 20;
 
-/** The bytes behind the hash of them, and of what else they depend on. */
-function sealed(bytes: Uint8Array, stamp = ''): Uint8Array {
-  return Buffer.concat([createHash('sha1').update(stamp).update(bytes).digest(), bytes]);
+/** The bytes behind their own hash. */
+function sealed(bytes: Uint8Array): Uint8Array {
+  return Buffer.concat([createHash('sha1').update(bytes).digest(), bytes]);
 }
 
-/** What `sealed` was given with the same stamp, or null where a bit of it is not as it was. */
-function opened(bytes: Uint8Array | null, stamp = ''): Uint8Array | null {
+/** What `sealed` was given, or null where a bit of it is not as it was. */
+function opened(bytes: Uint8Array | null): Uint8Array | null {
   if (!bytes || bytes.length < SEAL) return null;
   const content = bytes.subarray(SEAL);
-  return createHash('sha1').update(stamp).update(content).digest().equals(bytes.subarray(0, SEAL)) ? content : null;
+  return createHash('sha1').update(content).digest().equals(bytes.subarray(0, SEAL)) ? content : null;
+}
+
+/** So many bytes are hashed at a time. */
+const HASHED = 1 << 20;
+
+/** The hash of a stamp and many bytes, with turns for everything else. */
+async function hashInTurns(stamp: string, bytes: Uint8Array, turn: () => Promise<void>): Promise<Buffer> {
+  const all = createHash('sha1').update(stamp);
+  for (let from = 0; from < bytes.length; from += HASHED) {
+    await turn();
+    all.update(bytes.subarray(from, from + HASHED));
+  }
+  return all.digest();
 }
