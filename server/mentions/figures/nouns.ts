@@ -1,5 +1,6 @@
 import { POSSESSIVE } from '../../text/tokens.ts';
 import { PASTS } from '../words/pasts.ts';
+import { singularOf } from '../words/stem.ts';
 import { WEEKDAYS } from './calendar.ts';
 import { isCapital, isHyphen, isNumber, isWord, raw, spaced, word, type Scan } from './scan.ts';
 import { ONES, TENS } from './spelled.ts';
@@ -12,16 +13,10 @@ export interface Noun {
   readonly lemma: string;
 }
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['people', 'person'], ['persons', 'person'], ['men', 'man'], ['women', 'woman'], ['children', 'child'], ['feet', 'foot'], ['teeth', 'tooth'], ['geese', 'goose'], ['mice', 'mouse'],
-  ['lives', 'life'], ['wives', 'wife'], ['knives', 'knife'], ['wolves', 'wolf'], ['leaves', 'leaf'], ['shelves', 'shelf'], ['halves', 'half'], ['thieves', 'thief'], ['loaves', 'loaf'],
-  ['oxen', 'ox'], ['criteria', 'criterion'], ['phenomena', 'phenomenon'], ['crises', 'crisis'], ['bases', 'base'], ['analyses', 'analysis'], ['cases', 'case'], ['houses', 'house'], ['buses', 'bus'], ['viruses', 'virus'],
-  ['police', 'police'], ['troops', 'troop'], ['personnel', 'personnel'], ['cattle', 'cattle'], ['sheep', 'sheep'], ['fish', 'fish'], ['aircraft', 'aircraft'], ['spacecraft', 'spacecraft'], ['deer', 'deer'],
-  ['species', 'species'], ['series', 'series'], ['staff', 'staff'], ['dead', 'dead'], ['injured', 'injured'], ['wounded', 'wounded'], ['missing', 'missing'], ['homeless', 'homeless'], ['crew', 'crew'],
-  ['dice', 'die'], ['data', 'datum'], ['media', 'medium'], ['offspring', 'offspring'], ['livestock', 'livestock'], ['folk', 'folk'], ['clergy', 'clergy'], ['movies', 'movie'], ['ties', 'tie'], ['pies', 'pie'], ['lies', 'lie'],
-  ['cookies', 'cookie'], ['zombies', 'zombie'], ['rookies', 'rookie'], ['selfies', 'selfie'], ['calories', 'calorie'], ['shoes', 'shoe'], ['toes', 'toe'], ['drones', 'drone'], ['gases', 'gas'], ['lenses', 'lens'], ['horsepower', 'horsepower'],
-  ['headquarters', 'headquarters'], ['barracks', 'barracks'], ['crossroads', 'crossroads'], ['means', 'means'], ['axes', 'axe'], ['potatoes', 'potato'], ['heroes', 'hero'], ['tomatoes', 'tomato'], ['echoes', 'echo'], ['casualties', 'casualty'],
-]);
+/** Plurals that no ending shows, and words for several that have but one form. */
+const UNMARKED = new Set(
+  'people men women children feet teeth geese mice oxen criteria phenomena police personnel cattle sheep fish aircraft spacecraft deer staff dead injured wounded missing homeless crew dice data media offspring livestock folk clergy horsepower means'.split(' '),
+);
 const NOT_PLURAL = new Set(
   'is was has does its his this us as yes thus plus across always perhaps versus besides towards afterwards overseas upstairs downstairs news politics economics says said goes makes takes gets comes needs wants gives shows remains means lies runs stands seems becomes includes follows adds stays helps hopes plans let\'s whereas minus less unless sometimes previous various serious famous religious dangerous anonymous numerous continuous nervous obvious precious enormous business access process address congress progress success press class mass loss boss glass grass pass cross dress express illness witness virus campus bus gas status focus bonus census consensus corpus crisis basis analysis diagnosis tennis chaos bias atlas canvas texas paris kansas arkansas dallas las los mars venus christmas mercedes'.split(' '),
 );
@@ -36,22 +31,14 @@ const REACH = 6;
 
 /** Whether the folded word has the form of a plural. */
 export function isPlural(w: string): boolean {
-  if (IRREGULAR.has(w)) return true;
+  if (UNMARKED.has(w)) return true;
   if (w.length < 4 || NOT_PLURAL.has(w) || w.endsWith('ss') || w.endsWith('us') || w.endsWith('is')) return /^(men|gps|mps|tvs|pcs|cds|bbs|abs|ads|eus|jet|uns)$/.test(w);
   return w.endsWith('s') || (w.endsWith('men') && w.length > 4 && !/^(omen|specimen|abdomen|regimen|acumen|yemen|women)$/.test(w));
 }
 
-/** The singular of a folded noun. */
+/** The singular of what is counted: of a folded word that is a plural, else the word. */
 export function singular(w: string): string {
-  const irregular = IRREGULAR.get(w);
-  if (irregular) return irregular;
-  if (w.endsWith('men') && w.length > 4 && !w.endsWith('omen')) return `${w.slice(0, -3)}man`;
-  if (w.endsWith('women')) return `${w.slice(0, -5)}woman`;
-  if (w.endsWith('people')) return `${w.slice(0, -6)}person`;
-  if (!(isPlural(w) || VERBAL.has(w)) || !w.endsWith('s')) return w;
-  if (w.endsWith('ies') && w.length > 4) return `${w.slice(0, -3)}y`;
-  if (/(?:ss|sh|ch|x|zz)es$/.test(w)) return w.slice(0, -2);
-  return w.slice(0, -1);
+  return isPlural(w) || VERBAL.has(w) ? singularOf(w) : w;
 }
 
 /**

@@ -8,11 +8,13 @@ export function stem(word: string): string {
   return ending(derived(inflected(base)));
 }
 
-/** The singular of an English noun in lower case: "countries" gives "country", "men" gives "man". */
-export function singular(word: string): string {
+/** The singular of an English noun in lower case, and of whatever else ends like a plural: "countries" gives "country", "firemen" gives "fireman", "says" gives "say". */
+export function singularOf(word: string): string {
   const irregular = PLURALS.get(word);
   if (irregular !== undefined) return irregular;
   const n = word.length;
+  if (word.endsWith('men') && n > 5 && !NOT_MEN.has(word)) return word.slice(0, -2) + 'an';
+  if (word.endsWith('people')) return word.slice(0, -6) + 'person';
   if (n < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
   if (word.endsWith('ies')) return n > 4 ? word.slice(0, -3) + 'y' : word.slice(0, -1);
   if (word.endsWith('es') && /(?:ch|sh|ss|x|zz)es$/.test(word)) return word.slice(0, -2);
@@ -25,7 +27,7 @@ function inflected(word: string): string {
   if (n < 4) return word;
   switch (word[n - 1]) {
     case 's':
-      return singular(word);
+      return singularOf(word);
     case 'd':
       if (word.endsWith('ied')) return n > 4 ? word.slice(0, -3) + 'y' : word;
       return n > 4 && word.endsWith('ed') && hasVowel(word, n - 2) ? undouble(word.slice(0, -2)) : word;
@@ -72,8 +74,9 @@ function hasVowel(word: string, end: number): boolean {
 }
 
 const PLURALS = new Map(
-  pairs('men man women woman children child people person feet foot teeth tooth mice mouse geese goose lives life wives wife knives knife leaves leaf halves half shelves shelf loaves loaf thieves thief wolves wolf calves calf media medium data datum criteria criterion phenomena phenomenon aircraft aircraft series series species species servicemen serviceman servicewomen servicewoman policemen policeman firemen fireman fishermen fisherman businessmen businessman lawmakers lawmaker crises crisis analyses analysis bases base houses house losses loss gases gas buses bus viruses virus'),
+  pairs('men man women woman children child people person feet foot teeth tooth mice mouse geese goose lives life wives wife knives knife leaves leaf halves half shelves shelf loaves loaf thieves thief wolves wolf calves calf media medium data datum criteria criterion phenomena phenomenon aircraft aircraft series series species species servicemen serviceman servicewomen servicewoman policemen policeman firemen fireman fishermen fisherman businessmen businessman lawmakers lawmaker crises crisis analyses analysis bases base houses house losses loss gases gas buses bus viruses virus oxen ox dice die movies movie cookies cookie zombies zombie rookies rookie selfies selfie calories calorie shoes shoe toes toe lenses lens headquarters headquarters barracks barracks crossroads crossroads means means axes axe ads ad tvs tv mps mp cds cd pcs pc'),
 );
+const NOT_MEN = new Set(['specimen', 'abdomen', 'regimen', 'acumen', 'tiananmen', 'cyclamen', 'stamen']);
 
 const IRREGULAR = new Map([
   ...PLURALS,
