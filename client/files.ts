@@ -1,4 +1,4 @@
-import { FileType, RelativePattern, Uri, workspace } from 'vscode';
+import { CancellationTokenSource, FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ServerRequests } from '../server/protocol.ts';
 import { isArticleFile } from './sources.ts';
@@ -21,11 +21,18 @@ export function answerFileRequests(client: BaseLanguageClient): void {
   });
 }
 
-/** Asks the editor's own search; null where the file system has none. */
+/** How long to wait for the editor's own search: of a file system that has none it never answers, since one might still come. */
+const PATIENCE_MS = 2_000;
+
+/** Asks the editor's own search; null where it finds nothing or does not answer. */
 async function search(root: Uri, exclude: readonly string[]): Promise<string[] | null> {
   const without = exclude.length === 0 ? null : new RelativePattern(root, `{${exclude.join(',')}}`);
-  const found = await workspace.findFiles(new RelativePattern(root, '**/*.{txt,md,TXT,MD}'), without);
-  return found.length === 0 ? null : found.map((uri) => uri.toString());
+  const stop = new CancellationTokenSource();
+  const stopped = new Promise<null>((resolve) => stop.token.onCancellationRequested(() => resolve(null)));
+  const timer = setTimeout(() => stop.cancel(), PATIENCE_MS);
+  const found = await Promise.race([workspace.findFiles(new RelativePattern(root, '**/*.{txt,md,TXT,MD}'), without, undefined, stop.token), stopped]);
+  clearTimeout(timer);
+  return found === null || found.length === 0 ? null : found.map((uri) => uri.toString());
 }
 
 async function walk(root: Uri): Promise<string[]> {

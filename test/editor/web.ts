@@ -5,14 +5,32 @@ import { command, hover } from '../host/workbench.ts';
 import { at, editorOf, type Check } from './check.ts';
 
 const OUT = path.join(projectFolder(), 'test', 'out');
+const VSIX = path.join(OUT, 'crossread.vsix');
+const IN_BROWSER = { 'remote.extensionKind': { 'crossread.crossread': ['web'] } };
 
 /** The extension in the browser's own extension host, as in vscode.dev. */
 export const web: readonly Check[] = [
   {
+    name: 'in the web extension host a folder that is on no disk, of a file system without search, is read through the editor',
+    async run({ seeds }) {
+      const opened = await openVscode({ folder: `virtual:${seeds}`, vsix: VSIX, extension: path.join(projectFolder(), 'test', 'editor', 'virtual'), settings: IN_BROWSER, say: () => undefined });
+      try {
+        const editor = editorOf(opened, seeds, OUT);
+        const { page } = editor;
+        await page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: '002-kyiv-rewrite.txt' }).dblclick();
+        await page.locator('.statusbar-item[aria-label^="Crossread: 5 articles, 7 findings"]').waitFor({ timeout: 60_000 });
+        await page.locator('.editor-group-container.active').locator('.squiggly-info, .squiggly-warning').first().waitFor();
+        if (editor.servers().length > 0) throw new Error('A server runs outside of the browser.');
+        await editor.shot('virtual');
+      } finally {
+        await opened.close();
+      }
+    },
+  },
+  {
     name: 'in the web extension host the server is a web worker and says the same of the articles',
     async run({ seeds }) {
-      const settings = { 'remote.extensionKind': { 'crossread.crossread': ['web'] } };
-      const opened = await openVscode({ folder: seeds, vsix: path.join(OUT, 'crossread.vsix'), settings, say: () => undefined });
+      const opened = await openVscode({ folder: seeds, vsix: VSIX, settings: IN_BROWSER, say: () => undefined });
       try {
         const editor = editorOf(opened, seeds, OUT);
         await at(editor, '002-kyiv-rewrite.txt', '$22 billion', 1, 4);
