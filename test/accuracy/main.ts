@@ -4,6 +4,7 @@ import { fill } from '../readme/fill.ts';
 import { DATASETS } from './datasets.ts';
 import { ROOT } from './root.ts';
 import type { Row } from './row.ts';
+import { summary, table } from './table.ts';
 
 /**
  * `npm run accuracy`: measures every dataset that is there, prints one table and writes test/out/accuracy.json. With
@@ -41,24 +42,11 @@ function publish(rows: readonly Row[]): void {
   const today = new Date().toISOString().slice(0, 10);
   writeFileSync(join(ROOT, 'test', 'accuracy', 'table.md'), `# Accuracy on ${today}, as \`npm run accuracy\` prints it\n\n${table(rows)}\n`);
   const readme = join(ROOT, 'README.md');
-  const sums = rows.filter(({ dataset }) => !dataset.includes('/') || dataset.endsWith('/*'));
-  writeFileSync(readme, fill(fill(readFileSync(readme, 'utf8'), 'accuracy-date', `on ${today}`), 'accuracy', `\n\n${table(sums)}\n\n`));
+  writeFileSync(readme, fill(fill(readFileSync(readme, 'utf8'), 'accuracy-date', `on ${today}`), 'accuracy', `\n\n${summary(rows)}\n\n`));
 }
 
 function id(row: Row): string {
   return `${row.dataset} ${row.measure}`;
-}
-
-function cells(row: Row): string[] {
-  const value = row.count === true ? String(row.value) : row.value.toFixed(3);
-  return [row.dataset, row.measure, value, String(row.n), row.goal === undefined ? '' : row.goal.toFixed(2)];
-}
-
-/** A Markdown table whose columns line up. */
-function table(found: readonly Row[]): string {
-  const rows = [['dataset', 'measure', 'value', 'n', 'goal'], ['---', '---', '---:', '---:', '---:'], ...found.map(cells)];
-  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
-  return rows.map((row) => `| ${row.map((cell, i) => (i < 2 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join(' | ')} |`).join('\n');
 }
 
 main(process.argv.slice(2));
