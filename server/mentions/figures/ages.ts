@@ -114,7 +114,7 @@ export function readAge(s: Scan, i: number): Draft | null {
   if (mark(s, i - 1) === 44 && mark(s, i + 1) === 44 && spaced(s, i) && SOMEBODY.has(word(s, i - 2)) && isOneOf(s, i - 3)) return draft(i, i + 1, 'duration', { value: age, unit: 'year', traits: AGE });
   if (mark(s, i - 1) !== 44 || !isCapital(s, i - 2)) return null;
   const c = mark(s, i + 1);
-  const closed = c === 44 || c === 0x2013 || c === 0x2014 || c === 0x2015 || c === 59 || c === 41 || (c === 46 && i + 2 >= s.to) || (isWord(s, i + 1) && /^(?:of|from|and|who|was|is|has|had|said|told)$/.test(word(s, i + 1)));
+  const closed = c === 44 || c === 0x2013 || c === 0x2014 || c === 0x2015 || c === 59 || c === 41 || (c === 46 && (i + 2 >= s.to || (!isWord(s, i + 2) && !isNumber(s, i + 2)) || isCapital(s, i + 2))) || (isWord(s, i + 1) && /^(?:of|from|and|who|was|is|has|had|said|told)$/.test(word(s, i + 1)));
   // "Aug. 24, 2025" and "Psalm 4, 5" are told apart by the name of two words or more before the comma.
   const isName = isCapital(s, i - 3) || afterHyphen(s, i - 3) > i - 3 || i - 2 === s.from || isAlone(s, i);
   if (!closed || !spaced(s, i) || !isName) return null;

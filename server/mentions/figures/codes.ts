@@ -1,5 +1,6 @@
 import { ALL_UPPER } from '../../text/tokens.ts';
 import type { Amount } from './amount.ts';
+import { WEEKDAYS } from './calendar.ts';
 import { countedNoun } from './nouns.ts';
 import { isCapital, isHyphen, isNumber, isWord, lengthOf, mark, raw, spaced, wholeAt, word, type Scan } from './scan.ts';
 
@@ -161,6 +162,9 @@ function isNamed(s: Scan, from: number, to: number): boolean {
 
 /** Before a number in words too these tell which one; others of the series may be verbs there. */
 const STEPPED = new Set('class category phase chapter type grade tier volume episode paragraph'.split(' '));
+
+/** "7/16 2014 A street in Arlen", "1/2 Today we met": which picture or message of a row it is, and no share. */
+export const isCounter = (s: Scan, from: number, to: number): boolean => mark(s, from + 1) === 47 && to === from + 3 && (isNumber(s, to) || (isCapital(s, to) && !WEEKDAYS.has(word(s, to))));
 
 /** "the 1967 Six-Day War": a length of time in words, with capitals, in a name that stands in running text. */
 export function isEpithet(s: Scan, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import type { Hedge } from '../mention.ts';
 import { readAmount, type Amount } from './amount.ts';
 import { changeBefore, changeOf } from './changes.ts';
-import { isCode, isEpithet, isPrefixed, isSerial } from './codes.ts';
+import { isCode, isCounter, isEpithet, isPrefixed, isSerial } from './codes.ts';
 import { readCompound } from './compounds.ts';
 import { isCount } from './counts.ts';
 import { withCourse } from './courses.ts';
@@ -67,6 +67,7 @@ function ranged(s: Scan, amount: Amount, { first, second, low, high }: Range, ar
 /** A number without a unit: a share, a multiple, a count, or nothing. */
 function unitless(s: Scan, amount: Amount, around: Around): Draft | null {
   const { from, to, number, value, low, high } = amount;
+  if (isCounter(s, from, to)) return null;
   const ratio = timesOf(s, number) ?? readRatio(s, number);
   if (ratio) return finished(s, ratio, around, null);
   if (isCode(s, from, to) || !isCount(s, amount)) return null;

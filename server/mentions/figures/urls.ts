@@ -1,8 +1,9 @@
 import { MARK, NUMBER, SPACE_BEFORE, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/words.ts';
 
 /**
  * Whether a token stands inside a web or mail address, a path or a hash: something without white space that holds "://", a backslash,
- * "www.", "@", "=" before a quotation mark, or letters and digits many times in turn. Each run is looked at once, so that asking is linear overall.
+ * "www.", a slash after a domain, "@", "=" before a quotation mark, or letters and digits many times in turn. Each run is looked at once, so that asking is linear overall.
  */
 export function isInCode(text: string, tokens: Tokens): (i: number) => boolean {
   let from = 0;
@@ -27,9 +28,11 @@ function looksLikeCode(text: string, tokens: Tokens, from: number, to: number): 
       if ((c === 64 || c === 92) && i > from && i < to - 1) return true;
       const next = tokens.hash[i + 1];
       if (c === 61 && i > from && i < to - 1 && (next === 34 || next === 39 || next === 0x201c)) return true;
+      if (c === 46 && tokens.hash[i + 2] === 47 && tokens.kind[i + 2] === MARK && i + 2 < to - 1 && DOMAINS.at(text, tokens, i + 1)) return true;
       if (c === 58 && tokens.hash[i + 1] === 47 && tokens.hash[i + 2] === 47) return true;
     } else if (i > from && (tokens.kind[i] === NUMBER) !== (tokens.kind[i - 1] === NUMBER) && tokens.kind[i - 1] !== MARK) turns++;
     else if (tokens.end[i]! - tokens.start[i]! === 3 && text.slice(tokens.start[i], tokens.end[i]).toLowerCase() === 'www' && tokens.hash[i + 1] === 46) return true;
   }
   return turns >= 5;
 }
+const DOMAINS = wordSet('com org net gov edu io co uk de fr eu info ly tv');

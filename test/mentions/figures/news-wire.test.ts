@@ -15,6 +15,9 @@ describe('numbers that are names', () => {
     'The drug is in phase two trials.': [],
     'Flight 1943 was late.': [],
     'Hide caption 12 of 59': [],
+    '7/16 2014 A street in Arlen': ['2014 = date 2014'],
+    'The share rose 5/8 Monday.': ['5/8 = ratio 0.625 by up', 'Monday = date 2025-06-16'],
+    'See pic.example.com/eoFElv423x for it.': [],
     'Update 5.50 is out, and so is iOS 11.2.': [],
     'He sat in aisle 14, by pad 7.': [],
     'Registration number: 130349': [],
@@ -85,6 +88,7 @@ describe('ages', () => {
   check({
     'The tram driver, 42, from Arlen, was held.': ['42 = duration 42 year age'],
     'Her elder brother, 71, wept.': ['71 = duration 71 year age'],
+    'He hugged Ida Brandl, 22. "I am proud," he said.': ['22 = duration 22 year age'],
     'The winning number, 42, was drawn.': ['42 = count 42'],
     'E. Arkell, 20, a clerk, saw it.': ['20 = duration 20 year age'],
     'At 70, Odell remains.': ['70 = duration 70 year age'],
