@@ -18,11 +18,17 @@ export function* connected(corpus: Corpus, start: Member, decided: DecidedFigure
   };
   visit(start.uri, start.index);
   const family = familyOf(corpus, start.uri).uris;
+  const around = new Map<string, readonly string[]>();
+  /** The articles against whose figures those of one are held, itself first. */
+  const articlesAround = (uri: string): readonly string[] => {
+    let uris = around.get(uri);
+    if (!uris) around.set(uri, (uris = [uri, ...companionsOf(corpus, uri)].filter((other) => family.has(other) && isOneEvent(corpus, uri, other))));
+    return uris;
+  };
   // A set is gone through together with what is added on the way.
   for (const node of found) {
     for (const { uri, index } of decided?.partners(node) ?? []) visit(uri, index);
-    for (const uri of [node.uri, ...companionsOf(corpus, node.uri)]) {
-      if (!family.has(uri) || !isOneEvent(corpus, node.uri, uri)) continue;
+    for (const uri of articlesAround(node.uri)) {
       for (const link of meetings.linksInto(corpus, node, uri)) {
         found.add(link.a === node ? link.b : link.a);
         // It is met again from its other end.

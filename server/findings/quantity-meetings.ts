@@ -31,10 +31,11 @@ export function meetingsOf(corpus: Corpus): Meetings {
   return known.meetings;
 }
 
-/** An article's figures, and these by their dimension: others are never held against each other. */
+/** An article's figures, these by their dimension (others are never held against each other), and its meetings with itself and those after it. */
 interface Article {
   readonly nodes: readonly Node[];
   readonly byDimension: ReadonlyMap<number, readonly Node[]>;
+  readonly meetings: Map<string, Meeting>;
 }
 
 /** The figures of two articles held against each other, so far as anybody asked. */
@@ -48,7 +49,6 @@ const NONE: readonly Link[] = [];
 
 function createMeetings(): Omit<Known, 'version'> {
   const articles = new Map<string, Article>();
-  const pairs = new Map<string, Meeting>();
   let held = 0;
 
   // What is known is read of the corpus again: whoever notes what was read has to note it.
@@ -57,7 +57,7 @@ function createMeetings(): Omit<Known, 'version'> {
     let article = articles.get(uri);
     if (!article) {
       const nodes = figures.map(({ frame }, index): Node => ({ uri, index, frame }));
-      articles.set(uri, (article = { nodes, byDimension: groupBy(nodes.slice(0, MOST_FIGURES), ({ frame }) => frame.dimension) }));
+      articles.set(uri, (article = { nodes, byDimension: groupBy(nodes.slice(0, MOST_FIGURES), ({ frame }) => frame.dimension), meetings: new Map<string, Meeting>() }));
     }
     return article;
   };
@@ -77,12 +77,12 @@ function createMeetings(): Omit<Known, 'version'> {
   const meetings: Meetings = {
     nodeAt: (corpus, uri, index) => articleOf(corpus, uri).nodes[index] ?? null,
     linksInto(corpus, node, uri) {
-      const { byDimension } = articleOf(corpus, uri);
+      const article = articleOf(corpus, uri);
       corpus.related(uri);
-      const key = node.uri < uri ? `${node.uri}\n${uri}` : `${uri}\n${node.uri}`;
-      let meeting = pairs.get(key);
-      if (!meeting) pairs.set(key, (meeting = { links: new Map<Node, Link[]>(), closed: new Set<Node>() }));
-      if (!meeting.closed.has(node)) close(corpus, meeting, node, byDimension.get(node.frame.dimension) ?? []);
+      const [{ meetings: own }, later] = node.uri < uri ? [articleOf(corpus, node.uri), uri] : [article, node.uri];
+      let meeting = own.get(later);
+      if (!meeting) own.set(later, (meeting = { links: new Map<Node, Link[]>(), closed: new Set<Node>() }));
+      if (!meeting.closed.has(node)) close(corpus, meeting, node, article.byDimension.get(node.frame.dimension) ?? []);
       return meeting.links.get(node) ?? NONE;
     },
   };

@@ -78,10 +78,26 @@ export function isTransposed(x: number, y: number): boolean {
   // Exchanging two digits changes a whole number by a multiple of nine: most end here.
   if (Number.isInteger(x) && Number.isInteger(y) && (x - y) % 9 !== 0) return false;
   if (Math.floor(Math.log10(x)) !== Math.floor(Math.log10(y))) return false;
+  // Digit by digit: strings of them take several times as long.
+  if (Number.isSafeInteger(x) && Number.isSafeInteger(y) && Math.max(x, y) < 1e15) return haveTwoExchanged(x, y);
   // As they are written in full: 103 and 130 have not as many significant digits.
   const [s, t] = [x.toPrecision(15).replace('.', ''), y.toPrecision(15).replace('.', '')];
   const wrong = s.length === t.length ? Array.from(s, (digit, i) => (digit === t[i] ? -1 : i)).filter((i) => i >= 0) : [];
   return wrong.length === 2 && s[wrong[0]!] === t[wrong[1]!] && s[wrong[1]!] === t[wrong[0]!];
+}
+
+/** Whether two whole numbers of as many digits differ in two of them, which stand in each other's place. */
+function haveTwoExchanged(x: number, y: number): boolean {
+  let wrong = 0;
+  let [first, other] = [0, 0];
+  for (let s = x, t = y; s > 0; s = Math.floor(s / 10), t = Math.floor(t / 10)) {
+    const [a, b] = [s % 10, t % 10];
+    if (a === b) continue;
+    wrong++;
+    if (wrong > 2 || (wrong === 2 && (a !== other || b !== first))) return false;
+    if (wrong === 1) [first, other] = [a, b];
+  }
+  return wrong === 2;
 }
 
 /** Whether two numbers have two digits exchanged, or one of them a nought or thousands too many. */
