@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { isNegation, isSlight, SENTENCE, type Words } from '../mentions/quotes/words.ts';
+import { stem } from '../mentions/words/stem.ts';
 
 /** A run of words that two quotations have in common: where it begins in either. */
 export interface Run {
@@ -80,9 +81,7 @@ function runsAroundTurn(a: Words, b: Words): Run[] | null {
 }
 
 /** Whether one word denies and the other does not, or both are forms of one: "regret", "regrets". */
-const isTurned = (a: string, b: string): boolean => isNegation(a) !== isNegation(b) || (stemOf(a) === stemOf(b) && stemOf(a).length > 2);
-
-const stemOf = (word: string): string => word.replace(/(?:ing|ed|es|e|s|d)$/, '');
+const isTurned = (a: string, b: string): boolean => isNegation(a) !== isNegation(b) || (a.length > 2 && stem(a) === stem(b));
 
 /** By so many words the beginning and the end of a mention are found in its source. */
 const EDGE = 2;

@@ -20,7 +20,7 @@ export function areCreditedApart(corpus: Corpus, a: Said, b: Said): boolean {
     const [credit, counter] = [creditOf(corpus, a, b), creditOf(corpus, b, a)];
     return credit !== 'unclear' && counter !== 'unclear' && (credit === 'beside' || counter === 'beside');
   }
-  const [first, second] = [named(corpus, a, b), named(corpus, b, a)];
+  const [first, second] = [namesakesIn(corpus, a, b), namesakesIn(corpus, b, a)];
   // Where no article knows both, "Mike" may be "Michael".
   return (first.other || second.other) && first.clear && second.clear;
 }
@@ -29,7 +29,7 @@ export function areCreditedApart(corpus: Corpus, a: Said, b: Said): boolean {
  * What an article says of two people of one surname: whether it names the other one too, and whether it is clear whom it
  * credits: its paragraph names that one in full and not the other, or it knows no other and brings that one in by the full name.
  */
-function named(corpus: Corpus, { uri, quote, speaker }: Said, other: Said): { readonly other: boolean; readonly clear: boolean } {
+function namesakesIn(corpus: Corpus, { uri, quote, speaker }: Said, other: Said): { readonly other: boolean; readonly clear: boolean } {
   const names = corpus.names(uri);
   const paragraph = paragraphAround(corpus.lines(uri)!, quote);
   const quotes = corpus.entry(uri)!.mentions.quotes.filter((near) => contains(paragraph, near));

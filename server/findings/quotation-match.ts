@@ -129,8 +129,10 @@ const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'so']);
 function isPassage(a: Words, b: Words, d: Difference): boolean {
   // "was not sold. It was given away" and "was given away"
   if (d.a1 === a.folded.length || ((a.flags[d.a0]! & SENTENCE) === 0 && a.folded.slice(d.a0, d.a0 + 2).some(isNegation))) return false;
+  // "to wait its turn. Tonight" and "to wait. Tonight": the sentence has lost its end, and no other one was joined to it.
+  const isTrimmed = (a.flags[d.a0]! & SENTENCE) === 0 && (b.flags[d.b1]! & SENTENCE) !== 0;
   let ends = false;
-  for (let i = d.a0 + 1; i <= d.a1 && !ends; i++) ends = (a.flags[i]! & SENTENCE) !== 0;
+  for (let i = d.a0 + 1; i <= d.a1 && !ends; i++) ends = (a.flags[i]! & SENTENCE) !== 0 && !(isTrimmed && i === d.a1);
   if (d.b0 < d.b1) return ends && d.a1 - d.a0 >= PASSAGE && d.b1 - d.b0 === 1 && JOINS.has(b.folded[d.b0]!);
   return ends || d.a1 - d.a0 >= PASSAGE;
 }

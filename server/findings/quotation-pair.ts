@@ -27,7 +27,7 @@ export function areOne(saids: Saids, a: Said, b: Said, related: boolean, common:
   const exact = changes === 0;
   const telling = tellingWords(a.words.folded.length < b.words.folded.length ? a.words : b.words);
   // What an article says twice is a headline's or a caption's.
-  if (a.uri === b.uri) return exact && like.shared > 3 && (telling > 1 || (like.shared > 4 && telling > 0));
+  if (a.uri === b.uri) return exact && like.shared > (same ? 2 : 3) && (telling > 1 || (like.shared > 4 && telling > 0));
   if (!related) {
     if (exact && like.share > 0.6) return (like.shared > 5 && telling > 2) || (same && like.shared > 3 && telling > 0);
     return same && like.shared > 7 && like.share > 0.8;

@@ -33,16 +33,18 @@ export function findQuotes(article: Article, names: readonly Name[]): Quote[] {
     else speaker = null;
     quotes.push({ start, end, text: article.text.slice(start, end), speaker, cue: speaker === null ? null : cueSpan(article, who?.cue ?? -1) });
   }
-  return creditHeadlines(article, marked, quotes);
+  return creditHeadlines(scene, quotes);
 }
 
-/** Gives a quotation in a headline the speaker of the one below that it is taken from. */
-function creditHeadlines({ blocks }: Article, marked: readonly Marked[], quotes: readonly Quote[]): Quote[] {
+/** Gives a quotation in a headline that names nobody for it the speaker of the one below that it is taken from. */
+function creditHeadlines({ article: { blocks }, names, marked }: Scene, quotes: readonly Quote[]): Quote[] {
+  const isPerson = (speaker: string | null): boolean => names.some(({ kind, full }) => kind === 'person' && full === speaker);
   return quotes.map((quote, q) => {
     const { kind } = blocks[marked[q]!.block]!;
-    if (quote.speaker !== null || (kind !== 'title' && kind !== 'heading')) return quote;
+    if ((kind !== 'title' && kind !== 'heading') || isPerson(quote.speaker)) return quote;
     const part = plain(quote.text);
-    const whole = part.includes(' ') ? quotes.find((other) => other.speaker !== null && ` ${plain(other.text)} `.includes(` ${part} `)) : undefined;
+    const holds = (other: Quote): boolean => other !== quote && ` ${plain(other.text)} `.includes(` ${part} `);
+    const whole = part.includes(' ') ? quotes.find((other) => (quote.speaker === null ? other.speaker !== null : isPerson(other.speaker)) && holds(other)) : undefined;
     return whole ? { ...quote, speaker: whole.speaker } : quote;
   });
 }
