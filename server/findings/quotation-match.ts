@@ -41,7 +41,7 @@ const NEGATIVE = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'mis'];
 /** Whether one word is the other with a negative prefix: "realistic" and "unrealistic". */
 export function areOpposites(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length > 3 && NEGATIVE.some((prefix) => long === prefix + short);
+  return short.length > 3 && long.endsWith(short) && NEGATIVE.includes(long.slice(0, long.length - short.length));
 }
 
 /** A quotation of a word or two in which one word is turned into its opposite. */
