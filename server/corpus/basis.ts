@@ -1,6 +1,7 @@
 import type { Frozen } from './frozen.ts';
-import { pack, unpack } from './pack.ts';
+import { pack } from './pack.ts';
 import { arraysIn, sheetOf } from './sheet.ts';
+import { unpack } from './unpack.ts';
 
 /** Which articles hold which keys, as it was at some time: what a corpus has of the articles that are still the same need not be worked out again. */
 export interface Basis {

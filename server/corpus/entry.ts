@@ -3,7 +3,7 @@ import { resolveDate } from '../mentions/figures/when.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import type { Entry } from './corpus.ts';
 import type { Indexed } from './indexed.ts';
-import { unpack } from './pack.ts';
+import { unpack } from './unpack.ts';
 import { namesIn } from './writing.ts';
 
 /** The entry of an article, in which each list of mentions is unpacked when it is first asked for. */

@@ -1,10 +1,10 @@
-import { createReader, type Reader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
+import { Column, SMALL, Tag } from './pack-tags.ts';
 
 /**
- * Packs a plain value into bytes and back: null, undefined, booleans, numbers, strings, arrays, plain objects, Uint8Array
- * and Int32Array. Strings and the shapes of objects (their keys, in order) are kept once each. There is no schema, so a
- * field that is added to a mention needs nothing here.
+ * Packs a plain value into bytes, of which `unpack` makes it again: null, undefined, booleans, numbers, strings, arrays,
+ * plain objects, Uint8Array and Int32Array. Strings and the shapes of objects (their keys, in order) are kept once each, and
+ * objects of one shape as a table. There is no schema, so a field that is added to a mention needs nothing here.
  */
 export function pack(value: unknown): Uint8Array {
   return packer()(value);
@@ -61,26 +61,90 @@ function write(packing: Packing, v: unknown): void {
   const { writer } = packing;
   if (typeof v === 'number') writeNumber(writer, v);
   else if (typeof v === 'string') {
-    writer.byte(STRING);
+    writer.byte(Tag.STRING);
     writer.integer(stringId(packing.strings, v));
-  } else if (v === null) writer.byte(NULL);
-  else if (v === undefined) writer.byte(UNDEFINED);
-  else if (v === true) writer.byte(TRUE);
-  else if (v === false) writer.byte(FALSE);
+  } else if (v === null) writer.byte(Tag.NULL);
+  else if (v === undefined) writer.byte(Tag.UNDEFINED);
+  else if (v === true) writer.byte(Tag.TRUE);
+  else if (v === false) writer.byte(Tag.FALSE);
   else if (Array.isArray(v)) {
-    writer.byte(ARRAY);
+    const shape = shapeOfAll(packing, v);
+    writer.byte(shape === null ? Tag.ARRAY : Tag.TABLE);
     writer.integer(v.length);
-    for (let i = 0; i < v.length; i++) write(packing, v[i]);
+    if (shape === null) for (let i = 0; i < v.length; i++) write(packing, v[i]);
+    else writeRows(packing, v as readonly object[], shape);
   } else if (v instanceof Int32Array) writeIntegers(writer, v);
   else if (v instanceof Uint8Array) {
-    writer.byte(BYTES);
+    writer.byte(Tag.BYTES);
     writer.integer(v.length);
     writer.bytes(v);
   } else if (typeof v === 'object') {
-    writer.byte(OBJECT);
+    writer.byte(Tag.OBJECT);
     writer.integer(shapeId(packing, v));
     for (const field of Object.values(v)) write(packing, field);
   } else throw new TypeError(`a ${typeof v} cannot be packed`);
+}
+
+/** The shape of objects that all have the same keys and are enough for a table; else null. */
+function shapeOfAll(packing: Packing, values: readonly unknown[]): number | null {
+  if (values.length < LEAST_ROWS) return null;
+  let shape: number | null = null;
+  for (const value of values) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value) || ArrayBuffer.isView(value)) return null;
+    const own = shapeId(packing, value);
+    if (own !== (shape ??= own)) return null;
+  }
+  return packing.shapes[shape!]!.length > 0 ? shape : null;
+}
+
+/** Writes objects of one shape key by key: most of them have the same under most keys. */
+function writeRows(packing: Packing, rows: readonly object[], shape: number): void {
+  packing.writer.integer(shape);
+  const values = rows.map((row) => Object.values(row) as unknown[]);
+  const column: unknown[] = new Array(rows.length).fill(null);
+  for (let key = 0; key < values[0]!.length; key++) {
+    for (let i = 0; i < values.length; i++) column[i] = values[i]![key];
+    writeColumn(packing, column, key > 0);
+  }
+}
+
+function writeColumn(packing: Packing, column: readonly unknown[], mayBeSparse: boolean): void {
+  const { writer } = packing;
+  const common = mayBeSparse ? mostOf(column) : undefined;
+  const shape = mayBeSparse && typeof common === 'object' && common !== null ? shapeOfAll(packing, column) : null;
+  if (shape !== null) {
+    writer.byte(Column.ROWS);
+    writeRows(packing, column as readonly object[], shape);
+    return;
+  }
+  let others = 0;
+  for (let i = 0; i < column.length; i++) if (!Object.is(column[i], common)) others++;
+  if (!mayBeSparse || 2 * others >= column.length || (typeof common === 'object' && common !== null)) {
+    writer.byte(Column.EACH);
+    for (let i = 0; i < column.length; i++) write(packing, column[i]);
+    return;
+  }
+  writer.byte(Column.SPARSE);
+  write(packing, common);
+  writer.integer(others);
+  for (let i = 0, last = 0; others > 0; i++) {
+    if (Object.is(column[i], common)) continue;
+    writer.integer(i - last);
+    write(packing, column[i]);
+    last = i;
+    others--;
+  }
+}
+
+/** The value that more than half of them are, if one is (Boyer and Moore's majority vote); else any. */
+function mostOf(values: readonly unknown[]): unknown {
+  let most: unknown;
+  let votes = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (votes === 0) most = values[i];
+    votes += Object.is(values[i], most) ? 1 : -1;
+  }
+  return most;
 }
 
 function writeNumber(writer: ByteWriter, v: number): void {
@@ -88,12 +152,12 @@ function writeNumber(writer: ByteWriter, v: number): void {
   if ((v | 0) === v && v < 0x3fffffff && v > -0x3fffffff && (v !== 0 || 1 / v > 0)) {
     if (v >= 0 && v < 256 - SMALL) writer.byte(SMALL + v);
     else {
-      writer.byte(v < 0 ? NEGATIVE : POSITIVE);
+      writer.byte(v < 0 ? Tag.NEGATIVE : Tag.POSITIVE);
       writer.integer(v < 0 ? -v : v);
     }
-  } else if (v !== v) writer.byte(NAN);
+  } else if (v !== v) writer.byte(Tag.NAN);
   else {
-    writer.byte(FLOAT);
+    writer.byte(Tag.FLOAT);
     writer.float(v);
   }
 }
@@ -101,7 +165,7 @@ function writeNumber(writer: ByteWriter, v: number): void {
 function writeIntegers(writer: ByteWriter, v: Int32Array): void {
   let short = true;
   for (let i = 0; i < v.length && short; i++) short = v[i]! >= 0 && v[i]! < SHORT;
-  writer.byte(short ? SHORT_INTEGERS : INTEGERS);
+  writer.byte(short ? Tag.SHORT_INTEGERS : Tag.INTEGERS);
   writer.integer(v.length);
   if (short) for (let i = 0; i < v.length; i++) writer.integer(v[i]!);
   else writer.integers(v);
@@ -136,107 +200,7 @@ function childOf(node: ShapeNode, key: string): ShapeNode {
   return child;
 }
 
-/**
- * The value that `pack` made the bytes of. Bytes that it did not make give an error or another value, never a hang. With
- * `only`, objects are given these keys alone: the rest is passed over, at a part of the cost.
- */
-export function unpack(bytes: Uint8Array, only?: ReadonlySet<string>): unknown {
-  const reader = createReader(bytes);
-  const { byte, integer, length } = reader;
-  const strings = readStrings(reader);
-  const shapes = Array.from({ length: length() }, () => Array.from({ length: length() }, () => strings[integer()] ?? ''));
-  // A copy of an object that has all keys already is made sooner than one that gets them one by one.
-  const blanks = shapes.map((keys) => Object.fromEntries(keys.flatMap((key) => (only?.has(key) === false ? [] : [[key, null]]))) as Record<string, unknown>);
-  const isLeftOut = shapes.map((keys) => keys.map((key) => only?.has(key) === false));
-  const read = (): unknown => {
-    const tag = byte();
-    if (tag >= SMALL) return tag - SMALL;
-    switch (tag) {
-      case NULL: return null;
-      case UNDEFINED: return undefined;
-      case TRUE: return true;
-      case FALSE: return false;
-      case POSITIVE: return integer();
-      case NEGATIVE: return -integer();
-      case FLOAT: return reader.float();
-      case NAN: return NaN;
-      case STRING: return strings[integer()];
-      case BYTES: return new Uint8Array(reader.bytes(length()));
-      case INTEGERS: return reader.integers(length());
-      case SHORT_INTEGERS: return reader.shortIntegers(length());
-      case ARRAY: {
-        const array: unknown[] = [];
-        for (let left = length(); left > 0; left--) array.push(read());
-        return array;
-      }
-      case OBJECT: {
-        const shape = integer();
-        const object = { ...blanks[shape] };
-        const keys = shapes[shape] ?? [];
-        const leftOut = isLeftOut[shape]!;
-        for (let i = 0; i < keys.length; i++) {
-          if (leftOut[i]) skip();
-          else object[keys[i]!] = read();
-        }
-        return object;
-      }
-      default: throw new RangeError('not packed by this version');
-    }
-  };
-  /** Passes over a value. */
-  const skip = (): void => {
-    const tag = byte();
-    if (tag >= SMALL) return;
-    switch (tag) {
-      case NULL: case UNDEFINED: case TRUE: case FALSE: case NAN: return;
-      case POSITIVE: case NEGATIVE: case STRING: return void integer();
-      case FLOAT: return void reader.float();
-      case BYTES: return void reader.bytes(length());
-      case INTEGERS: return void reader.bytes(4 * length());
-      case SHORT_INTEGERS: {
-        for (let left = length(); left > 0; left--) integer();
-        return;
-      }
-      case ARRAY: {
-        for (let left = length(); left > 0; left--) skip();
-        return;
-      }
-      case OBJECT: {
-        for (let left = shapes[integer()]?.length ?? 0; left > 0; left--) skip();
-        return;
-      }
-      default: throw new RangeError('not packed by this version');
-    }
-  };
-  return read();
-}
-
-const NULL = 0;
-const UNDEFINED = 1;
-const FALSE = 2;
-const TRUE = 3;
-const POSITIVE = 4;
-const NEGATIVE = 5;
-const FLOAT = 6;
-const STRING = 7;
-const ARRAY = 8;
-const OBJECT = 9;
-const BYTES = 10;
-const INTEGERS = 11;
-const SHORT_INTEGERS = 12;
-const NAN = 13;
+/** Fewer objects make no table. */
+const LEAST_ROWS = 3;
 /** Whole numbers below this take three bytes at most. */
 const SHORT = 1 << 21;
-/** Tags from here on are the small numbers themselves. */
-const SMALL = 16;
-
-function readStrings(reader: Reader): string[] {
-  const lengths = Array.from({ length: reader.length() }, () => reader.integer());
-  const utf8 = reader.byte() === 1;
-  const bytes = reader.bytes(reader.length());
-  let text = '';
-  if (utf8) text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  else for (let i = 0; i + 1 < bytes.length; i += 2) text += String.fromCharCode(bytes[i]! | (bytes[i + 1]! << 8));
-  let from = 0;
-  return lengths.map((length) => text.slice(from, (from += length)));
-}

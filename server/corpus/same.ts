@@ -1,6 +1,7 @@
 import type { Figure } from '../mentions/mention.ts';
 import type { Indexed } from './indexed.ts';
-import { pack, unpack } from './pack.ts';
+import { pack } from './pack.ts';
+import { unpack } from './unpack.ts';
 
 /** Whether two readings of an article gave the same, so that nothing follows from the second. */
 export function areSame(a: Indexed, b: Indexed): boolean {

@@ -1,6 +1,6 @@
 import type { Name } from '../mentions/mention.ts';
 import type { Indexed } from './indexed.ts';
-import { unpack } from './pack.ts';
+import { unpack } from './unpack.ts';
 import { createStringMap } from './string-map.ts';
 
 /** How a name is written where it stands. Names of all articles that are written alike share one. */

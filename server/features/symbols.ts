@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
-import { unpack } from '../corpus/pack.ts';
+import { unpack } from '../corpus/unpack.ts';
 import { createPostings } from '../corpus/postings.ts';
 import { createStringMap } from '../corpus/string-map.ts';
 import type { Figure, NameKind } from '../mentions/mention.ts';

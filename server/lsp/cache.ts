@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { restoredBasis, storedBasis, type Basis } from '../corpus/basis.ts';
 import { restored, stored, type Stored } from '../corpus/compact.ts';
 import type { Indexed } from '../corpus/indexed.ts';
-import { pack, unpack } from '../corpus/pack.ts';
+import { pack } from '../corpus/pack.ts';
+import { unpack } from '../corpus/unpack.ts';
 import { createTurns } from './turns.ts';
 
 /** A folder of the cache's own. */

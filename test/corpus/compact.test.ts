@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compact } from '../../server/corpus/compact.ts';
 import { indexArticle } from '../../server/corpus/indexed.ts';
-import { pack, unpack } from '../../server/corpus/pack.ts';
+import { pack } from '../../server/corpus/pack.ts';
+import { unpack } from '../../server/corpus/unpack.ts';
 import type { Indexed } from '../../server/corpus/indexed.ts';
 
 const indexed = indexArticle('press/a.txt', '12 May 2031\n\nMayor Ida Kvist said "we will rebuild the bridge by spring". The works cost $4.2 million.\n');

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexArticle } from '../../server/corpus/indexed.ts';
-import { pack, unpack } from '../../server/corpus/pack.ts';
+import { pack } from '../../server/corpus/pack.ts';
+import { unpack } from '../../server/corpus/unpack.ts';
 import { extract } from '../../server/mentions/extract.ts';
 import { parseArticle } from '../../server/text/article.ts';
 import { article } from './events.ts';
@@ -49,6 +50,26 @@ describe('packing', () => {
     const value = [{ a: 1, b: [{ c: 'x', a: null }, 2.5, new Int32Array([-1, 70_000]), new Int32Array([1, 2])], c: 'y' }, { b: new Uint8Array([1, 2]), a: -7, d: { a: 'z' } }];
     expect(unpack(pack(value), new Set(['a']))).toEqual([{ a: 1 }, { a: -7 }]);
     expect(unpack(pack(value), new Set(['b', 'a']))).toEqual([{ a: 1, b: [{ a: null }, 2.5, new Int32Array([-1, 70_000]), new Int32Array([1, 2])] }, { a: -7, b: new Uint8Array([1, 2]) }]);
+  });
+  it('gives tables back, whole or the keys alone that are asked for', () => {
+    const cell = fc.oneof(fc.constantFrom(null, 0, -0, NaN, 'x', undefined), value, fc.record({ m: fc.constantFrom(null, 1), n: fc.nat(2) }));
+    const column = fc.oneof(fc.array(cell, { minLength: 9, maxLength: 9 }), cell.map((one) => Array.from({ length: 9 }, () => one)), fc.array(fc.record({ m: cell, n: fc.constantFrom(null, 1) }), { minLength: 9, maxLength: 9 }));
+    fc.assert(
+      fc.property(fc.array(column, { maxLength: 5 }), fc.nat(9), (columns, count) => {
+        const rows = (keys: readonly number[]): unknown[] => Array.from({ length: count }, (_, i) => Object.fromEntries(keys.map((key) => [`c${String(key)}`, columns[key]![i]])));
+        const all = columns.map((_, key) => key);
+        expect(unpack(pack([rows(all), 'end']))).toEqual([rows(all), 'end']);
+        const some = all.filter((key) => key % 2 === 1);
+        const inside = ['m', 'n', ...some.map((key) => `c${String(key)}`)];
+        const without = (v: unknown): unknown => (Array.isArray(v) ? v.map(without) : typeof v === 'object' && v !== null && !ArrayBuffer.isView(v) ? Object.fromEntries(Object.entries(v).flatMap(([key, at]) => (inside.includes(key) ? [[key, without(at)]] : []))) : v);
+        expect(unpack(pack([rows(all), 'end']), new Set(inside))).toEqual(without([rows(all), 'end']));
+      }),
+      { numRuns: 500 },
+    );
+  });
+  it('takes a byte or so for what nearly all objects of a list have', () => {
+    const rows = (count: number): unknown[] => Array.from({ length: count }, (_, i) => ({ start: i % 100, kind: 'count', unit: null, low: i === 7 ? 1.5 : null, frame: { of: i % 50, verb: null, is: false } }));
+    expect(pack(rows(200)).length - pack(rows(100)).length).toBeLessThanOrEqual(2 * 100 + 4);
   });
   it('gives what is indexed of any article back', () => {
     fc.assert(
