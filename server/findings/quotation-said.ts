@@ -57,7 +57,7 @@ const HELD = { unpacked: 40_000, words: 100_000 };
 export const COMPARED = 300;
 
 /** The quotes of the corpus as comparison reads them, none of them read yet. */
-export function createSaids(corpus: Corpus): Saids {
+export function createSaids(corpus: Corpus, held = HELD): Saids {
   const articles = new Map<string, Article>();
   /** Those of them whose quotes are unpacked, and how many these are. */
   let opened: Article[] = [];
@@ -122,12 +122,12 @@ export function createSaids(corpus: Corpus): Saids {
     areToldApart,
     size: () => size,
     rest() {
-      if (unpacked > HELD.unpacked) {
+      if (unpacked > held.unpacked) {
         for (const article of opened) article.opened = null;
         opened = [];
         unpacked = 0;
       }
-      if (worded.length > HELD.words) {
+      if (worded.length > held.words) {
         for (const said of worded) said.letGo();
         worded = [];
         texts.clear();
