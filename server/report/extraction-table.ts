@@ -16,5 +16,6 @@ function section(document: ExtractedDocument, terminal: Terminal): string {
     ...document.names.map((n) => ({ start: n.start, row: [n.kind, plain(n.text), plain(n.entity)] })),
   ].sort((a, b) => a.start - b.start);
   const heading = `${paint(terminal, 'bold', plain(document.path))}${document.title === null ? '' : `  ${plain(document.title)}`}\n${facts.length > 0 ? `${facts.join(', ')}\n` : ''}`;
+  if (rows.length === 0) return `${heading}No figures, quotes or names.\n`;
   return `${heading}${drawTable(['kind', 'text', 'value, speaker or entity'], rows.map((r) => r.row), [18, 0.5, 0.5], terminal)}\n`;
 }

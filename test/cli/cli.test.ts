@@ -46,6 +46,10 @@ describe('extract', () => {
     expect(stdout).toContain('Ilse Bramton');
     expect(stdout).toContain('140');
   });
+
+  it('draws no table for an article that holds nothing', () => {
+    expect(crossread(folderWith({ 'a.txt': '' }), ['extract', 'a.txt'])).toEqual({ status: 0, stdout: 'a.txt\nNo figures, quotes or names.\n', stderr: '' });
+  });
 });
 
 describe('compare', () => {
