@@ -5,7 +5,7 @@ import { hedgeBefore } from './hedges.ts';
 import { readShare } from './fractions.ts';
 import { OLDEST } from './range.ts';
 import { isHyphen, isWord, mark, spaced, word, type Scan } from './scan.ts';
-import { isFuture } from './tense.ts';
+import { isAhead } from './tense.ts';
 import { convert, UNIT_WORDS } from './units.ts';
 
 /** Units and the smaller one that goes on from them. */
@@ -22,11 +22,12 @@ export function readArticleSpan(s: Scan, i: number): Draft | null {
   const unit = TIME_UNITS.get(word(s, i + 1));
   const joined = word(s, i + 2) === 'and';
   const portion = joined && word(s, i + 3) === 'a' ? PORTIONS.get(word(s, i + 4)) : undefined;
-  const measured = portion ? UNIT_WORDS.get(word(s, i + 1)) : undefined;
+  const measured = UNIT_WORDS.get(word(s, i + 1));
   if (!unit && !measured) return null;
   const { hedge } = hedgeBefore(s, i);
   if (portion) return draft(i, i + 5, unit ? 'duration' : 'measure', { value: 1 + portion, unit: unit ?? measured ?? null, hedge });
-  if (!unit) return null;
+  // "more than a kilometre below ground"
+  if (!unit) return hedge !== null && measured !== undefined && LENGTHS.test(measured) && !isHyphen(s, i + 2) && word(s, i + 1) !== 'foot' ? draft(i, i + 2, 'measure', { value: 1, unit: measured, hedge }) : null;
   const part = joined && PARTS.has(unit) ? readAmount(s, i + 3) : null;
   const rest = part?.kind === 'duration' && part.unit === PARTS.get(unit) && part.value !== null ? convert(part.value, part.unit, unit) : null;
   if (part && rest !== null && rest < 1) return draft(i, part.to, 'duration', { value: 1 + rest, unit, hedge });
@@ -38,8 +39,10 @@ export function readArticleSpan(s: Scan, i: number): Draft | null {
 /** "within a month", "is due in a month": "less than an hour" and "nearly a year" measure too, while "a year" and "more than a century" only say that it was long, and "a year ago" is a date. */
 function isTerm(s: Scan, i: number): boolean {
   const before = word(s, i - 1);
-  return before === 'within' || (before === 'in' && !isWord(s, i + 2) && isFuture(s, i));
+  return before === 'within' || (before === 'in' && !isWord(s, i + 2) && isAhead(s, i));
 }
+
+const LENGTHS = /^(?:kilometer|mile|meter|ton|tonne|kilogram|hectare|acre)$/;
 
 /** What makes a date, an age or a rate of "a year". */
 const NO_SPAN = new Set('ago old older younger earlier later before after from away each or and'.split(' '));

@@ -25,7 +25,14 @@ function yearAfter(s: Scan, i: number): { to: number; year: number } | null {
 function dayDate(s: Scan, from: number, to: number, month: number, day: number, year: { to: number; year: number } | null): Draft {
   if (year) return date(from, year.to, exact(`${pad(year.year, 4)}-${pad(month)}-${pad(day)}`));
   const years = yearsAfter(s, to);
-  return date(from, years?.to ?? to, { type: 'day', month, day, lean: word(s, from - 1) !== 'since' && isAhead(s, from) ? 1 : 0, years: years?.years ?? null });
+  return date(from, years?.to ?? to, { type: 'day', month, day, lean: dayLean(s, from), years: years?.years ?? null });
+}
+
+/** Where a day that the words give no year lies: ahead where its clause is, back where that tells what was done "on March 1". */
+function dayLean(s: Scan, i: number): Lean {
+  const before = word(s, i - 1);
+  if (before === 'since') return 0;
+  return isAhead(s, i) ? 1 : (before === 'on' || before === 'after') && leanOf(s, i) < 0 ? -1 : 0;
 }
 
 /** "next year", "of last year", "this year" after a day or month. */

@@ -29,7 +29,7 @@ export function readShare(s: Scan, i: number): Numeral | null {
   const hyphen = isHyphen(s, at);
   const start = hyphen ? at + 1 : at;
   const below = readDenominator(s, start) ?? (TENS.has(w) ? null : readLongDenominator(s, start));
-  if (!below || !isShare(s, over, below, w, hyphen)) return null;
+  if (!below || !isShare(s, over, below, w, hyphen, HEDGES_HALF.has(word(s, i - 1)))) return null;
   const scaled = below.to < s.to && over / below.value < 1 ? scaleOf(s, afterHyphen(s, below.to)) ?? (word(s, below.to) === 'of' && word(s, below.to + 1) === 'a' ? scaleOf(s, below.to + 2) : null) : null;
   if (scaled) return numeral(i, scaled.to, (over / below.value) * scaled.value, { spelled: true, scale: scaled.value });
   return numeral(i, below.to, over / below.value, { spelled: true, fraction: true });
@@ -70,12 +70,13 @@ const AFTER_SHARE = new Set('of more less fewer higher lower larger smaller chea
 const QUARTER_OF = new Set('of mile century hour inch pound acre point ton'.split(' '));
 
 /** Whether "a third", "three quarters" is a fraction and not a rank or a part of the year. */
-function isShare(s: Scan, over: number, below: Denominator, first: string, hyphen: boolean): boolean {
+function isShare(s: Scan, over: number, below: Denominator, first: string, hyphen: boolean, hedged: boolean): boolean {
   const plural = below.name.endsWith('s') || below.name === 'halves';
   const next = word(s, below.to);
   if (below.value === 2) return over === 1 && below.name === 'half' && next !== '-';
   if (below.value === 4 && below.name.startsWith('quarter')) {
     if (over !== 1 && over !== 3) return false;
+    if (first === 'a' && hedged && !isWord(s, below.to)) return true;
     return hyphen || plural || QUARTER_OF.has(next) || SCALES.has(next) || isHyphen(s, below.to);
   }
   if (isHyphen(s, below.to) && !spaced(s, below.to) && !spaced(s, below.to + 1)) return false;

@@ -11,11 +11,13 @@ const SPACED_LETTERS = new Set('g m W V t N J L F'.split(' '));
 const POWERS: ReadonlyMap<string, string> = new Map([['2', 'square-'], ['\u00b2', 'square-'], ['3', 'cubic-'], ['\u00b3', 'cubic-']]);
 
 /** "3,000 hectares", "110-kilometre", "80 km/h", "32m2", "20 [kg]". */
-export const MEASURE: SuffixReader = { read: readMeasure, starts: ['[', '<', '{', ...WORD_PHRASES.starts, ...SYMBOL_PHRASES.starts] };
+export const MEASURE: SuffixReader = { read: readMeasure, starts: ['[', '<', '{', 'in', ...WORD_PHRASES.starts, ...SYMBOL_PHRASES.starts] };
 
 function readMeasure(s: Scan, i: number): Suffix | null {
   const bracket = mark(s, i) === 91 || mark(s, i) === 60 || mark(s, i) === 123;
   const at = bracket ? i + 1 : i;
+  // "34in by 44in"
+  if (raw(s, i) === 'in' && !spaced(s, i) && isNumber(s, i - 1)) return { to: i + 1, kind: 'measure', unit: 'inch' };
   const words = readHyphened(s, at) ?? readPhrase(s, at, WORD_PHRASES, MOST, word);
   const symbols = readPhrase(s, at, SYMBOL_PHRASES, MOST, raw);
   if (words && (!symbols || words.to >= symbols.to)) {

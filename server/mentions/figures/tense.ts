@@ -18,10 +18,15 @@ export function isFuture(s: Scan, i: number): boolean {
 
 /** A weekday still to come: its clause is about the future, its verb sets a programme, or it is a term for something expected. */
 export function isAhead(s: Scan, i: number): boolean {
-  if (isFuture(s, i) || isArranged(s, i) || (word(s, i - 1) === 'of' && word(s, i - 2) === 'ahead')) return true;
+  if (isFuture(s, i) || isArranged(s, i) || isOpening(s, i) || (word(s, i - 1) === 'of' && word(s, i - 2) === 'ahead')) return true;
   if (!/^(?:by|until|before)$/.test(word(s, i - 1))) return false;
   for (let at = i - 1; at >= Math.max(s.from, i - REACH); at--) if (/^(?:expect|expects|expected|forecast|could|would|likely|plans|planned|must|hopes)$/.test(word(s, at))) return true;
   return false;
+}
+
+/** "From Tuesday they will be on strike": the verb comes after what opens the sentence. */
+function isOpening(s: Scan, i: number): boolean {
+  return i === s.from + 1 && /^(?:from|on|by)$/.test(word(s, i - 1)) && [i + 2, i + 3, i + 4].some((at) => word(s, at) === 'will' || word(s, at) === "'ll");
 }
 
 /** What happens by arrangement, in the present tense: "plays on Sunday", "opens Monday", "they meet on Friday", "is to sail on Saturday". */
@@ -35,7 +40,7 @@ function isArranged(s: Scan, i: number): boolean {
     if (w === 'to' && TO_COME.has(before)) return true;
     if (ARRANGED.has(w) && before === 'to') continue;
     if (ARRANGED.has(w)) return (PLURAL_SUBJECTS.has(before) || (before.endsWith('s') && !before.endsWith('ss'))) && isWord(s, at - 1);
-    if (w.endsWith('s') && (ARRANGED.has(w.slice(0, -1)) || ARRANGED.has(w.slice(0, -2)))) return isWord(s, at - 1) && !NO_SUBJECT.has(before);
+    if (w.endsWith('s') && (ARRANGED.has(w.slice(0, -1)) || ARRANGED.has(w.slice(0, -2)))) return isWord(s, at - 1) ? !NO_SUBJECT.has(before) : at === i - 2 && mark(s, at - 1) === 44;
   }
   return false;
 }

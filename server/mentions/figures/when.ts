@@ -21,7 +21,7 @@ export type DateSpec =
 export type Lean = -1 | 0 | 1;
 
 const DAY = 86_400_000;
-/** A day that lies back by more than this was not still to come when the article was written. */
+/** A day that lies back by more than this was not still to come when the article was written, and one ahead by more had not been. */
 const LATE = 60 * DAY;
 
 /**
@@ -43,8 +43,8 @@ export function resolveDate(spec: DateSpec, reference: string | null): string | 
       const distance = (y: number): number => Math.abs(at(y) - today);
       const nearest = nearestYear(year, 0, 0, distance);
       // An article may be dated some days after what it was written before.
-      const passed = spec.lean > 0 && at(nearest) < today - LATE;
-      const chosen = spec.years !== null ? year + spec.years : passed ? nearest + 1 : nearest;
+      const wrong = (today - at(nearest)) * spec.lean > LATE;
+      const chosen = spec.years !== null ? year + spec.years : wrong ? nearest + spec.lean : nearest;
       return `${pad(chosen, 4)}-${pad(spec.month)}-${pad(spec.day)}`;
     }
     case 'month': {

@@ -57,6 +57,12 @@ describe('units', () => {
     'Repairs are due to end in a month.': ['a month = duration 1 month'],
     'The board will answer within a week.': ['a week = duration 1 week'],
     'She spent a month in Arlen.': [],
+    'The board is expected to give its answer in a month.': ['a month = duration 1 month'],
+    'They were trapped more than a kilometre below ground.': ['a kilometre = measure 1 kilometer more-than'],
+    'She ran a mile in the rain.': [],
+    'A canvas of 34in by 44in hung there.': ['34in = measure 34 inch', '44in = measure 44 inch'],
+    'The family, with nearly a quarter, said no.': ['a quarter = ratio 0.25 nearly'],
+    'It lost money in nearly every quarter.': [],
   });
 });
 
@@ -121,6 +127,10 @@ describe('dates and times', () => {
     'She led the women\'s March in Arlen.': [],
     'The firm flew it back in July.': ['July = date 2024-07'],
     'The mine closes on 31 March.': ['31 March = date 2026-03-31'],
+    'The hub, built in modules, opens on 2 February.': ['2 February = date 2026-02-02'],
+    'The count was taken on December 1.': ['December 1 = date 2024-12-01'],
+    'From Tuesday they will be on strike.': ['Tuesday = date 2025-06-24'],
+    'On Saturday the roof fell in.': ['Saturday = date 2025-06-14'],
     'The mine closed on 31 March.': ['31 March = date 2025-03-31'],
     'Both sides spoke ahead of Monday\'s vote.': ['Monday = date 2025-06-23'],
     'Crews checked it before Thursday\'s planned launch.': ['Thursday = date 2025-06-19'],
