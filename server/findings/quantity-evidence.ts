@@ -2,13 +2,12 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { Role } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension } from '../mentions/figures/range.ts';
-import type { Figure } from '../mentions/mention.ts';
-import { keepForPair } from './latest.ts';
 import { hasUnit } from './quantity-common.ts';
 import { dayOf } from './quantity-later.ts';
+import { chancesIn } from './quantity-equals.ts';
 import type { Node } from './quantity-member.ts';
-import { kinship, likeness, shareHead } from './quantity-pair.ts';
-import { agrees, type ValueRelation } from './quantity-values.ts';
+import { likeness, shareHead } from './quantity-pair.ts';
+import type { ValueRelation } from './quantity-values.ts';
 
 /**
  * How likely two figures of different articles that differ are of one quantity, from 0 to 1, as far as one link between
@@ -26,7 +25,7 @@ export function evidenceOf(corpus: Corpus, a: Node, b: Node, relation: ValueRela
     WEIGHT.bias +
     WEIGHT.score * Math.max(0, Math.min(score, 0.5)) +
     WEIGHT.likeness * Math.max(0, likeness(x, y, 'agree')) +
-    WEIGHT.chances * Math.log(chancesOf(corpus.entry(a.uri)!.mentions.figures, corpus.entry(b.uri)!.mentions.figures, x.dimension)) +
+    WEIGHT.chances * Math.log(chancesIn(corpus.entry(a.uri)!.mentions.figures, corpus.entry(b.uri)!.mentions.figures, x.dimension)) +
     (relation === 'slip' ? WEIGHT.slip : 0) +
     (areNoughtsApart(x, y) ? WEIGHT.scaled : 0) +
     (x.dimension === Dimension.count && Math.min(x.low, y.low) <= HANDFUL ? WEIGHT.few : 0) +
@@ -75,20 +74,4 @@ const CLAUSE_NAME = Role.clause | Role.name;
 
 function namesOf({ terms, roles }: Frame): Int32Array {
   return terms.filter((_, i) => (roles[i]! & CLAUSE_NAME) === CLAUSE_NAME);
-}
-
-/** How many pairs of one dimension the figures of two articles can be mistaken for a pair in: those that the other article agrees with are taken. At least 1. */
-function chancesOf(figures: readonly Figure[], others: readonly Figure[], dimension: number): number {
-  const known = chancesIn(figures, others);
-  let chances = known.get(dimension);
-  if (chances === undefined) known.set(dimension, (chances = Math.max(1, unmatched(figures, others, dimension) * unmatched(others, figures, dimension))));
-  return chances;
-}
-
-/** What was worked out so for the figures of two articles, by dimension. */
-const chancesIn = keepForPair<readonly Figure[], Map<number, number>>(() => new Map());
-
-function unmatched(figures: readonly Figure[], others: readonly Figure[], dimension: number): number {
-  const rest = others.filter(({ frame }) => frame.dimension === dimension);
-  return figures.filter(({ frame }) => frame.dimension === dimension && !rest.some((other) => agrees(frame, other.frame) && kinship(frame, other.frame) > 0)).length;
 }

@@ -10,6 +10,7 @@ import type { Node } from './quantity-member.ts';
 import { areOfTwoMatches } from './quantity-occasion.ts';
 import { isOddOneOut } from './quantity-odd.ts';
 import { countsAlike, kinship } from './quantity-pair.ts';
+import { areLikelySame } from './quantity-same.ts';
 import { agrees, valueRelation, type ValueRelation } from './quantity-values.ts';
 import { isOfBefore, isRevision, withinArticle } from './quantity-within.ts';
 
@@ -25,6 +26,8 @@ export interface Link {
   readonly isRevised: boolean;
   /** They agree, and so alike that what differs from one of them differs from the other. */
   readonly isSure: boolean;
+  /** They agree, and are likely of one quantity by what else their articles give, not by their words: never a reason to set others against each other. */
+  readonly isLikely: boolean;
 }
 
 /** How many figures of one article are compared, the first ones: far more than an article has, few enough for all pairs. */
@@ -50,12 +53,8 @@ const LONE = 0.95;
  */
 const SLIPPED = 0.35;
 
-/**
- * The same for two that agree and are the only ones of their articles to give that value (see `areOnlyOnes`). Measured on
- * the 27 annotated clusters: of the 50 such shares, durations, ages, temperatures and measures that `kinship` does not
- * join, 42 are annotated as one and one as two.
- */
-const ONCE = 0.6;
+/** The same for two that agree and are the only ones of their articles to give that value (see `areOnlyOnes`); of others `areLikelySame` tells. */
+const ONCE = 0.35;
 
 /** The same for two that look like a slip of one another: of so much evidence, see `evidenceOf`. Between 0.8 and 0.9 it makes no difference on the annotated clusters. */
 const LIKELY = 0.8;
@@ -77,6 +76,7 @@ export function linkBetween(corpus: Corpus, node: Node, other: Node): Link | nul
   const [a, b] = uri < node.uri || (isOwn && other.index < node.index) ? [other, node] : [node, other];
   const relation = valueRelation(a.frame, b.frame);
   const score = isOwn ? withinArticle(a, b) : kinship(a.frame, b.frame, relation);
+  if (!isOwn && relation === 'agree') return betweenEqual(corpus, a, b, score);
   const isOdd = score <= 0 && !isOwn && isOddOneOut(corpus, a, b, relation);
   if (!isOdd && score <= -UNLIKE) return null;
   const isLone = !isOwn && isAlone(corpus, node.uri, node.frame, uri) && isAlone(corpus, uri, frame, node.uri);
@@ -90,7 +90,20 @@ export function linkBetween(corpus: Corpus, node: Node, other: Node): Link | nul
   const isDoubtful = score <= 0 && !isOdd && !isLikely && !(!isOwn && isSupported(node.frame, corpus.entry(node.uri)!.mentions.figures, frame, corpus.entry(uri)!.mentions.figures, relation, score));
   if (isDoubtful && (score <= -(relation === 'slip' && isRareSlip(node.frame, frame) ? Math.max(doubt, DOUBTED_SLIP) : doubt) || relation === 'agree' || isCommon(node.frame, frame, relation) || (relation !== 'slip' && isOfBefore(node.frame) !== isOfBefore(frame)))) return null;
   if (!isOwn && !isOdd && isDenied(corpus, a, b, relation, isLone ? Infinity : score, isDoubtful)) return null;
-  return { a, b, relation, score: Math.max(score, -UNLIKE), isDoubtful, isRevised, isSure: relation === 'agree' && score > SURE && !isLoose(node.frame, frame) && !isBound(node.frame, frame) && isNarrow(node.frame) && isNarrow(frame) };
+  return { a, b, relation, score: Math.max(score, -UNLIKE), isDoubtful, isRevised, isSure: relation === 'agree' && isSureOf(a.frame, b.frame, score), isLikely: false };
+}
+
+/** Two figures of different articles that agree. */
+function betweenEqual(corpus: Corpus, a: Node, b: Node, score: number): Link | null {
+  // By their words, or because nothing else gives that value.
+  const isTold = score > 0 || (score > -ONCE && areOnlyOnes(a.frame, corpus.entry(a.uri)!.mentions.figures, b.frame, corpus.entry(b.uri)!.mentions.figures));
+  if (!isTold && !areLikelySame(corpus, a, b, score)) return null;
+  return { a, b, relation: 'agree', score: Math.max(score, -UNLIKE), isDoubtful: false, isRevised: false, isSure: isSureOf(a.frame, b.frame, score), isLikely: !isTold };
+}
+
+/** Whether two figures that agree are so alike, and say so clearly what they say, that what differs from one differs from the other. */
+function isSureOf(a: Frame, b: Frame, score: number): boolean {
+  return score > SURE && !isLoose(a, b) && !isBound(a, b) && isNarrow(a) && isNarrow(b);
 }
 
 /** Whether what else the articles give speaks against two figures that differ. Amounts in two currencies may be one. */
@@ -103,7 +116,6 @@ function isDenied(corpus: Corpus, a: Node, b: Node, relation: ValueRelation, sco
 
 /** Whether what else the two articles give speaks for two figures that the words alone do not join. */
 function isSupported(a: Frame, figures: readonly Figure[], b: Frame, others: readonly Figure[], relation: ValueRelation, score: number): boolean {
-  if (relation === 'agree') return score > -ONCE && areOnlyOnes(a, figures, b, others);
   return relation === 'slip' && score > -SLIPPED && mayBeSlip(a, b) && areCounterparts(a, figures, b, others);
 }
 
