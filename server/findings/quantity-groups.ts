@@ -18,8 +18,8 @@ import { isDevelopment, isOfBefore, isRestated, isRevision, NEXT } from './quant
 const PRECEDENCE: Readonly<Record<ValueRelation, number>> = { agree: 6, slip: 2, near: 0, far: 0, distant: 0, foreign: 0, unknown: 0 };
 /** Between the two: what an article itself revises. */
 const REVISED = 4;
-/** After all others: what only likely agrees. */
-const LIKELY = -5;
+/** After all others: what agrees and is only probably one. */
+const PROBABLE = -5;
 /** Between the two: a bound that a figure keeps may be another thing's. */
 const BOUND = 4.5;
 
@@ -103,9 +103,9 @@ function* divided(corpus: Corpus, start: Member): Generator<void, Member[][]> {
   const isShared = (group: readonly number[]): boolean => group.some((i) => nodes[i]!.uri !== nodes[group[0]!]!.uri);
   /** Whether an article other than that of `i` gives its value as one that still holds. */
   const isStill = (i: number): boolean => members[root(i)]!.some((k) => nodes[k]!.uri !== nodes[i]!.uri && !isOfBefore(nodes[k]!.frame));
-  for (const { a, b, isDoubtful, isRevised, isSure, isLikely, relation } of edges) {
+  for (const { a, b, isDoubtful, isRevised, isSure, isProbable, relation } of edges) {
     const [x, y] = [root(a), root(b)];
-    if (x === y || (isRevised && !isStill(nodes[b]!.frame.restates === 'revised' ? b : a)) || (isDoubtful && !isShared(members[x]!) && !isShared(members[y]!)) || !mayJoin(nodes, members[x]!, members[y]!, rivals, { isSure, isLikely, isSlip: relation === 'slip', isTold: isRivalAgain(nodes[a]!, nodes[b]!), uris: [nodes[a]!.uri, nodes[b]!.uri] }, decided)) continue;
+    if (x === y || (isRevised && !isStill(nodes[b]!.frame.restates === 'revised' ? b : a)) || (isDoubtful && !isShared(members[x]!) && !isShared(members[y]!)) || !mayJoin(nodes, members[x]!, members[y]!, rivals, { isSure, isProbable, isSlip: relation === 'slip', isTold: isRivalAgain(nodes[a]!, nodes[b]!), uris: [nodes[a]!.uri, nodes[b]!.uri] }, decided)) continue;
     join(x, y);
   }
   // Whole quantities are the same or not, so that what was decided about two figures holds for those that agree with them.
@@ -117,7 +117,7 @@ function* divided(corpus: Corpus, start: Member): Generator<void, Member[][]> {
  * Whether two sets can be one quantity: no article may contradict itself, and where values differ at least one pair must
  * itself look like one quantity. A loose value between two that differ ("fewer than four") does not join them.
  */
-function mayJoin(nodes: readonly Node[], some: readonly number[], others: readonly number[], rivals: ReadonlySet<number>, by: { readonly isSure: boolean; readonly isLikely: boolean; readonly isSlip: boolean; readonly isTold: boolean; readonly uris: readonly string[] }, decided: DecidedFigures | null): boolean {
+function mayJoin(nodes: readonly Node[], some: readonly number[], others: readonly number[], rivals: ReadonlySet<number>, by: { readonly isSure: boolean; readonly isProbable: boolean; readonly isSlip: boolean; readonly isTold: boolean; readonly uris: readonly string[] }, decided: DecidedFigures | null): boolean {
   let differ = false;
   let linked = by.isSure;
   // What both hold is asked for by few.
@@ -133,7 +133,7 @@ function mayJoin(nodes: readonly Node[], some: readonly number[], others: readon
       if (decided?.apart(a, b) === true) return false;
       const relation = valueRelation(a.frame, b.frame);
       if (relation === 'agree' || relation === 'foreign') continue;
-      if (by.isLikely) return false;
+      if (by.isProbable) return false;
       if ((a.uri === b.uri && !isRestated(a, b) && !(by.isTold && Math.abs(a.index - b.index) <= NEXT) && !(telling ??= tellingBoth(nodes, some, others, by.uris)).has(a.uri)) || (apart && relation === 'far')) return false;
       // What a group holds already is no news to it.
       if ((held ??= valuesOf(nodes, some)).has(b.frame.low) || (offered ??= valuesOf(nodes, others)).has(a.frame.low)) continue;
@@ -162,9 +162,9 @@ function valuesOf(nodes: readonly Node[], group: readonly number[]): ReadonlySet
 }
 
 /** How early two figures are joined. */
-function precedenceOf({ a, b, relation, score, isRevised, isLikely }: Link): number {
+function precedenceOf({ a, b, relation, score, isRevised, isProbable }: Link): number {
   if (isRevised) return REVISED;
-  if (isLikely) return score + LIKELY;
+  if (isProbable) return score + PROBABLE;
   if (relation !== 'agree') return score + PRECEDENCE[relation];
   return score + (isBound(a.frame, b.frame) ? BOUND : PRECEDENCE.agree) - apartBy(a.frame, b.frame);
 }

@@ -27,7 +27,7 @@ export interface Link {
   /** They agree, and so alike that what differs from one of them differs from the other. */
   readonly isSure: boolean;
   /** They agree, and are likely of one quantity by what else their articles give, not by their words: never a reason to set others against each other. */
-  readonly isLikely: boolean;
+  readonly isProbable: boolean;
 }
 
 /** How many figures of one article are compared, the first ones: far more than an article has, few enough for all pairs. */
@@ -90,7 +90,7 @@ export function linkBetween(corpus: Corpus, node: Node, other: Node): Link | nul
   const isDoubtful = score <= 0 && !isOdd && !isLikely && !(!isOwn && isSupported(node.frame, corpus.entry(node.uri)!.mentions.figures, frame, corpus.entry(uri)!.mentions.figures, relation, score));
   if (isDoubtful && (score <= -(relation === 'slip' && isRareSlip(node.frame, frame) ? Math.max(doubt, DOUBTED_SLIP) : doubt) || relation === 'agree' || isCommon(node.frame, frame, relation) || (relation !== 'slip' && isOfBefore(node.frame) !== isOfBefore(frame)))) return null;
   if (!isOwn && !isOdd && isDenied(corpus, a, b, relation, isLone ? Infinity : score, isDoubtful)) return null;
-  return { a, b, relation, score: Math.max(score, -UNLIKE), isDoubtful, isRevised, isSure: relation === 'agree' && isSureOf(a.frame, b.frame, score), isLikely: false };
+  return { a, b, relation, score: Math.max(score, -UNLIKE), isDoubtful, isRevised, isSure: relation === 'agree' && isSureOf(a.frame, b.frame, score), isProbable: false };
 }
 
 /** Two figures of different articles that agree. */
@@ -98,7 +98,7 @@ function betweenEqual(corpus: Corpus, a: Node, b: Node, score: number): Link | n
   // By their words, or because nothing else gives that value.
   const isTold = score > 0 || (score > -ONCE && areOnlyOnes(a.frame, corpus.entry(a.uri)!.mentions.figures, b.frame, corpus.entry(b.uri)!.mentions.figures));
   if (!isTold && !areLikelySame(corpus, a, b, score)) return null;
-  return { a, b, relation: 'agree', score: Math.max(score, -UNLIKE), isDoubtful: false, isRevised: false, isSure: isSureOf(a.frame, b.frame, score), isLikely: !isTold };
+  return { a, b, relation: 'agree', score: Math.max(score, -UNLIKE), isDoubtful: false, isRevised: false, isSure: isSureOf(a.frame, b.frame, score), isProbable: !isTold };
 }
 
 /** Whether two figures that agree are so alike, and say so clearly what they say, that what differs from one differs from the other. */
