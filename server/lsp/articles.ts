@@ -38,6 +38,8 @@ export interface Articles {
   text(uri: string): Promise<string | null>;
   /** Files that still wait to be read; null when none do. */
   progress(): number | null;
+  /** Whether an open document is being read: the editor waits for what is found in it. */
+  isReadingOpen(): boolean;
   /** Stops reading what has not been read yet; gives how many files that leaves out. */
   cancel(): number;
   /** Resolves when nothing waits any more. */
@@ -104,6 +106,8 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
   };
   const take = (uri: string, put: () => boolean): void => {
     const wasSkipped = skipped.delete(uri);
+    // One that was opened may be read before its turn comes: it takes up no room twice.
+    coming.delete(uri);
     if (put() || wasSkipped) listener.changed(uri);
   };
   const documents = createOpenArticles(corpus, open, {
@@ -263,6 +267,7 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
       return files.read(uri, folders.settings(uri).maxFileSize).then(decode, () => null);
     },
     progress: () => (readers > 0 || scans > 0 ? queue.size : null),
+    isReadingOpen: () => documents.isReading(),
     cancel() {
       const left = queue.size;
       for (const uri of queue) {

@@ -71,7 +71,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
   const findings: Live = { ...checked, of: (uri) => decisions.sift(uri, checked.of(uri)) };
   const symbols = createSymbols(corpus);
   /** What nobody waits for shares the time that is left, also by what the editor shows. */
-  const isBusy = (): boolean => isAsked() || publisher.isChecking();
+  const isBusy = (): boolean => isAsked() || publisher.isChecking() || articles.isReadingOpen();
   const idle = createTurns(isBusy);
   const later = createTurns(isBusy, LATER);
   /** Reads for symbols ahead, which takes seconds in a large corpus, so that the first question about them need not wait. */

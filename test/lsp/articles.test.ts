@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createCorpus } from '../../server/corpus/corpus.ts';
-import { createArticles } from '../../server/lsp/articles.ts';
+import { createArticles, type Tools } from '../../server/lsp/articles.ts';
 import { Missing, type Files } from '../../server/lsp/files.ts';
 import { createFolders } from '../../server/lsp/folders.ts';
 import { localIndexer } from '../../server/lsp/indexer.ts';
@@ -9,7 +10,7 @@ import { createReader } from '../../server/lsp/reader.ts';
 const A = 'file:///w/seeds/a.txt';
 
 /** Articles over files that answer when the test lets them. */
-function setUp(list: string[] = [], settings = {}): {
+function setUp(list: string[] = [], settings = {}, tools: Partial<Tools> = {}): {
   folders: ReturnType<typeof createFolders>;
   log: string[];
   articles: ReturnType<typeof createArticles>;
@@ -33,7 +34,7 @@ function setUp(list: string[] = [], settings = {}): {
   folders.load(['file:///w'], [settings]);
   const corpus = createCorpus();
   const articles = createArticles(
-    { corpus, folders, files, reader: createReader(files, localIndexer(), null), open: new Map(), calm: () => Promise.resolve(), idle: () => Promise.resolve() },
+    { corpus, folders, files, reader: createReader(files, localIndexer(), null), open: new Map(), calm: () => Promise.resolve(), idle: () => Promise.resolve(), ...tools },
     { changed: () => undefined, progress: (...told) => void progress.push(told), log: (line) => void log.push(line) },
   );
   return { folders, log, articles, corpus, reads, progress };
@@ -155,5 +156,21 @@ describe('more articles than there is room for', () => {
     await touched(all[0]!, null);
     await touched(all[1]!, 'Words.');
     expect(corpus.uris()).toEqual([all[1]]);
+  });
+
+  it('do not count twice what was opened and read before its turn came', async () => {
+    const open = new Map([[all[0]!, TextDocument.create(all[0]!, 'plaintext', 1, 'Words.')]]);
+    let go = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (go = resolve));
+    const { articles, corpus, reads } = setUp([], { maxArticles: 2 }, { open, calm: () => gate });
+    articles.touch(all[0]!);
+    await articles.edited(all[0]!);
+    expect(corpus.uris()).toEqual([all[0]]);
+    articles.touch(all[1]!);
+    go();
+    await wait();
+    for (const read of reads.splice(0)) read('Words.');
+    await articles.settled();
+    expect(corpus.uris()).toEqual(all.slice(0, 2));
   });
 });
