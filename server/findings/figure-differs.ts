@@ -23,7 +23,7 @@ export function figureDiffers(corpus: Corpus, uri: string): Finding[] {
         end: mention.end,
         code: 'figure-differs' as const,
         severity: 'warning' as const,
-        message: messageFor(corpus, mention, others),
+        message: messageFor(corpus, quantity, mention, others),
         related: others.map((other): Related => ({ uri: other.uri, start: other.start, end: other.end, message: said(other) })),
       },
     ];
@@ -54,7 +54,7 @@ function opponents(quantity: Quantity, mention: Mention): Mention[] {
 }
 
 /** One sentence: what this article says, and what the others say, those with one reading together. */
-function messageFor(corpus: Corpus, mention: Mention, others: readonly Mention[]): string {
+function messageFor(corpus: Corpus, quantity: Quantity, mention: Mention, others: readonly Mention[]): string {
   const groups = groupBy(others, (other) => other.readings.join());
   const rivals = [...groups.values()].map((group) => {
     const who = listed(shortened(group.map((other) => nameOf(corpus, mention, other))));
@@ -63,7 +63,7 @@ function messageFor(corpus: Corpus, mention: Mention, others: readonly Mention[]
   });
   const slip = groups.size === 1 ? slipBetween(mention, others[0]!) : null;
   const told = slip === null ? listed(rivals) : l10n.t('{0}: {1}', listed(rivals), slip);
-  const topic = topicOf(mention);
+  const topic = topicOf(mention, quantity.about);
   return topic === null ? l10n.t('This article says {0}, but {1}.', said(mention), told) : l10n.t('On “{0}”, this article says {1}, but {2}.', topic, said(mention), told);
 }
 
@@ -81,5 +81,6 @@ function nameOf(corpus: Corpus, mention: Mention, other: Mention): string {
 
 /** The amount and who the article has it from. */
 function said(mention: Mention): string {
-  return mention.frame.source === null ? amountOf(mention) : l10n.t('{0} (according to {1})', amountOf(mention), mention.frame.source);
+  // A source that opens its sentence has a capital article only there.
+  return mention.frame.source === null ? amountOf(mention) : l10n.t('{0} (according to {1})', amountOf(mention), mention.frame.source.replace(/^The(?= )/, 'the'));
 }

@@ -6,6 +6,7 @@ import type { Quantity, Reading } from './comparison.ts';
 import type { Member } from './quantity-member.ts';
 import { opposedPairs } from './quantity-opposed.ts';
 import { agrees, isForeign, mayEqual } from './quantity-values.ts';
+import { topicIn } from './topic.ts';
 
 /** The quantity that the members of a group are mentions of: its readings, and which of them each mention fits. */
 export function quantityFrom(corpus: Corpus, group: readonly Member[]): Quantity {
@@ -18,7 +19,7 @@ export function quantityFrom(corpus: Corpus, group: readonly Member[]): Quantity
   const first = (mentions.find((m) => m.figure.about !== null) ?? mentions[0]!).figure;
   const differ = fits.some((a) => fits.some((b) => !a.some((r) => b.includes(r))));
   return {
-    about: first.about,
+    about: labelOf(mentions),
     kind: first.kind,
     unit: first.unit,
     per: first.per,
@@ -27,6 +28,16 @@ export function quantityFrom(corpus: Corpus, group: readonly Member[]): Quantity
     mentions: mentions.map((mention, i) => ({ ...mention.figure, uri: mention.uri, readings: fits[i]! })),
     opposed: differ ? opposedPairs(corpus, mentions, fits) : [],
   };
+}
+
+/** What the first mention says that can say it, else what the first says at all. */
+function labelOf(mentions: readonly Mention[]): string | null {
+  const abouts = mentions.flatMap(({ figure: { about } }) => (about === null ? [] : [about]));
+  for (const about of abouts) {
+    const topic = topicIn(about);
+    if (topic !== null) return topic;
+  }
+  return abouts[0] ?? null;
 }
 
 interface Mention extends Member {

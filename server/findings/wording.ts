@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { Scope } from '../mentions/figures/frame-roles.ts';
 import type { Figure, Hedge } from '../mentions/mention.ts';
 import { isTransposed } from './quantity-values.ts';
+import { topicIn } from './topic.ts';
 
 /** The file name of an article, as a reader knows it from the tab. */
 export function articleName(uri: string): string {
@@ -55,13 +56,10 @@ export function isNewer(corpus: Corpus, uri: string, than: string): boolean | nu
   return a === null || b === null || a === b ? null : a > b;
 }
 
-/** What a message has to say that its figure measures; null where the figure says it itself, or no words say it well. */
-export function topicOf(figure: Figure): string | null {
-  return isCounted(figure) || figure.kind === 'date' || figure.about === null || FRAGMENT.test(figure.about) ? null : figure.about;
+/** What a message has to say that its figure measures, in its own words or else as `label` says it; null where the figure says it itself, or no words say it well. */
+export function topicOf(figure: Figure, label: string | null): string | null {
+  return isCounted(figure) || figure.kind === 'date' ? null : (topicIn(figure.about) ?? topicIn(label));
 }
-
-/** Words that begin or end a torn-off piece of a clause and name nothing: "It was", "and", "was the last to leave the". */
-const FRAGMENT = /^(?:it|its|he|she|they|we|i|you|there|who|which|that|this|and|or|but|if|so|was|is|are|were|has|have|had|will|now|then|mere|just|only|by|null|of|in|at|for|from|with|to|on|as)\b|\b(?:his|her|their|its|as|than|the|a|an|of|to|in|at|on|with|for|by|from|and|or|was|is|are|were|has|have|had|been|be)$|['\u2019]s$/i;
 
 /** What may have happened between two values, or null where nothing typical did. */
 export function slipBetween(a: Figure, b: Figure): string | null {

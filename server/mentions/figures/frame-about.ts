@@ -2,7 +2,7 @@ import { MARK, NUMBER, WORD } from '../../text/tokens.ts';
 import type { Stretch } from './frame-clause.ts';
 import type { Head } from './frame-head.ts';
 import type { Place } from './frame-read.ts';
-import { is, phraseText, type Words } from './frame-tokens.ts';
+import { FIGURE, is, phraseText, type Words } from './frame-tokens.ts';
 import { SETS } from './frame-words.ts';
 
 /** The few words that say what a figure measures, as they stand: "military instructors", "financial support for Ukraine". */
@@ -16,7 +16,7 @@ export function aboutOf(words: Words, place: Place, head: Head, clause: Stretch)
   // One complement: "support for Ukraine", "victims of the flood".
   if (end + 1 < limit && is(words, end, SETS.link) && tokens.kind[end + 1] === WORD) {
     let i = end + 1;
-    while (i < limit && length < 7 && tokens.kind[i] === WORD && !is(words, i, SETS.aboutEnd) && !(i > end + 1 && is(words, i, SETS.link))) {
+    while (i < limit && length < 7 && tokens.kind[i] === WORD && words.taken[i] !== FIGURE && !is(words, i, SETS.aboutEnd) && !(i > end + 1 && is(words, i, SETS.link))) {
       i++;
       length++;
     }

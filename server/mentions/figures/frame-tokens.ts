@@ -21,7 +21,7 @@ export interface Words {
 
 /** What has taken a token: a figure, or a name. */
 export const FIGURE = 1;
-export const NAME = 2;
+const NAME = 2;
 
 /** The words of an article, and what reads those from token `from` up to `to` and gives the first of them that was not read: ranges are to be asked for in ascending order. */
 export function openWords(article: Article, taken: Uint8Array, names: readonly Name[]): { words: Words; read: (from: number, to: number) => number } {

@@ -125,12 +125,6 @@ const INITIALS: ReadonlyMap<string, string> = new Map([
   ['uae', 'united arab emirates'],
 ]);
 
-/** The words of a folded name that a misspelling is looked for in: a person's surname, else the whole. */
-export function spellable(name: Name): string {
-  const form = formOf(name);
-  return name.kind === 'person' ? surnameOf(form) : form;
-}
-
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'mp', 'qc', 'kc']);
 
 /** The last word of a folded personal name, "jr" and the like left aside. */

@@ -4,7 +4,7 @@ import { isIn, JOINT, PARTICLE, type Listed } from './lexicon.ts';
 /** How the capitals of a sentence are used: as in running text, on nearly every word, or on every letter. */
 export type Style = 0 | 1 | 2;
 export const RUNNING = 0;
-export const TITLE_CASE = 1;
+const TITLE_CASE = 1;
 export const SHOUTED = 2;
 
 /** Neighbouring tokens, from the first capital on, among which names are looked for: capitalised words and what may join them. */

@@ -160,8 +160,8 @@ some about least most more less fewer exactly precisely estimated
 million billion trillion thousand hundred dozen percent cent m bn k euro euros dollar dollars pound pounds`;
 
 /** How much a shared word tells: 0 nothing, 1 little, 3 as a content word does, 4 as a name does. */
-export const CONTENT_WEIGHT = 3;
-export const WEAK_WEIGHT = 1;
+const CONTENT_WEIGHT = 3;
+const WEAK_WEIGHT = 1;
 export const NAME_WEIGHT = 4;
 
 /** A word as comparison sees it. */

@@ -1,0 +1,44 @@
+import { PASTS } from '../mentions/words/pasts.ts';
+
+/**
+ * The words around a figure cut down to what can stand for what it measures: "transit" for "gives transit", "rate" for
+ * "shortly before the rate reached". Null where nothing of them names anything: "goes", "even", "although he had spent".
+ */
+export function topicIn(about: string | null): string | null {
+  if (about === null || FRAGMENT.test(about)) return null;
+  const words = about.split(/\s+/);
+  const names = words.map((word) => !isEmpty(word));
+  const from = names.indexOf(true);
+  const topic = words.slice(from, names.lastIndexOf(true) + 1);
+  return from < 0 || (topic.length === 1 && LONE.has(topic[0]!.toLowerCase())) ? null : topic.join(' ');
+}
+
+function isEmpty(word: string): boolean {
+  const folded = word.toLowerCase();
+  return EMPTY.has(folded) || PASTS.has(folded) || (folded.length > 4 && folded.endsWith('ly') && !IN_LY.has(folded));
+}
+
+/** Words that begin or end a torn-off piece of a clause and name nothing: "It was", "and", "was the last to leave the". */
+const FRAGMENT = /^(?:it|its|he|she|they|we|i|you|there|who|which|that|this|and|or|but|if|so|was|is|are|were|has|have|had|will|now|then|mere|just|only|by|null|of|in|at|for|from|with|to|on|as)\b|\b(?:his|her|their|its|as|than|the|a|an|of|to|in|at|on|with|for|by|from|and|or|was|is|are|were|has|have|had|been|be)$|['\u2019]s$/i;
+
+/** Words that say nothing of what is measured, at either end: of grammar, of number and degree, and verbs in forms that are no nouns. */
+const EMPTY: ReadonlySet<string> = new Set(
+  `a an the this that these those his her its their our my your it he she they we i you him them us who whom which what whose whole
+  and or but nor so if as than then though although because since while when where whereas whether until unless before after
+  of in on at to from by for with without within into onto over under between among during through across against about around above below behind near off out up down upon
+  via per like unlike despite amid besides toward towards versus vs apart short worth away ago back along together
+  is are was were be been being am has have having do does will would can could may might must shall should not no
+  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens some any many much more most few fewer less least several enough every each all both either neither other others another
+  another's ones such same own lot
+  even ever still yet also too very just quite rather well almost again once twice now here there today yesterday tomorrow however only already instead further straight
+  says say saying tell tells goes go going gone come comes coming give gives giving given take takes taking taken make makes making get gets getting gotten put puts keep keeps become becomes
+  speak speaks think thinks believe believes suggest suggests hear hears know knows bring brings seem seems add adds added announced reached turned remained remain remains expected projected compared seen risen grown`.split(/\s+/),
+);
+
+/** Words that name nothing where they stand alone. */
+const LONE: ReadonlySet<string> = new Set(
+  'first second third fourth fifth last next latest left reach year years month months week weeks day days hour hours minute minutes time times long whole'.split(' '),
+);
+
+/** Nouns in -ly. */
+const IN_LY: ReadonlySet<string> = new Set('family ally rally supply assembly monopoly anomaly butterfly bully belly jelly reply italy july'.split(' '));
