@@ -7,7 +7,7 @@ import { isContested, supportOf } from './quantity-contested.ts';
 import { areSlipsByChance } from './quantity-counterparts.ts';
 import { areAnchored } from './quantity-later.ts';
 import type { Node } from './quantity-member.ts';
-import { countsAlike, kinship, likeness } from './quantity-pair.ts';
+import { countsAlike, kinship, likeness, shareHead } from './quantity-pair.ts';
 import { isMisheard, isMuddled, isTransposed, type ValueRelation } from './quantity-values.ts';
 
 /**
@@ -28,7 +28,7 @@ export function isOddOneOut(corpus: Corpus, a: Node, b: Node, relation: ValueRel
  * words in common 20 of 23, of days next to each other 17 of 19.
  */
 function leastSupport(a: Frame, b: Frame, relation: ValueRelation): number {
-  if (a.dimension === Dimension.none || (a.scope | b.scope) & Scope.naming || (a.scope ^ b.scope) & Scope.change) return 0;
+  if (a.dimension === Dimension.none || (a.scope | b.scope) & Scope.naming || (a.scope ^ b.scope) & (Scope.change | Scope.wish)) return 0;
   if (a.dimension === Dimension.date) return datesApart(a, b, relation);
   if (a.dimension === Dimension.share && relation === 'near' && kinship(a, b, relation) > -0.3) return 2;
   if (relation === 'unknown' || relation === 'agree' || !looksLikeSlip(a, b, relation)) return 0;
@@ -42,7 +42,8 @@ function looksLikeSlip(a: Frame, b: Frame, relation: ValueRelation): boolean {
   const least = Math.min(a.raw, b.raw);
   // 214 and 240 sound alike, and are of a size besides.
   if (Math.max(a.raw, b.raw) < 2 * least && isMisheard(a.raw, b.raw) && !isMuddled(a.raw, b.raw)) return countsAlike(a, b);
-  return least >= 100 || (least >= 10 && countsAlike(a, b));
+  // 60 nurses and 600 people are both of people.
+  return least >= 100 || (least >= 10 && (Math.max(a.raw, b.raw) < 10 * least ? countsAlike(a, b) : shareHead(a, b)));
 }
 
 /** Whether of two durations told to the second, 2:07:41 and 2:07:14, two digits are exchanged. */

@@ -22,7 +22,8 @@ export function kinship(a: Frame, b: Frame, relation = valueRelation(a, b)): num
   const differs = a.scope ^ b.scope;
   if (differs & Scope.change && !(relation === 'agree' && isTelling(a, b))) return -1;
   const strange = strangeness(a, b, relation);
-  // One person has one age at a time, and had others before: "at 18 he left school".
+  // One person has one age at a time, and had others before, "at 18 he left school", and will have others: "he would be 32 by then".
+  if (a.dimension === Dimension.age && differs & Scope.plan && relation !== 'agree' && relation !== 'slip') return -1;
   if (a.dimension === Dimension.age && a.per !== 0 && b.per !== 0 && strange === 0 && !isApart(a, b, relation)) return relation === 'far' ? -1 : 0.5;
   const scopes = relation === 'agree' ? scopeOfEqual(a, b) : scopeOfRivals(a, b, relation);
   // Told without a look at the words, which is most of the work.
@@ -88,6 +89,8 @@ const ROLE_WEIGHTS = Float64Array.from({ length: 8 << WEIGHT_SHIFT }, (_, role) 
 
 const CLAUSE_NAME = Role.clause | Role.name;
 const SUBJECT = CLAUSE_NAME | Role.before;
+/** What befell the people counted is all that says whom: "13 dead". */
+const FATE = Role.head | Role.predicate;
 
 /** Whether two counts may be of the same things: both are of people, or the same noun stands with both. */
 export function countsAlike(a: Frame, b: Frame): boolean {
@@ -111,6 +114,9 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
   let headsB = 0;
   let predicates = 0;
   let fates = 0;
+  let fatesA = 0;
+  let fatesB = 0;
+  let sameFates = 0;
   let predicatesA = 0;
   let predicatesB = 0;
   let names = 0;
@@ -133,6 +139,9 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
     headsB += q & Role.head;
     if (p & Role.predicate) predicatesA++;
     if (q & Role.predicate) predicatesB++;
+    if ((p & FATE) === FATE) fatesA++;
+    if ((q & FATE) === FATE) fatesB++;
+    if ((p & q & FATE) === FATE) sameFates++;
     if (p & Role.name) namesA++;
     if (q & Role.name) namesB++;
     if (q === 0 && (p & CLAUSE_NAME) === CLAUSE_NAME) strangersA++;
@@ -165,6 +174,10 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
   const isCount = a.dimension === Dimension.count;
   if (heads < 1 && headsA > 0 && headsB > 0) score -= relation === 'agree' ? strangeHeads(a, b, heads) : heads > 0 ? 0 : general || !isCount ? 0.1 : relation === 'slip' ? 0.2 : 0.5;
   if (relation === 'agree') return score;
+  // The injured are no slip of the dead.
+  if (isCount && sameFates === 0 && fatesA > 0 && fatesB > 0) return -1;
+  // Few of anything else grow so many times over.
+  if (relation === 'distant' && sameFates === 0 && Math.min(a.low, b.low) < HUNDRED) return -1;
   // Shares of different things stand in one sentence; amounts seldom do.
   if (a.dimension === Dimension.share && heads < 1) score -= 0.07;
   // Two matches, two courts, two companies: the words are the same, the names are not.
@@ -189,6 +202,8 @@ function strangeHeads(a: Frame, b: Frame, shared: number): number {
   if (a.dimension !== Dimension.count) return 0.02;
   return (a.scope | b.scope) & Scope.people ? 0.02 : 0.1;
 }
+
+const HUNDRED = 100;
 
 /** About one content word of the clause that both share. */
 const ENOUGH_CONTEXT = 2;

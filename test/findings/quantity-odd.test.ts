@@ -97,3 +97,19 @@ test('two digits of a time are exchanged', () => {
   expect(differing(...some, 'Her time was two hours, seven minutes and 14 seconds, they say.').map((group) => group.length)).toEqual([3]);
   expect(differing(...some, 'Her time was two hours, seven minutes and 52 seconds, they say.')).toEqual([]);
 });
+test('what was asked for is no slip of what there was', () => {
+  const some = ['There were 14 guards on the wall.', 'On the wall stood 14 guards.'];
+  expect(differing(...some, '\u201cI asked for 40 guards,\u201d the warden said.')).toEqual([]);
+  expect(differing(...some, '\u201cI saw 40 guards,\u201d the warden said.').map((group) => group.length)).toEqual([3]);
+});
+test('a nought between people of different kinds', () => {
+  const some = ['The town has 60 nurses.', 'Of its nurses 60 came.'];
+  expect(differing(...some, 'About 600 people marched on Saturday.')).toEqual([]);
+  expect(differing(...some, 'Some 600 nurses were up all night.').map((group) => group.length)).toEqual([3]);
+});
+test('somebody speaks on one day, others on the next', () => {
+  const some = [FIRST, SECOND, SECOND].map((body, i) => `${body} ${['The wall was closed on Friday.', 'On Friday the wall was closed.', 'The wall, closed on Friday, is old.'][i]!}`);
+  expect(differing(...some, `${SECOND} \u201cThe wall was closed,\u201d she said on Saturday.`)).toEqual([]);
+  expect(differing(...some, `${SECOND} The wall was closed, she told reporters on Saturday.`)).toEqual([]);
+  expect(differing(...some, `${SECOND} The wall was closed on Saturday.`).map((group) => group.length)).toEqual([4]);
+});

@@ -128,6 +128,7 @@ describe('ages', () => {
     ['Diver Ada Lint, 66, went into the basin.', '"It was cold," said Ada Lint, who taught them when they were between 36 and 38 years old.', []],
     ['Diver Ada Lint, 66, went into the basin.', 'In 1991 Ada Lint, 26, had gone into the basin.', []],
     ['Diver Ada Lint, 66, went into the basin.', 'Ada Lint left school at the age of 18 and went into the basin.', []],
+    ['Diver Ada Lint, 66, was banned from the basin.', 'Ada Lint was banned from the basin. She would be 69 when the ban ends.', []],
   ])('%s %s', (a, b, expected) => {
     expect(differing(a, b)).toEqual(expected);
   });

@@ -75,3 +75,17 @@ test('what the toll was on the day is of one quantity with what it is', () => {
   const later = 'Seventeen people were killed by the flood. Thirteen had died on the day.';
   expect(differ('The flood killed 13 people.', later)).toBe(true);
 });
+test.each(
+  pairs(['The flood killed nine people and injured N others.', 'The number of injured was put at N.', 'Eight people are dead, N others were hurt.']),
+)('others whom something else befell are all of them: %s | %s', (some, others) => expect(differ(some, others)).toBe(true));
+test('others of the same are not', () => expect(differ('The flood killed 13 people.', 'The flood killed 22 people in Osso; 17 others died in Tolmezza.')).toBe(false));
+
+test('the injured are no slip of the dead', () => {
+  const corpus = corpusOf(`=== a.txt\nPublished 3 May 2031\n\n${LEAD}\n\nThe flood killed 29 people and 41 were injured.\n\n=== b.txt\nPublished 5 May 2031\n\n${LEAD}\n\nIt was the worst flood since 1986, when 14 people were killed.`);
+  expect(quantities(corpus).filter(({ verdict }) => verdict === 'differ')).toEqual([]);
+});
+test('a toll grows tenfold, other small numbers do not', () => {
+  const differing = (some: string, others: string): number => quantities(corpusOf(`=== a.txt\nPublished 3 May 2031\n\n${LEAD}\n\n${some}\n\n=== b.txt\nPublished 5 May 2031\n\n${LEAD}\n\n${others}`)).filter(({ verdict }) => verdict === 'differ').length;
+  expect(differing('At least 14 people were injured by the flood.', 'At least 131 people were injured by the flood.')).toBe(1);
+  expect(differing('The board upheld 14 complaints about the dam.', 'The board had 131 complaints about the dam.')).toBe(0);
+});

@@ -29,9 +29,9 @@ function isOpening({ tokens, header }: Article, place: Place, sentence: Sentence
   return place.from - sentence.from <= 6 && (tokens.flags[sentence.from]! & ALL_UPPER) !== 0 && header.published !== null && place.figure.iso === header.published;
 }
 
-/** "By our sports desk | 12 Oct 2025": the article's own date in a line of a few words without a verb, among the first. */
-function isHeadLine({ header }: Article, { figure }: Place, { block, from, to }: Sentence, { hasVerb }: Near): boolean {
-  return !hasVerb && to - from <= LINE && block < HEAD && header.published !== null && figure.iso === header.published;
+/** "By our sports desk | 12 Oct 2025": the article's own date in a line of a few words among the first, without a verb or as its last word. */
+function isHeadLine({ header }: Article, { figure, to }: Place, sentence: Sentence, { hasVerb }: Near): boolean {
+  return (!hasVerb || to === sentence.to) && sentence.to - sentence.from <= LINE && sentence.block < HEAD && header.published !== null && figure.iso === header.published;
 }
 
 /** So many tokens has a line above an article at most, and so many blocks stand there. */

@@ -9,7 +9,7 @@ import { headOf, isPeople, predicateOf } from './frame-head.ts';
 import { readNear, stretchAround, type Near, type Reading } from './frame-near.ts';
 import { onceGiven } from './frame-once.ts';
 import { rivalOf } from './frame-rival.ts';
-import { Scope } from './frame-roles.ts';
+import { Role, Scope } from './frame-roles.ts';
 import { restatement } from './frame-restated.ts';
 import { scopeOf } from './frame-scope.ts';
 import { sumAt } from './frame-sum.ts';
@@ -132,6 +132,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const when = figure.kind === 'date' ? null : whenOf(words, places, i, clause);
   const { terms, roles } = termsOf(words, near.terms, place, clause, isToll ? { head: toll, from: toll, to: toll + 1 } : head, predicate, earlier?.frame, take);
   let scope = scopeOf(words, place, head, clause, near) | ownScope(words, place) | layoutScope(words, places, i, isState || isToll ? { ...near, hasVerb: true } : near, general && isCounted);
+  if (isToll && isOtherFate(places, before, i, words.concepts[toll]!)) scope &= ~Scope.other;
   if (when && published !== null && when.high < published - RECENT) scope |= Scope.prior;
   if (!isCounted) scope |= Scope.headless;
   if (general) scope |= Scope.people;
@@ -157,6 +158,14 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   return { frame, about: earlier?.about ?? aboutOf(words, place, head, clause) };
 }
 
+/** Whether the figure before it in its sentence tells of another fate: of "nine dead and 34 others hurt" the 34 are all who were. */
+function isOtherFate(places: readonly Place[], before: readonly Framed[], i: number, fate: number): boolean {
+  if (places[i - 1]?.sentence !== places[i]!.sentence) return false;
+  const { terms, roles } = before[i - 1]!.frame;
+  const other = terms.find((_, k) => (roles[k]! & Role.head) !== 0 && (roles[k]! & Role.predicate) !== 0);
+  return other !== undefined && other !== fate;
+}
+
 /** "under-21 match": who plays, and no number of anything. */
 function isAgeGroup({ text }: Article, { hedge, start, end }: BareFigure): boolean {
   return (hedge === 'less-than' || hedge === 'more-than') && /\b(?:under|over)-\d\ds?$/i.test(text.slice(Math.max(0, start - 6), end));
@@ -168,9 +177,15 @@ const POINTS = hashFolded('percentage-point');
 function ownScope(words: Words, { figure, from, to }: Place): number {
   const { kind, when } = figure;
   if (when?.type === 'offset' || when?.type === 'season') return Scope.relative;
-  if (when?.type === 'weekday') return Scope.weekday;
-  const isNaming = kind === 'rank' ? is(words, isMark(words, to, 45) ? to + 1 : to, SETS.section) : kind === 'measure' && (hasAny(words, to, to + 3, SETS.contest) || is(words, from - 2, SETS.entrants));
+  if (when?.type === 'weekday') return isOfSpeech(words, from) ? Scope.weekday | Scope.naming : Scope.weekday;
+  const isNaming = kind === 'date' ? isOfSpeech(words, from) : kind === 'rank' ? is(words, isMark(words, to, 45) ? to + 1 : to, SETS.section) : kind === 'measure' && (hasAny(words, to, to + 3, SETS.contest) || is(words, from - 2, SETS.entrants));
   return isNaming ? Scope.naming : 0;
+}
+
+/** "she said on Tuesday", "told reporters on 7 May". */
+function isOfSpeech(words: Words, from: number): boolean {
+  const last = is(words, from - 1, SETS.dated) ? from - 2 : from - 1;
+  return is(words, last, SETS.uttering) || is(words, last - 1, SETS.informing);
 }
 
 /** The scope that a figure has by how many others stand around it, and by how few words. */

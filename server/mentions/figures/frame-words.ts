@@ -151,6 +151,10 @@ const LISTS = {
   /** Besides verbs of saying: what was once given as a value. */
   naming: 'named given gave forecast predicted promised thought believed assumed initially originally previously',
   /** Verbs by which a number was given. */
+  /** Before a day: it dates what somebody said, and others speak on other days. */
+  uttering: 'said told says tells',
+  informing: 'told tells',
+  dated: 'on',
   telling: 'said told spoken reported announced estimated put given named counted claimed stated stood',
   standing: 'stood',
   addressing: 'told',
