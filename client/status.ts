@@ -41,7 +41,7 @@ function label({ articles, findings, unchecked, indexing }: Status): string {
 
 function tooltip({ articles, findings, unchecked, ignored, skipped, indexing }: Status): string {
   const lines = [l10n.t('Crossread: {0}, {1}', counted.articles(articles), counted.findings(findings))];
-  if (unchecked > 0) lines.push(l10n.t('{0} articles are checked when they are opened: Problems shows enough', unchecked));
+  if (unchecked > 0) lines.push(unchecked === 1 ? l10n.t('1 article is checked when it is opened: Problems shows enough') : l10n.t('{0} articles are checked when they are opened: Problems shows enough', unchecked));
   if (ignored > 0) lines.push(l10n.t('{0} ignored', ignored));
   if (skipped > 0) lines.push(skipped === 1 ? l10n.t('1 file was left out; the log says why') : l10n.t('{0} files were left out; the log says why', skipped));
   if (indexing !== null && indexing.total > 0) lines.push(l10n.t('Reading: {0} of {1}', indexing.done, indexing.total));

@@ -25,11 +25,12 @@ export async function expandPaths(paths: readonly string[], report: (message: st
   };
   for (const path of paths) {
     try {
-      await add(path, (await kindOf(path)) === 'folder' ? await articlesIn(path) : [path]);
+      await add(path, (await kindOf(path)) === 'folder' ? await articlesIn(path, report) : [path]);
     } catch (error) {
-      const matches = picomatch.scan(path).isGlob ? await glob(path) : [];
-      await add(picomatch.scan(slashes(path)).base || '.', matches);
-      if (matches.length === 0) report(`${path}: ${reason(error)}`);
+      const { isGlob, base } = picomatch.scan(slashes(path));
+      const matches = isGlob ? await glob(path, report) : [];
+      await add(base || '.', matches);
+      if (matches.length === 0) report(`${path || '""'}: ${isGlob ? 'no .txt or .md file is named like that' : reason(error)}`);
     }
   }
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -52,14 +53,15 @@ function slashes(path: string): string {
   return path.split(sep).join('/');
 }
 
-async function articlesIn(folder: string): Promise<string[]> {
-  const files = await disk.list(URI.file(resolve(folder)).toString(), '', (name) => Promise.resolve(!/(^|\/)node_modules$/.test(name)));
+async function articlesIn(folder: string, report: (message: string) => void): Promise<string[]> {
+  const missed = (path: string, error: unknown): void => report(`${display(join(folder, path))}: ${reason(error)}`);
+  const files = await disk.list(URI.file(resolve(folder)).toString(), '', (name) => Promise.resolve(!/(^|\/)node_modules$/.test(name)), missed);
   return files.filter((file) => INCLUDED.test(file)).map((file) => join(folder, file));
 }
 
-async function glob(pattern: string): Promise<string[]> {
+async function glob(pattern: string, report: (message: string) => void): Promise<string[]> {
   const plain = slashes(pattern).replace(/^\.\//, '');
   const { base } = picomatch.scan(plain);
   const matches = picomatch(plain);
-  return (await articlesIn(base === '' ? '.' : base)).filter((file) => matches(slashes(file).replace(/^\.\//, '')));
+  return (await articlesIn(base === '' ? '.' : base, report)).filter((file) => matches(slashes(file).replace(/^\.\//, '')));
 }

@@ -1,13 +1,14 @@
-import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { WholeCorpus } from '../corpus/corpus.ts';
 import type { Indexed } from '../corpus/indexed.ts';
+import { counted } from '../report/counted.ts';
 import { decode } from '../text/decode.ts';
 import { createBasis } from './basis.ts';
-import { Missing, NotText, TooLarge, type Files } from './files.ts';
+import type { Files } from './files.ts';
 import { isUnder, join, type Folder, type Folders } from './folders.ts';
 import { createOpenArticles } from './open-articles.ts';
 import type { Reader } from './reader.ts';
+import { tooLarge, unreadable, whyLeftOut } from './reasons.ts';
 
 /** How long an edited article may wait for the next keystroke, in milliseconds; a long one waits longer. */
 const PAUSE = { least: 4, most: 400, perMegabyte: 200 };
@@ -122,10 +123,7 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
       await basis.found;
       return await reader.read(uri, limit);
     } catch (error) {
-      if (error instanceof Missing) return null;
-      if (error instanceof TooLarge) return tooLarge(limit);
-      if (error instanceof NotText) return l10n.t('not a text file');
-      return l10n.t('cannot be read ({0})', error instanceof Error ? error.message.replace(/,.*/, '') : l10n.t('unknown cause'));
+      return whyLeftOut(error, limit);
     }
   };
   const refresh = async (uri: string): Promise<void> => {
@@ -236,7 +234,7 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
       try {
         const enters = async (path: string): Promise<boolean> => folder.sources.enters(path) && !(await folder.ignored(`${path}/`));
         for (const from of root === undefined ? folder.sources.roots : [root]) {
-          for (const path of await files.list(folder.uri, from, enters)) {
+          for (const path of await files.list(folder.uri, from, enters, (path, error) => listener.log(`${join(folder.uri, path)}: its files are left out: ${unreadable(error)}`))) {
             await idle();
             const uri = join(folder.uri, path);
             if (folder.sources.includes(path) && folders.of(uri)?.uri === folder.uri) enqueue(uri);
@@ -245,7 +243,7 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
       } finally {
         scans--;
       }
-      if (surplus.size > 0) listener.log(`${String(surplus.size)} files are left out: no more than ${String(folder.settings.maxArticles)} articles are read (crossread.maxArticles).`);
+      if (surplus.size > 0) listener.log(`${counted(surplus.size, 'file')} left out for want of room: crossread.maxArticles is ${String(folder.settings.maxArticles)}.`);
       if (queue.size > 0) start();
       else settle();
     },
@@ -289,8 +287,4 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
       clearTimeout(late);
     },
   };
-}
-
-function tooLarge(limit: number): string {
-  return l10n.t('larger than {0} MB (crossread.maxFileSize)', (limit / 1024 / 1024).toFixed(limit < 1024 * 1024 ? 2 : 0));
 }

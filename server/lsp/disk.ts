@@ -7,11 +7,11 @@ import { Missing, TooLarge, type Files } from './files.ts';
 
 /** Reads the local disk. The only file of the engine that does, and that writes to it: the cache and nothing else. Links to folders are not followed, so loops cannot occur. */
 export const disk: Files = {
-  async list(folder, root, enters) {
+  async list(folder, root, enters, missed) {
     const found: string[] = [];
     const pending = (await isInside(URI.parse(folder).fsPath, root)) ? [root] : [];
     for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-      for (const item of await readFolder(join(URI.parse(folder).fsPath, path))) {
+      for (const item of await readFolder(join(URI.parse(folder).fsPath, path), (error) => missed(path, error))) {
         const child = path === '' ? item.name : `${path}/${item.name}`;
         if (item.isDirectory()) {
           if (item.name !== '.git' && (await enters(child))) pending.push(child);
@@ -135,11 +135,12 @@ async function isInside(folder: string, path: string): Promise<boolean> {
   }
 }
 
-/** A folder that went away or may not be read has no files. */
-async function readFolder(path: string): Promise<{ name: string; isDirectory(): boolean }[]> {
+/** A folder that went away or may not be read has no files; of the latter `missed` hears. */
+async function readFolder(path: string, missed: (error: unknown) => void): Promise<{ name: string; isDirectory(): boolean }[]> {
   try {
     return await readdir(path, { withFileTypes: true });
-  } catch {
+  } catch (error) {
+    if (!(reasonFor(error) instanceof Missing)) missed(error);
     return [];
   }
 }

@@ -6,9 +6,10 @@ import { isUnder, normalize, relative } from './folders.ts';
 export interface Files {
   /**
    * The files under `root` (a path relative to the folder, `''` for all of it) as relative paths with `/`. Folders for
-   * which `enters` says no are not looked into. A folder that does not exist has no files.
+   * which `enters` says no are not looked into. A folder that does not exist has no files; one that may not be looked into
+   * has none either, and `missed` is told of it and why.
    */
-  list(folder: string, root: string, enters: (folder: string) => Promise<boolean>): Promise<readonly string[]>;
+  list(folder: string, root: string, enters: (folder: string) => Promise<boolean>, missed: (folder: string, error: unknown) => void): Promise<readonly string[]>;
   /** Fails with `TooLarge` over `limit` bytes, with `Missing` where there is no such file, else with what the system says. */
   read(uri: string, limit: number): Promise<Uint8Array>;
   /** Size and times of a file, by which a change shows; null where they do not settle it. Only the disk can say. */

@@ -95,7 +95,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
     }
     if (!warned && isFull() && dirty.size > 0) {
       warned = true;
-      options.log(`Problems shows the findings of ${CLOSED_LIMIT} closed articles; the ${dirty.size} others are checked when they are opened.`);
+      options.log(`Problems shows the findings of ${CLOSED_LIMIT} closed articles; ${dirty.size === 1 ? 'the other one is checked when it is opened' : `the ${dirty.size} others are checked when they are opened`}.`);
     }
     options.published();
   };

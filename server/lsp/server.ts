@@ -11,6 +11,7 @@ import { createCorpus } from '../corpus/corpus.ts';
 import { createSymbols } from '../features/symbols.ts';
 import { createLive, type Live } from '../findings/live.ts';
 import type { InitializationOptions, Status } from '../protocol.ts';
+import { counted } from '../report/counted.ts';
 import { decode } from '../text/decode.ts';
 import { VERSION } from '../version.ts';
 import type { Answer } from './answers/answer.ts';
@@ -93,7 +94,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
   const status = createStatus(connection, counts, createRefresh(connection, abilities));
   const progress = createProgress(connection, abilities.workDoneProgress, () => {
     const left = articles.cancel();
-    log(`Reading was stopped: ${left} files are left out until the index is rebuilt.`);
+    log(`Reading was stopped; left out until the index is rebuilt: ${counted(left, 'file')}.`);
   });
 
   const tellLimits = createLimits(log);
@@ -164,7 +165,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
     publisher.changed([...corpus.uris(), ...articles.skipped.keys()]);
     for (const folder of folders.all()) await articles.scan(folder);
     await articles.settled();
-    log(`${corpus.uris().length} articles in ${uris.length} folders, ${articles.skipped.size} files left out, ${Math.round(performance.now() - since)} ms.`);
+    log(`${counted(corpus.uris().length, 'article')} in ${counted(uris.length, 'folder')}, ${counted(articles.skipped.size, 'file')} left out, ${Math.round(performance.now() - since)} ms.`);
   };
 
   const documents = new TextDocuments(TextDocument);
@@ -233,7 +234,7 @@ function filesFor(connection: Connection, local: Files, abilities: Abilities): F
   const remote = clientFiles(connection);
   const of = (uri: string): Files => (uri.startsWith('file:') ? local : remote);
   return {
-    list: (folder, root, enters) => of(folder).list(folder, root, enters),
+    list: (folder, ...rest) => of(folder).list(folder, ...rest),
     read: (uri, limit) => of(uri).read(uri, limit),
   };
 }

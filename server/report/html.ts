@@ -1,5 +1,6 @@
 import { escapeHtml } from '../escape.ts';
 import type { Comparison } from '../findings/comparison.ts';
+import { counted } from './counted.ts';
 import type { ReportContext } from './formats.ts';
 import { grids } from './grid.ts';
 
@@ -35,7 +36,7 @@ export function comparisonHtml(comparison: Comparison, context: ReportContext): 
 <style>${STYLE}</style>
 </head>
 <body>
-<h1>Comparison of ${context.uris.length} articles</h1>
+<h1>Comparison of ${counted(context.uris.length, 'article')}</h1>
 ${tables.join('\n')}
 </body>
 </html>

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { positionAt } from '../text/lines.ts';
+import { counted } from './counted.ts';
 import type { ReportContext } from './formats.ts';
 import { paint, plain } from './terminal.ts';
 
@@ -24,8 +25,4 @@ export function findingsStylish(findings: readonly Finding[], context: ReportCon
   const ignored = context.ignored === 0 ? '' : ` (${context.ignored} ignored)`;
   lines.push(...(findings.length > 0 ? [''] : []), context.uris.length === 0 ? 'No articles.' : `${found} ${counted(context.uris.length, 'article')}${ignored}.`);
   return `${lines.join('\n')}\n`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

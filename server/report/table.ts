@@ -7,26 +7,32 @@ import { paint, plain, type Terminal } from './terminal.ts';
 /** `crossread compare --format table`: a row for each thing that the articles say, and which of them say it. */
 export function comparisonTable(comparison: Comparison, context: ReportContext): string {
   const { terminal } = context;
+  if (context.uris.length === 0) return 'No articles.\n';
   const names = shortNames(context.uris);
   const shared = comparison.figures.filter((quantity) => quantity.verdict !== 'single');
   const single = comparison.figures.length - shared.length;
   const differing = shared.filter((quantity) => quantity.verdict === 'differ');
   const sure = differing.filter((quantity) => quantity.opposed.length > 0).length;
   const repeated = comparison.quotes.filter((quotation) => quotation.mentions.length > 1);
+  const alone = comparison.quotes.length - repeated.length;
   const parts = [
     heading(terminal, `Articles: ${context.uris.length}`),
     ...context.uris.map((uri) => `  ${names(uri).padEnd(8)} ${plain(uri)}`),
     '',
-    heading(terminal, `Figures: ${sure} of ${shared.length} differ${differing.length > sure ? `, ${differing.length - sure} more may` : ''}`) + (single > 0 ? ` (${single} more stand once)` : ''),
+    heading(terminal, `Figures: ${sure} of ${shared.length} ${sure === 1 ? 'differs' : 'differ'}${differing.length > sure ? `, ${differing.length - sure} more may` : ''}`) + (single > 0 ? ` (${single} more ${standing(single)} once)` : ''),
     ...(shared.length > 0 ? [drawTable(['what', 'says', 'where'], shared.flatMap((quantity) => quantityRows(quantity, names, terminal)), [0.4, 0.35, 0.25], terminal)] : []),
     '',
-    heading(terminal, `Quotes: ${repeated.length} stand more than once`) + ` (${comparison.quotes.length - repeated.length} more stand once)`,
+    heading(terminal, `Quotes: ${repeated.length} ${standing(repeated.length)} more than once`) + ` (${alone} more ${standing(alone)} once)`,
     ...(repeated.length > 0 ? [drawTable(['speaker', 'words', 'verdict', 'where'], repeated.flatMap((quotation) => quotationRows(quotation, names, terminal)), [0.2, 0.8, 15, 10], terminal)] : []),
     '',
     heading(terminal, `Names: ${comparison.names.length}`),
     ...(comparison.names.length > 0 ? [drawTable(['name', 'kind', 'as it is written', 'where'], comparison.names.map((entity) => entityRow(entity, names, terminal)), [0.3, 14, 0.45, 0.25], terminal)] : []),
   ];
   return `${parts.join('\n')}\n`;
+}
+
+function standing(count: number): string {
+  return count === 1 ? 'stands' : 'stand';
 }
 
 function heading(terminal: Terminal, text: string): string {

@@ -108,6 +108,8 @@ describe('what a user can get wrong', () => {
   it('is said in a line, with exit status 2', () => {
     expect(one(['compare', 'nowhere'])).toEqual([2, 'crossread: nowhere: no such file or folder']);
     expect(one(['check', 'seeds', 'nowhere'])[0]).toBe(2);
+    expect(one(['check', 'seeds/*.rtf'])).toEqual([2, 'crossread: seeds/*.rtf: no .txt or .md file is named like that']);
+    expect(one(['check', ''])).toEqual([2, 'crossread: "": no such file or folder']);
     expect(one(['lsp'])).toEqual([2, 'crossread: lsp: add --stdio, the one way to speak to the server from here']);
     expect(one(['compare'])[0]).toBe(2);
     expect(one(['compare', 'seeds', '--format', 'pdf'])[0]).toBe(2);
@@ -123,6 +125,7 @@ describe('what a user can get wrong', () => {
   it('is told where a folder has no article', () => {
     const { status, stdout, stderr } = crossread(folderWith({ 'notes/a.docx': 'x' }), ['check', 'notes']);
     expect([status, stdout]).toEqual([0, 'No articles.\n']);
+    expect(crossread(folderWith({ 'notes/a.docx': 'x' }), ['compare', 'notes']).stdout).toBe('No articles.\n');
     expect(stderr).toMatch(/^crossread: notes: no article there: .*\.txt and \.md files.*\n$/);
   });
 

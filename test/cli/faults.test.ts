@@ -39,11 +39,14 @@ describe('what goes wrong is said in one line, and the rest goes on', () => {
     // The superuser may read everything.
     const uid = process.getuid?.() === 0 ? { uid: 65534 } : {};
     const run = spawnSync(process.execPath, [CLI, 'extract', 'a.txt', 'b.txt', 'locked', '--format', 'json'], { cwd: root, encoding: 'utf8', ...uid });
+    const whole = spawnSync(process.execPath, [CLI, 'extract', '.', '--format', 'json'], { cwd: root, encoding: 'utf8', ...uid });
     for (const path of ['b.txt', 'locked']) chmodSync(join(root, path), 0o755);
     if (process.platform === 'win32' || run.error || /Cannot find module/.test(run.stderr)) skip('nobody may read the project here');
     expect(readIn(run.stdout)).toEqual(['a.txt']);
     expect(run.stderr).toBe('crossread: b.txt: cannot be read: permission denied\ncrossread: locked: cannot be read: permission denied\n');
     expect(run.status).toBe(2);
+    expect(whole.stderr, 'a folder inside the one that is named').toBe(run.stderr);
+    expect(whole.status).toBe(2);
   });
 
   it('bytes that are no UTF-8, and a name with a line break', () => {

@@ -130,7 +130,7 @@ describe('more articles than there is room for', () => {
     };
     await scan();
     expect([corpus.uris(), [...articles.surplus]]).toEqual([all.slice(0, 2), all.slice(2)]);
-    expect(log).toEqual(['2 files are left out: no more than 2 articles are read (crossread.maxArticles).']);
+    expect(log).toEqual(['2 files left out for want of room: crossread.maxArticles is 2.']);
     await scan();
     expect(corpus.uris()).toEqual(all.slice(0, 2));
     articles.gone(all[3]!);

@@ -19,7 +19,7 @@ it('says what a support request needs, and never a word of an article', async ()
   const log = client.log.join('\n');
   expect(log).not.toContain(MARK);
   expect(log).toMatch(/^Crossread \d+\.\d+\.\d+ on Node\.js \d+/);
-  expect(log).toMatch(/3 articles in 1 folders?, 2 files left out, \d+ ms/);
+  expect(log).toMatch(/3 articles in 1 folder, 2 files left out, \d+ ms/);
   expect(log).toMatch(/c\.txt: left out: not a text file/);
   expect(log).toMatch(/d\.txt: left out: larger than 0\.05 MB/);
   expect(log).toMatch(/a\.txt: compared with other articles: .*the first 300 of 301 quotes\./);

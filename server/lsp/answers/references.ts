@@ -1,4 +1,5 @@
 import { references } from '../../features/references.ts';
+import { counted } from '../../report/counted.ts';
 import { placeIn } from '../context.ts';
 import { placesOf } from '../positions.ts';
 import type { Answer } from './answer.ts';
@@ -11,7 +12,7 @@ export const answerReferences: Answer = {
     context.connection.onReferences(async ({ textDocument, position }) => {
       const place = await placeIn(context, textDocument, position);
       const left = context.articles.progress();
-      if (left !== null && !isTold) context.connection.console.info(`References may lack some: ${String(left)} articles are still to be read.`);
+      if (left !== null && !isTold) context.connection.console.info(`References may lack some; still to be read: ${counted(left, 'article')}.`);
       isTold = left !== null;
       return place && placesOf(context.corpus, references(context.corpus, place.uri, place.offset));
     });

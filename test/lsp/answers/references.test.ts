@@ -23,7 +23,7 @@ it('references are of the articles that have been read, and the log says once wh
   answerReferences.register(context as unknown as Context);
   const asked = async (): Promise<string[]> => (await ask!({ textDocument: { uri: A }, position: { line: 0, character: TEXT.indexOf('Brandtner') } })).map(({ uri }) => uri);
   expect([await asked(), await asked()]).toEqual([[A, B], [A, B]]);
-  expect(log).toEqual(['References may lack some: 7 articles are still to be read.']);
+  expect(log).toEqual(['References may lack some; still to be read: 7 articles.']);
   left = null;
   await asked();
   expect(log.length).toBe(1);
