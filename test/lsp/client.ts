@@ -149,7 +149,7 @@ export async function startClient(options: ClientOptions): Promise<Client> {
       throw new Error(`not within a minute: ${what}\n${log.join('\n')}`);
     },
     async idle() {
-      await client.until('all articles read', () => log.some((line) => / articles in /.test(line)));
+      await client.until('all articles read', () => log.some((line) => / articles? in /.test(line)));
       await new Promise((resolve) => setTimeout(resolve, 250));
     },
     kill() {

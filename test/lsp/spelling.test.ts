@@ -48,7 +48,7 @@ async function startOn(folder: string): Promise<Started> {
   const diagnostics = new Map<string, readonly Diagnostic[]>();
   const read = new Promise<void>((resolve) => {
     client.onNotification('window/logMessage', ({ message }: { message: string }) => {
-      if (/ articles in /.test(message)) resolve();
+      if (/ articles? in /.test(message)) resolve();
     });
   });
   client.onNotification('textDocument/publishDiagnostics', (params: { uri: string; diagnostics: Diagnostic[] }) => void diagnostics.set(params.uri, params.diagnostics));
