@@ -37,6 +37,11 @@ export function isOwnTime(a: Frame, b: Frame): boolean {
 
 const OWN_TIME = 1990;
 
+/** Whether one is a date on which something begins, and the other one on which something ends. */
+export function areTwoEnds({ scope }: Frame, { scope: other }: Frame): boolean {
+  return ((scope & Scope.opening) !== 0 && (other & Scope.closing) !== 0) || ((scope & Scope.closing) !== 0 && (other & Scope.opening) !== 0);
+}
+
 /** The year in which a date begins. */
 export function yearOf(date: Frame): number {
   return new Date(date.low * 86400000).getUTCFullYear();

@@ -20,7 +20,7 @@ export function areCounterparts(a: Frame, figures: readonly Figure[], b: Frame, 
  * of one event have the same, and per the same if per anything. `figures` and `others` as for `areCounterparts`. Symmetric.
  */
 export function areOnlyOnes(a: Frame, figures: readonly Figure[], b: Frame, others: readonly Figure[]): boolean {
-  return (a.per === b.per || a.dimension === Dimension.age) && !isLoose(a, b) && (isOfFewThings(a) || isOfFewThings(b) || isBare(a, b)) && isGivenOnce(a, others) && isGivenOnce(b, figures);
+  return (a.per === b.per || a.dimension === Dimension.age) && ((a.scope ^ b.scope) & Scope.each) === 0 && !isLoose(a, b) && (isOfFewThings(a) || isOfFewThings(b) || isBare(a, b)) && isGivenOnce(a, others) && isGivenOnce(b, figures);
 }
 
 /** The same number, of which one article does not say again what it counts: "none of the 11 would close". A toll is told by what befell people: nine dead are not the nine of a scale. */

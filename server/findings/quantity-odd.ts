@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { Scope } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension, isYearLong } from '../mentions/figures/range.ts';
-import { isTotal, yearOf } from './quantity-common.ts';
+import { areTwoEnds, isTotal, yearOf } from './quantity-common.ts';
 import { isContested, supportOf } from './quantity-contested.ts';
 import { areSlipsByChance } from './quantity-counterparts.ts';
 import { areAnchored } from './quantity-later.ts';
@@ -65,7 +65,7 @@ const YEARS = 800;
 
 function datesApart(a: Frame, b: Frame, relation: ValueRelation): number {
   const either = a.scope | b.scope;
-  if (either & Scope.relative) return 0;
+  if (either & Scope.relative || areTwoEnds(a, b)) return 0;
   if (relation === 'slip' && !(either & Scope.weekday) && !areSlipsByChance(a, b)) return 2;
   if (relation === 'slip' && isYearLong(a.low, a.high) && isTransposed(yearOf(a), yearOf(b))) return 3;
   const [x, y] = [a.high - a.low, b.high - b.low];

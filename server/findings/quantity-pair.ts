@@ -1,7 +1,7 @@
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Role, Scope, WEIGHT_SHIFT } from '../mentions/figures/frame-roles.ts';
 import { Dimension, isYearLong } from '../mentions/figures/range.ts';
-import { commonness, hasUnit, isTelling, isTotal } from './quantity-common.ts';
+import { areTwoEnds, commonness, hasUnit, isTelling, isTotal } from './quantity-common.ts';
 import { valueRelation, type ValueRelation } from './quantity-values.ts';
 
 /**
@@ -51,7 +51,7 @@ function scopeOfRivals(a: Frame, b: Frame, relation: ValueRelation): number {
   const isSlip = relation === 'slip';
   const [either, both, differs] = [a.scope | b.scope, a.scope & b.scope, a.scope ^ b.scope];
   const isPer = a.per === b.per || (isSlip && !isTotal(a, b));
-  if (!isPer || either & (Scope.relative | Scope.weekday | Scope.listed | Scope.naming) || isApart(a, b, relation)) return Infinity;
+  if (!isPer || either & (Scope.relative | Scope.weekday | Scope.listed | Scope.naming) || areTwoEnds(a, b) || isApart(a, b, relation)) return Infinity;
   const limited = differs & (Scope.more | Scope.other | Scope.prior | Scope.negated | Scope.wish | Scope.each | Scope.offset);
   if (isSlip) return (limited ? 0.15 : 0) + (either & Scope.fragment ? 0.15 : 0) + (both & (Scope.fallen | Scope.other | Scope.more) ? 0.1 : 0);
   if (limited || differs & (Scope.part | Scope.whole) || either & Scope.fragment || (either & Scope.sampled && a.dimension === Dimension.share)) return Infinity;

@@ -1,6 +1,6 @@
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension, precision } from '../mentions/figures/range.ts';
-import { hashFolded } from '../text/tokens.ts';
+import { isForeign } from './quantity-currency.ts';
 
 /** How the values of two figures stand to each other; `foreign` are amounts of two currencies. */
 export type ValueRelation = 'agree' | 'slip' | 'near' | 'far' | 'distant' | 'foreign' | 'unknown';
@@ -32,26 +32,6 @@ const MISHEARD = 5;
 
 /** Seconds and minutes, hours and days, weeks and years are taken for one another; minutes and days are not. */
 const NEXT_UNIT = 61;
-
-/** Whether the two are amounts of different currencies, which only an article that gives both can set equal. "$" may be any dollar. */
-export function isForeign(a: Frame, b: Frame): boolean {
-  if (a.currency === b.currency || a.dimension !== Dimension.money) return false;
-  return !((a.currency === DOLLAR && DOLLARS.has(b.currency)) || (b.currency === DOLLAR && DOLLARS.has(a.currency)));
-}
-
-/**
- * Whether two amounts of different currencies can be one sum, as far as their size tells: no rate is known here, but the
- * currencies in `STRONG` have been within a factor of two of each other for decades.
- */
-export function mayEqual(a: Frame, b: Frame): boolean {
-  if (!STRONG.has(a.currency) || !STRONG.has(b.currency)) return true;
-  return a.low < b.high * 2.2 && b.low < a.high * 2.2;
-}
-
-const hashes = (codes: string): ReadonlySet<number> => new Set(codes.split(' ').map((code) => hashFolded(code)));
-const DOLLAR = hashFolded('$');
-const DOLLARS = hashes('USD CAD AUD NZD SGD HKD TWD');
-const STRONG = hashes('$ USD EUR GBP CHF CAD AUD');
 
 /** Whether one figure names a value that the other leaves open. */
 export function agrees(a: Frame, b: Frame): boolean {

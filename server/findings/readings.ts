@@ -5,7 +5,8 @@ import type { Figure } from '../mentions/mention.ts';
 import type { Quantity, Reading } from './comparison.ts';
 import type { Member } from './quantity-member.ts';
 import { opposedPairs } from './quantity-opposed.ts';
-import { agrees, isForeign, mayEqual } from './quantity-values.ts';
+import { isForeign, mayEqual } from './quantity-currency.ts';
+import { agrees } from './quantity-values.ts';
 import { topicIn } from './topic.ts';
 
 /** The quantity that the members of a group are mentions of: its readings, and which of them each mention fits. */

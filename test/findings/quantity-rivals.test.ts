@@ -57,6 +57,36 @@ describe('figures that are hardly rivals', () => {
   });
 });
 
+describe('what one side gives of the other, and of its own', () => {
+  it('is of two things', () => {
+    expect(differing('Olmeck held 1,270 Karsan soldiers in the harbour. Karsa puts the number of its own in Olmeck at 940.', 'Karsa counts 940 of its own in the harbour.')).toEqual([]);
+    expect(differing('Olmeck held 1,270 Karsan soldiers in the harbour. Karsa puts the number at 940.', 'The harbour was quiet.')).toEqual(['1,270 / 940']);
+  });
+  it('a crowd that two have counted', () => {
+    expect(differing('Some 30,000 people came to the harbour, according to the organisers. Police put the crowd at 22,000.', 'The harbour was quiet.')).toEqual(['30,000 / 22,000']);
+    expect(differing('Thousands of people came to the harbour. Police put the crowd at 22,000.', 'The harbour was quiet.')).toEqual([]);
+  });
+});
+
+describe('dates on which something begins and ends', () => {
+  it.each([
+    ['The closure of the harbour came into force on 1 October.', 'The closure of the harbour is in force until 31 October.', []],
+    ['The closure of the harbour came into force on 1 October.', 'The closure of the harbour came into force on 31 October.', ['1 October / 31 October']],
+  ])('%s %s', (a, b, expected) => {
+    expect(differing(a, b)).toEqual(expected);
+  });
+});
+
+describe('money of two currencies', () => {
+  it.each([
+    ['The dyke cost 1.4 billion crowns.', 'The dyke cost 1.4 million kroner.', ['1.4 billion crowns / 1.4 million kroner']],
+    ['The dyke cost 1.4 billion crowns.', 'The dyke cost 1.4 billion kroner.', []],
+    ['The dyke cost 30 million euros.', 'The dyke cost 33 million dollars.', []],
+  ])('%s %s', (a, b, expected) => {
+    expect(differing(a, b)).toEqual(expected);
+  });
+});
+
 describe('an article that tells the old value and the new one', () => {
   const before = 'The city has put 250 divers into the basin.';
 

@@ -177,15 +177,16 @@ const POINTS = hashFolded('percentage-point');
 function ownScope(words: Words, { figure, from, to }: Place): number {
   const { kind, when } = figure;
   if (when?.type === 'offset' || when?.type === 'season') return Scope.relative;
-  if (when?.type === 'weekday') return isOfSpeech(words, from) ? Scope.weekday | Scope.naming : Scope.weekday;
-  const isNaming = kind === 'date' ? isOfSpeech(words, from) : kind === 'rank' ? is(words, isMark(words, to, 45) ? to + 1 : to, SETS.section) : kind === 'measure' && (hasAny(words, to, to + 3, SETS.contest) || is(words, from - 2, SETS.entrants));
+  if (kind === 'date') return (when?.type === 'weekday' ? Scope.weekday : 0) | dateScope(words, from);
+  const isNaming = kind === 'rank' ? is(words, isMark(words, to, 45) ? to + 1 : to, SETS.section) : kind === 'measure' && (hasAny(words, to, to + 3, SETS.contest) || is(words, from - 2, SETS.entrants));
   return isNaming ? Scope.naming : 0;
 }
 
-/** "she said on Tuesday", "told reporters on 7 May". */
-function isOfSpeech(words: Words, from: number): boolean {
+/** What the words before a date make of it: the day on which somebody spoke ("she said on Tuesday", "told reporters on 7 May"), the first or the last day of something. */
+function dateScope(words: Words, from: number): number {
   const last = is(words, from - 1, SETS.dated) ? from - 2 : from - 1;
-  return is(words, last, SETS.uttering) || is(words, last - 1, SETS.informing);
+  if (is(words, last, SETS.uttering) || is(words, last - 1, SETS.informing)) return Scope.naming;
+  return is(words, last, SETS.opening) ? Scope.opening : is(words, last, SETS.closing) ? Scope.closing : 0;
 }
 
 /** The scope that a figure has by how many others stand around it, and by how few words. */

@@ -39,9 +39,10 @@ export function restatement(article: Article, words: Words, places: readonly Pla
   }
   if (kind === 'date') return null;
   for (let t = Math.max(clause.from, place.from - 8); t < place.from; t++) {
-    if (!pointsBack(words, t)) continue;
+    // "puts the number of its own at 940"
+    if (!pointsBack(words, t) || hasAny(words, t, place.from, SETS.own)) continue;
     for (let k = i - 1; k >= 0 && k > i - 4 && place.sentence - places[k]!.sentence <= 1; k--) {
-      if (places[k]!.figure.kind === kind && places[k]!.sentence < place.sentence && !isOfOtherSize(place.figure, places[k]!.figure)) return { back: i - k, kind: 'rival' };
+      if (places[k]!.figure.kind === kind && !places[k]!.figure.traits.vague && places[k]!.sentence < place.sentence && !isOfOtherSize(place.figure, places[k]!.figure)) return { back: i - k, kind: 'rival' };
     }
   }
   return null;
@@ -139,8 +140,10 @@ function isHeadOf({ concepts }: Words, head: Head, other: Place, place: Place): 
   return false;
 }
 
-/** "this amount", "the same figure", "puts the sum", "puts it". */
+/** "this amount", "the same figure", "puts the sum", "put the crowd", "puts it". */
 function pointsBack(words: Words, i: number): boolean {
-  if (is(words, i, SETS.anaphor)) return is(words, i - 1, SETS.pointer) || (is(words, i - 1, SETS.the) && is(words, i - 2, SETS.valuing) && words.concepts[i + 1] === 0);
+  const isValued = is(words, i - 1, SETS.the) && is(words, i - 2, SETS.valuing) && words.concepts[i + 1] === 0;
+  if (is(words, i, SETS.anaphor)) return isValued || is(words, i - 1, SETS.pointer);
+  if (is(words, i, SETS.attendance)) return isValued;
   return is(words, i, SETS.spokenOf) && is(words, i - 1, SETS.valuing) && is(words, i + 1, SETS.valuedAt);
 }

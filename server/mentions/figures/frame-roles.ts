@@ -48,4 +48,8 @@ export const Scope = {
   naming: 524288,
   /** How far from something else it was and not how long it took: "three days after the vote". */
   offset: 1048576,
+  /** A date on which something begins: "since 5 May", "began on 5 May". */
+  opening: 2097152,
+  /** A date on which something ends: "until 5 May", "runs out on 5 May". */
+  closing: 4194304,
 } as const;

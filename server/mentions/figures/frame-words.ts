@@ -154,7 +154,10 @@ const LISTS = {
   /** Before a day: it dates what somebody said, and others speak on other days. */
   uttering: 'said told says tells',
   informing: 'told tells',
-  dated: 'on',
+  dated: 'on in',
+  /** Before a date, or before "on" and a date: what it is the first or the last day of. */
+  opening: 'since began begun begins begin started starts start opened opens launched effect force',
+  closing: 'until till by through ended ends end closed closes expired expires expire out deadline',
   telling: 'said told spoken reported announced estimated put given named counted claimed stated stood',
   standing: 'stood',
   addressing: 'told',
@@ -181,6 +184,9 @@ const LISTS = {
   /** What is done to a date. */
   shift: 'put moved postponed delayed pushed shifted slipped extended brought changed rescheduled deferred adjourned',
   anaphor: 'amount figure number sum total estimate toll tally count',
+  /** The same after a verb that gives a value, "put the crowd at". */
+  attendance: 'crowd turnout attendance',
+  own: 'own',
   pointer: 'this that same',
   /** "puts it at", "reckons the figure to be": verbs that give a value to what was spoken of before. */
   valuing: 'put puts peg pegs pegged place places placed estimate estimates estimated reckon reckons reckoned calculate calculates calculated',
