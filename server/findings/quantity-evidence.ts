@@ -1,11 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { Role } from '../mentions/figures/frame-roles.ts';
-import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension } from '../mentions/figures/range.ts';
 import { hasUnit } from './quantity-common.ts';
 import { dayOf } from './quantity-later.ts';
 import { chancesIn } from './quantity-equals.ts';
 import type { Node } from './quantity-member.ts';
+import { areNamesApart, areNoughtsApart } from './quantity-names.ts';
 import { likeness, shareHead } from './quantity-pair.ts';
 import type { ValueRelation } from './quantity-values.ts';
 
@@ -49,29 +48,10 @@ const WEIGHT = {
 /** Of so few there are many things. */
 const HANDFUL = 12;
 
-/** Whether one is ten times the other, or a thousand or a million times: among many numbers some are. */
-function areNoughtsApart(a: Frame, b: Frame): boolean {
-  const ratio = Math.max(a.low, b.low) / Math.min(a.low, b.low);
-  return ratio > 9 && Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) < 1e-4;
-}
-
 /** Days apart count up to so many: what changes in a story changes in its first weeks. */
 const MONTH = 30;
 
 function daysApart(corpus: Corpus, uri: string, other: string): number {
   const days = Math.abs(dayOf(corpus.entry(uri)!.header.published) - dayOf(corpus.entry(other)!.header.published));
   return Number.isNaN(days) ? 0 : Math.min(days, MONTH);
-}
-
-/** Whether names stand in the clauses of both, and none in both clauses. */
-function areNamesApart(a: Frame, b: Frame): boolean {
-  const names = namesOf(a);
-  const others = namesOf(b);
-  return names.length > 0 && others.length > 0 && !names.some((name) => others.includes(name));
-}
-
-const CLAUSE_NAME = Role.clause | Role.name;
-
-function namesOf({ terms, roles }: Frame): Int32Array {
-  return terms.filter((_, i) => (roles[i]! & CLAUSE_NAME) === CLAUSE_NAME);
 }

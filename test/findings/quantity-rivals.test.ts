@@ -159,6 +159,7 @@ describe('ages', () => {
     ['Diver Ada Lint, 66, went into the basin.', 'In 1991 Ada Lint, 26, had gone into the basin.', []],
     ['Diver Ada Lint, 66, went into the basin.', 'Ada Lint left school at the age of 18 and went into the basin.', []],
     ['Diver Ada Lint, 66, was banned from the basin.', 'Ada Lint was banned from the basin. She would be 69 when the ban ends.', []],
+    ['Diver Ada Lint, 66, was banned from the basin.', 'The trial of 68-year-old Ada Lint is set for June.', ['66 / 68-year-old']],
   ])('%s %s', (a, b, expected) => {
     expect(differing(a, b)).toEqual(expected);
   });

@@ -10,6 +10,8 @@ import type { Framed } from './frame.ts';
 
 /** So many tokens before a figure stands who had given it: "It had told the regulators in March that 2.9 million people". */
 const REACH = 14;
+/** So many tokens before a figure stands who says it. */
+const SPEAKER = 5;
 /** So many figures back the one is looked for that holds now. */
 const FIGURES = 8;
 /** The same for one that the sentence before gave. */
@@ -29,8 +31,9 @@ export function onceGiven(words: Words, places: readonly Place[], i: number, hea
   if (kind === 'date' || kind === 'time' || kind === 'rank') return null;
   const corrected = correctedAt(words, places, i, from);
   if (corrected !== null) return corrected;
-  // "Seven had died on the day"
-  const once = toll >= from && hasAny(words, Math.max(from, toll - 3), toll, SETS.had) ? 'told' : onceIn(words, Math.max(from, place.from - REACH), place.from);
+  // "Seven had died on the day", but "police said seven had died" is what they say now.
+  const isQuoted = hasAny(words, Math.max(from, place.from - SPEAKER), place.from, SETS.uttering);
+  const once = toll >= from && !isQuoted && hasAny(words, Math.max(from, toll - 3), toll, SETS.had) ? 'told' : onceIn(words, Math.max(from, place.from - REACH), place.from);
   const counted = toll >= 0 ? toll : head.head < place.from ? -1 : head.head;
   const since = sinceGiven(words, places, i, counted, { from, to }, framed);
   if (since !== null) return since;

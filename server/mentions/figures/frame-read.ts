@@ -1,5 +1,5 @@
 import { sentenceAt, tokenAt, type Article } from '../../text/article.ts';
-import { NUMBER, hashFolded, tokenText } from '../../text/tokens.ts';
+import { NUMBER, hashFolded, tokenText, touches } from '../../text/tokens.ts';
 import type { Name } from '../mention.ts';
 import { aboutOf } from './frame-about.ts';
 import { clauseAt, type Clause } from './frame-clause.ts';
@@ -134,6 +134,8 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   let scope = scopeOf(words, place, head, clause, near) | ownScope(words, place) | layoutScope(words, places, i, isState || isToll ? { ...near, hasVerb: true } : near, general && isCounted);
   if (isToll && isOtherFate(places, before, i, words.concepts[toll]!)) scope &= ~Scope.other;
   if (when && published !== null && when.high < published - RECENT) scope |= Scope.prior;
+  // "the trial of the 26-year-old is set for June": nobody's age is planned but of whom it is said.
+  if (dimension === Dimension.age && !hasAny(words, Math.max(near.from, from - 4), from, SETS.plan)) scope &= ~Scope.plan;
   if (!isCounted) scope |= Scope.headless;
   if (general) scope |= Scope.people;
   const frame: Frame = {
@@ -178,8 +180,9 @@ function ownScope(words: Words, { figure, from, to }: Place): number {
   const { kind, when } = figure;
   if (when?.type === 'offset' || when?.type === 'season') return Scope.relative;
   if (kind === 'date') return (when?.type === 'weekday' ? Scope.weekday : 0) | dateScope(words, from);
+  const isCompound = kind === 'count' && isMark(words, to, 45) && touches(words.tokens, to) && touches(words.tokens, to + 1);
   const isNaming = kind === 'rank' ? is(words, isMark(words, to, 45) ? to + 1 : to, SETS.section) : kind === 'measure' && (hasAny(words, to, to + 3, SETS.contest) || is(words, from - 2, SETS.entrants));
-  return isNaming ? Scope.naming : 0;
+  return isNaming ? Scope.naming : isCompound ? Scope.compound : 0;
 }
 
 /** What the words before a date make of it: the day on which somebody spoke ("she said on Tuesday", "told reporters on 7 May"), the first or the last day of something. */

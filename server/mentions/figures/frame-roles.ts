@@ -52,4 +52,6 @@ export const Scope = {
   opening: 2097152,
   /** A date on which something ends: "until 5 May", "runs out on 5 May". */
   closing: 4194304,
+  /** Stands in one word with what it counts: "the 40-seat council". */
+  compound: 8388608,
 } as const;

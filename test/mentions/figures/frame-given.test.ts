@@ -48,6 +48,8 @@ describe('a value that was given or held until lately', () => {
   it.each([
     ['Sales rose to 48 million from 41 million a year earlier.', ['41 million contrast']],
     ['The team won 61 seats against 53.', ['53 contrast']],
+    ['Ardese reported 239 dead. Police said 194 people had been killed in Corvo.', []],
+    ['Seventeen people were killed by the flood. Thirteen had died on the day.', ['Thirteen revised']],
     ['Ferry fares are £6.40, against £5.90 in Harrow.', []],
     ['Girls scored 71 percent, compared with 64 percent of boys.', []],
     ['It sold 1,340 tickets, compared with 1,200 in 2024.', []],

@@ -1,0 +1,67 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { Role, Scope } from '../mentions/figures/frame-roles.ts';
+import type { Frame } from '../mentions/figures/frame.ts';
+import { Dimension, precision } from '../mentions/figures/range.ts';
+import { dayOf } from './quantity-later.ts';
+import type { Node } from './quantity-member.ts';
+import { areNamesApart, areNoughtsApart, namesOf } from './quantity-names.ts';
+import { likeness } from './quantity-pair.ts';
+import type { ValueRelation } from './quantity-values.ts';
+
+/**
+ * Whether one thing alone says that two figures that differ are of two things, whatever else speaks for one: then a reader
+ * is not told of them unasked. Each was found in real news, among what readers were told wrongly.
+ */
+export function areApart(corpus: Corpus, a: Node, b: Node, relation: ValueRelation): boolean {
+  const [x, y] = [a.frame, b.frame];
+  if (x.dimension === Dimension.date) return areOwnDays(corpus, a, b);
+  return (relation === 'slip' && areLimitedApart(x, y)) || areRoundNoughtsApart(x, y) || areUnitsApart(x, y) || isOfAnother(x, y) || (areNamesApart(x, y) && (isBetterNamed(corpus, a, b) || isBetterNamed(corpus, b, a)));
+}
+
+/** Whether each article gives the day that is as far from its own: what it tells of is of that day, "said on Wednesday", "said on Friday". */
+function areOwnDays(corpus: Corpus, a: Node, b: Node): boolean {
+  const [own, other] = [a, b].map(({ uri }) => dayOf(corpus.entry(uri)!.header.published)) as [number, number];
+  return own !== other && a.frame.low === a.frame.high && b.frame.low === b.frame.high && a.frame.low - own === b.frame.low - other;
+}
+
+/** What a slip of the pen does not do besides: to tell of the others, of a part, of another time. */
+const LIMITS = Scope.more | Scope.other | Scope.prior | Scope.wish | Scope.each | Scope.offset | Scope.part | Scope.whole;
+
+function areLimitedApart(a: Frame, b: Frame): boolean {
+  return ((a.scope ^ b.scope) & LIMITS) !== 0;
+}
+
+/** Whether one is ten or a thousand times the other, and neither has a digit more than the first: "$10" and "$100" are no slip of one another. */
+function areRoundNoughtsApart(a: Frame, b: Frame): boolean {
+  return areNoughtsApart(a, b) && precision(a.low).digits === 1;
+}
+
+/** Whether the same number stands with units that nobody takes for one another: feet and kilometres, but not feet and metres, nor metres and kilometres. */
+function areUnitsApart(a: Frame, b: Frame): boolean {
+  return a.dimension >= Dimension.measures && a.raw === b.raw && !areNoughtsApart(a, b) && Math.max(a.low, b.low) > CONFUSED * Math.min(a.low, b.low);
+}
+
+const CONFUSED = 10;
+
+/** Whether one stands in one word with what it counts, of which the other does not speak: "the 40-seat council", "31 councillors were present". */
+function isOfAnother(a: Frame, b: Frame): boolean {
+  return a.dimension === Dimension.count && ((isCompound(a) && !speaksOf(b, a)) || (isCompound(b) && !speaksOf(a, b)));
+}
+
+function isCompound({ scope }: Frame): boolean {
+  return (scope & Scope.compound) !== 0;
+}
+
+/** Whether what the second figure counts stands near the first. */
+function speaksOf(a: Frame, { terms, roles }: Frame): boolean {
+  return terms.some((term, i) => (roles[i]! & Role.head) !== 0 && a.terms.some((other, j) => other === term && (a.roles[j]! & OWN) !== 0));
+}
+
+const OWN = Role.head | Role.modifier | Role.near;
+
+/** Whether the article of the other gives, with a name that stands with this one, another figure that looks more like it: each town has its own. */
+function isBetterNamed(corpus: Corpus, { frame }: Node, other: Node): boolean {
+  const names = namesOf(frame);
+  const score = likeness(frame, other.frame, 'agree');
+  return (corpus.entry(other.uri)?.mentions.figures ?? []).some(({ frame: third }) => third !== other.frame && third.dimension === frame.dimension && namesOf(third).some((name) => names.includes(name)) && likeness(frame, third, 'agree') > score);
+}
