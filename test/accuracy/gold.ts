@@ -15,7 +15,7 @@ import { createTally } from './tally.ts';
  * eleventh, of which nothing was; and the ones that are written for it. Of what is held out only the sum is told and no error
  * listed, so that nobody tunes to it.
  */
-const FOLDERS: readonly { readonly label: string; readonly folder: string; readonly isHeldOut?: boolean }[] = [
+export const SETS: readonly { readonly label: string; readonly folder: string; readonly isHeldOut?: boolean }[] = [
   { label: 'own', folder: join(ROOT, 'test', 'accuracy', 'clusters') },
   { label: 'own-second', folder: join(ROOT, 'test', 'accuracy', 'clusters-second') },
   { label: 'own-third', folder: join(ROOT, 'test', 'accuracy', 'clusters-third') },
@@ -45,7 +45,7 @@ const GOALS: Readonly<Record<string, number>> = {
 
 /** Scores every cluster, and all of a folder together where it holds several. */
 export function measure(log: (error: string) => void = () => undefined): Row[] {
-  return FOLDERS.flatMap(({ label, folder, isHeldOut }) => {
+  return SETS.flatMap(({ label, folder, isHeldOut }) => {
     const clusters = readClusters(folder);
     if (clusters.length === 0) return [];
     const each = isHeldOut === true ? [] : clusters.flatMap((cluster) => score([cluster], `${label}/${cluster.name}`, log));
