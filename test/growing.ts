@@ -40,7 +40,9 @@ export function counting(corpus: Corpus): { readonly counted: Corpus; readonly r
       return corpus.decisions;
     },
     entry: (uri) => (count++, corpus.entry(uri)),
+    person: (uri, full) => (count++, corpus.person(uri, full)),
     names: (uri) => (count++, corpus.names(uri)),
+    areRelated: (a, b) => (count++, corpus.areRelated(a, b)),
     related: (uri) => tally(corpus.related(uri)),
     find: (index, hash) => tally(corpus.find(index, hash)),
     holders: (index, hash) => tally(corpus.holders(index, hash)),

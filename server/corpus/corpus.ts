@@ -9,6 +9,7 @@ import { formNamed, type Form } from './forms.ts';
 import { INDEX_NAMES, indexArticle, placeOf, type Indexed } from './indexed.ts';
 import { createKeyed } from './keyed.ts';
 import { createOrdering } from './order.ts';
+import type { Writing } from './pack-names.ts';
 import { createPlaces, type Place } from './places.ts';
 import { createRelations } from './relations.ts';
 import { areSame } from './same.ts';
@@ -54,8 +55,12 @@ export interface Corpus {
   lines(uri: string): Int32Array | undefined;
   /** The names of an article in columns, at less cost than `entry(uri).mentions.names`. */
   names(uri: string): Written | undefined;
+  /** How an article first writes the person whom it names in full like this, at less cost than `names`. */
+  person(uri: string, full: string): Writing | undefined;
   /** Articles that tell of the same event as `uri`, sorted, itself left out. Symmetric; depends on the two articles alone. */
   related(uri: string): readonly string[];
+  /** Whether two articles are among each other's: at far less cost, where these have not been asked for. */
+  areRelated(a: string, b: string): boolean;
   /** Where a key stands, sorted by article and index. */
   find(index: IndexName, hash: number): readonly Ref[];
   /** In how many articles a key stands: what stands everywhere need not be looked up. */
@@ -138,10 +143,10 @@ export function createCorpus(): WholeCorpus {
   const renamings: (Renaming & { readonly at: number })[] = [];
   const relations = createRelations((doc) => docs[doc]?.indexed);
   const ordering = createOrdering(ids);
-  const written = createWriting();
+  const writings = createWriting();
   const indexedOf = (uri: string): Indexed | undefined => docs[ids.get(uri) ?? -1]?.indexed;
   const articlesWith = (form: Form): readonly string[] => ordering.among((visit) => vocabulary.holders(form, visit));
-  const places = createPlaces({ holders: articlesWith, count: (form) => vocabulary.count(form), indexed: indexedOf, written });
+  const places = createPlaces({ holders: articlesWith, count: (form) => vocabulary.count(form), indexed: indexedOf, numberIn: (uri, form) => vocabulary.numberIn(ids.get(uri) ?? -1, form), writings });
   const neighbours = new WeakMap<ReadonlyMap<number, number>, Neighbours>();
   let version = 0;
   let decisions = UNDECIDED;
@@ -219,11 +224,19 @@ export function createCorpus(): WholeCorpus {
     lines: (uri) => indexedOf(uri)?.lines,
     names(uri) {
       const indexed = indexedOf(uri);
-      return indexed && written(indexed);
+      return indexed && writings.all(indexed);
+    },
+    person(uri, full) {
+      const indexed = indexedOf(uri);
+      return indexed && writings.person(indexed, full);
     },
     related(uri) {
       const doc = ids.get(uri);
       return doc === undefined ? [] : around(doc).uris;
+    },
+    areRelated(a, b) {
+      const [one, other] = [ids.get(a), ids.get(b)];
+      return one !== undefined && other !== undefined && relations.areRelated(one, other);
     },
     find(name, hash) {
       const index = INDEX_NAMES.indexOf(name);

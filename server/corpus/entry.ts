@@ -3,8 +3,8 @@ import { resolveDate } from '../mentions/figures/when.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import type { Entry } from './corpus.ts';
 import type { Indexed } from './indexed.ts';
+import { namesIn } from './pack-names.ts';
 import { unpack } from './unpack.ts';
-import { namesIn } from './writing.ts';
 
 /** The entry of an article, in which each list of mentions is unpacked when it is first asked for. */
 export function entryOf(uri: string, { header, lines, mentions }: Indexed, reference: string | null): Entry {

@@ -39,7 +39,7 @@ export function formsOf(names: readonly Name[]): Forms {
 }
 
 /** The id of the form that a name has: what it is of, and the form. */
-export function formId(name: Name): string {
+export function formId(name: Pick<Name, 'kind' | 'full'>): string {
   const kind = name.kind !== 'person' ? 'other' : isSurnameOnly(name.full) ? 'bare' : 'person';
   return `${kind}\t${formOf(name)}`;
 }

@@ -6,12 +6,13 @@ import { digestOf } from '../text/digest.ts';
 import type { Header } from '../text/header.ts';
 import { lineStarts } from '../text/lines.ts';
 import { atOnce } from '../text/parts.ts';
+import { ByteWriter } from './byte-writer.ts';
 import { compact } from './compact.ts';
 import { formsOf, type Forms } from './forms.ts';
 import { inKeyOrder } from './key-order.ts';
+import { packNames } from './pack-names.ts';
 import { packer } from './pack.ts';
 import { termsOf, type Terms } from './terms.ts';
-import { columnsOf } from './writing.ts';
 
 /** Everything that the corpus keeps of one article: plain data without the text, fit for another thread or a cache. */
 export interface Indexed {
@@ -20,7 +21,7 @@ export interface Indexed {
   readonly header: Header;
   readonly lines: Int32Array;
   readonly terms: Terms;
-  /** Each list of `Mentions`, packed by itself, names in columns: most of what is asked needs one of them. */
+  /** Each list of `Mentions`, packed by itself, names by `packNames`: most of what is asked needs one of them. */
   readonly mentions: { readonly [K in keyof Mentions]: Uint8Array };
   /** What the names are found again by without their text. */
   readonly forms: Forms;
@@ -80,6 +81,7 @@ export function* indexing(unread: readonly Unread[]): Generator<void, Indexed[]>
   const keys = INDEX_NAMES.map((name) => articles.map((article, i) => inKeyOrder(INDEXES[name](article, found[i]!))));
   yield;
   const pack = packer();
+  const writer = new ByteWriter();
   return unread.map(({ text, digest = digestOf(text) }, i) => {
     const { figures, quotes, names } = found[i]!;
     return compact({
@@ -87,7 +89,7 @@ export function* indexing(unread: readonly Unread[]): Generator<void, Indexed[]>
       header: articles[i]!.header,
       lines: lineStarts(text),
       terms: terms[i]!,
-      mentions: { figures: pack(figures), quotes: pack(quotes), names: pack(columnsOf(names)) },
+      mentions: { figures: pack(figures), quotes: pack(quotes), names: packNames(names, writer) },
       forms: formsOf(names),
       restates: figures.some(({ frame }) => frame.back > 0),
       keys: keys.map((of) => of[i]!),

@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { Form } from './forms.ts';
 import type { Indexed } from './indexed.ts';
-import type { Writing, Written } from './writing.ts';
+import type { Writing } from './pack-names.ts';
+import type { Writings } from './writing.ts';
 
 /** A place where a name stands, and how it is written there. */
 export interface Place extends Span {
@@ -27,7 +28,9 @@ interface Source {
   readonly holders: (form: Form) => readonly string[];
   readonly count: (form: Form) => number;
   readonly indexed: (uri: string) => Indexed | undefined;
-  readonly written: (indexed: Indexed) => Written;
+  /** The number of a form among those of an article, -1 where it has none. */
+  readonly numberIn: (uri: string, form: Form) => number;
+  readonly writings: Writings;
 }
 
 /** A form that stands in fewer articles is gathered as quickly as it is looked up. */
@@ -46,19 +49,15 @@ interface Kept {
 }
 
 /** `many` and `held` as above, for tests. */
-export function createPlaces({ holders, count, indexed, written }: Source, many = MANY, held = HELD): Places {
+export function createPlaces({ holders, count, indexed, numberIn, writings }: Source, many = MANY, held = HELD): Places {
   const kept = new Map<string, Kept>();
   let size = 0;
 
-  const placesIn = (uri: string, { id }: Form): Place[] => {
+  const placesIn = (uri: string, form: Form): Place[] => {
     const article = indexed(uri);
-    const number = article?.forms.ids.indexOf(id) ?? -1;
+    const number = numberIn(uri, form);
     if (!article || number < 0) return [];
-    const { spans, as } = written(article);
-    const { of } = article.forms;
-    const found: Place[] = [];
-    for (let i = 0; i < of.length; i++) if (of[i] === number) found.push({ uri, start: spans[2 * i]!, end: spans[2 * i + 1]!, as: as[i]! });
-    return found;
+    return writings.of(article, number).map(({ start, end, as }) => ({ uri, start, end, as }));
   };
   const put = ({ byUri }: Kept, uri: string, places: readonly Place[]): void => {
     size += places.length - (byUri.get(uri)?.length ?? 0);

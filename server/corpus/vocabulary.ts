@@ -22,6 +22,8 @@ export interface Vocabulary {
   size(hash: number): number;
   /** The forms under a key, in no particular order. */
   each(hash: number, visit: (form: Form) => void): void;
+  /** The number of a form among those of an article, -1 where it has none. */
+  numberIn(doc: number, form: Form): number;
   /** In how many articles a form stands. */
   count(form: Form): number;
   /** The articles in which a form stands. */
@@ -124,6 +126,7 @@ export function createVocabulary(): Vocabulary {
     },
     size: (hash) => byKey.count(hash),
     each: (hash, visit) => byKey.each(hash, (form) => visit(items[form]!.form)),
+    numberIn: (doc, { id }) => docs[doc]?.forms.indexOf(numbers.get(id) ?? -1) ?? -1,
     count: ({ id }) => items[numbers.get(id) ?? -1]?.articles ?? 0,
     holders: ({ id }, visit) => holders.each(numbers.get(id) ?? -1, visit),
   };

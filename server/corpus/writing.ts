@@ -1,10 +1,7 @@
-import type { Name } from '../mentions/mention.ts';
+import type { Span } from '../text/span.ts';
 import type { Indexed } from './indexed.ts';
-import { unpack } from './unpack.ts';
+import { isOfPerson, openNames, textOf, writingOf, type PackedNames, type Writing } from './pack-names.ts';
 import { createStringMap } from './string-map.ts';
-
-/** How a name is written where it stands. Names of all articles that are written alike share one. */
-export type Writing = Readonly<Pick<Name, 'text' | 'kind' | 'title' | 'full'>>;
 
 /** The names of an article in columns, so that those of one entity can be gathered from thousands of articles. */
 export interface Written {
@@ -13,67 +10,71 @@ export interface Written {
   readonly as: readonly Writing[];
 }
 
-/** The names of an article as they are packed: each way of writing once, and for each name which of them it has. */
-interface Columns {
-  readonly spans: Int32Array;
-  readonly ways: readonly Writing[];
-  readonly of: Int32Array;
-}
-
-/** Names in columns, to be packed. */
-export function columnsOf(names: readonly Name[]): Columns {
-  const numbers = new Map<string, number>();
-  const ways: Writing[] = [];
-  const spans = new Int32Array(2 * names.length);
-  const of = new Int32Array(names.length);
-  names.forEach(({ start, end, text, kind, title, full }, i) => {
-    spans[2 * i] = start;
-    spans[2 * i + 1] = end;
-    const way = { text, kind, title, full };
-    const key = keyOf(way);
-    let number = numbers.get(key);
-    if (number === undefined) {
-      numbers.set(key, (number = ways.length));
-      ways.push(way);
-    }
-    of[i] = number;
-  });
-  return { spans, ways, of };
-}
-
-/** The names that were packed in columns. */
-export function namesIn(packed: Uint8Array): Name[] {
-  const { spans, ways, of } = unpack(packed) as Columns;
-  return Array.from(of, (number, i) => ({ start: spans[2 * i]!, end: spans[2 * i + 1]!, ...ways[number]! }));
+/** Reads the names of articles. Names of all articles that are written alike share one `Writing`. */
+export interface Writings {
+  /** All names of an article. */
+  all(indexed: Indexed): Written;
+  /** Those that have a form, by its number in the article: the others are passed over. */
+  of(indexed: Indexed, form: number): readonly (Span & { readonly as: Writing })[];
+  /** How the article first writes the person whom it names in full like this. */
+  person(indexed: Indexed, full: string): Writing | undefined;
 }
 
 /** So many different writings are shared; where articles come and go for long, sharing begins anew. */
 const SHARED = 200_000;
+/** The columns of so many articles are held at least, those that were asked for last: to read them again takes a hundredth of a millisecond. */
+const HELD = 512;
 
-/** Gives the columns of an article, each made once and kept as long as the article is. */
-export function createWriting(): (indexed: Indexed) => Written {
-  const made = new WeakMap<Indexed, Written>();
+/** Reads names, none of them read yet. */
+export function createWriting(): Writings {
+  let held = new Map<Indexed, Written>();
+  /** Those that were held before: what is asked for again is held again. */
+  let before = new Map<Indexed, Written>();
   const shared = createStringMap<Writing>();
-  const sharedFor = (way: Writing): Writing => {
-    const key = keyOf(way);
-    let writing = shared.get(key);
-    if (!writing) {
+  const writing = (bytes: Uint8Array): Writing => {
+    const key = textOf(bytes);
+    let known = shared.get(key);
+    if (!known) {
       if (shared.size >= SHARED) shared.clear();
-      shared.set(key, (writing = way));
+      shared.set(key, (known = writingOf(bytes)));
     }
-    return writing;
+    return known;
   };
-  return (indexed) => {
-    let written = made.get(indexed);
+  const waysOf = ({ of, bytesOf }: PackedNames): ((name: number) => Writing) => {
+    const ways: (Writing | undefined)[] = [];
+    return (name) => (ways[of[name]!] ??= writing(bytesOf(of[name]!)));
+  };
+  const all = (indexed: Indexed): Written => {
+    let written = held.get(indexed) ?? before.get(indexed);
     if (!written) {
-      const { spans, ways, of } = unpack(indexed.mentions.names) as Columns;
-      const own = ways.map(sharedFor);
-      made.set(indexed, (written = { spans, as: Array.from(of, (number) => own[number]!) }));
+      const names = openNames(indexed.mentions.names);
+      const way = waysOf(names);
+      written = { spans: names.spans, as: Array.from(names.of, (_, i) => way(i)) };
     }
+    if (held.size >= HELD) {
+      before = held;
+      held = new Map();
+    }
+    held.set(indexed, written);
     return written;
   };
-}
-
-function keyOf({ text, kind, title, full }: Writing): string {
-  return `${kind}\n${text}\n${full}\n${title ?? '\n'}`;
+  return {
+    all,
+    of(indexed, form) {
+      const names = openNames(indexed.mentions.names);
+      const { spans } = names;
+      const { of } = indexed.forms;
+      const way = waysOf(names);
+      const found: (Span & { readonly as: Writing })[] = [];
+      for (let i = of.indexOf(form); i >= 0; i = of.indexOf(form, i + 1)) found.push({ start: spans[2 * i]!, end: spans[2 * i + 1]!, as: way(i) });
+      return found;
+    },
+    person(indexed, full) {
+      const { of, ways, bytesOf } = openNames(indexed.mentions.names);
+      const own = new Set<number>();
+      for (let way = 0; way < ways; way++) if (isOfPerson(bytesOf(way), full)) own.add(way);
+      const first = own.size === 0 ? undefined : of.find((way) => own.has(way));
+      return first === undefined ? undefined : writing(bytesOf(first));
+    },
+  };
 }

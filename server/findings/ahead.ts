@@ -1,8 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { isQuotedAgain, mayDiffer } from './concerned.ts';
-import { isSpeltAlike } from './entities.ts';
+import { gatherEntity, isSpeltAlike } from './entities.ts';
 import { grouping } from './quantity-groups.ts';
-import { quotationOf } from './quotations.ts';
+import { linking } from './quotations.ts';
 
 /**
  * Does the long part of checking an article ahead, a mention at a time or less: `checkArticle` on the same corpus is soon done
@@ -20,12 +20,12 @@ export function* checkAhead(corpus: Corpus, uri: string): Generator<void> {
   }
   if (isQuotedAgain(corpus, uri)) {
     for (let index = 0; index < mentions.quotes.length; index++) {
-      quotationOf(corpus, uri, index);
+      yield* linking(corpus, uri, index);
       yield;
     }
   }
-  for (const name of mentions.names) {
-    isSpeltAlike(corpus, uri, name);
+  for (const [index, name] of mentions.names.entries()) {
+    if (!isSpeltAlike(corpus, uri, name)) yield* gatherEntity(corpus, uri, index);
     yield;
   }
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Writing } from '../corpus/writing.ts';
+import type { Writing } from '../corpus/pack-names.ts';
 import type { Name, NameKind } from '../mentions/mention.ts';
 import { wordsIn } from '../mentions/names/spelling.ts';
 import type { Entity, Spelling } from './comparison.ts';
@@ -31,8 +31,13 @@ export function entities(corpus: Corpus): Entity[] {
 
 /** The entity that name number `index` of the article stands for. */
 export function entityOf(corpus: Corpus, uri: string, index: number): Entity {
+  return entityNamed(corpus, uri, corpus.entry(uri)!.mentions.names[index]!);
+}
+
+/** The same for any name of the article that has this full form. */
+export function entityNamed(corpus: Corpus, uri: string, name: Pick<Name, 'kind' | 'full'>): Entity {
   const names = namesOf(corpus);
-  const vertex = names.graph.vertexOf(uri, corpus.entry(uri)!.mentions.names[index]!);
+  const vertex = names.graph.vertexOf(uri, name);
   return names.entities.get(vertex.id) ?? kept(names, corpus, component(names, vertex));
 }
 
@@ -70,7 +75,7 @@ function kept(names: Names, corpus: Corpus, group: readonly Vertex[]): Entity {
  * Whether all forms of a name are spelt alike, which can be told without reading the articles that they stand in: no word
  * of one form is a spelling of a word of another, and none has so many that others may put a hyphen between two of them.
  */
-export function isSpeltAlike(corpus: Corpus, uri: string, name: Name): boolean {
+export function isSpeltAlike(corpus: Corpus, uri: string, name: Pick<Name, 'kind' | 'full'>): boolean {
   if (name.kind === 'person' && wordsIn(name.full) > 2) return false;
   const names = namesOf(corpus);
   const vertex = names.graph.vertexOf(uri, name);

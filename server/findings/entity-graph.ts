@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { formId, formNamed, type Form } from '../corpus/forms.ts';
 import type { Name } from '../mentions/mention.ts';
+import { atOnce } from '../text/parts.ts';
 import { givenOf, initialsOf, isSmall, nameKey, partsOf, surnameOf, type NameKeyKind } from '../mentions/names/keys.ts';
 
 /**
@@ -17,7 +18,7 @@ export interface Vertex {
 
 /** The vertices and their edges, each worked out when it is first asked for. Edges go both ways. */
 export interface EntityGraph {
-  vertexOf(uri: string, name: Name): Vertex;
+  vertexOf(uri: string, name: Pick<Name, 'kind' | 'full'>): Vertex;
   /** Does a part at a time what `neighbours` needs long for: to look for the related articles of hundreds, which are kept. */
   approach(vertex: Vertex): Generator<void>;
   neighbours(vertex: Vertex): readonly Vertex[];
@@ -28,6 +29,9 @@ export interface EntityGraph {
   /** The articles that the vertex stands in, sorted. */
   urisOf(vertex: Vertex): readonly string[];
 }
+
+/** So many articles are compared one by one with those that they may be related to, which takes a hundredth of looking for all that each is related to. */
+const FEW = 32;
 
 /** The graph of all forms of the corpus; nothing of it is worked out before it is asked for. */
 export function entityGraph(corpus: Corpus): EntityGraph {
@@ -44,6 +48,8 @@ export function entityGraph(corpus: Corpus): EntityGraph {
   const byCount = (a: Vertex, b: Vertex): [rare: Vertex, common: Vertex] => (urisOf(a).length <= urisOf(b).length ? [a, b] : [b, a]);
   const isRelated = (a: Vertex, b: Vertex): boolean => {
     const [rare, common] = byCount(a, b);
+    const others = urisOf(common);
+    if (others.length <= FEW) return urisOf(rare).some((uri) => others.some((other) => other === uri || corpus.areRelated(uri, other)));
     return urisOf(rare).some((uri) => standsIn(common, near(uri)));
   };
   const meet = (a: Vertex, b: Vertex): boolean => {
@@ -87,19 +93,38 @@ export function entityGraph(corpus: Corpus): EntityGraph {
     if (vertex.person && givenOf(vertex.form) !== '') named.push(...formsAt(nameKey('form', givenOf(vertex.form))));
     return named.filter(({ bare }) => bare);
   };
+  /**
+   * Whether a bare surname may stand for a form by where both stand: told from the articles around those of the form where these are
+   * fewer than the surnames, so that what the articles of all of these are related to need not be looked for. A part at a time.
+   */
+  function* within(vertex: Vertex, bare: readonly Vertex[]): Generator<void, (other: Vertex) => boolean> {
+    const uris = urisOf(vertex);
+    if (uris.length >= bare.length) return () => true;
+    const reach = new Set<string>();
+    for (const uri of uris) {
+      for (const other of near(uri)) reach.add(other);
+      yield;
+    }
+    return ({ uri }) => reach.has(uri!);
+  }
+  /** The bare surnames among some that stand for a form. */
+  const standingFor = (vertex: Vertex, bare: readonly Vertex[]): Vertex[] => {
+    const isWithin = atOnce(within(vertex, bare));
+    return bare.filter((other) => isWithin(other) && whose(other)?.id === vertex.id);
+  };
   /** The neighbours of a form among the vertices that `keep` lets through. */
   const ofForm = (vertex: Vertex, keep: (form: Form) => boolean): Vertex[] => {
     const under = (hash: number): Vertex[] => verticesOf(formsAt(hash).filter(keep));
     const bare = verticesOf(surnamesLike(vertex).filter(keep));
-    const found = [...variants(vertex), ...bare.filter((other) => whose(other)?.id === vertex.id)];
+    const found = [...variants(vertex), ...standingFor(vertex, bare)];
     if (vertex.person) return found;
     const long = longForm(vertex);
     if (long) found.push(long);
-    for (const word of shortenings(vertex.form)) {
-      for (const short of under(nameKey('form', word))) {
-        if (short.id === vertex.id) continue;
-        if (short.uri !== null ? whose(short)?.id === vertex.id : !short.person && longForm(short)?.id === vertex.id) found.push(short);
-      }
+    const shorts = shortenings(vertex.form).map((word) => under(nameKey('form', word)));
+    const surnames = new Set(standingFor(vertex, shorts.flat().filter(({ uri }) => uri !== null)));
+    for (const short of shorts.flat()) {
+      if (short.id === vertex.id) continue;
+      if (short.uri !== null ? surnames.has(short) : !short.person && longForm(short)?.id === vertex.id) found.push(short);
     }
     return found;
   };
@@ -129,14 +154,18 @@ export function entityGraph(corpus: Corpus): EntityGraph {
       for (const { form, by } of corpus.alike(formIn(vertex))) {
         if (form.bare || by === 'sound' || meet(vertex, vertexAt(form, null))) continue;
         const [rare, common] = byCount(vertex, vertexAt(form, null));
+        if (urisOf(common).length <= FEW) continue;
         for (const uri of urisOf(rare)) {
           if (standsIn(common, near(uri))) break;
           yield;
         }
       }
       const short = vertex.person ? [] : shortenings(vertex.form).flatMap((word) => formsAt(nameKey('form', word)).filter(({ bare }) => bare));
-      for (const bare of verticesOf([...surnamesLike(vertex), ...short])) {
-        whose(bare);
+      const bare = verticesOf([...surnamesLike(vertex), ...short]);
+      const isWithin = yield* within(vertex, bare);
+      for (const other of bare) {
+        if (!isWithin(other)) continue;
+        whose(other);
         yield;
       }
     },

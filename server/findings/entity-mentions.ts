@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Place } from '../corpus/places.ts';
-import type { Writing } from '../corpus/writing.ts';
+import type { Writing } from '../corpus/pack-names.ts';
 import { groupBy } from '../group-by.ts';
 import { formIn, type Vertex } from './entity-graph.ts';
 

@@ -20,7 +20,7 @@ export interface Kept<V> {
 export function* keepWork<V>(corpus: Corpus, uri: string, work: (corpus: Corpus) => Generator<void, V>): Generator<void, { readonly value: V; readonly kept: Kept<V> | null }> {
   const { view, reads } = recordReads(corpus, uri);
   const value = yield* work(view);
-  if (reads.keys.size + reads.ownIndexes.size + reads.forms.size + reads.alike.size > 0) return { value, kept: null };
+  if (reads.paired || reads.keys.size + reads.ownIndexes.size + reads.forms.size + reads.alike.size > 0) return { value, kept: null };
   const entries = Array.from(reads.entries, (one) => ({ uri: one, indexed: corpus.indexed(one), reference: referenceOf(corpus, one) }));
   const related = Array.from(reads.related, ([one, others]) => ({ uri: one, others }));
   return { value, kept: { value, decisions: corpus.decisions, entries, related } };

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Indexed } from '../corpus/indexed.ts';
+import { atOnce } from '../text/parts.ts';
 import { familyOf } from './family.ts';
 import { indexOfRun } from './quotation-align.ts';
 import { areOne, holds, isFragment, isTelling } from './quotation-pair.ts';
@@ -19,6 +20,8 @@ export interface Links {
   /** Fragments without a host that say the same, or its opposite. */
   readonly fragments: (said: Said) => readonly Said[];
   readonly isSplice: (said: Said) => boolean;
+  /** Works out a part at a time most of what tells which statement this is a mention of. */
+  readonly ahead: (said: Said) => Generator<void>;
   /** The quotes of an article that may be linked with others, in order: the rest need not be read. */
   readonly accompanied: (uri: string) => readonly Said[];
   /** Whether the articles that hang together with its own are too many to be looked through, see `familyOf`. */
@@ -42,10 +45,10 @@ export function createLinks(corpus: Corpus): Links {
   const saids = createSaids(corpus);
   const shared = createSharedShingles(corpus);
   const relatives = new Map<string, ReadonlySet<string>>();
-  const edges = memo(findEdges);
-  const splices = memo(findPieces);
+  const edges = memoInParts(findEdges);
+  const splices = memoInParts(findPieces);
   const host = memo(findHost);
-  const neighbours = memo((node: Said) => (isSplice(node) ? [] : edges(node).filter((other) => !isSplice(other))));
+  const neighbours = memo((node: Said) => (isSplice(node) ? [] : edges.now(node).filter((other) => !isSplice(other))));
 
   function related(uri: string): ReadonlySet<string> {
     let found = relatives.get(uri);
@@ -75,11 +78,17 @@ export function createLinks(corpus: Corpus): Links {
   }
 
   /** All statements that share a shingle with this one and are one with it. */
-  function findEdges(node: Said): readonly Said[] {
+  function* findEdges(node: Said): Generator<void, readonly Said[]> {
     if (node.index >= COMPARED || isAlone(node) || isFragment(node)) return [];
-    const found = [...shared.all(node)].flatMap(([uri, quotes]) => edgesIn(node, uri, quotes));
-    const near = related(node.uri);
-    for (const uri of near) found.push(...oneWordOff(node, uri, found));
+    const found: Said[] = [];
+    for (const [uri, quotes] of shared.all(node)) {
+      found.push(...edgesIn(node, uri, quotes));
+      yield;
+    }
+    for (const uri of related(node.uri)) {
+      found.push(...oneWordOff(node, uri, found));
+      yield;
+    }
     return found.sort(byPlace);
   }
 
@@ -104,11 +113,12 @@ export function createLinks(corpus: Corpus): Links {
   }
 
   /** The separate statements of another article that this one runs together, in its order; empty when it is no splice. */
-  function findPieces(node: Said): readonly Said[] {
+  function* findPieces(node: Said): Generator<void, readonly Said[]> {
     if (node.index >= COMPARED || isAlone(node) || isFragment(node)) return [];
     const apart: (readonly Said[])[] = [];
     const joined = new Set([node.uri]);
     for (const [uri, quotes] of [...shared.several(node)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      yield;
       const others = edgesIn(node, uri, quotes);
       if (others.some((other) => isWithin(node, other))) continue;
       const taken = [...quotes].filter(([index, common]) => common >= TAKEN && index < COMPARED).map(([index]) => saids.at(uri, index));
@@ -118,10 +128,10 @@ export function createLinks(corpus: Corpus): Links {
       if (goesOn(node, stretches)) joined.add(uri);
       else apart.push(pieces);
     }
-    if (apart.length === 0 && joined.size === 1) return acrossArticles(node);
+    if (apart.length === 0 && joined.size === 1) return yield* acrossArticles(node);
     // Most are done here: the other articles need not be read.
     if (apart.length === 0) return [];
-    for (const other of edges(node)) if (isWithin(node, other)) joined.add(other.uri);
+    for (const other of yield* edges.ahead(node)) if (isWithin(node, other)) joined.add(other.uri);
     if (apart.length < joined.size) return [];
     const own = node.header.published;
     const first = apart.every(([piece]) => own !== null && piece!.header.published !== null && own < piece!.header.published);
@@ -129,9 +139,13 @@ export function createLinks(corpus: Corpus): Links {
   }
 
   /** Its pieces where no article has them all: what one of them left out between them, another one quotes. */
-  function acrossArticles(node: Said): readonly Said[] {
-    // A passage that stands here in other words is not left out.
-    const others = edges(node).filter((other) => (saids.like(node, other) ?? saids.like(other, node))?.changes.length === 0);
+  function* acrossArticles(node: Said): Generator<void, readonly Said[]> {
+    const others: Said[] = [];
+    for (const other of yield* edges.ahead(node)) {
+      // A passage that stands here in other words is not left out.
+      if ((saids.like(node, other) ?? saids.like(other, node))?.changes.length === 0) others.push(other);
+      yield;
+    }
     if (others.length < 2 || others.some((other) => isWithin(node, other))) return [];
     const pieces = piecesAcross(node, stretchesOf(node, others));
     // What a single article has beyond this one may be its own splice.
@@ -139,11 +153,11 @@ export function createLinks(corpus: Corpus): Links {
   }
 
   function isSplice(node: Said): boolean {
-    return splices(node).length > 0;
+    return splices.now(node).length > 0;
   }
 
   function findHost(node: Said): Said | null {
-    const pieces = splices(node);
+    const pieces = splices.now(node);
     const isOwn = (piece: Said): number => Number(saids.speakers(node, piece) === 'same');
     if (pieces.length > 0) return [...pieces].sort((a, b) => isOwn(b) - isOwn(a) || byLength(a, b))[0]!;
     if (related(node.uri).size === 0 || !isFragment(node) || !isTelling(node) || node.index >= COMPARED) return null;
@@ -158,7 +172,7 @@ export function createLinks(corpus: Corpus): Links {
   }
 
   function guests(node: Said): Said[] {
-    const spliced = edges(node).filter((other) => isSplice(other) && host(other) === node);
+    const spliced = edges.now(node).filter((other) => isSplice(other) && host(other) === node);
     const held = [...related(node.uri)].flatMap((uri) => fragmentsIn(uri).filter((other) => holds(node, other) && host(other) === node));
     return [...spliced, ...held].sort(byPlace);
   }
@@ -169,7 +183,28 @@ export function createLinks(corpus: Corpus): Links {
     return [...related(node.uri)].flatMap((uri) => fragmentsIn(uri).filter(alike));
   }
 
-  return { saids, neighbours, host, guests, fragments, isSplice, accompanied, isCrowded: ({ uri }) => !familyOf(corpus, uri).isWhole };
+  const isCrowded = ({ uri }: Said): boolean => !familyOf(corpus, uri).isWhole;
+
+  function* ahead(node: Said): Generator<void> {
+    yield* splices.ahead(node);
+    const core = host(node) ?? node;
+    const found = new Set([core]);
+    // A set is gone through together with what is added on the way.
+    for (const one of found) {
+      for (const other of yield* edges.ahead(one)) {
+        const pieces = yield* splices.ahead(other);
+        if (pieces.length === 0 && (one === core || !isCrowded(core))) found.add(other);
+      }
+    }
+    for (const one of found) {
+      for (const uri of related(one.uri)) {
+        for (const fragment of fragmentsIn(uri)) if (holds(one, fragment)) host(fragment);
+        yield;
+      }
+    }
+  }
+
+  return { saids, neighbours, host, guests, fragments, isSplice, ahead, accompanied, isCrowded };
 }
 
 /** Whether a statement holds all of another one in one piece. */
@@ -180,6 +215,17 @@ function isWithin(node: Said, other: Said): boolean {
 /** The longest first, then by place. */
 function byLength(a: Said, b: Said): number {
   return b.words.folded.length - a.words.folded.length || byPlace(a, b);
+}
+
+/** The same for work that can be done a part at a time. */
+function memoInParts<V>(work: (node: Said) => Generator<void, V>): { readonly now: (node: Said) => V; readonly ahead: (node: Said) => Generator<void, V> } {
+  const known = new Map<Said, V>();
+  function* ahead(node: Said): Generator<void, V> {
+    let value = known.get(node);
+    if (value === undefined) known.set(node, (value = yield* work(node)));
+    return value;
+  }
+  return { now: (node) => known.get(node) ?? atOnce(ahead(node)), ahead };
 }
 
 function memo<V>(work: (node: Said) => V): (node: Said) => V {

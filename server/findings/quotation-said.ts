@@ -77,7 +77,12 @@ export function createSaids(corpus: Corpus, held = HELD): Saids {
   const openArticle = (article: Article): Opened => {
     const entry = corpus.entry(article.uri);
     const quotes = entry?.mentions.quotes ?? [];
-    const isPerson = (speaker: string): boolean => corpus.names(article.uri)!.as.some(({ kind, full }) => kind === 'person' && full === speaker);
+    const persons = new Map<string, boolean>();
+    const isPerson = (speaker: string): boolean => {
+      let known = persons.get(speaker);
+      if (known === undefined) persons.set(speaker, (known = corpus.person(article.uri, speaker) !== undefined));
+      return known;
+    };
     let paragraphs: readonly number[] | undefined;
     opened.push(article);
     unpacked += quotes.length;

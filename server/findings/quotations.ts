@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Change, In, Match, Quotation } from './comparison.ts';
 import type { Quote } from '../mentions/mention.ts';
 import { foldName, wordsIn } from '../mentions/names/spelling.ts';
-import { entityOf, isSpeltAlike } from './entities.ts';
+import { entityNamed, isSpeltAlike } from './entities.ts';
 import { keepLatest } from './latest.ts';
 import { indexOfRun } from './quotation-align.ts';
 import { createGroups, type Group } from './quotation-groups.ts';
@@ -22,15 +22,25 @@ export function quotationOf(corpus: Corpus, uri: string, index: number): Quotati
   return speltAsUsual(corpus, told(groupOf(links.saids.at(uri, index))));
 }
 
+/** Does a part at a time what findings need of the statement that quote `index` of the article is a mention of. */
+export function* linking(corpus: Corpus, uri: string, index: number): Generator<void> {
+  const { links, groupOf, told } = statementsOf(corpus);
+  const node = links.saids.at(uri, index);
+  yield* links.ahead(node);
+  const group = groupOf(node);
+  yield;
+  told(group);
+}
+
 /** The statement with its speaker spelt as most articles do. Findings do without: what one article tells must not hang on articles that have nothing to do with it. */
 function speltAsUsual(corpus: Corpus, quotation: Quotation): Quotation {
   const { speaker, mentions } = quotation;
   for (const uri of speaker === null ? [] : new Set(mentions.map((mention) => mention.uri))) {
-    const index = corpus.names(uri)!.as.findIndex(({ kind, full }) => kind === 'person' && full === speaker);
-    if (index < 0) continue;
+    const name = corpus.person(uri, speaker!);
+    if (!name) continue;
     // Most are spelt in one way, which is told without reading every article that names them.
-    if (isSpeltAlike(corpus, uri, corpus.entry(uri)!.mentions.names[index]!)) break;
-    const { entity } = entityOf(corpus, uri, index);
+    if (isSpeltAlike(corpus, uri, name)) break;
+    const { entity } = entityNamed(corpus, uri, name);
     return { ...quotation, speaker: entity, mentions: mentions.map((mention) => (mention.speaker === speaker ? { ...mention, speaker: entity } : mention)) };
   }
   return quotation;

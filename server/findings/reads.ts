@@ -11,6 +11,8 @@ export interface Reads {
   readonly entries: ReadonlySet<string>;
   /** Articles whose related ones were asked for, and these. */
   readonly related: ReadonlyMap<string, readonly string[]>;
+  /** Whether it was asked of two articles if they are related. */
+  readonly paired: boolean;
   /** Keys whose places were looked up and that the article itself does not have, as `keyOf` makes them. */
   readonly keys: ReadonlySet<number>;
   /** The indexes in which the places of its own keys were looked up. */
@@ -35,6 +37,7 @@ export function spellingOf({ id }: Form): number {
 export function recordReads(corpus: Corpus, uri: string): { readonly view: Corpus; readonly reads: Reads } {
   const entries = new Set<string>();
   const related = new Map<string, readonly string[]>();
+  let paired = false;
   const keys = new Set<number>();
   const ownIndexes = new Set<IndexName>();
   const forms = new Set<number>();
@@ -81,7 +84,17 @@ export function recordReads(corpus: Corpus, uri: string): { readonly view: Corpu
       entries.add(other);
       return corpus.names(other);
     },
+    person(other, full) {
+      entries.add(other);
+      return corpus.person(other, full);
+    },
     related: relatedTo,
+    areRelated(one, other) {
+      paired = true;
+      entries.add(one);
+      entries.add(other);
+      return corpus.areRelated(one, other);
+    },
     find(index, hash) {
       look(index, hash);
       return corpus.find(index, hash);
@@ -140,5 +153,16 @@ export function recordReads(corpus: Corpus, uri: string): { readonly view: Corpu
     delete: (other) => corpus.delete(other),
     decide: (decisions) => corpus.decide(decisions),
   };
-  return { view, reads: { entries, related, keys, ownIndexes, forms, alike } };
+  const reads: Reads = {
+    entries,
+    related,
+    get paired() {
+      return paired;
+    },
+    keys,
+    ownIndexes,
+    forms,
+    alike,
+  };
+  return { view, reads };
 }

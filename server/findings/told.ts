@@ -66,6 +66,10 @@ export function toldCorpus({ uris, articles, related, ends }: Told): Corpus {
   // Which ones are related is told: nobody searches for them here.
   uris.forEach((uri, n) => corpus.put(uri, { ...articles[n]!.indexed, terms: NO_TERMS }));
   const lists: (readonly string[])[] = [];
+  const relatedTo = (uri: string): readonly string[] => {
+    const n = numbers.get(uri);
+    return n === undefined ? [] : (lists[n] ??= Array.from(related.subarray(ends[n - 1] ?? 0, ends[n]), (other) => uris[other]!));
+  };
   return {
     ...corpus,
     entry(uri) {
@@ -73,9 +77,7 @@ export function toldCorpus({ uris, articles, related, ends }: Told): Corpus {
       return article && entryOf(uri, article.indexed, article.reference);
     },
     indexed: (uri) => articles[numbers.get(uri) ?? -1]?.indexed,
-    related(uri) {
-      const n = numbers.get(uri);
-      return n === undefined ? [] : (lists[n] ??= Array.from(related.subarray(ends[n - 1] ?? 0, ends[n]), (other) => uris[other]!));
-    },
+    related: relatedTo,
+    areRelated: (a, b) => relatedTo(a).includes(b),
   };
 }

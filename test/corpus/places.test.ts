@@ -8,13 +8,14 @@ import { steps } from './events.ts';
 
 /** Places of a corpus that keep forms of `many` articles and so many places, and how many articles they have read. */
 function placesIn(corpus: Corpus, many: number, held: number): { readonly places: Places; readonly read: () => number } {
-  const written = createWriting();
+  const writings = createWriting();
   let count = 0;
   const source = {
     holders: (form: Form) => corpus.articlesWith(form),
     count: (form: Form) => corpus.standing(form),
     indexed: (uri: string) => (count++, corpus.indexed(uri)),
-    written,
+    numberIn: (uri: string, { id }: Form) => corpus.indexed(uri)?.forms.ids.indexOf(id) ?? -1,
+    writings,
   };
   return { places: createPlaces(source, many, held), read: () => count };
 }
