@@ -1,5 +1,5 @@
 import { Disposable, EventEmitter, window, type Event } from 'vscode';
-import type { ArticleSummary } from '../server/protocol.ts';
+import type { ArticleSummary } from '../server/shown.ts';
 import { isRead } from './documents.ts';
 import type { Server } from './server.ts';
 

@@ -1,5 +1,5 @@
 import { commands, EventEmitter, l10n, Uri, workspace, Disposable } from 'vscode';
-import type { AlignedPassage } from '../server/protocol.ts';
+import type { AlignedPassage } from '../server/shown.ts';
 import type { Server } from './server.ts';
 
 /** The scheme of the read-only documents that hold two articles aligned by passage. */

@@ -1,5 +1,5 @@
 import { Disposable } from 'vscode';
-import type { CompareModel } from '../server/protocol.ts';
+import type { CompareModel } from '../server/shown.ts';
 import type { Server } from './server.ts';
 
 /** The comparison of all articles, or of those about the same event as `anchor` where there are too many: asked for once, however many views show it, until something changes. */

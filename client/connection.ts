@@ -1,6 +1,7 @@
 import { l10n, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { CloseAction, ErrorAction, State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions, ServerNotifications, Status } from '../server/protocol.ts';
+import type { InitializationOptions, ServerNotifications } from '../server/protocol.ts';
+import type { Status } from '../server/shown.ts';
 import { decisionFiles, documentSelector } from './documents.ts';
 import { answerFileRequests, workspaceIsOnDisk } from './files.ts';
 

@@ -1,5 +1,5 @@
 import { Disposable, l10n, languages, LanguageStatusSeverity, type LanguageStatusItem } from 'vscode';
-import type { ArticleSummary } from '../server/protocol.ts';
+import type { ArticleSummary } from '../server/shown.ts';
 import type { ActiveArticle } from './active-article.ts';
 import * as counted from './counts.ts';
 import { LANGUAGES } from './documents.ts';

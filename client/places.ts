@@ -1,5 +1,5 @@
 import { Range, Selection, TextEditorRevealType, Uri, ViewColumn, window, type TextEditor } from 'vscode';
-import type { Place, Position, Range as ProtocolRange } from '../server/protocol.ts';
+import type { Place, Position, Range as ProtocolRange } from '../server/shown.ts';
 
 /** A range of the protocol as the editor's own. */
 export function toRange({ start, end }: ProtocolRange): Range {

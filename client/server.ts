@@ -1,6 +1,7 @@
 import { commands, EventEmitter, l10n, window, type Event, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ClientRequests, Status } from '../server/protocol.ts';
+import type { ClientRequests } from '../server/protocol.ts';
+import type { Status } from '../server/shown.ts';
 import type { Launch } from './connection.ts';
 import { traceChannel } from './trace.ts';
 

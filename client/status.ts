@@ -1,5 +1,5 @@
 import { Disposable, l10n, MarkdownString, StatusBarAlignment, ThemeColor, window, type StatusBarItem } from 'vscode';
-import type { Status } from '../server/protocol.ts';
+import type { Status } from '../server/shown.ts';
 import * as counted from './counts.ts';
 import type { Server, ServerState } from './server.ts';
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** The layers of design.md, in the order in which an article goes through them. Each imports only from itself and those before it. */
 const LAYERS = ['text', 'mentions', 'corpus', 'findings', 'features', 'tools', 'report', 'lsp', 'cli'];
 /** What the server and the client share. */
-const SHARED = ['server/protocol.ts', 'server/escape.ts', 'server/group-by.ts'];
+const SHARED = ['server/protocol.ts', 'server/shown.ts', 'server/escape.ts', 'server/group-by.ts'];
 const ROOT = join(import.meta.dirname, '..');
 
 function sources(folder: string): string[] {
@@ -37,8 +37,8 @@ describe('dependencies run one way', () => {
       }
     });
   }
-  it('what both sides share imports nothing', () => {
-    for (const file of SHARED) expect(imports(file)).toEqual([]);
+  it('what both sides share imports nothing, but for what goes with a request', () => {
+    for (const file of SHARED) expect(imports(file)).toEqual(file === 'server/protocol.ts' ? ['./shown.ts'] : []);
   });
   it('the client knows only what both sides share', () => {
     for (const file of sources('client')) {

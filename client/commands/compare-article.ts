@@ -1,5 +1,5 @@
 import { l10n, Uri, window, workspace, type QuickPickItem } from 'vscode';
-import type { ArticleSummary } from '../../server/protocol.ts';
+import type { ArticleSummary } from '../../server/shown.ts';
 import { showAligned } from '../aligned.ts';
 import { fileName } from '../file-name.ts';
 import { isPlace } from '../places.ts';

@@ -1,5 +1,5 @@
 import { env, l10n, UIKind, version, window, workspace } from 'vscode';
-import type { ArticleSummary } from '../../server/protocol.ts';
+import type { ArticleSummary } from '../../server/shown.ts';
 import { groupBy } from '../../server/group-by.ts';
 import type { Session } from '../session.ts';
 import type { Command } from './command.ts';

@@ -1,5 +1,5 @@
 import { l10n, Uri, window, workspace, type QuickPickItem } from 'vscode';
-import type { Candidate } from '../../server/protocol.ts';
+import type { Candidate } from '../../server/shown.ts';
 import { cursor } from '../places.ts';
 import type { Session } from '../session.ts';
 import type { Command } from './command.ts';

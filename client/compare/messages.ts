@@ -1,4 +1,4 @@
-import type { CompareModel, CompareParams, Overlap, Place, Sentence, SubjectKind } from '../../server/protocol.ts';
+import type { CompareModel, CompareParams, Overlap, Place, Sentence, SubjectKind } from '../../server/shown.ts';
 
 /** A row of the compare view. */
 export interface RowRef {

@@ -1,5 +1,5 @@
 import { l10n, Uri, ViewColumn, window, type ExtensionContext, type WebviewPanel } from 'vscode';
-import type { CompareParams } from '../../server/protocol.ts';
+import type { CompareParams } from '../../server/shown.ts';
 import { showAligned } from '../aligned.ts';
 import { openPlace } from '../places.ts';
 import type { Server } from '../server.ts';

@@ -1,5 +1,5 @@
 import { Disposable, window } from 'vscode';
-import type { CompareModel } from '../../server/protocol.ts';
+import type { CompareModel } from '../../server/shown.ts';
 import type { Session } from '../session.ts';
 import type { Node } from './node.ts';
 import { createTree } from './tree.ts';

@@ -1,5 +1,5 @@
 import { commands, Disposable, l10n, ThemeColor, window, type Memento } from 'vscode';
-import type { FindingItem, Severity } from '../../server/protocol.ts';
+import type { FindingItem, Severity } from '../../server/shown.ts';
 import { findings as findingsIn } from '../counts.ts';
 import { fileName } from '../file-name.ts';
 import type { Session } from '../session.ts';

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import { groupBy } from '../../server/group-by.ts';
-import type { Cell, CompareModel } from '../../server/protocol.ts';
+import type { Cell, CompareModel } from '../../server/shown.ts';
 import { articles } from '../counts.ts';
 import { fileName } from '../file-name.ts';
 import type { Node } from './node.ts';

@@ -1,5 +1,5 @@
 import { commands, Disposable, l10n, window } from 'vscode';
-import type { DecisionItem, DecisionSection } from '../../server/protocol.ts';
+import type { DecisionItem, DecisionSection } from '../../server/shown.ts';
 import { saveDecisionFile } from '../commands/save-decisions.ts';
 import { fileName } from '../file-name.ts';
 import type { Session } from '../session.ts';

@@ -1,5 +1,5 @@
 import { MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, type ThemeColor } from 'vscode';
-import type { Place } from '../../server/protocol.ts';
+import type { Place } from '../../server/shown.ts';
 import { toRange } from '../places.ts';
 
 /** An item of a tree. Its children are made when it is opened. */

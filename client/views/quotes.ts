@@ -1,5 +1,5 @@
 import { l10n, ThemeColor, type Disposable } from 'vscode';
-import type { CompareModel, QuoteRow } from '../../server/protocol.ts';
+import type { CompareModel, QuoteRow } from '../../server/shown.ts';
 import type { Session } from '../session.ts';
 import { comparedTree } from './compared.ts';
 import { articleCount, grouped, mentionNodes } from './groups.ts';

@@ -1,5 +1,5 @@
 import { env, l10n, Disposable } from 'vscode';
-import type { ArticleSummary, Place, Shared } from '../../server/protocol.ts';
+import type { ArticleSummary, Place, Shared } from '../../server/shown.ts';
 import { figures, findings, names, quotes } from '../counts.ts';
 import { fileName } from '../file-name.ts';
 import type { Session } from '../session.ts';

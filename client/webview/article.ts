@@ -1,4 +1,4 @@
-import type { ArticleSummary } from '../../server/protocol.ts';
+import type { ArticleSummary } from '../../server/shown.ts';
 import { fileName } from '../file-name.ts';
 
 /** What an article is called in a column head: its title, else its file name. */

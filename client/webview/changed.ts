@@ -1,4 +1,4 @@
-import type { QuoteCell } from '../../server/protocol.ts';
+import type { QuoteCell } from '../../server/shown.ts';
 
 /** A stretch of a quote; `changed` where the source has other words, or none. */
 export interface Stretch {

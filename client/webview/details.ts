@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
-import type { Cell, CompareModel, Place, QuoteCell, Sentence } from '../../server/protocol.ts';
+import type { Cell, CompareModel, Place, QuoteCell, Sentence } from '../../server/shown.ts';
 import { nameOf } from './article.ts';
 import { stretches } from './changed.ts';
 import type { Actions, Page } from './page.ts';

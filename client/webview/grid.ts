@@ -3,7 +3,7 @@ import { elementScroll, observeElementOffset, observeElementRect, Virtualizer, t
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { CompareModel, Overlap } from '../../server/protocol.ts';
+import type { CompareModel, Overlap } from '../../server/shown.ts';
 import type { Tab } from '../compare/messages.ts';
 import { fileName } from '../file-name.ts';
 import { nameOf } from './article.ts';

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { CompareModel, Overlap } from '../../server/protocol.ts';
+import type { CompareModel, Overlap } from '../../server/shown.ts';
 import { fileName } from '../file-name.ts';
 import { nameOf } from './article.ts';
 import type { Chunk, Row } from './rows.ts';

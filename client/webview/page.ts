@@ -1,4 +1,4 @@
-import type { CompareModel, CompareParams, Overlap, Sentence } from '../../server/protocol.ts';
+import type { CompareModel, CompareParams, Overlap, Sentence } from '../../server/shown.ts';
 import type { Tab, ToPanel } from '../compare/messages.ts';
 import type { Filter } from './filter.ts';
 

@@ -1,4 +1,4 @@
-import type { FigureCell, FigureRow } from '../../server/protocol.ts';
+import type { FigureCell, FigureRow } from '../../server/shown.ts';
 
 /** A figure on the line of numbers. */
 export interface Point {

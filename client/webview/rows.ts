@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Cell, CompareModel, FigureCell, FigureRow, NameRow, Overlap, QuoteCell, QuoteRow, SubjectKind } from '../../server/protocol.ts';
+import type { Cell, CompareModel, FigureCell, FigureRow, NameRow, Overlap, QuoteCell, QuoteRow, SubjectKind } from '../../server/shown.ts';
 import type { ToPanel } from '../compare/messages.ts';
 import { kindLabel } from './kinds.ts';
 

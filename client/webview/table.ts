@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { CompareModel } from '../../server/protocol.ts';
+import type { CompareModel } from '../../server/shown.ts';
 import type { Table } from '../compare/messages.ts';
 import { nameOf } from './article.ts';
 import { verdictLabel, type Row } from './rows.ts';

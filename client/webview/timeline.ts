@@ -1,4 +1,4 @@
-import type { CompareModel, FigureRow } from '../../server/protocol.ts';
+import type { CompareModel, FigureRow } from '../../server/shown.ts';
 import type { Chunk, Row } from './rows.ts';
 
 /** A row for each date that the articles name, in the order of time; the cells say what each article dates so. `language` is a BCP 47 tag. */

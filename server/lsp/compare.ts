@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { compareSome, type Comparison, type In, type Spelling } from '../findings/comparison.ts';
 import { verdictTold } from '../findings/quantity-opposed.ts';
-import type { Cell, CompareModel, CompareParams } from '../protocol.ts';
+import type { Cell, CompareModel, CompareParams } from '../shown.ts';
 import type { Span } from '../text/span.ts';
 import type { Context } from './context.ts';
 import { rangeOf } from './positions.ts';

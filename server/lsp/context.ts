@@ -5,7 +5,7 @@ import { gatherAt } from '../features/subject.ts';
 import type { Symbols } from '../features/symbols.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Live } from '../findings/live.ts';
-import type { Position } from '../protocol.ts';
+import type { Position } from '../shown.ts';
 import { offsetAt } from '../text/lines.ts';
 import type { Articles } from './articles.ts';
 import type { Abilities } from './capabilities.ts';

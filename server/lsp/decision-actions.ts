@@ -5,7 +5,7 @@ import { mentionAt } from '../findings/decisions/named.ts';
 import { ignoreEverywhere, ignoreHere, ignoreKind, pointerTo, type Told } from '../findings/decisions/value-of.ts';
 import { additions, removal, type NewEntry } from '../findings/decisions/write.ts';
 import type { Subject } from '../features/subject.ts';
-import type { Position } from '../protocol.ts';
+import type { Position } from '../shown.ts';
 import { lineStarts, offsetAt } from '../text/lines.ts';
 import type { Context } from './context.ts';
 import { editOf } from './decision-edits.ts';

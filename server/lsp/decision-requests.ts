@@ -5,7 +5,7 @@ import { additions, idOf, removal, type Replacement } from '../findings/decision
 import type { Finding } from '../findings/finding.ts';
 import { candidatesFor } from '../features/candidates.ts';
 import { subjectsAt } from '../features/subject.ts';
-import type { DecisionItem, FindingItem, Place } from '../protocol.ts';
+import type { DecisionItem, FindingItem, Place } from '../shown.ts';
 import { lineStarts, offsetAt } from '../text/lines.ts';
 import { placeIn, type Context } from './context.ts';
 import { editOf } from './decision-edits.ts';

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { In } from '../findings/comparison.ts';
-import type { Place, Range } from '../protocol.ts';
+import type { Place, Range } from '../shown.ts';
 import { positionAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 

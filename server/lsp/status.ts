@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import type { ServerNotifications, Status } from '../protocol.ts';
+import type { ServerNotifications } from '../protocol.ts';
+import type { Status } from '../shown.ts';
 
 /** How often the client hears of changes at most, in milliseconds. */
 const PAUSE = 150;

@@ -1,4 +1,4 @@
-import type { ArticleSummary } from '../protocol.ts';
+import type { ArticleSummary } from '../shown.ts';
 import { ENGLISH } from '../text/language.ts';
 import { findingsIn, type Context } from './context.ts';
 

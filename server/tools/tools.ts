@@ -1,4 +1,4 @@
-import type { ToolAnswer } from '../protocol.ts';
+import type { ToolAnswer } from '../shown.ts';
 import { checkArticles } from './check-articles.ts';
 import { compareArticles } from './compare-articles.ts';
 import { checkedInput } from './input.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-languageserver-protocol/node';
 import { URI } from 'vscode-uri';
-import type { Status } from '../../server/protocol.ts';
+import type { Status } from '../../server/shown.ts';
 
 /** The built server, driven over stdio on a folder. */
 export interface Session {

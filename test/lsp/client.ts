@@ -13,7 +13,8 @@ import {
   type Position,
 } from 'vscode-languageserver-protocol/node';
 import { URI } from 'vscode-uri';
-import type { ClientRequests, InitializationOptions, Status } from '../../server/protocol.ts';
+import type { ClientRequests, InitializationOptions } from '../../server/protocol.ts';
+import type { Status } from '../../server/shown.ts';
 
 /** The built server. */
 export const SERVER = process.env['CROSSREAD_SERVER'] ?? join(import.meta.dirname, '../../dist/server.js');

@@ -5,7 +5,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createConnection, createMessageConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter, type Diagnostic, type MessageConnection } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
-import type { ArticleSummary } from '../../server/protocol.ts';
+import type { ArticleSummary } from '../../server/shown.ts';
 import { spelledByDisk } from '../../server/lsp/disk.ts';
 import { Missing, type Files } from '../../server/lsp/files.ts';
 import { normalize } from '../../server/lsp/folders.ts';

@@ -1,4 +1,4 @@
-import type { ArticleSummary, CompareModel, FigureRow, NameRow, QuoteRow, Range } from '../../../server/protocol.ts';
+import type { ArticleSummary, CompareModel, FigureRow, NameRow, QuoteRow, Range } from '../../../server/shown.ts';
 
 export function range(line: number): Range {
   return { start: { line, character: 0 }, end: { line, character: 4 } };

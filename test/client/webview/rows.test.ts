@@ -7,7 +7,7 @@ import { extent, pointsOf } from '../../../client/webview/points.ts';
 import { rowsOf } from '../../../client/webview/rows.ts';
 import { tableOf } from '../../../client/webview/table.ts';
 import { timelineRows } from '../../../client/webview/timeline.ts';
-import type { FigureRow } from '../../../server/protocol.ts';
+import type { FigureRow } from '../../../server/shown.ts';
 import { model, range } from './model.ts';
 
 const shown = (kind: 'figure' | 'quote' | 'name'): string[] =>
