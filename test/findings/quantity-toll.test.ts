@@ -47,7 +47,7 @@ const DEAD = ['At least N people were killed.', 'The death toll rose to N on Wed
 const WAYS: readonly (readonly [readonly string[], readonly string[]])[] = [
   [DEAD, ['The town mourned N people.', 'Divers have pulled N bodies from the water.', 'So far N bodies were found.', 'The body count stands at N.', 'It was a night that cost N people their lives.', 'The bodies of N people have been recovered.', 'It confirmed the deaths of N people.']],
   [['About N people were evacuated.', 'The number of people displaced has climbed to N.'], ['Some N people left their homes by nightfall.', 'The flood drove N people from their homes.', 'N people were forced to leave their homes.', 'N people had to leave their houses.']],
-  [['Police arrested N people.', 'N were detained.'], ['N people were taken into custody.', 'Officers took N people into custody.', 'It confirmed the arrest of N people.']],
+  [['Police arrested N people.', 'N were detained.'], ['N people were taken into custody.', 'Officers took N people into custody.', 'N people were in custody.', 'N people are back in custody.', 'It confirmed the arrest of N people.']],
   [['N people fell ill.', 'The number of cases rose to N.'], ['N people have tested positive.', 'The water made N people sick.']],
 ];
 

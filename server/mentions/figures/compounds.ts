@@ -32,15 +32,18 @@ export function readArticleSpan(s: Scan, i: number): Draft | null {
   const rest = part?.kind === 'duration' && part.unit === PARTS.get(unit) && part.value !== null ? convert(part.value, part.unit, unit) : null;
   if (part && rest !== null && rest < 1) return draft(i, part.to, 'duration', { value: 1 + rest, unit, hedge });
   if (word(s, i + 2) === 'or' && word(s, i + 3) === 'two' && word(s, i + 4) !== 'ago') return draft(i, i + 4, 'duration', { low: 1, high: 2, unit, hedge });
-  if (isHyphen(s, i + 2) || NO_SPAN.has(word(s, i + 2)) || !(hedge === 'less-than' || hedge === 'nearly' || isTerm(s, i))) return null;
+  if (isHyphen(s, i + 2) || NO_SPAN.has(word(s, i + 2)) || !(hedge === 'less-than' || hedge === 'nearly' || (hedge === 'more-than' && EXACT.has(unit)) || isTerm(s, i))) return null;
   return draft(i, i + 2, 'duration', { value: 1, unit, hedge });
 }
 
-/** "within a month", "is due in a month": "less than an hour" and "nearly a year" measure too, while "a year" and "more than a century" only say that it was long, and "a year ago" is a date. */
+/** "within a month", "is due in a month": "less than an hour", "nearly a year" and "more than a day" measure too, while "a year" and "more than a century" only say that it was long, and "a year ago" is a date. */
 function isTerm(s: Scan, i: number): boolean {
   const before = word(s, i - 1);
   return before === 'within' || (before === 'in' && !isWord(s, i + 2) && isAhead(s, i));
 }
+
+/** What more than one of is a measure, and no way to say that something took long. */
+const EXACT = new Set('minute hour day week month year'.split(' '));
 
 const LENGTHS = /^(?:kilometer|mile|meter|ton|tonne|kilogram|hectare|acre)$/;
 

@@ -1,6 +1,6 @@
 import { NUMBER } from '../../text/tokens.ts';
 import { concept } from '../words/classes.ts';
-import { hasAny, is, type Words } from './frame-tokens.ts';
+import { FIGURE, hasAny, is, type Words } from './frame-tokens.ts';
 import { SETS, type WordSet } from './frame-words.ts';
 
 /** So many tokens from the word that tells what befell people stands the one that shows that it does. */
@@ -25,7 +25,8 @@ export function readFates(words: Words, from: number, to: number): void {
     } else if (is(words, i, SETS.homes)) {
       if (is(words, i - 1, SETS.definite)) giveAll(words, i - NEAR, i, SETS.leaving, FLIGHT);
     } else if (is(words, i, SETS.custody)) {
-      if (is(words, i - 1, SETS.into)) give(words, i, ARREST);
+      // "58 men are back in custody", but not "the child is in the custody of"
+      if (is(words, i - 1, SETS.into) || (is(words, i - 1, SETS.within) && isFigureBefore(words, i))) give(words, i, ARREST);
     } else if (is(words, i, SETS.positive)) {
       if (hasAny(words, i - 2, i, SETS.testing)) give(words, i, ILLNESS);
     } else if (is(words, i, SETS.serving) && isNumberNear(words, i - NEAR)) giveAll(words, i - NEAR, i, SETS.losing, DEATH);
@@ -34,6 +35,11 @@ export function readFates(words: Words, from: number, to: number): void {
 
 function isNumberNear({ tokens }: Words, from: number): boolean {
   for (let k = Math.max(0, from); k < from + NEAR && k < tokens.count; k++) if (tokens.kind[k] === NUMBER) return true;
+  return false;
+}
+
+function isFigureBefore({ taken }: Words, i: number): boolean {
+  for (let k = Math.max(0, i - AROUND); k < i; k++) if (taken[k] === FIGURE) return true;
   return false;
 }
 

@@ -8,6 +8,8 @@ describe('figures that begin with an article or hold a noun', () => {
     ['It took nearly a year to build.', ['a year: 1 year']],
     ['The climb lasts an hour and 45 minutes.', ['an hour and 45 minutes: 1.75 hour']],
     ['It stood for more than a century.', []],
+    ['They had waited for more than a year.', ['a year: 1 year']],
+    ['It was open for over an hour.', ['an hour: 1 hour']],
     ['It closed less than a year ago.', ['a year ago: null']],
     ['They earn $500 an hour.', ['$500: 500 $']],
     ['One nurse in twelve had left.', ['One nurse in twelve: 0.08333333']],
