@@ -78,6 +78,9 @@ test('what the toll was on the day is of one quantity with what it is', () => {
 test.each(
   pairs(['The flood killed nine people and injured N others.', 'The number of injured was put at N.', 'Eight people are dead, N others were hurt.']),
 )('others whom something else befell are all of them: %s | %s', (some, others) => expect(differ(some, others)).toBe(true));
+test.each(
+  pairs(['The flood killed nine people and left N others missing.', 'At least nine people died and a further N are missing.', 'The number of missing rose to N.']),
+)('others who are missing: %s | %s', (some, others) => expect(differ(some, others)).toBe(true));
 test('others of the same are not', () => expect(differ('The flood killed 13 people.', 'The flood killed 22 people in Osso; 17 others died in Tolmezza.')).toBe(false));
 
 test('the injured are no slip of the dead', () => {

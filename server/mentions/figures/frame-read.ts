@@ -132,7 +132,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const when = figure.kind === 'date' ? null : whenOf(words, places, i, clause);
   const { terms, roles } = termsOf(words, near.terms, place, clause, isToll ? { head: toll, from: toll, to: toll + 1 } : head, predicate, earlier?.frame, take);
   let scope = scopeOf(words, place, head, clause, near) | ownScope(words, place) | layoutScope(words, places, i, isState || isToll ? { ...near, hasVerb: true } : near, general && isCounted);
-  if (isToll && isOtherFate(places, before, i, words.concepts[toll]!)) scope &= ~Scope.other;
+  if (isToll && isOtherFate(places, before, i, words.concepts[toll]!)) scope &= ~(Scope.other | Scope.more);
   if (when && published !== null && when.high < published - RECENT) scope |= Scope.prior;
   // "the trial of the 26-year-old is set for June": nobody's age is planned but of whom it is said.
   if (dimension === Dimension.age && !hasAny(words, Math.max(near.from, from - 4), from, SETS.plan)) scope &= ~Scope.plan;
@@ -160,7 +160,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   return { frame, about: earlier?.about ?? aboutOf(words, place, head, clause) };
 }
 
-/** Whether the figure before it in its sentence tells of another fate: of "nine dead and 34 others hurt" the 34 are all who were. */
+/** Whether the figure before it in its sentence tells of another fate: of "nine dead and another 34 hurt" the 34 are all who were. */
 function isOtherFate(places: readonly Place[], before: readonly Framed[], i: number, fate: number): boolean {
   if (places[i - 1]?.sentence !== places[i]!.sentence) return false;
   const { terms, roles } = before[i - 1]!.frame;
