@@ -46,7 +46,7 @@ function changeScope(words: Words, { kind, traits }: BareFigure, { from, to }: S
 
 const MOVED = unionOf(SETS.rise, SETS.fall, SETS.moved);
 /** Words without which a clause limits nothing that it tells. */
-export const LIMITS = unionOf(SETS.total, SETS.prior, SETS.last, SETS.ago, SETS.wish, SETS.plan, SETS.negation, SETS.each, SETS.until, SETS.elsewhere);
+export const LIMITS = unionOf(SETS.total, SETS.prior, SETS.last, SETS.ago, SETS.wish, SETS.plan, SETS.negation, SETS.each, SETS.until, SETS.elsewhere, SETS.lasting);
 
 /** What the clause says of the whole of it: planned, denied, of another time, for each. */
 function clauseScope(words: Words, from: number, to: number, head: Head, clause: Clause, has: Has): number {
@@ -59,7 +59,7 @@ function clauseScope(words: Words, from: number, to: number, head: Head, clause:
     const isBefore = i < from && i >= own.from;
     if (has(i, SETS.total)) scope |= Scope.total;
     else if (isOwn && has(i, SETS.elsewhere)) scope |= Scope.other;
-    else if (isOwn && ((has(i, SETS.prior) && !isOfNext(words, to, i)) || (has(i, SETS.last) && has(i + 1, SETS.priorNoun)) || (has(i, SETS.ago) && has(i - 1, SETS.years)) || (has(i, SETS.until) && has(i + 1, SETS.then)))) scope |= Scope.prior;
+    else if (isOwn && ((has(i, SETS.prior) && !isOfNext(words, to, i)) || (has(i, SETS.last) && has(i + 1, SETS.priorNoun)) || (has(i, SETS.ago) && has(i - 1, SETS.years)) || (has(i, SETS.until) && has(i + 1, SETS.then)) || (has(i, SETS.lasting) && has(i - 1, SETS.wasOrWere) && has(i + 1, SETS.expecting)))) scope |= Scope.prior;
     else if (isBefore && has(i, SETS.last) && has(i - 1, SETS.definite) && i + 3 > head.from && head.from > i) scope |= Scope.prior;
     else if (isBefore && has(i, SETS.wish)) scope |= Scope.wish;
     else if (has(i, SETS.plan)) scope |= Scope.plan;

@@ -95,6 +95,9 @@ const LISTS = {
   running: 'run go spare',
   total: 'total totalled totaled totalling totaling altogether overall combined',
   prior: 'previous previously earlier prior formerly former',
+  /** "was still expected" tells of what is expected no longer. */
+  lasting: 'still',
+  wasOrWere: 'was were',
   priorNoun: 'time year month week decade season summer winter quarter autumn fall spring election contest vote census occasion',
   plan: "will would could may might expected expects expect plans planned planning aims aim hopes due set intends proposed should shall won't",
   each: 'each apiece every',
