@@ -34,7 +34,7 @@ describe('what surrounds a figure', () => {
     ['It called in 350 officers from other towns.', ['350 | officers | other |  | ']],
     ['His contract has two years to run.', ['two years | contract | other,headless |  | ']],
     ['Two years left.', ['Two years | left | other |  | ']],
-    ['Trade was still expected to grow by 1.7 percent.', ['1.7 percent | Trade was still expected to grow | change,prior,plan,headless |  | ']],
+    ['Trade was still expected to grow by 1.7 percent.', ['1.7 percent | Trade | change,prior,plan,headless |  | ']],
     ['Until then the rate was 4.5 percent.', ['4.5 percent | then the rate was | prior,headless |  | ']],
     ['Net income rose to $3,422 ($2,074).', ['$3,422 | Net income | headless |  | ', '$2,074 | Net income | headless |  | contrast']],
     ['She won in the sixth inning.', ['sixth | inning | naming |  | ']],
