@@ -21,20 +21,25 @@ export function lenses(corpus: Corpus, uri: string, findings: readonly Finding[]
     ...(differing === 0 ? [] : [differing === 1 ? l10n.t('1 figure differs') : l10n.t('{0} figures differ', differing)]),
     ...(quotes === 0 ? [] : [quotes === 1 ? l10n.t('1 quote changed') : l10n.t('{0} quotes changed', quotes)]),
   ];
-  const disputed = findings.filter(({ code }) => code !== 'name-spelling').map((finding): Lens => ({ start: finding.start, end: finding.end, title: titleOf(finding), about: finding }));
+  const disputed = findings.filter(({ code }) => code !== 'name-spelling').map((finding): Lens => ({ start: finding.start, end: finding.end, title: titleOf(corpus, finding), about: finding }));
   return [{ start: 0, end: 0, title: parts.join(' \u00b7 '), about: null }, ...disputed];
 }
 
-function titleOf({ code, related }: Finding): string {
+function titleOf(corpus: Corpus, { uri, start, code, related }: Finding): string {
   const others = [...new Set(related.map((place) => place.uri))];
   const named = others.slice(0, 2).map(articleName).join(', ');
   const where = others.length === 0 ? l10n.t('another article') : others.length > 2 ? l10n.t('{0} and {1} more', named, others.length - 2) : named;
   switch (code) {
-    case 'figure-differs': return l10n.t('Figure differs from {0}', where);
-    case 'figure-imprecise': return l10n.t('Figure less exact than in {0}', where);
+    case 'figure-differs': return l10n.t('{0} differs from {1}', figureAt(corpus, uri, start), where);
+    case 'figure-imprecise': return l10n.t('{0} is less exact than in {1}', figureAt(corpus, uri, start), where);
     case 'quote-altered': return l10n.t('Quote altered from {0}', where);
     case 'quote-spliced': return l10n.t('Quote spliced from {0}', where);
     case 'quote-misattributed': return l10n.t('Quote credited otherwise in {0}', where);
     case 'name-spelling': return l10n.t('Name spelt otherwise in {0}', where);
   }
+}
+
+/** The figure itself: a sentence may have several. */
+function figureAt(corpus: Corpus, uri: string, start: number): string {
+  return corpus.entry(uri)?.mentions.figures.find((figure) => figure.start === start)?.text ?? l10n.t('A figure');
 }

@@ -157,7 +157,9 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
   let pushed: unknown;
   let loading = Promise.resolve();
   const load = (): Promise<void> => (loading = read());
+  let loads = 0;
   const read = async (): Promise<void> => {
+    const own = ++loads;
     const given = await askSettings(connection, uris, abilities.configuration, pushed);
     folders.load(uris, given, await decisions.read(uris));
     follow();
@@ -166,7 +168,8 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
     publisher.changed([...corpus.uris(), ...articles.skipped.keys()]);
     for (const folder of folders.all()) await articles.scan(folder);
     await articles.settled();
-    log(`${counted(corpus.uris().length, 'article')} in ${counted(uris.length, 'folder')}, ${counted(articles.skipped.size, 'file')} left out, ${Math.round(performance.now() - since)} ms.`);
+    // Clients tell of their settings right after the start, and then all is read once and not twice.
+    if (own === loads) log(`${counted(corpus.uris().length, 'article')} in ${counted(uris.length, 'folder')}, ${counted(articles.skipped.size, 'file')} left out, ${Math.round(performance.now() - since)} ms.`);
   };
 
   const documents = new TextDocuments(TextDocument);

@@ -25,3 +25,10 @@ it('says what a support request needs, and never a word of an article', async ()
   expect(log).toMatch(/a\.txt: compared with other articles: .*the first 300 of 301 quotes\./);
   expect(log).toMatch(/b\.txt: compared with other articles: the first 1000 of 1001 figures\./);
 }, 120_000);
+
+it('counts the articles once where a client tells of its settings right after the start', async () => {
+  const client = await startClient({ files: { 'seeds/a.txt': `${MARK} walked 5 miles.` } });
+  await client.configure({});
+  await client.idle();
+  expect(client.log.filter((line) => line.startsWith('1 article in 1 folder, ')).length).toBe(1);
+});
