@@ -139,7 +139,7 @@ function isNamed(s: Scan, from: number, to: number): boolean {
   // "update 5.50", "iOS 11.2"
   if (digits && UPDATED.has(word(s, from - 1)) && /\./.test(raw(s, from))) return true;
   if (digits && SERIES.has(word(s, from - 1)) && !(PARTED.has(word(s, from - 1)) ? /,/ : /[,.]/).test(raw(s, from))) return true;
-  if (isWord(s, from - 1) && spaced(s, from) && digits && to === from + 1 && !/[,]/.test(raw(s, from)) && isProper(s, from - 1)) return true;
+  if (isWord(s, from - 1) && spaced(s, from) && digits && to === from + 1 && !/[,]/.test(raw(s, from)) && isProper(s, from - 1)) return word(s, to) !== 'times' && !isElliptic(s, from);
   // "787 Dreamliner"; but "500 Ukrainian soldiers"
   if (digits && to === from + 1 && /^\d{3,5}$/.test(raw(s, from)) && isCapital(s, to) && countedNoun(s, to, false) === null) return true;
   // "Apollo 11 landed": the capital that opens a sentence is a name's where nothing is counted.
@@ -158,6 +158,13 @@ function isNamed(s: Scan, from: number, to: number): boolean {
   if (!digits && isCapital(s, from) && isCapital(s, from - 1) && (s.tokens.flags[from - 1]! & ALL_UPPER) !== 0 && (s.tokens.flags[from]! & ALL_UPPER) === 0) return true;
   if (word(s, from - 1) !== 'of' || !isCapital(s, from - 2)) return !digits && isCapital(s, from) && from > s.from && word(s, from - 1) === 'the' && countedNoun(s, to, false) === null && !isCapital(s, to);
   return digits ? word(s, from - 2) === 'group' && countedNoun(s, to, false) === null : isCapital(s, from);
+}
+
+/** "Karsa got 150 soldiers back and Olmeck 160.": the second of two counts, of which the sentence says once what was done and counted. */
+function isElliptic(s: Scan, from: number): boolean {
+  if (isWord(s, from + 1) || isNumber(s, from + 1) || !/^(?:and|while|but)$/.test(word(s, from - 2))) return false;
+  for (let i = s.from + 2; i < from - 2; i++) if (isNumber(s, i) && isWord(s, i - 1) && !isCapital(s, i - 1) && isWord(s, i + 1) && !isCapital(s, i + 1) && wholeAt(s, i) > 0 && countedNoun(s, i + 1, false) !== null) return true;
+  return false;
 }
 
 /** Before a number in words too these tell which one; others of the series may be verbs there. */

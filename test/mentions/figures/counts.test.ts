@@ -20,6 +20,8 @@ describe('digits', () => {
     '12G': ['12G = count 12000000000'],
     'It has 19 fouls and 3 cards.': ['19 = count 19 foul', '3 = count 3 card'],
     'But 19 fouls proves it.': ['19 = count 19 foul'],
+    'Then Karsa got 150 soldiers back and Olmeck 160.': ['150 = count 150 soldier', '160 = count 160'],
+    'They blamed each other, Karsa 84 times.': ['84 = count 84 time'],
   });
 });
 

@@ -20,6 +20,7 @@ const NOTHING = [
   'The office at 9 E 71st St is shut.',
   'The Group of Seven met in Oldtown.',
   'A Boeing 737 landed.',
+  'He flew a Boeing 737 and an Airbus 320.',
   'The new iPhone 11 is out.',
   'Highway 61 is closed.',
   'Channel 4 broke the news.',
