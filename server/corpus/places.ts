@@ -97,7 +97,10 @@ export function createPlaces({ holders, count, indexed, numberIn, writings }: So
       const known = keptOf(form);
       if (!known) return holders(form).flatMap((uri) => placesIn(uri, form));
       for (const parts = gather(form); parts.next().done !== true; );
-      return (known.all ??= holders(form).flatMap((uri) => known.byUri.get(uri)!));
+      if (known.all) return known.all;
+      const all: Place[] = [];
+      for (const uri of holders(form)) for (const place of known.byUri.get(uri)!) all.push(place);
+      return (known.all = all);
     },
     in: placesIn,
     gather,

@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
-import { unpack } from '../corpus/unpack.ts';
+import { namesIn } from '../corpus/pack-names.ts';
 import { createPostings } from '../corpus/postings.ts';
 import { createStringMap } from '../corpus/string-map.ts';
+import { unpack } from '../corpus/unpack.ts';
 import type { Figure, NameKind } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 import { shorten } from './markdown.ts';
@@ -180,17 +181,22 @@ function entriesIn(corpus: Corpus, uri: string): Map<string, { readonly kind: Fo
     if (known) known.count++;
     else found.set(name, { kind, count: 1, start, end });
   };
-  const names = corpus.names(uri);
-  names?.as.forEach(({ full, kind }, i) => add(full.replace(/\s+/g, ' '), kind, names.spans[2 * i]!, names.spans[2 * i + 1]!));
   const indexed = corpus.indexed(uri);
-  for (const { text, about, kind, start, end } of indexed ? (unpack(indexed.mentions.figures, FIELDS) as readonly Pick<Figure, 'text' | 'about' | 'kind' | 'start' | 'end'>[]) : []) {
+  if (!indexed) return found;
+  // Not by way of the corpus, which would hold them: every article is read here, and once.
+  for (const { full, kind, start, end } of namesIn(indexed.mentions.names)) add(full.replace(/\s+/g, ' '), kind, start, end);
+  for (const { text, about, kind, start, end } of unpack(indexed.mentions.figures, FIELDS) as readonly Pick<Figure, 'text' | 'about' | 'kind' | 'start' | 'end'>[]) {
     if (kind !== 'date' && kind !== 'time') add(shorten(about === null ? text : `${text} \u2013 ${about}`, 80), 'figure', start, end);
   }
   return found;
 }
 
+/** Other letters than those of ASCII, so far as can be told at little cost: dashes, quotation marks and dots stand in most names of figures. */
+const BEYOND_ASCII = /[^\0-\x7f\u2010-\u2026]/;
+
 /** Words without case and diacritics. */
 function wordsOf(text: string): string[] {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

@@ -46,6 +46,8 @@ export interface Platform {
   /** Reads closed articles. */
   readonly indexer: Indexer;
   readonly attention: Attention;
+  /** Called when many articles have been read, also from a cache: what is done for a question then runs often enough to be made quick. */
+  readonly hasMany?: () => void;
   /** Opens a cache in a folder, given by its URI; null where nothing can be kept. */
   cache(folder: string): Promise<Cache> | null;
 }
@@ -58,7 +60,7 @@ export function serve(connection: Connection, platform: Platform): void {
     const abilities = abilitiesOf(params, options);
     const files = platform.disk ? filesFor(connection, platform.disk, abilities) : clientFiles(connection);
     const cache = typeof options.cacheFolder === 'string' ? platform.cache(options.cacheFolder) : null;
-    run(connection, abilities, files, createReader(files, platform.indexer, cache), platform.attention, foldersOf(params));
+    run(connection, abilities, files, createReader(files, platform.indexer, cache), platform, foldersOf(params));
     connection.console.info(`Crossread ${VERSION} on ${platform.name}, for ${params.clientInfo?.name ?? 'an unnamed client'} ${params.clientInfo?.version ?? ''}`.trimEnd());
     return { capabilities: capabilitiesOf(answersFor(abilities)), serverInfo: { name: 'Crossread', version: VERSION } } satisfies InitializeResult;
   });
@@ -66,7 +68,7 @@ export function serve(connection: Connection, platform: Platform): void {
 }
 
 /** Wires the parts together; nothing is read before the client says `initialized`. */
-function run(connection: Connection, abilities: Abilities, files: Files, reader: Reader, { isAsked }: Attention, initial: readonly string[]): void {
+function run(connection: Connection, abilities: Abilities, files: Files, reader: Reader, { attention: { isAsked }, hasMany }: Platform, initial: readonly string[]): void {
   const corpus = createCorpus();
   const folders = createFolders(files);
   const checked = createLive(corpus);
@@ -135,6 +137,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
     progress(done, total) {
       if (total === null) {
         publisher.release();
+        if (corpus.size >= MANY) hasMany?.();
         clearTimeout(calm);
         calm = setTimeout(() => void readAhead(), CALM);
       } else publisher.hold();
@@ -218,6 +221,8 @@ async function textOf(files: Files, open: ReadonlyMap<string, TextDocument>, uri
   return open.get(uri)?.getText() ?? files.read(uri, LARGEST).then(decode, () => null);
 }
 
+/** From so many articles on there are many. */
+const MANY = 200;
 /** It begins so many milliseconds after everything else has been read, when the first findings are sent. */
 const CALM = 200;
 /** However much is asked, what is done for questions that may never come goes on for a slice after so many milliseconds. */

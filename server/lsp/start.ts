@@ -5,6 +5,7 @@ import { URI } from 'vscode-uri';
 import { openCacheIn } from './cache-folder.ts';
 import { disk, spelledByDisk } from './disk.ts';
 import { wellFramed } from './framing.ts';
+import { optimizeSooner } from './optimizing.ts';
 import { answerRefused, checkMessages } from './params.ts';
 import { threadIndexer } from './pool.ts';
 import { serve } from './server.ts';
@@ -23,6 +24,7 @@ export function start(): void {
     disk,
     indexer: threadIndexer(),
     attention,
+    hasMany: optimizeSooner,
     cache: (folder) => (folder.startsWith('file:') ? openCacheIn(URI.parse(folder).fsPath) : null),
   });
 }

@@ -63,4 +63,18 @@ describe('symbols', () => {
     expect(names('torv an')).toEqual(['Ana Torvald']);
     expect(names('torvaldo')).toEqual([]);
   });
+
+  it('are found without regard to case and marks, whatever stands between their words', () => {
+    const corpus = createCorpus();
+    corpus.set('a.txt', 'Zo\u00eb \u00d8stby and Nils O\u2019Hara met in Velle. The shop sold 412 windmills and 37 p\u00e2t\u00e9s.');
+    const symbols = createSymbols(corpus);
+    symbols.changed('a.txt');
+    while (!symbols.catchUp(100));
+    const names = (query: string): string[] => symbols.search(query, 9).map(({ name }) => name);
+    expect(names('ZOE')).toEqual(['Zo\u00eb \u00d8stby']);
+    expect(names('\u00f8st')).toEqual(['Zo\u00eb \u00d8stby']);
+    expect(names('hara')).toEqual(['Nils O\u2019Hara']);
+    expect(names('412 wind')).toHaveLength(1);
+    expect(names('37 pates')).toHaveLength(1);
+  });
 });
