@@ -5,7 +5,7 @@ import { Dimension, precision } from '../mentions/figures/range.ts';
 import { dayOf } from './quantity-later.ts';
 import type { Node } from './quantity-member.ts';
 import { areNamesApart, areNoughtsApart, namesOf } from './quantity-names.ts';
-import { likeness } from './quantity-pair.ts';
+import { likeness, shareHead } from './quantity-pair.ts';
 import type { ValueRelation } from './quantity-values.ts';
 
 /**
@@ -15,7 +15,7 @@ import type { ValueRelation } from './quantity-values.ts';
 export function areApart(corpus: Corpus, a: Node, b: Node, relation: ValueRelation): boolean {
   const [x, y] = [a.frame, b.frame];
   if (x.dimension === Dimension.date) return areOwnDays(corpus, a, b);
-  return (relation === 'slip' && areLimitedApart(x, y)) || areRoundNoughtsApart(x, y) || areUnitsApart(x, y) || isOfAnother(x, y) || (areNamesApart(x, y) && (isBetterNamed(corpus, a, b) || isBetterNamed(corpus, b, a)));
+  return (relation === 'slip' ? areLimitedApart(x, y) : areOneAndMany(x, y)) || areRoundNoughtsApart(x, y) || areUnitsApart(x, y) || isOfAnother(x, y) || (areNamesApart(x, y) && (isBetterNamed(corpus, a, b) || isBetterNamed(corpus, b, a)));
 }
 
 /** Whether each article gives the day that is as far from its own: what it tells of is of that day, "said on Wednesday", "said on Friday". */
@@ -29,6 +29,12 @@ const LIMITS = Scope.more | Scope.other | Scope.prior | Scope.wish | Scope.each 
 
 function areLimitedApart(a: Frame, b: Frame): boolean {
   return ((a.scope ^ b.scope) & LIMITS) !== 0;
+}
+
+/** Whether one is an average and the other not, or one counts with what the other counts something else: "56 lawyers and investigators", "16 lawyers". */
+function areOneAndMany(a: Frame, b: Frame): boolean {
+  const differs = a.scope ^ b.scope;
+  return (differs & Scope.average) !== 0 || ((differs & Scope.joint) !== 0 && shareHead(a, b));
 }
 
 /** Whether one is ten or a thousand times the other, and neither has a digit more than the first: "$10" and "$100" are no slip of one another. */

@@ -21,6 +21,7 @@ export function kinship(a: Frame, b: Frame, relation = valueRelation(a, b)): num
   if (relation !== 'agree' && a.dimension === Dimension.date && isYearLong(a.low, a.high) !== isYearLong(b.low, b.high)) return -1;
   const differs = a.scope ^ b.scope;
   if (differs & Scope.change && !(relation === 'agree' && isTelling(a, b))) return -1;
+  if (a.dimension === Dimension.count && (isBroken(a) ? isOfPeople(b) : isBroken(b) && isOfPeople(a))) return -1;
   const strange = strangeness(a, b, relation);
   // One person has one age at a time, and had others before, "at 18 he left school", and will have others: "he would be 32 by then".
   if (a.dimension === Dimension.age && differs & Scope.plan && relation !== 'agree' && relation !== 'slip') return -1;
@@ -29,6 +30,18 @@ export function kinship(a: Frame, b: Frame, relation = valueRelation(a, b)): num
   // Told without a look at the words, which is most of the work.
   if (scopes === Infinity || strange === Infinity) return -Infinity;
   return likeness(a, b, relation) - NEEDED[relation] - commonness(a, b, relation) - scopes - strange;
+}
+
+/** Whether no things can be so many: "a 6.1 magnitude quake". */
+function isBroken({ low }: Frame): boolean {
+  return low < THOUSAND && Math.abs(low - Math.round(low)) > 1e-6;
+}
+
+const THOUSAND = 1000;
+
+/** Whether people are counted, and not what no noun tells of. */
+function isOfPeople({ low, scope }: Frame): boolean {
+  return Number.isInteger(low) && (scope & (Scope.people | Scope.headless)) === Scope.people;
 }
 
 /** What is needed more because the two are per different things, or the ages of different people. */

@@ -51,4 +51,14 @@ describe('what one thing alone shows to be two things', () => {
     expect(told('The dam cost 34 million crowns to build.', 'The dam cost 34 million crowns to build, rather than the 24 million crowns that had been planned.')).toEqual([]);
     expect(told('The dam cost 24 million crowns to build.', 'The dam cost 34 million crowns to build.')).toEqual(['24 million crowns / 34 million crowns']);
   });
+
+  it('an average and one of many', () => {
+    expect(told('In the valley a load of gravel costs $150 on average.', 'In the valley a load of gravel costs $210.')).toEqual([]);
+    expect(told('In the valley a load of gravel costs $150.', 'In the valley a load of gravel costs $210.')).toEqual(['$150 / $210']);
+  });
+
+  it('one kind alone and together with another', () => {
+    expect(told('The inquiry into the dam had 36 lawyers.', 'The inquiry into the dam had 56 lawyers and engineers.')).toEqual([]);
+    expect(told('The inquiry into the dam had 36 lawyers.', 'The inquiry into the dam had 56 lawyers.')).toEqual(['36 / 56']);
+  });
 });

@@ -37,6 +37,29 @@ describe('figures that are hardly rivals', () => {
     expect(differing('The council met in the harbour three days after the flood.', 'The council met in the harbour four days after the flood.')).toEqual(['three days / four days']);
   });
 
+  it('how long ago something was, and how long it took', () => {
+    expect(differing('The dyke at the harbour was inspected at least two-and-a-half months ago.', 'The dyke at the harbour was inspected for two months.')).toEqual([]);
+    expect(differing('The dyke at the harbour was inspected for at least two-and-a-half months.', 'The dyke at the harbour was inspected for two months.')).toEqual(['two-and-a-half months / two months']);
+  });
+
+  it('how many it takes, and how many there are', () => {
+    expect(differing('In the harbour 316 votes are needed for the new dyke.', 'In the harbour 290 votes were cast for the new dyke.')).toEqual([]);
+    expect(differing('In the harbour 316 votes were cast for the new dyke.', 'In the harbour 290 votes were cast for the new dyke.')).toEqual(['316 / 290']);
+  });
+
+  it('some of the injured, and all', () => {
+    expect(differing('Of the injured, 57 were flown from the harbour.', 'In the harbour 83 were injured, all flown out.')).toEqual([]);
+  });
+
+  it('the wind of an earlier storm', () => {
+    expect(differing('The last storm hit the harbour in October 2011. That storm packed winds of 175 kph in the harbour.', 'The storm packed winds of 130 kph in the harbour.')).toEqual([]);
+    expect(differing('The last storm hit the harbour on Monday. That storm packed winds of 175 kph in the harbour.', 'The storm packed winds of 130 kph in the harbour.')).toEqual(['175 kph / 130 kph']);
+  });
+
+  it('people and the strength of a quake', () => {
+    expect(differing('Five people dead as quake hits the harbour', '6.1 magnitude quake hits the harbour')).toEqual([]);
+  });
+
   it('which turn it is and how many', () => {
     expect(differing('In the harbour they played 37 moves.', 'In the harbour they played until move 38.')).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import { sentenceAt, tokenAt, type Article } from '../../text/article.ts';
-import { NUMBER, hashFolded, tokenText, touches } from '../../text/tokens.ts';
+import { NUMBER, WORD, hashFolded, tokenText, touches } from '../../text/tokens.ts';
 import type { Name } from '../mention.ts';
 import { aboutOf } from './frame-about.ts';
-import { clauseAt, type Clause } from './frame-clause.ts';
+import { clauseAt, isVerb, type Clause } from './frame-clause.ts';
 import { isOwnDate } from './frame-dateline.ts';
 import { isAge, personOf } from './frame-person.ts';
 import { headOf, isPeople, predicateOf } from './frame-head.ts';
@@ -133,7 +133,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const { terms, roles } = termsOf(words, near.terms, place, clause, isToll ? { head: toll, from: toll, to: toll + 1 } : head, predicate, earlier?.frame, take);
   let scope = scopeOf(words, place, head, clause, near) | ownScope(words, place) | layoutScope(words, places, i, isState || isToll ? { ...near, hasVerb: true } : near, general && isCounted);
   if (isToll && isOtherFate(places, before, i, words.concepts[toll]!)) scope &= ~(Scope.other | Scope.more);
-  if (when && published !== null && when.high < published - RECENT) scope |= Scope.prior;
+  if (published !== null && (when ?? pastOf(words, places, i, near) ?? NOW).high < published - RECENT) scope |= Scope.prior;
   // "the trial of the 26-year-old is set for June": nobody's age is planned but of whom it is said.
   if (dimension === Dimension.age && !hasAny(words, Math.max(near.from, from - 4), from, SETS.plan)) scope &= ~Scope.plan;
   if (!isCounted) scope |= Scope.headless;
@@ -226,6 +226,16 @@ function whenOf(words: Words, places: readonly Place[], i: number, clause: Claus
     if (!best || Math.abs(other.from - from) < Math.abs(best.from - from)) best = other;
   }
   return best && best.range;
+}
+
+const NOW = { high: Infinity };
+
+/** "The last one struck in October 2011. That storm …": the date of what the sentence before told of. */
+function pastOf(words: Words, places: readonly Place[], i: number, { from }: Near): Range | null {
+  if (!is(words, from, SETS.that) || words.tokens.kind[from + 1] !== WORD || is(words, from + 1, SETS.function) || isVerb(words, from + 1, from)) return null;
+  const { sentence } = places[i]!;
+  for (let k = i - 1; k >= 0 && places[k]!.sentence >= sentence - 1; k--) if (places[k]!.sentence === sentence - 1 && places[k]!.figure.kind === 'date') return places[k]!.range;
+  return null;
 }
 
 /** The frame of a figure that is never compared. */

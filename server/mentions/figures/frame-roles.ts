@@ -54,4 +54,8 @@ export const Scope = {
   closing: 4194304,
   /** Stands in one word with what it counts: "the 40-seat council". */
   compound: 8388608,
+  /** Counts one kind together with another: "56 lawyers and investigators". */
+  joint: 16777216,
+  /** "an average of 12": each of many may be another. */
+  average: 33554432,
 } as const;

@@ -1,10 +1,10 @@
-import { NUMBER } from '../../text/tokens.ts';
-import type { Clause, Stretch } from './frame-clause.ts';
+import { MARK, NUMBER, WORD } from '../../text/tokens.ts';
+import { isVerb, type Clause, type Stretch } from './frame-clause.ts';
 import type { Head } from './frame-head.ts';
 import type { Near } from './frame-near.ts';
 import type { Place } from './frame-read.ts';
 import { Scope } from './frame-roles.ts';
-import { FIGURE, hasAny, is, type Words } from './frame-tokens.ts';
+import { FIGURE, endsIn, hasAny, is, isMark, type Words } from './frame-tokens.ts';
 import { SETS, unionOf, type WordSet } from './frame-words.ts';
 import type { BareFigure } from './frame.ts';
 
@@ -18,9 +18,13 @@ export function scopeOf(words: Words, { figure, from, to }: Place, head: Head, c
   let scope = near.isSampled ? Scope.sampled : 0;
   if (has(from - 1, SETS.more) || has(before, SETS.more) || has(to, SETS.moreAfter)) scope |= Scope.more;
   if (has(from - 1, SETS.other) || has(to, SETS.other) || (head.head >= to && (has(head.from - 1, SETS.other) || (has(head.head + 1, SETS.from) && has(head.head + 2, SETS.other)))) || (figure.kind === 'duration' && isLeft(words, to))) scope |= Scope.other;
-  if (near.remainder > to || isPart(words, to, before, near.from) || opensWithWhole(words, near.from) || (head.head >= to && has(head.head + 1, SETS.attending)) || (figure.kind === 'measure' && has(to, SETS.of) && has(to + 1, SETS.definite))) scope |= Scope.part;
+  if (near.remainder > to || isPart(words, to, before, near.from) || opensWithWhole(words, near.from, from) || (head.head >= to && has(head.head + 1, SETS.attending)) || (figure.kind === 'measure' && has(to, SETS.of) && has(to + 1, SETS.definite))) scope |= Scope.part;
   if (figure.kind === 'duration' && !figure.traits.age && has(to, SETS.apartFrom)) scope |= Scope.offset;
   if (has(before, SETS.of) && before > near.from && isNumberWord(words, before - 1)) scope |= Scope.whole;
+  const last = head.head >= to ? head.head + 1 : to;
+  if (isNeeded(words, has(last, SETS.auxiliary) ? last + 1 : last, near.to)) scope |= Scope.wish;
+  if (head.head >= to && isJoint(words, last)) scope |= Scope.joint;
+  if (hasAny(words, Math.max(clause.own.from, from - BEFORE), last, SETS.average) || (has(last, SETS.onto) && has(last + 1, SETS.average))) scope |= Scope.average;
   if (figure.kind !== 'date') {
     scope |= changeScope(words, figure, { from, to }, before, has);
     const after = head.head >= from ? head.head + 1 : to;
@@ -29,6 +33,20 @@ export function scopeOf(words: Words, { figure, from, to }: Place, head: Head, c
     if (has(before, SETS.against)) scope |= Scope.prior;
   }
   return near.isLimited ? scope | clauseScope(words, from, to, head, clause, has) : scope;
+}
+
+/** "votes needed for a majority", "buses are required", and not "12 people needed help". */
+function isNeeded(words: Words, i: number, end: number): boolean {
+  return i < end && is(words, i, SETS.needed) && (i + 1 >= end || words.tokens.kind[i + 1] === MARK || is(words, i + 1, SETS.link) || is(words, i + 1, SETS.to));
+}
+
+/** So many tokens before a figure stands that it is an average. */
+const BEFORE = 8;
+
+/** "lawyers and investigators": from the token after the first of them. */
+function isJoint(words: Words, i: number): boolean {
+  const next = i + 1;
+  return is(words, i, SETS.coordinating) && words.taken[next] === 0 && words.tokens.kind[next] === WORD && (endsIn(words, next, 's') || is(words, next, SETS.plural)) && !is(words, next, SETS.function) && !isVerb(words, next, i);
 }
 
 /** What the words before a figure and its hedges, which end at token `before`, say of a change. */
@@ -105,8 +123,10 @@ function isPart(words: Words, to: number, before: number, first: number): boolea
 }
 
 /** "Of that amount, 4 million and 5 million …", "Of these, 12 …": every figure after it is a part. */
-function opensWithWhole(words: Words, first: number): boolean {
+function opensWithWhole(words: Words, first: number, from: number): boolean {
   if (!is(words, first, SETS.ofOrAmong)) return false;
+  // "Of the injured, 57 …"
+  if (is(words, first, SETS.of) && is(words, first + 1, SETS.definite)) for (let i = first + 3; i < Math.min(from, first + 6); i++) if (isMark(words, i, 44)) return true;
   return is(words, first + 1, SETS.members) || ((is(words, first + 1, SETS.pointer) || is(words, first + 1, SETS.the)) && is(words, first + 2, SETS.anaphor));
 }
 

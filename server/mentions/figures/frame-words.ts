@@ -99,6 +99,12 @@ const LISTS = {
   lasting: 'still',
   wasOrWere: 'was were',
   priorNoun: 'time year month week decade season summer winter quarter autumn fall spring election contest vote census occasion',
+  /** After what is counted: how many it takes, and not how many there are. */
+  needed: 'needed necessary required',
+  /** Of many, and of none of them. */
+  average: 'average averages averaged averaging mean median typical typically',
+  /** Begins what was just spoken of: "that storm". */
+  that: 'that those',
   plan: "will would could may might expected expects expect plans planned planning aims aim hopes due set intends proposed should shall won't",
   each: 'each apiece every',
   wish: `asks asked wants demanded demands sought seeks requested requests wanted allowed permitted licensed licence license capacity maximum minimum limit limited entitled authorised authorized recommended
@@ -125,7 +131,7 @@ const LISTS = {
   /** After what is counted: those who came of all there are. */
   attending: 'present attending',
   /** After a time: it is how far something was from something else. "Half an hour before" may be how long it took until then. */
-  apartFrom: 'after later earlier afterwards beforehand',
+  apartFrom: 'after later earlier afterwards beforehand ago',
   members: 'them whom which these those',
   entire: 'all',
   against: 'against from versus than',
