@@ -72,7 +72,8 @@ const RANK = { differ: 0, agree: 1, single: 2 } as const;
 
 function inOrder(a: Quantity, b: Quantity): number {
   const [x, y] = [a.mentions[0]!, b.mentions[0]!];
-  return RANK[a.verdict] - RANK[b.verdict] || (x.uri < y.uri ? -1 : x.uri > y.uri ? 1 : x.start - y.start);
+  // Those that surely differ go before those that may.
+  return RANK[a.verdict] - RANK[b.verdict] || Number(b.opposed.length > 0) - Number(a.opposed.length > 0) || (x.uri < y.uri ? -1 : x.uri > y.uri ? 1 : x.start - y.start);
 }
 
 function keyOf(member: Member): string {

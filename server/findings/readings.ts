@@ -31,14 +31,13 @@ export function quantityFrom(corpus: Corpus, group: readonly Member[]): Quantity
   };
 }
 
-/** What the first mention says that can say it, else what the first says at all. */
+/** What the first mention says that can say it; null where none does. */
 function labelOf(mentions: readonly Mention[]): string | null {
-  const abouts = mentions.flatMap(({ figure: { about } }) => (about === null ? [] : [about]));
-  for (const about of abouts) {
-    const topic = topicIn(about);
+  for (const { figure } of mentions) {
+    const topic = topicIn(figure.about);
     if (topic !== null) return topic;
   }
-  return abouts[0] ?? null;
+  return null;
 }
 
 interface Mention extends Member {

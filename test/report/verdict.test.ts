@@ -60,3 +60,10 @@ test('only the articles that are looked at count', () => {
   const bags = compare(corpusOf(SURE)).figures.find(({ mentions }) => mentions.length === 3)!;
   expect([['a.txt', 'c.txt'], ['a.txt', 'b.txt'], ['a.txt']].map((uris) => verdictTold(bags, (uri) => uris.includes(uri)))).toEqual(['differ', 'agree', 'single']);
 });
+
+test('what surely differs stands before what may', () => {
+  const dam = 'The Verrano dam above Tolmezza burst on Tuesday and flooded the Lirano valley. ';
+  const corpus = corpusOf(['a', 'b', 'c'].map((name, i) => `=== ${name}.txt\nPublished ${String(3 + i)} May 2031\n\n${dam}${BAGS[i]!} ${MUCH_ELSE[i]!} The flood killed ${i === 0 ? 140 : 410} people in Tolmezza.`).join('\n\n'));
+  const verdicts = compare(corpus).figures.map((quantity) => verdictTold(quantity));
+  expect(verdicts.slice(0, 2)).toEqual(['differ', 'may differ']);
+});
