@@ -30,7 +30,7 @@ type Mention = Quotation['mentions'][number];
 export async function hoverQuote(corpus: Corpus, uri: string, quote: Quote, quotation: Quotation, read: Read, told: boolean): Promise<string> {
   const speaker = quote.speaker === null ? null : (mentionOf(quotation, uri, quote)?.speaker ?? quote.speaker);
   const known = quotation.speaker === null ? l10n.t('Nobody is credited') : l10n.t('Nobody is credited here; elsewhere {0}', `**${escapeMarkdown(quotation.speaker)}**`);
-  const head = speaker === null ? known : `**${escapeMarkdown(speaker)}**${quote.cue ? ` · ${escapeMarkdown(quote.cue.text)}` : ''}`;
+  const head = speaker === null ? known : `**${escapeMarkdown(speaker)}**${quote.cue ? ` · “${escapeMarkdown(quote.cue.text)}”` : ''}`;
   const here = mentionOf(quotation, uri, quote);
   const source = quotation.mentions[quotation.source]!;
   const evidence = here && here !== source ? againstSource(corpus, here, source, told) : await elsewhere(corpus, uri, quote, quotation, read);

@@ -65,7 +65,7 @@ export const faults: readonly Check[] = [
       await at(editor, 'markup.txt', 'Ada Quill');
       await hover(editor.page, 'Ada Quill');
       await at(editor, 'markup.txt', 'Stop', 1, 2);
-      await hover(editor.page, 'Ada Quill · said');
+      await hover(editor.page, 'Ada Quill · “said”');
       const links = await editor.page.locator('.monaco-hover a[data-href*="quit"], .monaco-hover a[href*="quit"]').count();
       if (links > 0) throw new Error('A command link of an article can be clicked.');
       await editor.shot('hover-markup');

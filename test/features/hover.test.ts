@@ -67,7 +67,7 @@ describe('on a date', () => {
 describe('on a quote', () => {
   it('marks the changed words and leads to the source', async () => {
     expect(await check(at(STORM, 'will leave anybody'))).toBe(
-      '**Odile Brannigan** · said\n\n**Altered** · source: [gazette]\n\n> “We will ~~not~~ leave anybody behind, and we will rebuild every house”',
+      '**Odile Brannigan** · “said”\n\n**Altered** · source: [gazette]\n\n> “We will ~~not~~ leave anybody behind, and we will rebuild every house”',
     );
   });
   it('says at the source where else it stands', async () => {
