@@ -4,7 +4,7 @@ import type { Quantity } from './comparison.ts';
 import { keepLatest, keepWhileSame } from './latest.ts';
 import { groupsOf } from './quantity-groups.ts';
 import type { Member } from './quantity-member.ts';
-import { quantityFrom } from './readings.ts';
+import { haveOneReading, quantityFrom } from './readings.ts';
 
 /**
  * Every quantity of the corpus: first those on which the articles differ, then those on which they agree, then those that
@@ -34,14 +34,14 @@ export function quantityOf(corpus: Corpus, uri: string, index: number): Quantity
 
 /** The quantities that the figures of one article are mentions of, in the order of `quantities`. */
 export function quantitiesIn(corpus: Corpus, uri: string): Quantity[] {
-  return collect(corpus, uri, 1);
+  return collect(corpus, uri, () => true);
 }
 
-/** Those of them that have other mentions too. */
-export const comparedIn = keepLatest((corpus, uri): readonly Quantity[] => collect(corpus, uri, 2));
+/** Those of them on which something may be told: those that have other mentions too, and not all the same bare value. */
+export const comparedIn = keepLatest((corpus, uri): readonly Quantity[] => collect(corpus, uri, (group) => group.length > 1 && !isPlain(corpus, group)));
 
-/** The quantities of an article that have at least so many mentions. */
-function collect(corpus: Corpus, uri: string, least: number): Quantity[] {
+/** The quantities of an article whose groups are `wanted`. */
+function collect(corpus: Corpus, uri: string, wanted: (group: readonly Member[]) => boolean): Quantity[] {
   const figures: readonly Figure[] = corpus.entry(uri)?.mentions.figures ?? [];
   const seen = new Set<number>();
   const found: Quantity[] = [];
@@ -51,10 +51,16 @@ function collect(corpus: Corpus, uri: string, least: number): Quantity[] {
       const own = group.filter((member) => member.uri === uri);
       if (own.length === 0) continue;
       for (const member of own) seen.add(member.index);
-      if (group.length >= least) found.push(ofGroup(corpus, group));
+      if (wanted(group)) found.push(ofGroup(corpus, group));
     }
   }
   return found.sort(inOrder);
+}
+
+/** Whether all members give one reading, and none with a hedge: most that several articles give, told without making the quantity. */
+function isPlain(corpus: Corpus, group: readonly Member[]): boolean {
+  const figures = group.map(({ uri, index }) => corpus.entry(uri)!.mentions.figures[index]!);
+  return figures.every(({ hedge }) => hedge === null) && haveOneReading(figures);
 }
 
 /** The quantity of a group. A view that is soon let go of is asked for it by one article of the family after the other: there it is made once. */

@@ -2,9 +2,10 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { companionsOf } from './companions.ts';
 import type { DecidedFigures } from './decisions/figures.ts';
 import { familyOf } from './family.ts';
+import { keepLatest } from './latest.ts';
 import { isOneEvent } from './quantity-later.ts';
 import type { Link } from './quantity-links.ts';
-import { meetingsOf } from './quantity-meetings.ts';
+import { meetingsOf, type Meeting, type Meetings } from './quantity-meetings.ts';
 import type { Member, Node } from './quantity-member.ts';
 
 /** All figures of the family of its article (see `familyOf`) that can be reached from `start`, sorted by article and index, and the connections between them; looked for a part at a time. */
@@ -17,26 +18,42 @@ export function* connected(corpus: Corpus, start: Member, decided: DecidedFigure
     if (node) found.add(node);
   };
   visit(start.uri, start.index);
-  const family = familyOf(corpus, start.uri).uris;
-  const around = new Map<string, readonly string[]>();
-  /** The articles against whose figures those of one are held, itself first. */
-  const articlesAround = (uri: string): readonly string[] => {
-    let uris = around.get(uri);
-    if (!uris) around.set(uri, (uris = [uri, ...companionsOf(corpus, uri)].filter((other) => family.has(other) && isOneEvent(corpus, uri, other))));
-    return uris;
-  };
+  const meetingsAround = aroundIn(corpus, start.uri)(meetings);
+  let met = 0;
   // A set is gone through together with what is added on the way.
   for (const node of found) {
     for (const { uri, index } of decided?.partners(node) ?? []) visit(uri, index);
-    for (const uri of articlesAround(node.uri)) {
-      for (const link of meetings.linksInto(corpus, node, uri)) {
+    for (const meeting of meetingsAround(node.uri)) {
+      for (const link of meeting.linksOf(corpus, node)) {
         found.add(link.a === node ? link.b : link.a);
         // It is met again from its other end.
         if (link.a === node) links.push(link);
       }
-      yield;
+      if (++met % MEETINGS === 0) yield;
     }
   }
+  if (found.size < 2) return { nodes: [...found], links };
   const nodes = [...found].sort((x, y) => (x.uri < y.uri ? -1 : x.uri > y.uri ? 1 : x.index - y.index));
   return { nodes, links };
 }
+
+/** So many articles are looked into at a time. */
+const MEETINGS = 16;
+
+/** For an article of the family of `start` its meetings with those against whose figures its own are held, with itself first; known for all figures of `start`. */
+const aroundIn = keepLatest((corpus, start) => {
+  let known: { readonly meetings: Meetings; readonly around: Map<string, readonly Meeting[]> } | undefined;
+  return (meetings: Meetings) => {
+    if (known?.meetings !== meetings) known = { meetings, around: new Map() };
+    const { around } = known;
+    return (uri: string): readonly Meeting[] => {
+      let found = around.get(uri);
+      if (!found) {
+        const family = familyOf(corpus, start).uris;
+        const uris = [uri, ...companionsOf(corpus, uri)].filter((other) => family.has(other) && isOneEvent(corpus, uri, other));
+        around.set(uri, (found = uris.map((other) => meetings.between(corpus, uri, other))));
+      }
+      return found;
+    };
+  };
+});

@@ -52,7 +52,8 @@ export function* grouping(corpus: Corpus, start: Member): Generator<void, Member
 
 /** The figures for which the groups are the same: all of them, or those of the article alone whose family is too large. */
 function seenAlike(corpus: Corpus, { uri }: Member, groups: Member[][]): Member[] {
-  return groups.flat().filter((member) => member.uri === uri || familyOf(corpus, uri).isWhole);
+  const all = groups.flat();
+  return all.length === 1 || familyOf(corpus, uri).isWhole ? all : all.filter((member) => member.uri === uri);
 }
 
 /** What was worked out for the corpus as it is now. */
@@ -83,6 +84,8 @@ function keyOf({ uri, index }: Member): string {
 function* divided(corpus: Corpus, start: Member): Generator<void, Member[][]> {
   const decided = decidedFigures(corpus);
   const { nodes, links } = yield* connected(corpus, start, decided);
+  // Most figures are of a quantity that nobody else gives.
+  if (nodes.length === 1 && !decided) return [[start]];
   const place = new Map(nodes.map((node, i) => [node, i]));
   const edges = links.map((link) => ({ ...link, a: place.get(link.a)!, b: place.get(link.b)!, score: precedenceOf(link) }));
   const parent = nodes.map((_, i) => i);

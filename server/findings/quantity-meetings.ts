@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { groupBy } from '../group-by.ts';
+import { columnOf, type Column, withinOwn, withinReach } from './quantity-columns.ts';
 import { linkBetween, MOST_FIGURES, type Link } from './quantity-links.ts';
 import type { Node } from './quantity-member.ts';
 
@@ -7,8 +8,16 @@ import type { Node } from './quantity-member.ts';
 export interface Meetings {
   /** The figure as a node, the same one every time; null where there is none. */
   nodeAt(corpus: Corpus, uri: string, index: number): Node | null;
+  /** An article met by another one, related to it, or by itself. */
+  between(corpus: Corpus, uri: string, other: string): Meeting;
   /** The links of a figure into an article, its own or a related one. */
   linksInto(corpus: Corpus, node: Node, uri: string): readonly Link[];
+}
+
+/** The figures of two articles held against each other, so far as anybody asked. */
+export interface Meeting {
+  /** The links of a figure of either into the other. */
+  linksOf(corpus: Corpus, node: Node): readonly Link[];
 }
 
 /** So many links, and the figures of so many articles, are kept, a few times those of a family; then all are worked out anew. */
@@ -33,16 +42,10 @@ export function meetingsOf(corpus: Corpus): Meetings {
 
 /** An article's figures, these by their dimension (others are never held against each other), and its meetings with itself and those after it. */
 interface Article {
+  readonly uri: string;
   readonly nodes: readonly Node[];
-  readonly byDimension: ReadonlyMap<number, readonly Node[]>;
+  readonly byDimension: ReadonlyMap<number, Column>;
   readonly meetings: Map<string, Meeting>;
-}
-
-/** The figures of two articles held against each other, so far as anybody asked. */
-interface Meeting {
-  readonly links: Map<Node, Link[]>;
-  /** The figures of either article that were held against all of the other's: no pair is looked at from both sides. */
-  readonly closed: Set<Node>;
 }
 
 const NONE: readonly Link[] = [];
@@ -57,34 +60,48 @@ function createMeetings(): Omit<Known, 'version'> {
     let article = articles.get(uri);
     if (!article) {
       const nodes = figures.map(({ frame }, index): Node => ({ uri, index, frame }));
-      articles.set(uri, (article = { nodes, byDimension: groupBy(nodes.slice(0, MOST_FIGURES), ({ frame }) => frame.dimension), meetings: new Map<string, Meeting>() }));
+      const alike = groupBy(nodes.slice(0, MOST_FIGURES), ({ frame }) => frame.dimension);
+      articles.set(uri, (article = { uri, nodes, byDimension: new Map(Array.from(alike, ([dimension, some]) => [dimension, columnOf(some)])), meetings: new Map<string, Meeting>() }));
     }
     return article;
   };
-  const close = (corpus: Corpus, { links, closed }: Meeting, node: Node, others: readonly Node[]): void => {
-    for (const other of others) {
-      const link = other === node || closed.has(other) ? null : linkBetween(corpus, node, other);
-      if (!link) continue;
-      for (const end of [node, other]) {
-        const own = links.get(end);
-        if (own) own.push(link);
-        else links.set(end, [link]);
+  const meet = (first: Article, second: Article): Meeting => {
+    const links = new Map<Node, Link[]>();
+    /** The figures of either article that were held against all of the other's: no pair is looked at from both sides. */
+    const closed = new Set<Node>();
+    const close = (corpus: Corpus, node: Node): void => {
+      const column = (node.uri === first.uri ? second : first).byDimension.get(node.frame.dimension);
+      for (const other of column ? (first === second ? withinOwn(node, column) : withinReach(node, column)) : []) {
+        const link = other === node || closed.has(other) ? null : linkBetween(corpus, node, other);
+        if (!link) continue;
+        for (const end of [node, other]) {
+          const own = links.get(end);
+          if (own) own.push(link);
+          else links.set(end, [link]);
+        }
+        held++;
       }
-      held++;
-    }
-    closed.add(node);
+      closed.add(node);
+    };
+    return {
+      linksOf(corpus, node) {
+        if (!closed.has(node)) close(corpus, node);
+        return links.get(node) ?? NONE;
+      },
+    };
+  };
+  const between: Meetings['between'] = (corpus, uri, other) => {
+    const [a, b] = [articleOf(corpus, uri), articleOf(corpus, other)];
+    corpus.related(other);
+    const [first, second] = uri < other ? [a, b] : [b, a];
+    let meeting = first.meetings.get(second.uri);
+    if (!meeting) first.meetings.set(second.uri, (meeting = meet(first, second)));
+    return meeting;
   };
   const meetings: Meetings = {
     nodeAt: (corpus, uri, index) => articleOf(corpus, uri).nodes[index] ?? null,
-    linksInto(corpus, node, uri) {
-      const article = articleOf(corpus, uri);
-      corpus.related(uri);
-      const [{ meetings: own }, later] = node.uri < uri ? [articleOf(corpus, node.uri), uri] : [article, node.uri];
-      let meeting = own.get(later);
-      if (!meeting) own.set(later, (meeting = { links: new Map<Node, Link[]>(), closed: new Set<Node>() }));
-      if (!meeting.closed.has(node)) close(corpus, meeting, node, article.byDimension.get(node.frame.dimension) ?? []);
-      return meeting.links.get(node) ?? NONE;
-    },
+    between,
+    linksInto: (corpus, node, uri) => between(corpus, node.uri, uri).linksOf(corpus, node),
   };
   return { meetings, isFull: () => held > HELD.links || articles.size > HELD.articles };
 }

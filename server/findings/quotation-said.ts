@@ -23,6 +23,8 @@ export interface Said {
   readonly words: Words;
   /** The distinct words. */
   readonly bag: ReadonlySet<string>;
+  /** A bit for each way in which some word begins and ends: a quote that lacks one of another lacks a word of it. */
+  readonly letters: number;
   /** The bits that stand in `words.flags`. */
   readonly signs: number;
   /** Quotes that are credited alike share one. */
@@ -154,12 +156,16 @@ function paragraphsOf(lines: Int32Array, quotes: readonly Quote[]): number[] {
 /** What follows from the text of a quote, which any state of the corpus can share; what not every quote is asked for is made when it is. */
 class Read {
   private bag_: ReadonlySet<string> | undefined;
+  private letters_: number | undefined;
   private signs_: number | undefined;
 
   constructor(readonly words: Words) {}
 
   get bag(): ReadonlySet<string> {
     return (this.bag_ ??= new Set(this.words.folded));
+  }
+  get letters(): number {
+    return (this.letters_ ??= this.words.folded.reduce((all, word) => all | (1 << ((word.charCodeAt(0) * 7 + word.charCodeAt(word.length - 1) * 3 + word.length) & 31)), 0));
   }
   get signs(): number {
     return (this.signs_ ??= this.words.flags.reduce((all, flag) => all | flag, 0));
@@ -224,6 +230,9 @@ class LateSaid implements Said {
   }
   get bag(): ReadonlySet<string> {
     return this.read.bag;
+  }
+  get letters(): number {
+    return this.read.letters;
   }
   get signs(): number {
     return this.read.signs;

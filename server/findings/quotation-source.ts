@@ -61,6 +61,7 @@ function goesFurther(saids: Saids, node: Said, other: Said): boolean {
 /** A quick look: what was put in with a sign apart, every word of the other one stands in the statement. */
 function mayHoldAll(node: Said, other: Said): boolean {
   if ((node.signs & GAP) !== 0 || (other.signs & INSERTED) !== 0) return true;
+  if ((other.letters & ~node.letters) !== 0) return false;
   for (const word of other.bag) if (!node.bag.has(word)) return false;
   return true;
 }

@@ -12,10 +12,13 @@ export interface Speaker {
  * a body or nobody is credited.
  */
 export function compareSpeakers(a: Speaker, b: Speaker): 'same' | 'different' | 'unknown' {
-  const [x, y] = [readSpeaker(a), readSpeaker(b)];
-  if (x === null || y === null) return 'unknown';
-  if (likenessOf(x.surname, y.surname) === 'different' && !isMisspelt(x.words, y.words) && !areRunTogether(x.words, y.words)) return a.person && b.person && !within(x.words, y.words) && !isCalledBy(x.words, y.words) && !isCalledBy(y.words, x.words) ? 'different' : 'unknown';
-  if (!a.person || !b.person || x.words.length === 1 || y.words.length === 1 || isTail(x.words, y.words) || isTail(y.words, x.words)) return 'same';
+  const x = readSpeaker(a);
+  if (x === null) return 'unknown';
+  if (a === b) return 'same';
+  const y = readSpeaker(b);
+  if (y === null) return 'unknown';
+  if (likenessOf(x.surname, y.surname) === 'different' && !isMisspelt(x.words, y.words) && !areRunTogether(x, y)) return a.person && b.person && !within(x.words, y.words) && !isCalledBy(x.words, y.words) && !isCalledBy(y.words, x.words) ? 'different' : 'unknown';
+  if (!a.person || !b.person || x.words.length === 1 || y.words.length === 1 || isTail(x, y) || isTail(y, x)) return 'same';
   // A title may stand among the given names.
   return x.words.slice(0, -1).some((given) => y.words.slice(0, -1).some((other) => sameGiven(given, other))) ? 'same' : 'different';
 }
@@ -25,6 +28,10 @@ interface Read {
   /** Folded. */
   readonly words: readonly string[];
   readonly surname: Spelt;
+  /** All words, the last two and the last three, run together: two speakers are compared for each two mentions of a statement. */
+  readonly joined: string;
+  readonly lastTwo: string;
+  readonly lastThree: string;
 }
 
 const READ = new WeakMap<Speaker, Read | null>();
@@ -37,7 +44,7 @@ function readSpeaker(speaker: Speaker): Read | null {
 
 function readName(name: string): Read {
   const words = foldName(name).split(' ');
-  return { words, surname: new Spelt(words[words.length - 1]!) };
+  return { words, surname: new Spelt(words[words.length - 1]!), joined: words.join(''), lastTwo: words.slice(-2).join(''), lastThree: words.slice(-3).join('') };
 }
 
 /** Whether one name is a part of the other: "Ban Ki-moon" and "Ban". */
@@ -48,7 +55,8 @@ function within(x: readonly string[], y: readonly string[]): boolean {
 
 /** Whether a name ends in a given name of the other one: "Comedian Ana" and "Ana Dell". */
 function isCalledBy(x: readonly string[], y: readonly string[]): boolean {
-  return y.slice(0, -1).includes(x[x.length - 1]!);
+  const at = y.indexOf(x[x.length - 1]!);
+  return at >= 0 && at < y.length - 1;
 }
 
 /** With the same first name, a surname with the same consonants and at most two other letters is a misspelling: "Quail", "Quayle". */
@@ -58,16 +66,16 @@ function isMisspelt(x: readonly string[], y: readonly string[]): boolean {
 }
 
 /** Whether the words of a surname are run together in one name and not in the other: "Ana del Monte" or "Del Monte" and "Ana Delmonte". */
-function areRunTogether(x: readonly string[], y: readonly string[]): boolean {
-  const [few, many] = x.length < y.length ? [x, y] : [y, x];
-  const last = few[few.length - 1]!;
-  if (x.length === y.length) return isTail(x, y) || isTail(y, x);
-  return last === many.slice(-2).join('') || last === many.slice(-3).join('');
+function areRunTogether(x: Read, y: Read): boolean {
+  if (x.words.length === y.words.length) return isTail(x, y) || isTail(y, x);
+  const [few, many] = x.words.length < y.words.length ? [x, y] : [y, x];
+  const last = few.words[few.words.length - 1]!;
+  return last === many.lastTwo || last === many.lastThree;
 }
 
 /** Whether the words of one name are the last one of another, run together: "Del Monte" of "Ana Delmonte". */
-function isTail(tail: readonly string[], name: readonly string[]): boolean {
-  return name.length > 1 && tail.join('') === name[name.length - 1];
+function isTail({ joined }: Read, { words }: Read): boolean {
+  return words.length > 1 && joined === words[words.length - 1];
 }
 
 function sameGiven(a: string, b: string): boolean {

@@ -40,6 +40,13 @@ function labelOf(mentions: readonly Mention[]): string | null {
   return null;
 }
 
+/** Whether figures are mentions of one reading, as `quantityFrom` tells: all agree with the most exact one. */
+export function haveOneReading(figures: readonly Figure[]): boolean {
+  const width = ({ frame }: Figure): number => frame.max - frame.min;
+  const exact = figures.reduce((a, b) => (width(b) < width(a) ? b : a));
+  return figures.every((figure) => figure === exact || agrees(exact.frame, figure.frame));
+}
+
 interface Mention extends Member {
   readonly figure: Figure;
   readonly frame: Frame;
