@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
+import { groupBy } from '../group-by.ts';
 import { stripMarks, wordsIn } from '../mentions/names/spelling.ts';
 import { entityOf, isSpeltAlike } from './entities.ts';
 import type { Entity } from './comparison.ts';
@@ -25,22 +26,48 @@ export function nameSpelling(corpus: Corpus, uri: string): Finding[] {
   return found;
 }
 
+type Mention = Entity['mentions'][number];
+
+/** What the articles that misspell an entity have in common: it is asked for by each of them, and may stand in thousands. */
+interface Usual {
+  readonly wrong: ReadonlySet<string>;
+  /** The mentions by their article that are misspelt. */
+  readonly misspelt: ReadonlyMap<string, readonly Mention[]>;
+  readonly right: readonly Mention[];
+  readonly rightLetters: ReadonlySet<string>;
+}
+
+const USUAL = new WeakMap<Entity, Usual>();
+
+function usualOf(entity: Entity): Usual {
+  let usual = USUAL.get(entity);
+  if (!usual) {
+    const wrong = new Set(entity.misspellings.map(({ text }) => text));
+    const isWrong = ({ text }: Mention): boolean => wrong.has(clean(text));
+    const right = entity.mentions.filter((mention) => !isWrong(mention));
+    const letters = [...new Set(right.map(({ text }) => text))].map(plain);
+    usual = { wrong, right, misspelt: groupBy(entity.mentions.filter(isWrong), ({ uri }) => uri), rightLetters: new Set(letters.flatMap((text) => [text, ...text.split(' ')])) };
+    USUAL.set(entity, usual);
+  }
+  return usual;
+}
+
+const clean = (text: string): string => text.replace(/\s+/g, ' ');
+const plain = (text: string): string => clean(stripMarks(text)).toLowerCase();
+
 function misspelt(entity: Entity, uri: string): Finding | null {
-  const wrong = new Set(entity.misspellings.map(({ text }) => text));
-  const plain = (text: string): string => stripMarks(text).replace(/\s+/g, ' ').toLowerCase();
-  const right = entity.mentions.filter(({ text }) => !wrong.has(text.replace(/\s+/g, ' ')));
-  const rightLetters = new Set(right.flatMap(({ text }) => [plain(text), ...plain(text).split(' ')]));
-  const first = entity.mentions.find((m) => m.uri === uri && wrong.has(m.text.replace(/\s+/g, ' ')) && !plain(m.text).split(' ').every((word) => rightLetters.has(word)));
+  const { wrong, right, rightLetters, misspelt: all } = usualOf(entity);
+  const first = all.get(uri)?.find(({ text }) => !plain(text).split(' ').every((word) => rightLetters.has(word)));
   if (!first) return null;
-  const isLike = (m: Entity['mentions'][number]): boolean => m.uri !== uri && wordsIn(plain(m.text)) === wordsIn(plain(first.text));
+  const isLike = (m: Mention): boolean => m.uri !== uri && wordsIn(plain(m.text)) === wordsIn(plain(first.text));
   const elsewhere = right.filter(isLike);
   // Of two spellings that as many articles use, each is told of the other.
-  const rivals = elsewhere.length > 0 ? elsewhere : entity.mentions.filter((m) => isLike(m) && wrong.has(m.text.replace(/\s+/g, ' ')) && plain(m.text) !== plain(first.text));
+  const rivals = elsewhere.length > 0 ? elsewhere : entity.mentions.filter((m) => isLike(m) && wrong.has(clean(m.text)) && plain(m.text) !== plain(first.text));
   const shown = rivals.length > 0 ? rivals : right.filter((m) => m.uri !== uri);
   const articles = new Map(shown.map((m) => [m.uri, m] as const).reverse());
   if (articles.size === 0) return null;
-  const usual = shown[0]!.text.replace(/\s+/g, ' ');
-  const here = first.text.replace(/\s+/g, ' ');
+  const usual = clean(shown[0]!.text);
+  const here = clean(first.text);
   return {
     uri,
     start: first.start,
@@ -48,6 +75,6 @@ function misspelt(entity: Entity, uri: string): Finding | null {
     code: 'name-spelling',
     severity: 'information',
     message: articles.size === 1 ? l10n.t('The name spelt “{0}” here is “{1}” in another article.', here, usual) : l10n.t('The name spelt “{0}” here is “{1}” in {2} other articles.', here, usual, articles.size),
-    related: [...articles.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1)).slice(0, 10).map((m) => ({ uri: m.uri, start: m.start, end: m.end, message: l10n.t('Spelt “{0}”', m.text.replace(/\s+/g, ' ')) })),
+    related: [...articles.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1)).slice(0, 10).map((m) => ({ uri: m.uri, start: m.start, end: m.end, message: l10n.t('Spelt “{0}”', clean(m.text)) })),
   };
 }

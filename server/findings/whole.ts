@@ -42,7 +42,9 @@ export async function checkWhole(corpus: Corpus, elsewhere: readonly PartCheck[]
   };
   // Threads begin at one end and this one at the other, so that most of them never look into what another one has read.
   const underway = Math.max(UNDERWAY.least, Math.min(UNDERWAY.most, Math.floor((parts.length * UNDERWAY.share) / elsewhere.length)));
-  const others = elsewhere.flatMap((check) => Array.from({ length: underway }, () => work(check, () => parts.shift())));
+  // Near the end it has no more in hand than it needs, or this thread would wait for it.
+  const mayTake = (hand: number): boolean => hand < UNDERWAY.least || parts.length > underway * elsewhere.length;
+  const others = elsewhere.flatMap((check) => Array.from({ length: underway }, (_, hand) => work(check, () => (mayTake(hand) ? parts.shift() : undefined))));
   await work(here, () => names.next().value);
   await Promise.all([...others, work(here, () => parts.pop())]);
   return corpus.uris().flatMap((uri) => inTextOrder(SUBJECTS.flatMap((subject) => found.get(subject)!.get(uri) ?? [])));
