@@ -1,4 +1,4 @@
-import { createCorpus, type Corpus } from '../corpus/corpus.ts';
+import { createCorpus, type Corpus, type Entry } from '../corpus/corpus.ts';
 import { entryOf } from '../corpus/entry.ts';
 import { INDEX_NAMES, type Indexed } from '../corpus/indexed.ts';
 import type { Terms } from '../corpus/terms.ts';
@@ -15,6 +15,8 @@ export interface Told {
 const NOTHING = new Int32Array();
 const NO_TERMS: Terms = { hashes: NOTHING, weights: new Uint8Array() };
 const QUOTE = INDEX_NAMES.indexOf('quote');
+/** So many articles have their mentions unpacked at a time. */
+const UNPACKED = 512;
 
 /** All threads that are told share the memory of the arrays. */
 export function tell(corpus: Corpus): Told {
@@ -70,11 +72,18 @@ export function toldCorpus({ uris, articles, related, ends }: Told): Corpus {
     const n = numbers.get(uri);
     return n === undefined ? [] : (lists[n] ??= Array.from(related.subarray(ends[n - 1] ?? 0, ends[n]), (other) => uris[other]!));
   };
+  /** The last entries that were asked for. */
+  const unpacked = new Map<string, Entry>();
   return {
     ...corpus,
     entry(uri) {
-      const article = articles[numbers.get(uri) ?? -1];
-      return article && entryOf(uri, article.indexed, article.reference);
+      const known = unpacked.get(uri);
+      const article = known ? undefined : articles[numbers.get(uri) ?? -1];
+      if (!article) return known;
+      const entry = entryOf(uri, article.indexed, article.reference);
+      if (unpacked.size === UNPACKED) unpacked.clear();
+      unpacked.set(uri, entry);
+      return entry;
     },
     indexed: (uri) => articles[numbers.get(uri) ?? -1]?.indexed,
     related: relatedTo,
