@@ -101,6 +101,7 @@ function roleWeight(role: number): number {
 const ROLE_WEIGHTS = Float64Array.from({ length: 8 << WEIGHT_SHIFT }, (_, role) => roleWeight(role));
 
 const CLAUSE_NAME = Role.clause | Role.name;
+const CLAUSE_PLACE = Role.clause | Role.place;
 const SUBJECT = CLAUSE_NAME | Role.before;
 /** What befell the people counted is all that says whom: "13 dead". */
 const FATE = Role.head | Role.predicate;
@@ -137,6 +138,9 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
   let openers = 0;
   let strangersA = 0;
   let strangersB = 0;
+  let places = 0;
+  let placesA = 0;
+  let placesB = 0;
   let namesA = 0;
   let namesB = 0;
   let subjectsA = 0;
@@ -155,6 +159,8 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
     if ((p & FATE) === FATE) fatesA++;
     if ((q & FATE) === FATE) fatesB++;
     if ((p & q & FATE) === FATE) sameFates++;
+    if ((p & CLAUSE_PLACE) === CLAUSE_PLACE) placesA++;
+    if ((q & CLAUSE_PLACE) === CLAUSE_PLACE) placesB++;
     if (p & Role.name) namesA++;
     if (q & Role.name) namesB++;
     if (q === 0 && (p & CLAUSE_NAME) === CLAUSE_NAME) strangersA++;
@@ -168,6 +174,7 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
       // What befell people in one word, "13 dead", is more than what they are called.
       if (!((p | q) & Role.head) || p & q & Role.predicate) context += Math.sqrt(v * w);
       if ((p | q) & Role.predicate) predicates++;
+      if ((p | q) & Role.place) places++;
       if (p & q & Role.name) {
         names++;
         if ((p | q) & Role.before) subjects++;
@@ -196,6 +203,7 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
   // Two matches, two courts, two companies: the words are the same, the names are not.
   if (namesA > 0 && namesB > 0 && names === 0) score -= relation === 'slip' ? 0.1 : subjectsA > 0 && subjectsB > 0 ? STRANGERS : 0.2;
   else if (subjectsA > 0 && subjectsB > 0 && subjects === 0) score -= 0.1;
+  if (relation !== 'slip' && placesA > 0 && placesB > 0 && places === 0) score -= STRANGERS;
   // People are told apart by what befell them.
   if (predicates === 0 && predicatesA > 0 && predicatesB > 0) score -= relation === 'slip' ? 0.05 : 0.2;
   if (isCount && heads === 0 && predicates === 0) score -= 0.15;
@@ -221,5 +229,5 @@ const HUNDRED = 100;
 /** About one content word of the clause that both share. */
 const ENOUGH_CONTEXT = 2;
 
-/** What it takes from the likeness of two figures that different names stand before, and that share no other: enough to part any two. */
+/** What it takes from the likeness of two figures that different names stand before, and that share no other, or that are of two places: enough to part any two. */
 const STRANGERS = 0.6;

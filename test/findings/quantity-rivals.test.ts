@@ -187,3 +187,13 @@ describe('ages', () => {
     expect(differing(a, b)).toEqual(expected);
   });
 });
+
+describe('what is measured in two places', () => {
+  it.each([
+    ['Winds of 130 km/h were measured in Verrano.', 'Winds of 170 km/h were measured in Tolmezza.', []],
+    ['Winds of 130 km/h were measured in Verrano.', 'Winds of 170 km/h were measured.', ['130 km/h / 170 km/h']],
+    ['Winds of 130 km/h were measured in Verrano.', 'Winds of 170 km/h were measured in Verrano.', ['130 km/h / 170 km/h']],
+  ])('%s %s', (a, b, expected) => {
+    expect(differing(a, b)).toEqual(expected);
+  });
+});

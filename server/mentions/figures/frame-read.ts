@@ -36,7 +36,7 @@ export interface Place {
 /** See `framesOf` in frame.ts. */
 export function readFrames(article: Article, figures: readonly BareFigure[], names: readonly Name[]): Framed[] {
   const places = figures.map((figure) => placeOf(article, figure));
-  const { words, read } = openWords(article, takenBy(article.tokens, places, names), names);
+  const { words, read } = openWords(article, takenBy(article.text, article.tokens, places, names), names);
   const reading: Reading = { words, read, terms: openTerms(words) };
   const published = dateRange(article.header.published)?.low ?? null;
   const context: Context = { article, names, words, places, published, take: pieces() };

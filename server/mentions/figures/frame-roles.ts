@@ -1,8 +1,8 @@
 /** Where a term of a frame stands. */
-export const Role = { head: 1, modifier: 2, clause: 4, sentence: 8, before: 16, name: 32, near: 64, previous: 128, predicate: 256 } as const;
+export const Role = { head: 1, modifier: 2, clause: 4, sentence: 8, before: 16, name: 32, near: 64, previous: 128, predicate: 256, place: 512 } as const;
 
 /** The weight of a term stands above its role bits. */
-export const WEIGHT_SHIFT = 9;
+export const WEIGHT_SHIFT = 10;
 
 /** What limits a figure's scope or says how it stands to others. */
 export const Scope = {

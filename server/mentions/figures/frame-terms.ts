@@ -4,7 +4,7 @@ import type { Stretch } from './frame-clause.ts';
 import type { Head } from './frame-head.ts';
 import type { Place } from './frame-read.ts';
 import { Role, WEIGHT_SHIFT } from './frame-roles.ts';
-import { FIGURE, type Words } from './frame-tokens.ts';
+import { FIGURE, LOCATED, type Words } from './frame-tokens.ts';
 import type { Frame } from './frame.ts';
 
 /** The concepts of a frame with their roles. */
@@ -85,7 +85,7 @@ export function termsOf({ weights, taken }: Words, near: StretchTerms, { from, t
     else if (isHead) role |= Role.modifier;
     if (i < from) role |= Role.before;
     if (i >= from - NEAR && i < to + NEAR) role |= Role.near;
-    if (weight === NAME_WEIGHT) role |= Role.name;
+    if (weight === NAME_WEIGHT) role |= taken[i] === LOCATED ? Role.name | Role.place : Role.name;
     roles[place] = joined(roles[place]!, role | (weight << WEIGHT_SHIFT));
   }
   for (let k = 0; k < count; k++) if (roles[k] === 0) roles[k] = before[k]!;

@@ -22,6 +22,8 @@ export interface Words {
 /** What has taken a token: a figure, or a name. */
 export const FIGURE = 1;
 const NAME = 2;
+/** The value of `taken` of a place that something was in: "in Osso". */
+export const LOCATED = 3;
 
 /** The words of an article, and what reads those from token `from` up to `to` and gives the first of them that was not read: ranges are to be asked for in ascending order. */
 export function openWords(article: Article, taken: Uint8Array, names: readonly Name[]): { words: Words; read: (from: number, to: number) => number } {
@@ -74,16 +76,19 @@ const spellingAt = remembered((word): Spelling => {
 const NO_CONCEPT = { hash: 0, weight: 0 };
 
 /** A byte for each token: whether it belongs to a figure, to a name or to neither. Names are in order. */
-export function takenBy(tokens: Tokens, figures: readonly { readonly from: number; readonly to: number }[], names: readonly Name[]): Uint8Array {
+export function takenBy(text: string, tokens: Tokens, figures: readonly { readonly from: number; readonly to: number }[], names: readonly Name[]): Uint8Array {
   const taken = new Uint8Array(tokens.count);
   let i = 0;
-  for (const { start, end } of names) {
+  for (const { start, end, kind } of names) {
     while (i < tokens.count && tokens.end[i]! <= start) i++;
-    for (; i < tokens.count && tokens.start[i]! < end; i++) taken[i] = NAME;
+    const value = kind === 'place' && i > 0 && LOCATIVES.has(text.slice(tokens.start[i - 1], tokens.end[i - 1])) ? LOCATED : NAME;
+    for (; i < tokens.count && tokens.start[i]! < end; i++) taken[i] = value;
   }
   for (const { from, to } of figures) for (let t = from; t < to; t++) taken[t] = FIGURE;
   return taken;
 }
+
+const LOCATIVES = new Set(['in', 'at', 'near', 'off', 'outside', 'across', 'around', 'In', 'At', 'Near', 'Off', 'Outside', 'Across', 'Around']);
 
 /** Whether token `i` is in the set. */
 export function is({ numbers }: Words, i: number, set: WordSet): boolean {
