@@ -1,6 +1,6 @@
 import { surnameOf } from '../mentions/names/keys.ts';
 import { isNearlyGiven } from '../mentions/names/given.ts';
-import { distance, foldName, isGenderedPair, isNearlySpelt, likeness, stripMarks } from '../mentions/names/spelling.ts';
+import { distance, foldName, hasMarks, isGenderedPair, isNearlySpelt, likeness, stripMarks } from '../mentions/names/spelling.ts';
 import { foldSpelling } from '../mentions/quotes/spelling.ts';
 import { fold } from '../text/words.ts';
 import { hyphenation } from './entity-hyphens.ts';
@@ -134,7 +134,7 @@ function usual(family: readonly Word[]): [usual: Word, rival?: Word] {
     group.count += word.count;
     letters.set(word.folded, group);
   }
-  const marks = (word: Word): number => (stripMarks(word.key) === word.key ? 0 : 1);
+  const marks = (word: Word): number => Number(hasMarks(word.key));
   const sorted = [...family].sort((a, b) => {
     const x = letters.get(a.folded)!;
     const y = letters.get(b.folded)!;

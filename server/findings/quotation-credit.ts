@@ -4,6 +4,7 @@ import { foldName } from '../mentions/names/spelling.ts';
 import { paragraphAround } from '../text/lines.ts';
 import { contains } from '../text/span.ts';
 import type { Said } from './quotation-said.ts';
+import { compareSpeakers } from './quotation-speakers.ts';
 
 /** Within so many characters before or after a quote its speaker is named where it is said who speaks. */
 const NAMED = 50;
@@ -68,7 +69,8 @@ function creditOf(corpus: Corpus, { uri, quote, speaker }: Said, other: Said): '
     if ((start >= quote.start && end <= quote.end) || !contains(paragraph, { start, end })) continue;
     const { full, kind } = names.as[i]!;
     const named = surname(full);
-    if (named === theirs && end >= quote.start - NAMED && start <= quote.end + BESIDE) return 'unclear';
+    // Somebody else of that surname is not who is meant: the manager who is a namesake of the minister.
+    if (named === theirs && compareSpeakers({ name: full, person: kind === 'person' }, other.speaker) !== 'different' && end >= quote.start - NAMED && start <= quote.end + BESIDE) return 'unclear';
     if (named !== own) isAlone &&= kind !== 'person';
     else {
       isBeside ||= end >= quote.start - NAMED && start <= quote.end + NAMED;

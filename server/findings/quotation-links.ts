@@ -122,7 +122,9 @@ export function createLinks(corpus: Corpus): Links {
       const others = edgesIn(node, uri, quotes);
       if (others.some((other) => isWithin(node, other))) continue;
       const taken = [...quotes].filter(([index, common]) => common >= TAKEN && index < COMPARED).map(([index]) => saids.at(uri, index));
-      const stretches = stretchesOf(node, [...new Set([...others, ...taken])].sort(byPlace));
+      const all = [...new Set([...others, ...taken])].sort(byPlace);
+      // What a headline has of a quote is no statement of its own.
+      const stretches = stretchesOf(node, all.filter((other) => !all.some((whole) => whole !== other && whole.words.folded.length > other.words.folded.length && isWithin(other, whole))));
       const pieces = piecesIn(node, stretches);
       if (pieces.length < 2) continue;
       if (goesOn(node, stretches)) joined.add(uri);
@@ -148,8 +150,9 @@ export function createLinks(corpus: Corpus): Links {
     }
     if (others.length < 2 || others.some((other) => isWithin(node, other))) return [];
     const pieces = piecesAcross(node, stretchesOf(node, others));
-    // What a single article has beyond this one may be its own splice.
-    return pieces.every((piece) => isWithin(piece, node) || others.some((other) => other.uri !== piece.uri && isWithin(piece, other))) ? pieces : [];
+    // What a single article has beyond this one may be its own splice, unless it is an earlier dispatch from the place.
+    const isEarlier = ({ header, reference }: Said): boolean => header.dateline && reference !== null && node.header.published !== null && reference < node.header.published;
+    return pieces.every((piece) => isWithin(piece, node) || isEarlier(piece) || others.some((other) => other.uri !== piece.uri && isWithin(piece, other))) ? pieces : [];
   }
 
   function isSplice(node: Said): boolean {

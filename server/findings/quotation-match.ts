@@ -30,11 +30,28 @@ export function likeness(source: Words, here: Words): Likeness | null {
   if (a.length === 0 || b.length === 0) return null;
   if (b.length <= a.length) {
     const at = indexOfRun(a, b);
-    if (at >= 0) return { match: a.length === b.length ? 'verbatim' : 'partial', changes: [], shared: b.length, share: 1, beyond: false, apart: false, edged: false };
+    if (at >= 0) {
+      const changes = denialDropped(source, here, at);
+      return { match: changes.length > 0 ? 'altered' : a.length === b.length ? 'verbatim' : 'partial', changes, shared: b.length, share: 1, beyond: false, apart: false, edged: false };
+    }
   }
   if (a.length < 3 || b.length < 3) return oneWordTurned(source, here);
   return align(source, here);
 }
+
+/**
+ * The denial that stands in the source right before a mention which begins as a sentence there and no longer denies: "Not a stone will stay",
+ * "A stone will stay". Of a few words that an article quotes in the midst of its own sentence it may say so itself.
+ */
+function denialDropped(source: Words, here: Words, at: number): Change[] {
+  const isDenied = at > 0 && here.folded.length >= LEAST && (source.flags[at]! & SENTENCE) === 0 && BARE_NEGATIONS.has(source.folded[at - 1]!);
+  const [was, is] = [source.text.charAt(source.starts[at]!), here.text.charAt(here.starts[0]!)];
+  return isDenied && was === was.toLowerCase() && is !== is.toLowerCase() ? [{ kind: 'removed', source: slice(source, at - 1, at), here: null }] : [];
+}
+
+/** Words that turn a sentence which they open into its opposite, and the words of the shortest one. */
+const BARE_NEGATIONS: ReadonlySet<string> = new Set(['no', 'not', 'never', 'hardly', 'nor', 'neither']);
+const LEAST = 3;
 
 const NEGATIVE = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'mis'];
 
@@ -133,6 +150,8 @@ function isPassage(a: Words, b: Words, d: Difference): boolean {
   const isTrimmed = (a.flags[d.a0]! & SENTENCE) === 0 && (b.flags[d.b1]! & SENTENCE) !== 0;
   let ends = false;
   for (let i = d.a0 + 1; i <= d.a1 && !ends; i++) ends = (a.flags[i]! & SENTENCE) !== 0 && !(isTrimmed && i === d.a1);
+  // "We lost. We will be back" and "We lost, and we will be back"
+  if (d.a0 === d.a1 && d.b1 - d.b0 === 1) return JOINS.has(b.folded[d.b0]!) && (a.flags[d.a0]! & SENTENCE) !== 0 && (b.flags[d.b0]! & SENTENCE) === 0;
   if (d.b0 < d.b1) return ends && d.a1 - d.a0 >= PASSAGE && d.b1 - d.b0 === 1 && JOINS.has(b.folded[d.b0]!);
   return ends || d.a1 - d.a0 >= PASSAGE;
 }

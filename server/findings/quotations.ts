@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Change, In, Match, Quotation } from './comparison.ts';
 import type { Quote } from '../mentions/mention.ts';
-import { foldName, wordsIn } from '../mentions/names/spelling.ts';
+import { foldName, hasMarks, wordsIn } from '../mentions/names/spelling.ts';
 import { entityNamed, isSpeltAlike } from './entities.ts';
 import { keepLatest } from './latest.ts';
 import { indexOfRun } from './quotation-align.ts';
@@ -36,14 +36,28 @@ export function* linking(corpus: Corpus, uri: string, index: number): Generator<
 function speltAsUsual(corpus: Corpus, quotation: Quotation): Quotation {
   const { speaker, mentions } = quotation;
   for (const uri of speaker === null ? [] : new Set(mentions.map((mention) => mention.uri))) {
-    const name = corpus.person(uri, speaker!);
-    if (!name) continue;
-    // Most are spelt in one way, which is told without reading every article that names them.
-    if (isSpeltAlike(corpus, uri, name)) break;
-    const { entity } = entityNamed(corpus, uri, name);
-    return { ...quotation, speaker: entity, mentions: mentions.map((mention) => (mention.speaker === speaker ? { ...mention, speaker: entity } : mention)) };
+    const usual = usualSpelling(corpus, uri, speaker!);
+    if (usual === speaker) break;
+    if (usual !== null) return { ...quotation, speaker: usual, mentions: mentions.map((mention) => (mention.speaker === speaker ? { ...mention, speaker: usual } : mention)) };
   }
   return quotation;
+}
+
+/** How most articles spell a person whom an article names; null where it names no such person. */
+function usualSpelling(corpus: Corpus, uri: string, name: string): string | null {
+  const person = corpus.person(uri, name);
+  if (!person) return null;
+  // Most are spelt in one way but for marks, which is told without reading every article that names them.
+  return isSpeltAlike(corpus, uri, person) ? withMarks(corpus, uri, name) : entityNamed(corpus, uri, person).entity;
+}
+
+/** The name as it stands in a related article that has the marks over its letters: "\u00d8", "\u00e9". */
+function withMarks(corpus: Corpus, uri: string, name: string): string {
+  if (hasMarks(name)) return name;
+  for (const near of corpus.related(uri)) {
+    for (const { kind, full } of corpus.names(near)!.as) if (kind === 'person' && full.length === name.length && hasMarks(full) && foldName(full) === foldName(name)) return full;
+  }
+  return name;
 }
 
 /** The statements of which the article has one of several mentions, in the order of its text. */

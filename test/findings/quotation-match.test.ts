@@ -101,3 +101,13 @@ test('a run is found where it first stands', () => {
     }),
   );
 });
+
+test.each([
+  ['a denial', 'Not a stone of the old wall will stay', 'A stone of the old wall will stay', 'altered'],
+  ['a denial within', 'We wrote to them, but no boat came that night', 'Boat came that night', 'altered'],
+  ['what an article may say so itself of', 'We will not rest until it is done', 'rest until it is done', 'partial'],
+  ['a sentence after an answer', 'Did they come? No. We never saw the boat', 'We never saw the boat', 'partial'],
+  ['a name after a denial', 'It was not Ana who left the gate open', 'Ana who left the gate open', 'partial'],
+])('%s that is left out before a mention', (_, source, here, match) => {
+  expect(compare(source, here)).toMatchObject({ match });
+});

@@ -123,6 +123,9 @@ test('what runs a statement and the end of another one together, each from anoth
   expect(inThird(`${pair(one, two)}\n${THIRD}${both}${fourth}`)).toEqual(['c.txt spliced']);
   // What one article alone puts before it may be another statement that it runs together with this one.
   expect(inThird(`${pair(one, two)}\n${THIRD}${both}`)).not.toEqual(['c.txt spliced']);
+  // A dispatch from the place itself is nearer to what was said.
+  const dispatch = pair(one, two).replace('Published 4 May 2031\n\nThe Verrano', 'TOLMEZZA, May 4 (Lake Press) - The Verrano');
+  expect(inThird(`${dispatch}\n${THIRD}${both}`)).toEqual(['c.txt spliced']);
   // Where nothing is known to be left out, it may be the fullest form.
   const end = '"When the lights came on I saw only his coat," Ana Dell said.';
   expect(linked(`${pair(one, end)}\n${THIRD}${both}`).flat().filter((mention) => mention.includes('spliced'))).toEqual([]);
@@ -210,6 +213,15 @@ test('one that is quoted again in part is no splice of the whole and the part', 
   const body = 'Ana Dell said the wall had "put thousands of families in fear and trembling". Asked what she meant by "fear and trembling", she left.';
   expect(linked(pair(body, 'Ana Dell said it "put thousands of families into fear and trembling".')).flat().filter((mention) => mention.includes('spliced'))).toEqual([]);
 });
+test('what a headline has of a quote is no piece of a splice', () => {
+  const said = '"We never heard the water. We saw cows in the lane, and cows are seldom wrong about the hour of the day," Ana Dell said.';
+  const title = pair(said, said.replace('saw cows', 'saw goats')).replace('Published 3 May 2031', '‘We never heard the water’: a night in Tolmezza\n\nPublished 3 May 2031');
+  expect(linked(title).flat().filter((mention) => mention.includes('spliced'))).toEqual([]);
+});
+test('two sentences that a word joins are one, and no other word was changed', () => {
+  const apart = '"The wall in the gorge was old. Nobody in the county listened to us last year," Ana Dell said.';
+  expect(linked(pair(apart, apart.replace('old. Nobody', 'old, and nobody')))).toEqual([['a.txt source', 'b.txt spliced +and']]);
+});
 test('two statements with a sentence between them are', () => {
   const apart = '"The wall in the gorge was old," Ana Dell said.\n\nThe county had asked for a report on the state of the wall in autumn. "Nobody in the county listened to us last year," Ana Dell said.';
   const joined = '"The wall in the gorge was old. Nobody in the county listened to us last year," Ana Dell said.';
@@ -233,6 +245,10 @@ test('words are credited to somebody else where "he" can only be the one whom th
 test('a turn of speech that two use is nobody\'s', () => {
   expect(linked(pair('Ana Dell hoped for pumps in the "not too distant future".', 'Bruno Haas hoped for a new wall in the "not too distant future".')).flat().filter((mention) => mention.includes('misattributed'))).toEqual([]);
 });
+test('a namesake of the other speaker beside the words makes no doubt of who speaks', () => {
+  const body = `The manager, Petra Brenner, was at the gate. ${WORDS}the mayor, Bruno Haas, said.`;
+  expect(linked(pair(`The engineer, Karl Brenner, came at noon. ${WORDS}Brenner said.`, body))).toEqual([['a.txt source', 'b.txt misattributed']]);
+});
 test('a name in the next paragraph makes no doubt of who speaks', () => {
   expect(linked(pair(`${WORDS}Ana Dell said.`, `${WORDS}Bruno Haas said.\n\nAna Dell was there too.`))).toEqual([['a.txt source', 'b.txt misattributed']]);
 });
@@ -243,4 +259,14 @@ test('what one article quotes in two pieces is not changed from one to the other
   const pieces = `Ana Dell wrote that anyone "${first}" to an engineer must go, and that gifts were given "${second}."`;
   const whole = 'Ana Dell wrote: "Nobody may promise any pay, post, contract, appointment or any other benefit as a favour or reward for any silence about the wall."';
   expect(linked(pair(pieces, whole)).flat().filter((mention) => mention.startsWith('a.txt altered'))).toEqual([]);
+});
+
+test.each([
+  ['a third one has the marks over the letters', 'Søren Dell', 'Søren Dell'],
+  ['a third one names somebody else', 'Søren Döll', 'Soren Dell'],
+])('a speaker whom two articles spell without marks: %s', (_, other, expected) => {
+  const named = '"We never saw the water coming," Soren Dell said.';
+  const third = `=== c.txt\nPublished 4 May 2031\n\nThe Verrano dam above Tolmezza burst on Tuesday and flooded the Lirano valley, the Brisca county office said.\n\nThe engineer, ${other}, was asked to come.`;
+  const [statement] = quotations(corpusOf(`${pair(named, named)}\n\n${third}`));
+  expect([statement!.speaker, ...statement!.mentions.map(({ speaker }) => speaker)]).toEqual([expected, expected, expected]);
 });

@@ -143,7 +143,7 @@ const LONGER = 7;
  */
 export function isNearlyGiven(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
-  if (length < SHORT || isGenderedPair(a, b)) return false;
+  if (length < SHORT || (isGenderedPair(a, b) && !areBothWomens(a, b))) return false;
   // A last letter more may make a woman's name of a short one, "Carole" of "Carol".
   const goesOn = a.startsWith(b) || b.startsWith(a);
   if (length > (goesOn ? LONG : LONG - 1) && likeness(a, b) !== 'different') return true;
@@ -152,6 +152,10 @@ export function isNearlyGiven(a: string, b: string): boolean {
   const apart = distance(a, b, 3);
   return apart === 1 || (apart <= (Math.max(a.length, b.length) < LONGER ? 2 : 3) && bones.length > 1 && !areOfTwo(a, b));
 }
+
+/** Whether two first names that end as a man's and a woman's do are a woman's both: "Annette", "Annetta". */
+const areBothWomens = (a: string, b: string): boolean => (WOMENS.test(a) && /[nt]a$/.test(b)) || (WOMENS.test(b) && /[nt]a$/.test(a));
+const WOMENS = /(?:nn|tt)e$/;
 
 /** Whether one is a man's and the other a woman's. */
 function areOfTwo(a: string, b: string): boolean {

@@ -44,6 +44,9 @@ export function stripMarks(name: string): string {
   return /^[\x00-\x7f]*$/.test(name) ? name : name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
 }
 
+/** Whether a name has a letter that plain type lacks: "\u00e9", "\u00f8". */
+export const hasMarks = (name: string): boolean => /[^\x00-\x7f\u2010-\u2019]/.test(name);
+
 /** Letter groups that one sound has in different transliterations, most specific first; before each, letters of which the name must have one. */
 const SOUNDS: readonly (readonly [letters: string, group: RegExp, by: string])[] = [
   ['c', /shch|stsch|sch|cz|tch/g, 'ch'],
