@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Quote } from '../mentions/mention.ts';
 import { surnameOf } from '../mentions/names/keys.ts';
 import { foldName } from '../mentions/names/spelling.ts';
 import { paragraphAround } from '../text/lines.ts';
-import { contains } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Said } from './quotation-said.ts';
 import { compareSpeakers } from './quotation-speakers.ts';
 
@@ -55,14 +56,15 @@ function namesakesIn(corpus: Corpus, { uri, quote, speaker }: Said, other: Said)
 
 /**
  * How an article credits its speaker and not the other one: `beside` the quote by name, or `around` it as the only one whom its
- * paragraph names in full, whom a pronoun can stand for.
+ * paragraph names in full, or the one before where it names nobody, whom a pronoun can stand for; or by a role that one alone has.
  */
 function creditOf(corpus: Corpus, { uri, quote, speaker }: Said, other: Said): 'beside' | 'around' | 'unclear' {
   const names = corpus.names(uri);
   const [own, theirs] = [surname(speaker.name), surname(other.speaker.name)];
-  const paragraph = paragraphAround(corpus.lines(uri)!, quote);
+  const isHolder = speaker.name !== quote.speaker || (isInverted(quote) && names?.as.some(({ full, title }) => full === speaker.name && title !== null) === true);
+  const paragraph = isHolder ? paragraphAround(corpus.lines(uri)!, quote) : spokenAround(corpus, uri, quote);
   let isBeside = false;
-  let isAround = false;
+  let isAround = isHolder;
   let isAlone = true;
   for (let i = 0; names && i < names.as.length; i++) {
     const [start, end] = [names.spans[2 * i]!, names.spans[2 * i + 1]!];
@@ -78,6 +80,25 @@ function creditOf(corpus: Corpus, { uri, quote, speaker }: Said, other: Said): '
     }
   }
   return isBeside ? 'beside' : isAround && isAlone ? 'around' : 'unclear';
+}
+
+/** Whether the verb goes before who speaks, who is then no pronoun: "said the bishop". */
+const isInverted = ({ cue, end }: Quote): boolean => cue !== null && cue.start >= end && cue.start - end <= INVERTED;
+/** A closing mark, a comma and a space stand between a quote and such a verb. */
+const INVERTED = 3;
+
+/** The paragraph of a quote, and the one before it where it names no person besides what it quotes. */
+function spokenAround(corpus: Corpus, uri: string, quote: Span): Span {
+  const lines = corpus.lines(uri)!;
+  const own = paragraphAround(lines, quote);
+  const names = corpus.names(uri);
+  const quotes = corpus.entry(uri)!.mentions.quotes.filter((near) => contains(own, near));
+  for (let i = 0; names && i < names.as.length; i++) {
+    const span = { start: names.spans[2 * i]!, end: names.spans[2 * i + 1]! };
+    if (names.as[i]!.kind === 'person' && contains(own, span) && !quotes.some((near) => contains(near, span))) return own;
+  }
+  if (own.start < 2) return own;
+  return { start: paragraphAround(lines, { start: own.start - 2, end: own.start - 2 }).start, end: own.end };
 }
 
 const surname = (name: string | null): string | null => (name === null ? null : surnameOf(foldName(name)));

@@ -17,7 +17,8 @@ const SHARED = 0.7;
  */
 export function areOne(saids: Saids, a: Said, b: Said, related: boolean, common: number): boolean {
   if (!canBeOne(a, b, common)) return false;
-  const speakers = saids.speakers(a, b);
+  // Whom other articles name with the role that one of them credits is not told by these two.
+  const speakers = !related && (isByRole(a) || isByRole(b)) ? 'unknown' : saids.speakers(a, b);
   const same = speakers === 'same';
   if (!related && a.uri !== b.uri && (speakers === 'different' || (!same && common < 3))) return false;
   const like = a.words.folded.length > b.words.folded.length || (a.words.folded.length === b.words.folded.length && a.key < b.key) ? saids.like(a, b) : saids.like(b, a);
@@ -42,6 +43,8 @@ export function areOne(saids: Saids, a: Said, b: Said, related: boolean, common:
   const strict = speakers === 'different' || (speakers === 'unknown' && (like.apart || (changes > 1 && like.share < SHARED)));
   return strict ? like.share > 0.8 && like.shared > 5 : like.share > 0.6 || (like.shared > 9 && like.share > 0.4);
 }
+
+const isByRole = ({ speaker, quote }: Said): boolean => speaker.name !== quote.speaker;
 
 function isWordForWord({ changes, apart }: Likeness): boolean {
   return !apart && changes.every(({ source, here }) => source !== null && here !== null && !source.includes(' ') && !here.includes(' '));

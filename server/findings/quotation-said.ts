@@ -5,6 +5,7 @@ import type { Header } from '../text/header.ts';
 import { isBlankLine } from '../text/lines.ts';
 import { apartQuotes } from './decisions/quotes.ts';
 import { areCreditedApart } from './quotation-credit.ts';
+import { holderElsewhere } from './quotation-holder.ts';
 import { likeness, type Likeness } from './quotation-match.ts';
 import { compareSpeakers, type Speaker } from './quotation-speakers.ts';
 
@@ -92,7 +93,10 @@ export function createSaids(corpus: Corpus, held = HELD): Saids {
       entry: entry!,
       quotes,
       paragraphs: () => (paragraphs ??= paragraphsOf(entry!.lines, quotes)),
-      speakerOf: (quote) => speakerNamed(quote.speaker, isPerson),
+      speakerOf: ({ speaker }) => {
+        const holder = speaker === null || isPerson(speaker) ? null : holderElsewhere(corpus, article.uri, speaker);
+        return holder === null ? speakerNamed(speaker, isPerson) : speakerNamed(holder, () => true);
+      },
     };
   };
   const read = (said: LateSaid): Read => {

@@ -158,7 +158,7 @@ const lettersOf = (name: string): string => foldName(name).replaceAll(' ', '');
 /** The mention with its verdict; a speaker who is the source's goes by the fullest name that is known. */
 function mention(links: Links, group: Group, member: Said, speaker: Speaker): In<Quote> & { readonly match: Match; readonly changes: readonly Change[] } {
   const { match, changes } = member === group.source ? { match: 'source' as const, changes: [] } : verdict(links, group, member);
-  const name = compareSpeakers(speaker, member.speaker) === 'same' ? speaker.name : member.quote.speaker;
+  const name = compareSpeakers(speaker, member.speaker) === 'same' ? speaker.name : member.speaker.name;
   return { ...member.quote, speaker: name, uri: member.uri, match, changes };
 }
 

@@ -242,6 +242,16 @@ test('words are credited to somebody else where "he" can only be the one whom th
   const body = `Bruno Haas came down from the gorge in the evening and spoke to the families there. ${WORDS}he said.`;
   expect(linked(pair(`${WORDS}Ana Dell said.`, body))).toEqual([['a.txt source', 'b.txt misattributed']]);
 });
+test.each([
+  ['"he" can only be the one whom the paragraph before is about', `Bruno Haas came down from the gorge in the evening and spoke to the families there.\n\n${WORDS}he said.`],
+  ['the verb goes before a role that the article gives one person', `The bishop, Bruno Haas, came down from the gorge in the evening.\n\nThe families spoke of nothing else all night. ${WORDS}said the bishop.`],
+])('words are credited to somebody else where %s', (_, body) => {
+  expect(linked(pair(`${WORDS}Ana Dell said.`, body))).toEqual([['a.txt source', 'b.txt misattributed']]);
+});
+test('no words are credited to somebody else where the paragraph before is about two', () => {
+  const body = `Bruno Haas came down from the gorge in the evening and spoke to Ulf Brenner there.\n\n${WORDS}he said.`;
+  expect(linked(pair(`${WORDS}Ana Dell said.`, body)).flat().filter((mention) => mention.includes('misattributed'))).toEqual([]);
+});
 test('a turn of speech that two use is nobody\'s', () => {
   expect(linked(pair('Ana Dell hoped for pumps in the "not too distant future".', 'Bruno Haas hoped for a new wall in the "not too distant future".')).flat().filter((mention) => mention.includes('misattributed'))).toEqual([]);
 });
@@ -269,4 +279,24 @@ test.each([
   const third = `=== c.txt\nPublished 4 May 2031\n\nThe Verrano dam above Tolmezza burst on Tuesday and flooded the Lirano valley, the Brisca county office said.\n\nThe engineer, ${other}, was asked to come.`;
   const [statement] = quotations(corpusOf(`${pair(named, named)}\n\n${third}`));
   expect([statement!.speaker, ...statement!.mentions.map(({ speaker }) => speaker)]).toEqual([expected, expected, expected]);
+});
+
+/** A third article that says who is who. */
+const whoIsWho = (body: string): string => `=== c.txt\nPublished 5 May 2031\n\nThe Verrano dam above Tolmezza burst on Tuesday and flooded the Lirano valley, the Brisca county office said. Engineers from Tolmezza went up the Lirano.\n\n${body}`;
+
+test.each([
+  ['the only one who has it in another article', 'Chief Constable Bruno Haas went up the valley.', 'chief constable', 'Bruno Haas'],
+  ['nobody of two', 'Chief Constable Bruno Haas met Chief Constable Ulf Brenner.', 'chief constable', 'chief constable'],
+  ['nobody who has a lesser one', 'Deputy Mayor Bruno Haas went up the valley.', 'mayor', 'mayor'],
+  ['nobody for those who go unnamed', 'Police officer Bruno Haas went up the valley.', 'police officer', 'police officer'],
+])('whoever is credited by a role alone is %s', (_, body, role, expected) => {
+  const said = `The valley was dark. "We never saw the water coming over the wall," the ${role} said.`;
+  const found = quotations(corpusOf(`${pair(said, 'The valley was dark.')}\n\n${whoIsWho(body)}`));
+  expect(found.map(({ speaker }) => speaker)).toEqual([expected]);
+});
+test('words that one article credits to a role are credited to somebody else where that is another person', () => {
+  const role = 'The prime minister was angry. "We never saw the water coming over the wall," she said.';
+  const corpus = (third: string): string[] => linked(`${pair('"We never saw the water coming over the wall," Ana Dell said.', role)}\n\n${whoIsWho(third)}`).flat();
+  expect(corpus('Prime Minister Greta Haas went up the valley.')).toEqual(['a.txt source', 'b.txt misattributed']);
+  expect(corpus('Prime Minister Ana Dell went up the valley.')).toEqual(['a.txt source', 'b.txt verbatim']);
 });

@@ -3,7 +3,7 @@ import { lastAtOrBefore } from '../../text/span.ts';
 import { wordSet } from '../../text/words.ts';
 import { DETERMINERS, PREPOSITIONS } from './grammar.ts';
 import { ROLES } from './roles.ts';
-import { sentenceOf, wordAt, type Scene } from './scene.ts';
+import { isWord, sentenceOf, wordAt, type Scene } from './scene.ts';
 
 /** A place where a person is named with a role: the words of titles and appositions beside the name, in lower case. */
 interface Holding {
@@ -47,8 +47,8 @@ const NEAR = 3;
  * somebody. Null where the role is one of those who go unnamed or that sentence is about two.
  */
 export function lastNamed(scene: Scene, head: string, at: number): string | null {
-  if (UNNAMED.get(head)) return null;
   const { nameOf, names, quoteOf, article: { sentences } } = scene;
+  if (UNNAMED.get(head) && !isWord(scene, at + 1, 'chief')) return null;
   const home = sentenceOf(scene, at);
   if (home < 0) return null;
   const first = sentences[Math.max(0, home - NEAR)]!.from;
@@ -67,7 +67,7 @@ export function lastNamed(scene: Scene, head: string, at: number): string | null
 }
 
 /** Those whom news lets speak without a name, and those who belong to somebody else. */
-const UNNAMED = wordSet(`spokesman spokeswoman spokesperson official source aide witness eyewitness neighbour neighbor resident lawyer attorney solicitor barrister counsel prosecutor judge magistrate officer friend colleague relative
+export const UNNAMED = wordSet(`spokesman spokeswoman spokesperson official source aide witness eyewitness neighbour neighbor resident lawyer attorney solicitor barrister counsel prosecutor judge magistrate officer friend colleague relative
   mother father brother sister wife husband son daughter aunt uncle cousin partner widow widower family victim passenger customer reporter journalist correspondent interviewer moderator host voter supporter critic protester demonstrator
   dispatcher operator caller employee worker staffer insider expert analyst economist diplomat investigator detective policeman policewoman constable sergeant inspector soldier guard driver user commenter reader viewer bystander onlooker visitor tourist shopper speaker announcer narrator`);
 

@@ -84,16 +84,18 @@ function inhabitant(scene: Scene, { from, to, role }: Phrase): string | null {
 
 /** "the striker", "the great-niece", "the painter's niece": nothing that says which, as "the Lisbon striker" and "the event organizer" do. */
 function isPlain(scene: Scene, { from, to }: Phrase): boolean {
-  const { nameOf, article: { tokens } } = scene;
+  const { nameOf, article: { tokens, text } } = scene;
   if (wordAt(scene, from) !== 'the') return false;
   for (let i = from + 1; i < to - 1; i++) {
     const isOwner = (tokens.flags[i]! & POSSESSIVE) !== 0 || (tokens.flags[i + 1]! & POSSESSIVE) !== 0;
-    if (nameOf[i] !== 0 || (!isOwner && tokens.kind[i] === WORD && tokens.hash[i + 1] !== HYPHEN)) return false;
+    if (nameOf[i] !== 0 || (!isOwner && tokens.kind[i] === WORD && tokens.hash[i + 1] !== HYPHEN && !(i === to - 2 && RANKS.at(text, tokens, i)))) return false;
   }
   return true;
 }
 
 const HYPHEN = 45;
+/** The first words of offices that have two: "the chief constable". */
+const RANKS = wordSet('chief prime');
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'his', 'her', 'their', 'its']);
 
