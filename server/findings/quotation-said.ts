@@ -81,6 +81,7 @@ export function createSaids(corpus: Corpus, held = HELD): Saids {
     const entry = corpus.entry(article.uri);
     const quotes = entry?.mentions.quotes ?? [];
     const persons = new Map<string, boolean>();
+    const holders = new Map<string, string | null>();
     const isPerson = (speaker: string): boolean => {
       let known = persons.get(speaker);
       if (known === undefined) persons.set(speaker, (known = corpus.person(article.uri, speaker) !== undefined));
@@ -94,7 +95,9 @@ export function createSaids(corpus: Corpus, held = HELD): Saids {
       quotes,
       paragraphs: () => (paragraphs ??= paragraphsOf(entry!.lines, quotes)),
       speakerOf: ({ speaker }) => {
-        const holder = speaker === null || isPerson(speaker) ? null : holderElsewhere(corpus, article.uri, speaker);
+        if (speaker === null || isPerson(speaker)) return speakerNamed(speaker, isPerson);
+        let holder = holders.get(speaker);
+        if (holder === undefined) holders.set(speaker, (holder = holderElsewhere(corpus, article.uri, speaker)));
         return holder === null ? speakerNamed(speaker, isPerson) : speakerNamed(holder, () => true);
       },
     };
