@@ -1,4 +1,5 @@
-import { createCorpus, type Corpus } from '../server/corpus/corpus.ts';
+import type { Corpus } from '../server/corpus/corpus.ts';
+import { createCorpus } from '../server/corpus/create.ts';
 
 /**
  * A corpus from one string: each article begins with a line `=== name` and goes on to the next such line. Line ends around

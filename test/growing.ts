@@ -1,4 +1,5 @@
-import { createCorpus, type Corpus } from '../server/corpus/corpus.ts';
+import type { Corpus } from '../server/corpus/corpus.ts';
+import { createCorpus } from '../server/corpus/create.ts';
 import { randomFrom } from './bench/random.ts';
 
 const GIVEN = 'Ada Boris Carla Dana Emil Fatima Greta Hugo Ines Jana'.split(' ');

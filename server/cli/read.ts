@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { URI } from 'vscode-uri';
-import { createCorpus, type Corpus } from '../corpus/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { createCorpus } from '../corpus/create.ts';
 import { disk, readAtOnce } from '../lsp/disk.ts';
 import { Missing, NotText, TooLarge, type Files } from '../lsp/files.ts';
 import { localIndexer } from '../lsp/indexer.ts';

@@ -1,4 +1,5 @@
-import { createCorpus, type Corpus, type Entry } from '../corpus/corpus.ts';
+import type { Corpus, Entry } from '../corpus/corpus.ts';
+import { createCorpus } from '../corpus/create.ts';
 import { entryOf } from '../corpus/entry.ts';
 import { INDEX_NAMES, type Indexed } from '../corpus/indexed.ts';
 import type { Terms } from '../corpus/terms.ts';

@@ -7,7 +7,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createCorpus } from '../corpus/corpus.ts';
+import { createCorpus } from '../corpus/create.ts';
 import { createSymbols } from '../features/symbols.ts';
 import { createLive, type Live } from '../findings/live.ts';
 import type { InitializationOptions } from '../protocol.ts';

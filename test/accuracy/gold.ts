@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createCorpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import { compare } from '../../server/findings/comparison.ts';
 import { readClusters, type Cluster } from './cluster.ts';
 import { scoreFigures } from './gold-figures.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createCorpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import { crossread, folderWith } from './run.ts';
 import { checkAll } from '../check-all.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { restoredBasis, storedBasis, type Basis } from '../../server/corpus/basis.ts';
-import { createCorpus, type Corpus, type WholeCorpus } from '../../server/corpus/corpus.ts';
+import type { Corpus, WholeCorpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import { INDEX_NAMES } from '../../server/corpus/indexed.ts';
 import { compare } from '../../server/findings/comparison.ts';
 import { article, steps } from './events.ts';

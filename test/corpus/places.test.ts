@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createCorpus, type Corpus } from '../../server/corpus/corpus.ts';
+import type { Corpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import { formId, formNamed, type Form } from '../../server/corpus/forms.ts';
 import { createPlaces, type Place, type Places } from '../../server/corpus/places.ts';
 import { createWriting } from '../../server/corpus/writing.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCorpus, type Corpus } from '../../server/corpus/corpus.ts';
+import type { Corpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import { formNamed, type Form } from '../../server/corpus/forms.ts';
 import { CROWD } from '../../server/corpus/spellings.ts';
 import { randomFrom } from '../bench/random.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCorpus, type Corpus } from '../../server/corpus/corpus.ts';
+import type { Corpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import { formId, formNamed } from '../../server/corpus/forms.ts';
 import { INDEX_NAMES } from '../../server/corpus/indexed.ts';
 import { steps } from './events.ts';

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../server/corpus/corpus.ts';
-import { createCorpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import type { Span } from '../../server/text/span.ts';
 import { articlesOf } from '../corpus.ts';
 

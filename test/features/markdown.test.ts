@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCorpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import { articleName, escapeMarkdown, linkTo, shorten } from '../../server/features/markdown.ts';
 
 describe('text of an article as Markdown', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCorpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import { quoteCompletions } from '../../server/features/completion-quote.ts';
 import { completions } from '../../server/features/completion.ts';
 import { folds } from '../../server/features/folding.ts';

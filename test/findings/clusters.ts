@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createCorpus, type Corpus } from '../../server/corpus/corpus.ts';
+import type { Corpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import { quantities } from '../../server/findings/quantities.ts';
 import { articlesOf } from '../corpus.ts';
 

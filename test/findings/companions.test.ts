@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createCorpus, type Corpus } from '../../server/corpus/corpus.ts';
+import type { Corpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import { companionsOf } from '../../server/findings/companions.ts';
 import { MOST_RELATIVES } from '../../server/findings/family.ts';
 

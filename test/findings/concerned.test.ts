@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCorpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import { isCompared, isQuotedAgain, mayDiffer } from '../../server/findings/concerned.ts';
 import { figureDiffers } from '../../server/findings/figure-differs.ts';
 import { figureImprecise } from '../../server/findings/figure-imprecise.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCorpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import { entities, entityOf } from '../../server/findings/entities.ts';
 import { nameSpelling } from '../../server/findings/name-spelling.ts';
 import { articlesOf, corpusOf } from '../corpus.ts';

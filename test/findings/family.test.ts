@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCorpus, type Corpus } from '../../server/corpus/corpus.ts';
+import type { Corpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import { checkArticle } from '../../server/findings/check.ts';
 import type { Quotation } from '../../server/findings/comparison.ts';
 import { familyOf, MOST_RELATIVES } from '../../server/findings/family.ts';

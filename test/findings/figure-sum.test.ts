@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCorpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import { checkArticle } from '../../server/findings/check.ts';
 import { figureSum } from '../../server/findings/figure-sum.ts';
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { createCorpus, type Corpus } from '../../server/corpus/corpus.ts';
+import type { Corpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import { entityOf, gatherEntity } from '../../server/findings/entities.ts';
 
 const ARTICLES = 90;

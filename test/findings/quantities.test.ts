@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createCorpus, type Corpus } from '../../server/corpus/corpus.ts';
+import type { Corpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import type { Quantity } from '../../server/findings/comparison.ts';
 import { quantities, quantitiesIn, quantityOf } from '../../server/findings/quantities.ts';
 import { articlesOf } from '../corpus.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createCorpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import { columnOf, withinOwn, withinReach } from '../../server/findings/quantity-columns.ts';
 import { linkBetween } from '../../server/findings/quantity-links.ts';
 import type { Node } from '../../server/findings/quantity-member.ts';

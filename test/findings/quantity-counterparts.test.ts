@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createCorpus, type Corpus } from '../../server/corpus/corpus.ts';
+import type { Corpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import { quantities } from '../../server/findings/quantities.ts';
 import { areCounterparts, areOnlyOnes } from '../../server/findings/quantity-counterparts.ts';
 import { extract } from '../../server/mentions/extract.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCorpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import type { Node } from '../../server/findings/quantity-member.ts';
 import { kinship } from '../../server/findings/quantity-pair.ts';
 import { areLikelySame } from '../../server/findings/quantity-same.ts';

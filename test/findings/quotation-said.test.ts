@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createCorpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import { createSaids, type Said } from '../../server/findings/quotation-said.ts';
 
 const all = ({ quote, paragraph, header, reference, words, bag, signs, speaker }: Said): unknown => structuredClone({ quote, paragraph, header, reference, words, bag, signs, speaker });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createCorpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import { quotationOf, quotations, quotationsIn } from '../../server/findings/quotations.ts';
 
 const LEAD = 'The Verrano dam above Tolmezza burst on Tuesday and flooded the Lirano valley, the Brisca county office said.';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { createCorpus, type Corpus } from '../../server/corpus/corpus.ts';
+import type { Corpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import { entityOf, gatherEntity } from '../../server/findings/entities.ts';
 
 /** Two articles about a ferry name a person in full, the second one by the surname as well; `others` about nothing in common do so by the surname alone. */

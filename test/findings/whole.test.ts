@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createCorpus, type Corpus } from '../../server/corpus/corpus.ts';
+import type { Corpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import { familyOf, MOST_RELATIVES } from '../../server/findings/family.ts';
 import { partsOf } from '../../server/findings/parts.ts';
 import { tell, toldCorpus } from '../../server/findings/told.ts';

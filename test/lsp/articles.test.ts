@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createCorpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import { createArticles, type Tools } from '../../server/lsp/articles.ts';
 import { Missing, type Files } from '../../server/lsp/files.ts';
 import { createFolders } from '../../server/lsp/folders.ts';

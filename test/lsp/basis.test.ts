@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Basis } from '../../server/corpus/basis.ts';
-import { createCorpus, type WholeCorpus } from '../../server/corpus/corpus.ts';
+import type { WholeCorpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import { createBasis } from '../../server/lsp/basis.ts';
 
 const TEXTS = Array.from({ length: 320 }, (_, i) => [`file:///w/${String(i)}.txt`, `The Olmeck bridge lost ${String(i)} bolts, Ilse Brandtner said.`] as const);

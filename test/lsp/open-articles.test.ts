@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createCorpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import type { Indexed } from '../../server/corpus/indexed.ts';
 import { createOpenArticles, type OpenArticles } from '../../server/lsp/open-articles.ts';
 import { digestOf } from '../../server/text/digest.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createCorpus } from '../../server/corpus/corpus.ts';
+import { createCorpus } from '../../server/corpus/create.ts';
 import { hover } from '../../server/features/hover.ts';
 import { compare } from '../../server/findings/comparison.ts';
 import { COMPARISON_FORMATS, FINDING_FORMATS, type ReportContext } from '../../server/report/formats.ts';

@@ -1,4 +1,4 @@
-import { createCorpus } from '../../../server/corpus/corpus.ts';
+import { createCorpus } from '../../../server/corpus/create.ts';
 import { EVIDENCE, evidenceSigns } from '../../../server/findings/quantity-evidence.ts';
 import { linkBetween } from '../../../server/findings/quantity-links.ts';
 import type { Node } from '../../../server/findings/quantity-member.ts';

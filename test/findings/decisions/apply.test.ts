@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UNDECIDED } from '../../../server/corpus/decisions.ts';
-import { createCorpus, type Corpus } from '../../../server/corpus/corpus.ts';
+import type { Corpus } from '../../../server/corpus/corpus.ts';
+import { createCorpus } from '../../../server/corpus/create.ts';
 import { checkArticle } from '../../../server/findings/check.ts';
 import { compare } from '../../../server/findings/comparison.ts';
 import { ignoredBy } from '../../../server/findings/decisions/ignored.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Location } from 'vscode-languageserver';
-import { createCorpus } from '../../../server/corpus/corpus.ts';
+import { createCorpus } from '../../../server/corpus/create.ts';
 import { answerReferences } from '../../../server/lsp/answers/references.ts';
 import type { Context } from '../../../server/lsp/context.ts';
 
