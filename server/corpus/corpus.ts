@@ -4,6 +4,7 @@ import type { Header } from '../text/header.ts';
 import type { Basis } from './basis.ts';
 import type { Decisions } from './decisions.ts';
 import type { Form } from './forms.ts';
+import type { Indexed } from './indexed.ts';
 import type { Writing } from './pack-names.ts';
 import type { Place } from './places.ts';
 import type { Alike } from './spellings.ts';
