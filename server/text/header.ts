@@ -134,9 +134,16 @@ function bylineOf(text: string, blocks: readonly Block[]): string | null {
 function publisherOf(text: string, blocks: readonly Block[]): string | null {
   for (const block of blocks.slice(0, TOP)) {
     const publisher = block.kind === 'date-line' || block.kind === 'byline' ? dateLine(textOf(text, block, 160))?.publisher : null;
-    if (publisher) return publisher;
+    if (publisher && !isPlace(text, publisher)) return publisher;
   }
   return siteName(text, blocks);
+}
+
+/** Whether the article goes on to tell of "Osso" where a line with the date begins with "OSSO": then it was written there. */
+function isPlace(text: string, name: string): boolean {
+  if (name !== name.toUpperCase()) return false;
+  const place = name.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase());
+  return ['in', 'at', 'near', 'from', 'to', 'outside'].some((word) => text.includes(` ${word} ${place}`));
 }
 
 /** The only line of a page's navigation that is in capitals: "EASTERN TV". Else the holder of the copyright. */

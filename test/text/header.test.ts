@@ -91,6 +91,8 @@ describe('a line at the head of an article', () => {
     check(`THE TARN COURIER\nTuesday, May 6, 2031\n\nBridge closed\n\n${PROSE}`, { title: 'Bridge closed', publisher: 'THE TARN COURIER', published: '2031-05-06' });
     check(`Velle Morning Post — Tuesday, May 6, 2031\n\nBridge closed\n\nBy Ida Roth\n\n${PROSE}`, { title: 'Bridge closed', publisher: 'Velle Morning Post', byline: 'Ida Roth' });
     check(`Bridge closed\n\n6 May 2031 | by Ida Roth\n\n${PROSE}`, { title: 'Bridge closed', publisher: null, byline: 'Ida Roth' });
+    check(`Bridge closed\n\nOSSO — Tuesday, May 6, 2031\n\nA bridge in Osso was closed. ${PROSE}`, { published: '2031-05-06', publisher: null });
+    check(`Bridge closed\n\nBBTV — Tuesday, May 6, 2031\n\nA bridge in Osso was closed. ${PROSE}`, { published: '2031-05-06', publisher: 'BBTV' });
   });
   it('takes no year from the text that the weekday of the first lines does not fit', () => {
     // The 6th of May is a Tuesday in 2031 and a Monday in 2030.
