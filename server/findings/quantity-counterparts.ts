@@ -1,4 +1,4 @@
-import { Role, Scope } from '../mentions/figures/frame-roles.ts';
+import { Role, Scope, TOLL } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension } from '../mentions/figures/range.ts';
 import type { Figure } from '../mentions/mention.ts';
@@ -32,8 +32,6 @@ function isBare(a: Frame, b: Frame): boolean {
 function isToll({ scope, roles }: Frame): boolean {
   return (scope & Scope.people) !== 0 && roles.some((role) => (role & TOLL) === TOLL);
 }
-
-const TOLL = Role.head | Role.predicate;
 
 /** Whether a word says what a figure is of. */
 function isOfThing({ roles }: Frame): boolean {

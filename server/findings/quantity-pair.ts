@@ -1,5 +1,5 @@
 import type { Frame } from '../mentions/figures/frame.ts';
-import { Role, Scope, WEIGHT_SHIFT } from '../mentions/figures/frame-roles.ts';
+import { Role, Scope, TOLL, WEIGHT_SHIFT } from '../mentions/figures/frame-roles.ts';
 import { Dimension, isYearLong } from '../mentions/figures/range.ts';
 import { areTwoEnds, commonness, hasUnit, isTelling, isTotal } from './quantity-common.ts';
 import { valueRelation, type ValueRelation } from './quantity-values.ts';
@@ -103,8 +103,6 @@ const ROLE_WEIGHTS = Float64Array.from({ length: 8 << WEIGHT_SHIFT }, (_, role) 
 const CLAUSE_NAME = Role.clause | Role.name;
 const CLAUSE_PLACE = Role.clause | Role.place;
 const SUBJECT = CLAUSE_NAME | Role.before;
-/** What befell the people counted is all that says whom: "13 dead". */
-const FATE = Role.head | Role.predicate;
 
 /** Whether two counts may be of the same things: both are of people, or the same noun stands with both. */
 export function countsAlike(a: Frame, b: Frame): boolean {
@@ -156,9 +154,9 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
     headsB += q & Role.head;
     if (p & Role.predicate) predicatesA++;
     if (q & Role.predicate) predicatesB++;
-    if ((p & FATE) === FATE) fatesA++;
-    if ((q & FATE) === FATE) fatesB++;
-    if ((p & q & FATE) === FATE) sameFates++;
+    if ((p & TOLL) === TOLL) fatesA++;
+    if ((q & TOLL) === TOLL) fatesB++;
+    if ((p & q & TOLL) === TOLL) sameFates++;
     if ((p & CLAUSE_PLACE) === CLAUSE_PLACE) placesA++;
     if ((q & CLAUSE_PLACE) === CLAUSE_PLACE) placesB++;
     if (p & Role.name) namesA++;

@@ -9,7 +9,7 @@ import { headOf, isPeople, predicateOf } from './frame-head.ts';
 import { readNear, stretchAround, type Near, type Reading } from './frame-near.ts';
 import { onceGiven } from './frame-once.ts';
 import { rivalOf } from './frame-rival.ts';
-import { Role, Scope } from './frame-roles.ts';
+import { Scope, TOLL } from './frame-roles.ts';
 import { restatement } from './frame-restated.ts';
 import { scopeOf } from './frame-scope.ts';
 import { sumAt } from './frame-sum.ts';
@@ -133,7 +133,8 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const { terms, roles } = termsOf(words, near.terms, place, clause, isToll ? { head: toll, from: toll, to: toll + 1 } : head, predicate, earlier?.frame, take);
   let scope = scopeOf(words, place, head, clause, near) | ownScope(words, place) | layoutScope(words, places, i, isState || isToll ? { ...near, hasVerb: true } : near, general && isCounted);
   if (isToll && isOtherFate(places, before, i, words.concepts[toll]!)) scope &= ~(Scope.other | Scope.more);
-  if (published !== null && (when ?? pastOf(words, places, i, near) ?? NOW).high < published - RECENT) scope |= Scope.prior;
+  const dated = when ?? pastOf(words, places, i, near);
+  if (dated && published !== null && dated.high < published - RECENT) scope |= Scope.prior;
   // "the trial of the 26-year-old is set for June": nobody's age is planned but of whom it is said.
   if (dimension === Dimension.age && !hasAny(words, Math.max(near.from, from - 4), from, SETS.plan)) scope &= ~Scope.plan;
   if (!isCounted) scope |= Scope.headless;
@@ -164,7 +165,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
 function isOtherFate(places: readonly Place[], before: readonly Framed[], i: number, fate: number): boolean {
   if (places[i - 1]?.sentence !== places[i]!.sentence) return false;
   const { terms, roles } = before[i - 1]!.frame;
-  const other = terms.find((_, k) => (roles[k]! & Role.head) !== 0 && (roles[k]! & Role.predicate) !== 0);
+  const other = terms.find((_, k) => (roles[k]! & TOLL) === TOLL);
   return other !== undefined && other !== fate;
 }
 
@@ -227,8 +228,6 @@ function whenOf(words: Words, places: readonly Place[], i: number, clause: Claus
   }
   return best && best.range;
 }
-
-const NOW = { high: Infinity };
 
 /** "The last one struck in October 2011. That storm …": the date of what the sentence before told of. */
 function pastOf(words: Words, places: readonly Place[], i: number, { from }: Near): Range | null {

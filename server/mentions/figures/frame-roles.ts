@@ -1,6 +1,9 @@
 /** Where a term of a frame stands. */
 export const Role = { head: 1, modifier: 2, clause: 4, sentence: 8, before: 16, name: 32, near: 64, previous: 128, predicate: 256, place: 512 } as const;
 
+/** Of the word that tells both whom a figure counts and what befell them: "13 dead". */
+export const TOLL = Role.head | Role.predicate;
+
 /** The weight of a term stands above its role bits. */
 export const WEIGHT_SHIFT = 10;
 

@@ -159,7 +159,6 @@ const LISTS = {
   within: 'in',
   /** Besides verbs of saying: what was once given as a value. */
   naming: 'named given gave forecast predicted promised thought believed assumed initially originally previously',
-  /** Verbs by which a number was given. */
   /** Before a day: it dates what somebody said, and others speak on other days. */
   uttering: 'said told says tells',
   informing: 'told tells',
@@ -167,6 +166,7 @@ const LISTS = {
   /** Before a date, or before "on" and a date: what it is the first or the last day of. */
   opening: 'since began begun begins begin started starts start opened opens launched effect force',
   closing: 'until till by through ended ends end closed closes expired expires expire out deadline',
+  /** Verbs by which a number was given. */
   telling: 'said told spoken reported announced estimated put given named counted claimed stated stood',
   standing: 'stood',
   addressing: 'told',
@@ -195,6 +195,7 @@ const LISTS = {
   anaphor: 'amount figure number sum total estimate toll tally count',
   /** The same after a verb that gives a value, "put the crowd at". */
   attendance: 'crowd turnout attendance',
+  /** "puts the number of its own at": of something else than what was spoken of. */
   own: 'own',
   pointer: 'this that same',
   /** "puts it at", "reckons the figure to be": verbs that give a value to what was spoken of before. */
