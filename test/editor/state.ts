@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { command, openFile, rows, until, viewRows } from '../host/workbench.ts';
+import { command, openFile, rowAction, rows, until, viewRows } from '../host/workbench.ts';
 import { holds, type Check } from './check.ts';
 
 /** What stays over a reload of the window, and what is said before anything is known. */
@@ -11,8 +11,7 @@ export const state: readonly Check[] = [
       await openFile(editor.page, '002-kyiv-rewrite.txt');
       await command(editor.page, 'Crossread: Focus on Findings View');
       const spelling = viewRows(editor.page, 'Findings').filter({ hasText: 'Zelenskiy' });
-      await spelling.hover();
-      await spelling.locator('.action-label[aria-label="Mark as Seen"]').click();
+      await rowAction(spelling, 'Mark as Seen');
       await until('the finding to be seen', async () => ((await spelling.getAttribute('aria-label'))?.includes('seen') === true ? true : undefined));
       const group = viewRows(editor.page, 'Findings').filter({ hasText: 'Altered quotes' });
       await group.locator('.monaco-tl-twistie').click();
@@ -25,9 +24,7 @@ export const state: readonly Check[] = [
       holds(shown, 'Altered quotes');
       if (shown.includes('The words of Mark Carney')) throw new Error('The closed group is open.');
       await viewRows(editor.page, 'Findings').filter({ hasText: 'Altered quotes' }).locator('.monaco-tl-twistie').click();
-      const again = viewRows(editor.page, 'Findings').filter({ hasText: 'Zelenskiy' });
-      await again.hover();
-      await again.locator('.action-label[aria-label="Mark as Not Seen"]').click();
+      await rowAction(viewRows(editor.page, 'Findings').filter({ hasText: 'Zelenskiy' }), 'Mark as Not Seen');
     },
   },
   {

@@ -1,4 +1,4 @@
-import { command, openFile, pick, rows, tab, until, viewRows } from '../host/workbench.ts';
+import { command, openFile, pick, rowAction, rows, tab, until, viewRows } from '../host/workbench.ts';
 import { arrives, at, type Check, type Editor } from './check.ts';
 
 /** The five trees of the side bar: what they show, by keyboard, and that they follow the editor and keep their state. */
@@ -24,11 +24,9 @@ export const views: readonly Check[] = [
       await group(editor, 'By kind');
       await labels(editor, 'Findings', 'Figures that differ');
       const spelling = viewRows(page, 'Findings').filter({ hasText: 'Zelenskiy' });
-      await spelling.hover();
-      await spelling.locator('.action-label[aria-label="Mark as Seen"]').click();
+      await rowAction(spelling, 'Mark as Seen');
       await until('the finding to be seen', async () => ((await spelling.getAttribute('aria-label'))?.includes('seen') === true ? true : undefined));
-      await spelling.hover();
-      await spelling.locator('.action-label[aria-label="Mark as Not Seen"]').click();
+      await rowAction(spelling, 'Mark as Not Seen');
       await until('the finding to be unseen', async () => ((await spelling.getAttribute('aria-label'))?.includes('seen') === false ? true : undefined));
       await focus(editor, 'Findings');
       await page.keyboard.press('ControlOrMeta+Alt+f');

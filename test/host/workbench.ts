@@ -140,6 +140,12 @@ export function viewRows(page: Page, title: string): Locator {
   return page.locator(`.pane:has(> .pane-header[aria-label^="${title} Section"]) .monaco-list-row`);
 }
 
+/** Clicks an action that a row shows while the pointer is over it; a row that moves away under the pointer, as one does below a group that opens, is gone to again. */
+export async function rowAction(row: Locator, title: string): Promise<void> {
+  const action = row.locator(`.action-label[aria-label="${title}"]`);
+  await until(`${title} on the row`, async () => ((await succeeds(row.hover({ timeout: 4_000 }))) && (await succeeds(action.click({ timeout: 1_000 }))) ? true : undefined));
+}
+
 /** What is read of an element of the page; Node's types know none. */
 interface RowElement {
   readonly textContent: string;
