@@ -9,6 +9,7 @@ const SHORT: Readonly<Record<string, string>> = {
   krone: 'DKK SEK NOK ISK',
   rupee: 'INR PKR LKR NPR',
   peso: 'MXN PHP ARS CLP COP',
+  P: 'PHP BWP peso pula',
   franc: 'CHF CFA XAF XOF',
   dinar: 'KWD JOD IQD RSD DZD TND',
   shilling: 'KES UGX TZS',

@@ -40,8 +40,9 @@ function labelOf(mentions: readonly Mention[]): string | null {
   return null;
 }
 
-/** Whether figures are mentions of one reading, as `quantityFrom` tells: all agree with the most exact one. */
+/** Whether figures are mentions of one reading, as `quantityFrom` tells: all agree with the most exact one, and measures with each other, since what was converted may agree with several. */
 export function haveOneReading(figures: readonly Figure[]): boolean {
+  if (figures.some(({ frame }) => frame.dimension >= Dimension.measures)) return figures.every((a) => figures.every((b) => agrees(a.frame, b.frame)));
   const width = ({ frame }: Figure): number => frame.max - frame.min;
   const exact = figures.reduce((a, b) => (width(b) < width(a) ? b : a));
   return figures.every((figure) => figure === exact || agrees(exact.frame, figure.frame));
@@ -59,7 +60,10 @@ interface Mention extends Member {
  */
 function readingsOf(mentions: readonly Mention[]): { readings: Reading[]; fits: number[][] } {
   const width = (m: Mention): number => m.frame.max - m.frame.min;
-  const order = mentions.map((_, i) => i).sort((i, j) => width(mentions[i]!) - width(mentions[j]!) || i - j);
+  const usual = usualUnit(mentions);
+  const isUsual = (i: number): boolean => unitOf(mentions[i]!.frame) === usual;
+  // What is in the usual unit comes first: what was converted may agree with several of these.
+  const order = mentions.map((_, i) => i).sort((i, j) => Number(isUsual(j)) - Number(isUsual(i)) || width(mentions[i]!) - width(mentions[j]!) || i - j);
   const founders: number[] = [];
   for (const i of order) if (!founders.some((f) => agrees(mentions[f]!.frame, mentions[i]!.frame))) founders.push(i);
   founders.sort((i, j) => i - j);
@@ -72,15 +76,42 @@ function readingsOf(mentions: readonly Mention[]): { readings: Reading[]; fits: 
     const [to, from] = [names[fitsOf(converted)[0]!]!, fitsOf(i).map((r) => names[r]!)];
     for (let r = 0; r < names.length; r++) if (from.includes(names[r]!)) names[r] = to;
   }
-  const main = mentions[founders[0]!]!.frame;
+  const main = mainCurrency(founders.map((f) => mentions[f]!.frame));
   const isMain = (r: number): boolean => founders.some((f, k) => names[k] === names[r] && !isForeign(mentions[f]!.frame, main));
   const kept = [...new Set(names.filter((_, r) => isMain(r) || !names.some((_name, k) => isMain(k))))];
   const fits = mentions.map((m, i) => {
     const own = [...new Set(fitsOf(i).map((r) => names[r]!))].filter((r) => kept.includes(r));
     const possible = own.length > 0 ? own : kept.filter((r) => mayEqual(m.frame, mentions[founders[r]!]!.frame));
-    return (possible.length > 0 ? possible : kept).map((r) => kept.indexOf(r));
+    const all = possible.length > 0 ? possible : kept;
+    return (isUsual(i) ? all : nearest(m.frame, all, (r) => mentions[founders[r]!]!.frame)).map((r) => kept.indexOf(r));
   });
   return { readings: kept.map((r) => readingOf(mentions[founders[r]!]!.figure)), fits };
+}
+
+/** An amount in the currency that most readings are in: one sum is told in one currency and set against others in it. The first of several such. */
+function mainCurrency(founders: readonly Frame[]): Frame {
+  const among = founders.map((a) => founders.filter((b) => !isForeign(a, b)).length);
+  return founders[among.indexOf(Math.max(...among))]!;
+}
+
+/** The unit that most mentions are in, the first of several such. */
+function usualUnit(mentions: readonly Mention[]): number {
+  const count = new Map<number, number>();
+  for (const { frame } of mentions) count.set(unitOf(frame), (count.get(unitOf(frame)) ?? 0) + 1);
+  return [...count].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+}
+
+/** What tells the units of a measure apart: how many base units one of it is. */
+function unitOf({ low, raw, dimension }: Frame): number {
+  return dimension < Dimension.measures || !(raw > 0) ? 0 : Math.round((low / raw) * 1e6);
+}
+
+/** Of the readings that a converted measure agrees with those that it was converted from. */
+function nearest(frame: Frame, readings: readonly number[], founderOf: (reading: number) => Frame): readonly number[] {
+  if (frame.dimension < Dimension.measures || readings.length < 2) return readings;
+  const apart = (r: number): number => Math.abs(founderOf(r).low - frame.low);
+  const least = Math.min(...readings.map(apart));
+  return readings.filter((r) => apart(r) === least);
 }
 
 /** Whether what stands in brackets after a figure can be the same in another currency, unit or time zone. */

@@ -55,6 +55,16 @@ describe('readings of one quantity', () => {
     expect(two(a, b).map((s) => s.split(':')[0])).toEqual(['agree']);
   });
 
+  it('sets amounts of one currency against each other, whichever article comes first', () => {
+    const corpus = related('=== a\nThe club paid 61 million kroner for the striker.\n=== b\nThe club paid £54 million for the striker.\n=== c\nThe club paid £45 million for the striker.\n');
+    expect(shown(corpus)).toEqual(['differ: a 61 million kroner=0/1, b £54 million=0, c £45 million=1']);
+  });
+
+  it('takes a converted measure for the one that it was converted from, and no bridge between two', () => {
+    const corpus = related('=== a\nThe striker is 1.91 metres tall.\n=== b\nThe striker is 1.97 metres tall.\n=== c\nThe striker is 6ft 3in tall.\n');
+    expect(shown(corpus)).toEqual(['differ: a 1.91 metres=0, b 1.97 metres=1, c 6ft 3in=0']);
+  });
+
   it.each([
     ['transposed digits', 'Some 2,600 people were evacuated from the valley.', 'Some 6,200 people were evacuated from the valley.'],
     ['million for billion', 'The ministry announced 2.4 million euros in immediate aid.', 'The ministry announced 2.4 billion euros in immediate aid.'],

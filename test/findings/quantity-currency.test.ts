@@ -13,6 +13,7 @@ describe('amounts of two currencies', () => {
     ['30 million crowns', '30 million kroner', false],
     ['30 million kroner', '30 million Danish kroner', false],
     ['30 million rupees', '30 million Indian rupees', false],
+    ['P30 million', '30 million pesos', false],
     ['$30 million', '€30 million', true],
     ['C$30 million', 'A$30 million', true],
   ])('%s and %s are foreign to each other: %s', (a, b, expected) => {
