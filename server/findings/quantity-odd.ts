@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { Scope } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension, isYearLong } from '../mentions/figures/range.ts';
-import { areTwoEnds, isTotal, yearOf } from './quantity-common.ts';
+import { areTwoEnds, hasUnit, isTotal, yearOf } from './quantity-common.ts';
 import { isContested, supportOf } from './quantity-contested.ts';
 import { areSlipsByChance } from './quantity-counterparts.ts';
 import { areAnchored } from './quantity-later.ts';
@@ -31,6 +31,8 @@ function leastSupport(a: Frame, b: Frame, relation: ValueRelation): number {
   if (a.dimension === Dimension.none || (a.scope | b.scope) & Scope.naming || (a.scope ^ b.scope) & (Scope.change | Scope.wish)) return 0;
   if (a.dimension === Dimension.date) return datesApart(a, b, relation);
   if (a.dimension === Dimension.share && relation === 'near' && kinship(a, b, relation) > -0.3) return 2;
+  // Two ranges that lie over each other.
+  if (relation === 'slip' && Number.isNaN(a.raw) && Number.isNaN(b.raw) && hasUnit(a)) return 2;
   if (relation === 'unknown' || relation === 'agree' || !looksLikeSlip(a, b, relation)) return 0;
   return a.dimension === Dimension.share && (a.scope ^ b.scope) & Scope.prior ? 3 : 2;
 }

@@ -11,6 +11,8 @@ export function valueRelation(a: Frame, b: Frame): ValueRelation {
   if (isForeign(a, b)) return a.raw === b.raw ? 'slip' : 'foreign';
   if (a.dimension !== Dimension.money && a.currency !== b.currency) return a.raw === b.raw ? 'slip' : 'unknown';
   if (agrees(a, b)) return 'agree';
+  // Ranges are few, and those that lie over each other are hardly of two things.
+  if (haveOtherEnds(a, b)) return overlap(a, b) ? 'slip' : a.high < 4 * b.low && b.high < 4 * a.low ? 'far' : 'unknown';
   if (a.dimension === Dimension.date) return isDateSlip(a, b) ? 'slip' : Math.abs(a.low - b.low) < 3 ? 'near' : 'far';
   const hasOneUnit = Math.abs(a.low * b.raw - b.low * a.raw) <= 1e-9 * Math.abs(a.low * b.raw);
   // Digits are those that stand there, not those of the base unit.
@@ -36,9 +38,21 @@ const NEXT_UNIT = 61;
 /** Whether one figure names a value that the other leaves open. */
 export function agrees(a: Frame, b: Frame): boolean {
   if (isForeign(a, b) || (a.dimension !== Dimension.money && a.currency !== b.currency)) return false;
-  if ((a.low <= b.max && b.min <= a.high) || (b.low <= a.max && a.min <= b.high)) return true;
+  if (haveOtherEnds(a, b)) return false;
+  if (overlap(a, b)) return true;
   if (a.dimension === Dimension.temperature) return (a.low === a.raw) !== (b.low === b.raw) && Math.abs(a.low - b.low) <= CONVERTED_DEGREES;
   return isConverted(a, b) && Math.abs(a.low - b.low) <= CONVERTED * Math.max(Math.abs(a.low), Math.abs(b.low));
+}
+
+/** Whether one of two figures names values that the other leaves open. */
+function overlap(a: Frame, b: Frame): boolean {
+  return (a.low <= b.max && b.min <= a.high) || (b.low <= a.max && a.min <= b.high);
+}
+
+/** Whether both are ranges, "18 to 64" and "16 to 84", and neither end of one is that of the other: dates may span a week and a month. */
+function haveOtherEnds(a: Frame, b: Frame): boolean {
+  if (a.low === a.high || b.low === b.high || a.dimension === Dimension.date) return false;
+  return Math.abs(a.low - b.low) > Math.max(a.low - a.min, b.low - b.min) && Math.abs(a.high - b.high) > Math.max(a.max - a.high, b.max - b.high);
 }
 
 /** Whether the two are measured in different units. */

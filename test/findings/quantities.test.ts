@@ -66,6 +66,8 @@ describe('readings of one quantity', () => {
   });
 
   it.each([
+    ['ranges that share neither end', 'The claims platform will be back in four to six weeks.', 'The claims platform will be back in six to eight weeks.'],
+    ['a rounding word before exact digits', 'Some 61,480 candidates sat the examination.', 'The 61,840 candidates sat the examination.'],
     ['transposed digits', 'Some 2,600 people were evacuated from the valley.', 'Some 6,200 people were evacuated from the valley.'],
     ['million for billion', 'The ministry announced 2.4 million euros in immediate aid.', 'The ministry announced 2.4 billion euros in immediate aid.'],
     ['another unit', 'The fire burned 3,000 hectares of forest.', 'The fire burned 3,000 acres of forest.'],

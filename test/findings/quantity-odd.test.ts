@@ -27,6 +27,9 @@ test('not where its article gives the usual value as well', () => {
 test('not of a number of which one digit is another', () => expect(differing(FIRST, SECOND, 'Tolmezza will miss its 63,000 little bags of clay.')).toEqual([]));
 
 const CREW = 'A crew of 34 people worked through the night.';
+test('a range that shares neither end with the one that two articles give', () => {
+  expect(differing('All volunteers on the wall were aged 18 to 64.', 'Those between 18 and 64 years of age could sign up.', 'They took in people from 16 to 84 years old.')[0]).toEqual(['a.txt aged 18 to 64', 'b.txt 18 and 64 years of age', 'c.txt 16 to 84 years old']);
+});
 test('a slip in a small number of people', () => {
   expect(differing(CREW, 'Thirty-four men and women were on the wall by midnight.', 'It took 43 people to close the breach.')).toEqual([['a.txt 34', 'b.txt Thirty-four', 'c.txt 43']]);
 });

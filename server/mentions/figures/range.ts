@@ -90,7 +90,7 @@ function slackOf(figure: BareFigure, value: number): number {
   // "three in five" is said of 58 percent too.
   if (figure.kind === 'ratio') return about ? 0.03 : 0.022;
   const { digits, unit } = precision(value);
-  const relative = Math.abs(value) * (about ? (digits === 1 ? 0.1 : digits === 2 ? 0.05 : 0.02) : digits <= 2 && unit >= 10 ? 0.02 : 0.005);
+  const relative = Math.abs(value) * (about ? (digits === 1 ? 0.1 : digits === 2 ? 0.05 : digits === 3 ? 0.02 : 0.005) : digits <= 2 && unit >= 10 ? 0.02 : 0.005);
   const isWhole = figure.kind === 'count' && Math.abs(value) < 10;
   if (isWhole) return about ? 0.5 : 0;
   const dozens = about && isDozens(figure) ? Math.abs(value) * 0.15 : 0;
