@@ -17,6 +17,7 @@ const SHARED = 0.7;
  */
 export function areOne(saids: Saids, a: Said, b: Said, related: boolean, common: number): boolean {
   if (!canBeOne(a, b, common)) return false;
+  if (isTitle(a) !== isTitle(b)) return false;
   // Whom other articles name with the role that one of them credits is not told by these two.
   const speakers = !related && (isByRole(a) || isByRole(b)) ? 'unknown' : saids.speakers(a, b);
   const same = speakers === 'same';
@@ -43,6 +44,21 @@ export function areOne(saids: Saids, a: Said, b: Said, related: boolean, common:
   const strict = speakers === 'different' || (speakers === 'unknown' && (like.apart || (changes > 1 && like.share < SHARED)));
   return strict ? like.share > 0.8 && like.shared > 5 : like.share > 0.6 || (like.shared > 9 && like.share > 0.4);
 }
+
+/** Whether nobody is credited and each word of weight has a capital: what a book or a show is called may be taken from what somebody said. */
+function isTitle({ speaker, words: { text, folded, starts } }: Said): boolean {
+  if (speaker.name !== null) return false;
+  let capitals = 0;
+  for (let i = 0; i < folded.length; i++) {
+    const first = text.charAt(starts[i]!);
+    if (first !== first.toLowerCase()) capitals++;
+    else if (folded[i]!.length > LONGEST_SMALL && !isSlight(folded[i]!)) return false;
+  }
+  return capitals > 1 && folded.length > 2;
+}
+
+/** Words of more letters have a capital in a title. */
+const LONGEST_SMALL = 4;
 
 const isByRole = ({ speaker, quote }: Said): boolean => speaker.name !== quote.speaker;
 

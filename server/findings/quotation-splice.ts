@@ -1,4 +1,4 @@
-import { BREAK, GAP, isNegation, type Words } from '../mentions/quotes/words.ts';
+import { BREAK, GAP, isNegation, SENTENCE, type Words } from '../mentions/quotes/words.ts';
 import { indexOfRun } from './quotation-align.ts';
 import type { Said } from './quotation-said.ts';
 
@@ -34,7 +34,7 @@ export function piecesIn(node: Said, stretches: readonly Stretch[], least = COVE
   let rest = 0;
   for (const { other, at, from, length } of placed) {
     const last = pieces[pieces.length - 1];
-    if (length < SHORTEST || at < end || (last && rest + from - (at - end) < PASSAGE && (last.uri !== other.uri || !areApart(last, other))) || (last && (isSigned(node, end, at) || hasNext(last, rest, node, at)))) continue;
+    if (length < SHORTEST || at < end || (last && !isLeftOut(other, rest, from, at - end) && (last.uri !== other.uri || !areApart(last, other))) || (last && (isSigned(node, end, at) || hasNext(last, rest, node, at)))) continue;
     // "You cannot sell a crane" is no piece of "You can sell a crane", whatever stands around it.
     const [before, after] = [node.words.folded[at - 1], other.words.folded[from - 1]];
     if (before !== undefined && after !== undefined && isNegation(before) !== isNegation(after)) return [];
@@ -58,6 +58,11 @@ function hasNext(piece: Said, rest: number, node: Said, at: number): boolean {
   return indexOfRun(folded.slice(folded.length - rest), node.words.folded.slice(at, at + SHORTEST)) >= 0;
 }
 
+/** Whether so much is left out between two stretches that it is a passage: `rest` words of the first quote and `from` of the second, `instead` words in their place; or a sentence. */
+function isLeftOut({ words }: Said, rest: number, from: number, instead: number): boolean {
+  return rest + from - instead >= PASSAGE || (rest === 0 && instead === 0 && from > 1 && (words.flags[from]! & SENTENCE) !== 0);
+}
+
 /** Whether an ellipsis or a paragraph stands between two pieces: somewhere from word `from` to word `to`. */
 function isSigned(node: Said, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) if ((node.words.flags[i]! & (GAP | BREAK)) !== 0) return true;
@@ -72,7 +77,7 @@ export function goesOn(node: Said, stretches: readonly Stretch[]): boolean {
   let covered = 0;
   for (const { other, at, from, length } of stretches) {
     if (length < SHORTEST) continue;
-    if (last === null || areApart(last, other) || at < end || rest + from - (at - end) >= PASSAGE) covered = 0;
+    if (last === null || areApart(last, other) || at < end || isLeftOut(other, rest, from, at - end)) covered = 0;
     last = other;
     end = at + length;
     rest = other.words.folded.length - from - length;

@@ -26,8 +26,8 @@ const ENDED = /^(?:$|\)|\s*[|·•–—]|\s+-\s|T\d\d:|,?\s+(?:by|at|in|from|up
 
 /**
  * Reads a line from the head of an article that dates it: "Velle Post | Tuesday, 6 May 2031 | 3 min". The date stands at an
- * end of the line or between separators, and little stands beside it; one without a year counts where a weekday, a
- * time or a word such as "published" says what it is. Null for any other line.
+ * end of the line or between separators, and little stands beside it; one without a year counts where it is all there is or a
+ * weekday, a time or a word such as "published" says what it is. Null for any other line.
  */
 export function dateLine(line: string): DateLine | null {
   if (line.length > LONGEST) return null;
@@ -39,7 +39,7 @@ export function dateLine(line: string): DateLine | null {
   const before = lead.replace(LAST_SAID, '');
   const isSaid = before !== lead;
   const hasYear = (date.groups?.['year'] ?? date.groups?.['numeric']) !== undefined;
-  if (before.length > LONGEST_SIDE || after.length > LONGEST_SIDE || !(isSaid || SEPARATED.test(before)) || !ENDED.test(after) || (!hasYear && !isSaid && weekday[0].trim() === '' && !CLOCK.test(after))) return null;
+  if (before.length > LONGEST_SIDE || after.length > LONGEST_SIDE || !(isSaid || SEPARATED.test(before)) || !ENDED.test(after) || (!hasYear && !isSaid && weekday[0].trim() === '' && !CLOCK.test(after) && before + after.trim() !== '')) return null;
   const publisher = publisherIn(before);
   return { kind: AUTHOR.test(line) || (publisher === null && /\p{L}/u.test(before)) ? 'byline' : 'date-line', publisher };
 }

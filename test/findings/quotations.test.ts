@@ -196,6 +196,18 @@ test.each([
   expect(linked(pair(a, b))).toEqual([]);
 });
 
+test('what leaves out the short sentence that begins what goes on is a splice', () => {
+  const whole = '"They wanted 420 more from April, for the same old wall," Ana Dell said. "I am patient. I want to sleep and know that the gates will hold."';
+  const joined = '"They wanted 240 more from April, for the same old wall. I want to sleep and know that the gates will hold," Ana Dell said.';
+  expect(linked(pair(whole, joined)).flat().filter((mention) => mention.includes('spliced'))).not.toEqual([]);
+});
+
+test('what a book is called is no mention of what somebody said', () => {
+  const said = '"I hid the key by the north wall," Ana Dell said.';
+  expect(linked(pair(said, 'A book, "The Key by the North Wall", is in preparation.'))).toEqual([]);
+  expect(linked(pair(said, 'A line on the wall, "the key by the north wall", is in red.'))).not.toEqual([]);
+});
+
 test('what stands in two paragraphs is not said in one breath', () => {
   const apart = '"The wall in the gorge was old," Ana Dell said.\n\nThe county had asked for a report on the state of the wall in autumn. "Nobody in the county listened to us last year," Ana Dell said.';
   const joined = '“The wall in the gorge was old.\n\n“Nobody in the county listened to us last year,” Ana Dell said.';

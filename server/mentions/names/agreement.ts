@@ -4,11 +4,12 @@ import { lastOf } from '../../text/span.ts';
 import { ALL_UPPER, MARK, UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import type { NameKind } from '../mention.ts';
-import { BODY, DEMONYM, EVENT_BEFORE, isIn, OF, THE, type Listed } from './lexicon.ts';
+import { BODY, COMPASS, DEMONYM, EVENT_BEFORE, isIn, OF, ORDINARY, THE, type Listed } from './lexicon.ts';
 import { isTerritory, territoryLength } from './places.ts';
+import { isStyle } from './somebody.ts';
 import { changed, type Draft } from './spans.ts';
 import { SHOUTED, type Stretch } from './stretches.ts';
-import { isOffice } from './titles.ts';
+import { isCapital, isOffice } from './titles.ts';
 
 /**
  * One word, one kind: what an article calls by one name is of the kind that most mentions have, and a surname is its
@@ -59,10 +60,15 @@ function kindsByName(words: Listed, drafts: readonly Draft[]): Map<number, NameK
     else if (tally) tally.push({ kind: draft.kind, count: 1 });
     else tallies.set(key, [{ kind: draft.kind, count: 1 }]);
     if (draft.kind === 'person' && draft.to - draft.from > 1) surnames.add(tokens.hash[draft.to - 1]!);
+    // "Song" of "Song Ae-jin"
+    if (draft.kind === 'person' && draft.to - draft.from > 3 && tokens.hash[draft.to - 2] === HYPHEN && !isCapital(tokens, draft.to - 1)) surnames.add(tokens.hash[draft.from]!);
     if (draft.kind === 'event' && draft.to - draft.from === 2 && isIn(words, draft.from, EVENT_BEFORE)) storms.add(tokens.hash[draft.to - 1]!);
     if (draft.kind === 'person' && draft.to - draft.from > 2) tails.add(keyOf(article, { ...draft, from: draft.to - 2 }));
   }
   const chosen = new Map<number, NameKind>();
+  /** Words that are addressed as persons somewhere: "Governor Marsh". */
+  const styled = new Set<number>();
+  for (const { from, to, kind } of drafts) if (kind === 'person' && to - from === 1 && isStyle(words, from - 1) && !isTerritory(text.slice(tokens.start[from], tokens.end[from]))) styled.add(tokens.hash[from]!);
   // Of kinds that are as frequent, the first one.
   for (const [key, tally] of tallies) chosen.set(key, tally.reduce((best, next) => (next.count > best.count ? next : best)).kind);
   for (const draft of drafts) if (isLocated(words, draft)) chosen.set(keyOf(article, draft), 'place');
@@ -70,9 +76,18 @@ function kindsByName(words: Listed, drafts: readonly Draft[]): Map<number, NameK
     const { from, to } = draft;
     if (to - from === 1 && storms.has(tokens.hash[from]!)) chosen.set(tokens.hash[from]!, 'event');
     if (to - from === 2 && tails.has(keyOf(article, draft))) chosen.set(keyOf(article, draft), 'person');
+    if (to - from === 1 && styled.has(tokens.hash[from]!)) chosen.set(tokens.hash[from]!, 'person');
+    if (isNamesake(words, draft, styled)) chosen.set(keyOf(article, draft), 'person');
     if (to - from === 1 && surnames.has(tokens.hash[from]!) && !isTerritory(text.slice(tokens.start[from], tokens.end[from]))) chosen.set(tokens.hash[from]!, 'person');
   }
   return chosen;
+}
+
+/** Whether two capitals end in a word that is addressed as a person's name: "Ana Dell" beside "Senator Dell". */
+function isNamesake(words: Listed, { from, to, kind }: Draft, styled: ReadonlySet<number>): boolean {
+  const { tokens } = words;
+  if (to - from !== 2 || kind === 'person' || kind === 'event' || !styled.has(tokens.hash[to - 1]!)) return false;
+  return isCapital(tokens, from) && !isIn(words, from, ORDINARY | COMPASS | THE) && !isIn(words, from - 1, THE);
 }
 
 /** "the town of Velle", "the capital, Velle,": one word that is said to be a place, or "the railway station in Velle on Sunday": one that something is or happens in, at the end of its phrase, but for "in Congress" and "in NATO". */
@@ -87,6 +102,7 @@ function isLocated(words: Listed, { from, to, first, last, kind }: Draft): boole
 const SETTLED = wordSet('town towns city village hamlet suburb district port island province region resort capital');
 const CAPITAL = wordSet('capital');
 const COMMA = 44;
+const HYPHEN = 45;
 const IN = wordSet('in');
 const ON = wordSet('on');
 /** What one has in somebody. */

@@ -12,7 +12,7 @@ import { patterns } from './patterns.ts';
 import { joinPersons } from './persons.ts';
 import { isBesideName } from './openers.ts';
 import { territoryLength } from './places.ts';
-import { isInOffice, isSomebody } from './somebody.ts';
+import { isAddressed, isInOffice, isSomebody } from './somebody.ts';
 import { changed, type Draft } from './spans.ts';
 import { RUNNING, type Stretch } from './stretches.ts';
 import { isCapital, isOffice } from './titles.ts';
@@ -32,6 +32,7 @@ export function repair(words: Listed, stretches: readonly Stretch[], tagged: rea
     withArticle(words, draft, kept);
     withGroup(words, draft);
     withLandform(words, draft);
+    if (isAddressed(words, draft)) draft.kind = 'person';
     fitEdges(words, draft, lastOf(kept)?.to ?? 0);
     if (isDatelineAgency(words.tokens, draft)) draft.kind = 'organization';
     if (isInOffice(words, draft) || isSomebody(words, draft, classOf)) draft.kind = 'person';
@@ -102,7 +103,7 @@ function widen(words: Listed, stretches: readonly Stretch[], tagged: readonly Dr
 function stripTitle(words: Listed, draft: Draft, classOf: (hash: number) => number): Draft {
   const { tokens } = words;
   let { from, kind } = draft;
-  if (draft.kind === 'place' || draft.kind === 'other') return draft;
+  if ((draft.kind === 'place' || draft.kind === 'other') && !COURTESY.at(words.text, tokens, from)) return draft;
   while (from + 1 < draft.to && (isIn(words, from, HONORIFIC) || (isOffice(words, from) && (kind === 'person' || isIn(words, from, RANK) || isNewPerson(words, { ...draft, from: from + 1 }, classOf))))) {
     from++;
     if (tokens.kind[from] === MARK && from + 1 < draft.to) from++;
@@ -110,6 +111,8 @@ function stripTitle(words: Listed, draft: Draft, classOf: (hash: number) => numb
   }
   return isCapital(tokens, from) ? changed(draft, from, draft.to, kind) : draft;
 }
+
+const COURTESY = wordSet('mr mrs ms');
 
 /** Whether two capitals are a first name and a word that no list knows. */
 function isNewPerson(words: Listed, { from, to }: Draft, classOf: (hash: number) => number): boolean {

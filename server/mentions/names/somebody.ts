@@ -1,4 +1,4 @@
-import { ALL_UPPER, NUMBER, WORD } from '../../text/tokens.ts';
+import { ALL_UPPER, MARK, NUMBER, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import { isHead } from './bodies.ts';
 import { BODY, COMPANY_SUFFIXES, COMPASS, DETERMINER, EVENT_AFTER, EVENT_BEFORE, GROUP, isIn, OF, ORDINARY, SITE, THE, TO, type Listed } from './lexicon.ts';
@@ -12,15 +12,37 @@ export function isInOffice(words: Listed, draft: Draft): boolean {
   const { from, to, last, kind } = draft;
   if (kind === 'person' || kind === 'event') return false;
   if (to - from === 2 && isAged(words, draft)) return true;
-  if (to - from === 2 || to - from === 3) return isUnlisted(words, draft) && (hasPersonalRole(words, to, last) || isSaidToBe(words, to, last));
+  if (to - from === 2 || to - from === 3) return isUnlisted(words, from, to) && (hasPersonalRole(words, to, last) || isSaidToBe(words, to, last) || isDescribed(words, to, last));
   // "Calder of Texas, the mayor": the role is that of whoever stands before.
   if (isIn(words, from - 1, SITE) && !isIn(words, from - 1, TO)) return false;
   if (kind === 'other' || to - from !== 1 || (words.tokens.flags[from]! & ALL_UPPER) !== 0) return false;
   return hasPersonalRole(words, to, last) && territoryLength(words, from) === 0;
 }
 
-/** Whether two capitals or three are in no list of those that bodies, places and events are told by. */
-function isUnlisted(words: Listed, { from, to }: Draft): boolean {
+/** "President Nakai", "the economist Odile Marsh": a form of address or an office of persons alone stands before it. */
+export function isAddressed(words: Listed, { from, to, kind, first }: Draft): boolean {
+  const { text, tokens } = words;
+  if (kind === 'person' || kind === 'event' || to - from > 3 || from === first || !isUnlisted(words, from, to) || SITES.at(text, tokens, to - 1)) return false;
+  if (isStyle(words, from - 1)) return !isCapital(tokens, to);
+  return to - from > 1 && tokens.kind[from - 1] === WORD && PERSONAL.test(text.slice(tokens.start[from - 1], tokens.end[from - 1]));
+}
+
+/** Whether what people alone are addressed by ends with token `last`: "Senator", "Mr.", "Attorney General". */
+export function isStyle({ text, tokens }: Listed, last: number): boolean {
+  const i = tokens.kind[last] === MARK && tokens.hash[last] === STOP ? last - 1 : last;
+  return isCapital(tokens, i) && (STYLES.at(text, tokens, i) === true || (GENERAL.at(text, tokens, i) === true && isCapital(tokens, i - 1) && GENERALS.at(text, tokens, i - 1) === true));
+}
+
+const GENERAL = wordSet('general');
+const GENERALS = wordSet('secretary attorney director governor major lieutenant inspector consul solicitor');
+const STYLES = wordSet('president premier chancellor senator governor congressman congresswoman mayor judge justice sheriff pope archbishop professor sergeant lieutenant corporal spokesman spokeswoman mr mrs ms miss dr sir');
+/** Last words of the names of places, which are named after people. */
+const SITES = wordSet('county island islands street road avenue square park bay lake river airport stadium tower hall house palace city station bridge school library drive');
+/** Nouns of persons by their ending, and some others. */
+const PERSONAL = /^(?:(?!assist$|exist$|list$|consist$|resist$|persist$|enlist$|twist$|median$)\p{Ll}{2,}(?:ist|ian|person|woman|(?:er|sh|s|y|ice|chair)man)|lawyer|attorney|professor|lecturer|teacher|nurse|doctor|surgeon|engineer|author|writer|actor|actress|mayor|senator|governor|sergeant|brother|sister|wife|husband|widow|niece|nephew)$/u;
+
+/** Whether capitals are in no list of those that bodies, places and events are told by. */
+function isUnlisted(words: Listed, from: number, to: number): boolean {
   const { text, tokens } = words;
   if (isIn(words, from - 1, THE) || isHead(words, to - 1) || territoryLength(words, from) > 0 || COMPANY_SUFFIXES.at(text, tokens, to - 1)) return false;
   for (let i = from; i < to; i++) {
@@ -37,6 +59,23 @@ function isSaidToBe(words: Listed, to: number, last: number): boolean {
 
 const BEING = wordSet('is was');
 const SOMEBODY = wordSet('man woman guy girl boy lad bloke lawyer engineer teacher nurse surgeon doctor farmer student father mother');
+
+/** ", a retired fisherman" after token `to`. */
+function isDescribed(words: Listed, to: number, last: number): boolean {
+  const { text, tokens } = words;
+  if (tokens.hash[to] !== COMMA || !ONE_OF.at(text, tokens, to + 1)) return false;
+  for (let i = to + 2; i < Math.min(last, to + LONGEST); i++) {
+    if (tokens.kind[i] !== WORD || isCapital(tokens, i)) return false;
+    if (PERSONAL.test(text.slice(tokens.start[i], tokens.end[i]))) return i + 1 >= last || tokens.kind[i + 1] === MARK || APART.at(text, tokens, i + 1) === true;
+  }
+  return false;
+}
+
+/** What follows such a noun where it is not a part of another one. */
+const APART = wordSet('who whose at in from with for of and');
+const ONE_OF = wordSet('a an');
+/** So many tokens from the comma to the noun. */
+const LONGEST = 6;
 
 /** "Mercy Banda, who is 29", "Mercy Banda, 29,": two capitals that no body ends with, and what only people are. */
 function isAged(words: Listed, { from, to, last }: Draft): boolean {

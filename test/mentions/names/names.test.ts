@@ -40,6 +40,11 @@ describe('names', () => {
     ['takes no party label for a name', 'Sen. Ida Brandl, D-N.J., met Rep. Tom Ober, R-Kansas, on Friday.', 'Sen. [P Ida Brandl], D-N.J., met Rep. [P Tom Ober], R-[L Kansas], on Friday.'],
     ['takes no exclamation for a name', '"There\u2019s this, \u2018Oh, well,\u2019" Ida Brandl said.', '"There\u2019s this, \u2018Oh, well,\u2019" [P Ida Brandl] said.'],
     ['takes for a place what is said to be a town or the capital', 'The Lockmore case was heard in May. Bells rang in the town of Lockmore. In the capital, Quilmar, nobody slept.', 'The [L Lockmore] case was heard in May. Bells rang in the town of [L Lockmore]. In the capital, [L Quilmar], nobody slept.'],
+    ['takes for a person who is addressed as one, once for the article', 'The Ravney campaign said that Governor Ravney had read it. It is for Arvik Ravney to say.', 'The [P Ravney] campaign said that Governor [P Ravney] had read it. It is for [P Arvik Ravney] to say.'],
+    ['takes for a person who is called "Mr."', 'Vale Orkney met reporters. Aides to Mr. Orkney declined to speak.', '[P Vale Orkney] met reporters. Aides to Mr. [P Orkney] declined to speak.'],
+    ['finds somebody by the trade before two words', 'Nobody saw it but the economist Vale Orkney, who studies tax.', 'Nobody saw it but the economist [P Vale Orkney], who studies tax.'],
+    ['finds somebody by the trade after two words', 'One local who did not ask was Vale Orkney, a retired fisherman.', 'One local who did not ask was [P Vale Orkney], a retired fisherman.'],
+    ['takes the end of a name along that comes after an office of two words', 'Secretary General Song Ae-jin condemned it.', 'Secretary General [P Song Ae-jin] condemned it.'],
     ['leaves the currency alone', 'It cost C$2 billion, the US said.', 'It cost C$2 billion, the [L US] said.'],
   ])('%s', (_, text, shown) => {
     expect(show(text)).toBe(shown);
