@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { Role, Scope } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
-import { Dimension, precision } from '../mentions/figures/range.ts';
+import { Dimension, isYearLong, precision } from '../mentions/figures/range.ts';
 import { dayOf } from './quantity-later.ts';
 import type { Node } from './quantity-member.ts';
 import { areNamesApart, areNoughtsApart, namesOf } from './quantity-names.ts';
@@ -14,14 +14,68 @@ import type { ValueRelation } from './quantity-values.ts';
  */
 export function areApart(corpus: Corpus, a: Node, b: Node, relation: ValueRelation): boolean {
   const [x, y] = [a.frame, b.frame];
-  if (x.dimension === Dimension.date) return areOwnDays(corpus, a, b);
-  return (relation === 'slip' ? areLimitedApart(x, y) : areOneAndMany(x, y)) || areRoundNoughtsApart(x, y) || areUnitsApart(x, y) || isOfAnother(x, y) || (areNamesApart(x, y) && (isBetterNamed(corpus, a, b) || isBetterNamed(corpus, b, a)));
+  if (x.dimension === Dimension.date) return areOwnDays(corpus, a, b) || areYearsApart(corpus, a, b);
+  if (x.dimension === Dimension.age && (x.scope | y.scope) & Scope.offset) return true;
+  return areCountedOtherwise(x, y) || areOfTwoQuakes(corpus, a, b) || (relation !== 'slip' && areFromTwoPlaces(x, y)) || (relation === 'slip' ? areLimitedApart(x, y) : areOneAndMany(x, y)) || areRoundNoughtsApart(x, y) || areUnitsApart(x, y) || isOfAnother(x, y) || (areNamesApart(x, y) && (isBetterNamed(corpus, a, b) || isBetterNamed(corpus, b, a)));
 }
 
 /** Whether each article gives the day that is as far from its own: what it tells of is of that day, "said on Wednesday", "said on Friday". */
 function areOwnDays(corpus: Corpus, a: Node, b: Node): boolean {
   const [own, other] = [a, b].map(({ uri }) => dayOf(corpus.entry(uri)!.header.published)) as [number, number];
   return own !== other && a.frame.low === a.frame.high && b.frame.low === b.frame.high && a.frame.low - own === b.frame.low - other;
+}
+
+/** Whether two years stand in words that are not nearly the same, or one of them dates a figure: of one story many years are told. */
+function areYearsApart(corpus: Corpus, a: Node, b: Node): boolean {
+  if (!isYearLong(a.frame.low, a.frame.high)) return false;
+  return likeness(a.frame, b.frame, 'agree') < SAME_WORDS || datesFigure(corpus, a) || datesFigure(corpus, b);
+}
+
+/** Likeness of two years from which on they are told. */
+const SAME_WORDS = 0.6;
+
+/** "6,121 cases in 2016": whether a date follows a figure that is of it. */
+function datesFigure(corpus: Corpus, { uri, index, frame }: Node): boolean {
+  const figures = corpus.entry(uri)?.mentions.figures ?? [];
+  const [own, last] = [figures[index]!, figures[index - 1]];
+  return last !== undefined && last.frame.dimension !== Dimension.date && last.frame.whenLow === frame.low && own.start - last.end < BESIDE;
+}
+
+/** So many letters stand between a figure and its year. */
+const BESIDE = 40;
+
+/** Whether two small numbers with a fraction, as the strength of a quake is told by, stand in articles days apart: later ones tell of another quake. */
+function areOfTwoQuakes(corpus: Corpus, a: Node, b: Node): boolean {
+  if (a.frame.dimension !== Dimension.count || Math.max(a.frame.low, b.frame.low) >= STRONGEST || Number.isInteger(a.frame.low) || Number.isInteger(b.frame.low)) return false;
+  return Math.abs(dayOf(corpus.entry(a.uri)!.header.published) - dayOf(corpus.entry(b.uri)!.header.published)) >= SETTLED;
+}
+
+/** No quake is stronger. */
+const STRONGEST = 10;
+/** After so many days its strength is known. */
+const SETTLED = 5;
+
+/** Whether after each of two distances names stand, and not the same: "400 km north of Osso", "200 km north of Brisca". */
+function areFromTwoPlaces(a: Frame, b: Frame): boolean {
+  if (a.dimension < Dimension.measures) return false;
+  const [some, others] = [placesAfter(a), placesAfter(b)];
+  return some.length > 0 && others.length > 0 && !some.some((term) => others.includes(term));
+}
+
+function placesAfter({ terms, roles }: Frame): Int32Array {
+  return terms.filter((_, i) => (roles[i]! & (Role.near | Role.name | Role.before)) === (Role.near | Role.name));
+}
+
+/** Whether one counts somebody whom the other leaves out, "nine dead, including the driver", "eight dead", or each stands in one word with what is of two kinds: "a 60-vote threshold", "the 50-vote minority". */
+function areCountedOtherwise(a: Frame, b: Frame): boolean {
+  const differs = a.scope ^ b.scope;
+  if (differs & Scope.inclusive && Math.abs(a.low - b.low) <= 2) return true;
+  return isCompound(a) && isCompound(b) && a.dimension === Dimension.count && !followersOf(a).some((term) => followersOf(b).includes(term));
+}
+
+/** What stands after a figure in its clause, but for what it counts. */
+function followersOf({ terms, roles }: Frame): Int32Array {
+  return terms.filter((_, i) => (roles[i]! & (Role.near | Role.before | Role.head)) === Role.near);
 }
 
 /** What a slip of the pen does not do besides: to tell of the others, of a part, of another time. */

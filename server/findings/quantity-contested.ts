@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { Scope } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension, precision } from '../mentions/figures/range.ts';
+import type { Figure } from '../mentions/mention.ts';
 import { companionsOf } from './companions.ts';
 import { dayOf } from './quantity-later.ts';
 import type { Node } from './quantity-member.ts';
@@ -82,12 +83,24 @@ function areInTurn(corpus: Corpus, some: readonly string[], others: readonly str
 /** Whether beside one of two figures its article gives what is missing to the other: 540 hurt and 210 dead are the 750 of another article. */
 export function isPart(corpus: Corpus, a: Node, b: Node): boolean {
   const [part, whole] = a.frame.low < b.frame.low ? [a, b] : [b, a];
-  if (part.frame.dimension === Dimension.date || precision(whole.frame.low).digits < EXACT) return false;
+  if (part.frame.dimension === Dimension.date) return false;
   const figures = corpus.entry(part.uri)?.mentions.figures ?? [];
+  if (isBesideRest(figures, part, whole.frame.low)) return true;
+  if (precision(whole.frame.low).digits < EXACT) return false;
   const { dimension, low } = part.frame;
   return figures.slice(Math.max(0, part.index - BESIDE), part.index + BESIDE + 1).some(({ frame }) => frame.dimension === dimension && Math.abs(frame.low + low - whole.frame.low) <= 1e-9 * whole.frame.low);
 }
 
+/** "20 children and six adults": whether right beside a count another one stands that with it makes the whole. */
+function isBesideRest(figures: readonly Figure[], { index, frame: { dimension, low } }: Node, whole: number): boolean {
+  if (dimension !== Dimension.count || !(whole >= 10)) return false;
+  const own = figures[index]!;
+  const isRest = (other: Figure | undefined, gap: number): boolean => other?.frame.dimension === dimension && gap < JOINED && other.frame.low + low === whole;
+  return isRest(figures[index + 1], (figures[index + 1]?.start ?? 0) - own.end) || isRest(figures[index - 1], own.start - (figures[index - 1]?.end ?? 0));
+}
+
+/** So many letters stand between two counts that "and" joins: a noun, or two. */
+const JOINED = 26;
 /** So many digits and more are no sum of two others by chance. */
 const EXACT = 3;
 /** So many figures apart a whole is divided. */

@@ -30,11 +30,17 @@ export function isOddOneOut(corpus: Corpus, a: Node, b: Node, relation: ValueRel
 function leastSupport(a: Frame, b: Frame, relation: ValueRelation): number {
   if (a.dimension === Dimension.none || (a.scope | b.scope) & Scope.naming || (a.scope ^ b.scope) & (Scope.change | Scope.wish)) return 0;
   if (a.dimension === Dimension.date) return datesApart(a, b, relation);
+  if (a.dimension === Dimension.age && areOfTwoPeople(a, b)) return 0;
   if (a.dimension === Dimension.share && relation === 'near' && kinship(a, b, relation) > -0.3) return 2;
   // Two ranges that lie over each other.
   if (relation === 'slip' && Number.isNaN(a.raw) && Number.isNaN(b.raw) && hasUnit(a)) return 2;
   if (relation === 'unknown' || relation === 'agree' || !looksLikeSlip(a, b, relation)) return 0;
   return a.dimension === Dimension.share && (a.scope ^ b.scope) & Scope.prior ? 3 : 2;
+}
+
+/** Whether two ages are of people of two names. */
+function areOfTwoPeople(a: Frame, b: Frame): boolean {
+  return a.per !== 0 && b.per !== 0 && ((a.per ^ b.per) & ~1) !== 0;
 }
 
 /** Small counts of different things look like a slip of one another by chance too, and so do round shares. */

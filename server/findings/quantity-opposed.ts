@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { Scope } from '../mentions/figures/frame-roles.ts';
 import type { Quantity } from './comparison.ts';
 import { decidedFigures } from './decisions/figures.ts';
 import { areApart } from './quantity-apart.ts';
@@ -23,7 +24,7 @@ export function opposedPairs(corpus: Corpus, members: readonly Member[], fits: r
   for (const i of nodes.keys()) {
     for (const j of nodes.keys()) {
       if (i >= j || !differ(fits[i]!, fits[j]!)) continue;
-      if (bothTellBoth(members, fits, i, j) || tellsBefore(nodes, fits, i, j) || tellsBefore(nodes, fits, j, i)) continue;
+      if (bothTellBoth(members, fits, i, j) || tellsBefore(nodes, fits, i, j) || tellsBefore(nodes, fits, j, i) || maybeMore(members, nodes, fits, i, j) || maybeMore(members, nodes, fits, j, i)) continue;
       if (nodes[i]!.uri !== nodes[j]!.uri && areApart(corpus, nodes[i]!, nodes[j]!, valueRelation(nodes[i]!.frame, nodes[j]!.frame))) continue;
       // What one that surely says the same is set against, this one is too.
       if (rivals[i]!.has(j) || equals[i]!.some((k) => rivals[k]!.has(j)) || equals[j]!.some((k) => rivals[k]!.has(i))) pairs.push([i, j]);
@@ -43,6 +44,12 @@ function bothTellBoth(members: readonly Member[], fits: readonly Fits[], i: numb
 function tellsBefore(members: readonly Node[], fits: readonly Fits[], before: number, other: number): boolean {
   const { uri, frame } = members[before]!;
   return uri !== members[other]!.uri && isOfBefore(frame) && members.some((member, k) => member.uri === uri && !isOfBefore(member.frame) && fits[k]!.some((one) => fits[other]!.includes(one)));
+}
+
+/** Whether the article of a member that is only planned or possible gives what the other says too: "may rise to 150 instead of 100". */
+function maybeMore(members: readonly Member[], nodes: readonly Node[], fits: readonly Fits[], planned: number, other: number): boolean {
+  const { uri, frame } = nodes[planned]!;
+  return uri !== members[other]!.uri && (frame.scope & Scope.plan) !== 0 && members.some((member, k) => member.uri === uri && fits[k]!.some((one) => fits[other]!.includes(one)));
 }
 
 /** The indexes of the mentions that are surely set against a mention of the quantity. */

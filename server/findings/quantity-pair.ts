@@ -25,7 +25,7 @@ export function kinship(a: Frame, b: Frame, relation = valueRelation(a, b)): num
   const strange = strangeness(a, b, relation);
   // One person has one age at a time, and had others before, "at 18 he left school", and will have others: "he would be 32 by then".
   if (a.dimension === Dimension.age && differs & Scope.plan && relation !== 'agree' && relation !== 'slip') return -1;
-  if (a.dimension === Dimension.age && a.per !== 0 && b.per !== 0 && strange === 0 && !isApart(a, b, relation)) return relation === 'far' ? -1 : 0.5;
+  if (a.dimension === Dimension.age && a.per !== 0 && b.per !== 0 && strange === 0 && ((a.scope | b.scope) & Scope.offset) === 0 && !isApart(a, b, relation)) return relation === 'far' ? -1 : 0.5;
   const scopes = relation === 'agree' ? scopeOfEqual(a, b) : scopeOfRivals(a, b, relation);
   // Told without a look at the words, which is most of the work.
   if (scopes === Infinity || strange === Infinity) return -Infinity;

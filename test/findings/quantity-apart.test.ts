@@ -61,4 +61,71 @@ describe('what one thing alone shows to be two things', () => {
     expect(told('The inquiry into the dam had 36 lawyers.', 'The inquiry into the dam had 56 lawyers and engineers.')).toEqual([]);
     expect(told('The inquiry into the dam had 36 lawyers.', 'The inquiry into the dam had 56 lawyers.')).toEqual(['36 / 56']);
   });
+
+  it('two years, but in words that are nearly the same', () => {
+    expect(told('The law on dams of the valley was passed in 2012.', 'In 2014 the county made plans for the dams of the valley.')).toEqual([]);
+    expect(told('The engineer has led the county dams office since 2012.', 'The engineer has led the county dams office since 2014.')).toEqual(['2012 / 2014']);
+  });
+
+  it('the years of two figures', () => {
+    const cases = (count: string, year: string): string => `Complaints about the dam rose from ${count} complaints in ${year}.`;
+    expect(told(cases('6,120', '2026'), cases('7,430', '2027'))).not.toContain('2026 / 2027');
+  });
+
+  it('a count with somebody who is named besides', () => {
+    expect(told('The flood killed nine people, including the guard of the dam.', 'The flood killed eight people.')).toEqual([]);
+    expect(told('The flood killed nine people, including three children.', 'The flood killed eight people.')).toEqual(['nine / eight']);
+    expect(told('Mayor Ada Lint and three colleagues sold shares of the dam.', 'Four councillors sold shares of the dam.')).toEqual([]);
+  });
+
+  it('a part, and the other part right beside it', () => {
+    expect(told('The flood killed 26 people in the valley.', 'The flood killed 20 children and six teachers in the valley.')).toEqual([]);
+    expect(told('The flood killed 26 people in the valley.', 'The flood killed 23 people in the valley.')).toEqual(['26 / 23']);
+  });
+
+  it('what stands in one word before two kinds of thing', () => {
+    expect(told('The dam party of Brisca needs a 60-vote threshold.', 'The dam party of Brisca has a 50-vote minority.')).toEqual([]);
+    expect(told('The dam party of Brisca needs a 60-vote majority.', 'The dam party of Brisca has a 50-vote majority.')).toEqual(['60 / 50']);
+  });
+
+  it('distances from two towns', () => {
+    expect(told('The dam lies 40 km north of Ostra, in the hills.', 'The dam lies 30 km north of Velmo, in the hills.')).toEqual([]);
+    expect(told('The dam lies 40 km north of Ostra, in the hills.', 'The dam lies 30 km north of Ostra, in the hills.')).toEqual(['40 km / 30 km']);
+  });
+
+  it('the age that somebody had at two times', () => {
+    const life = (age: string): string => `The mayor of Brisca, Ada Lint, spoke. ${age}`;
+    expect(told(life('As a 15-year-old girl Ada Lint swam in the dam.'), life('Ada Lint rose to fame as an 11-year-old girl.'))).toEqual([]);
+    expect(told(life('Ada Lint, 51, lives below the dam.'), life('Ada Lint, 52, lives below the dam.'))).toEqual(['51 / 52']);
+  });
+
+  it('a record and the one that it broke', () => {
+    expect(told('The dam supplied 2,117 gardens, a record for the valley.', 'The dam broke the valley record of 2,116 gardens.')).toEqual([]);
+    expect(told('The dam supplied 2,117 gardens, a record for the valley.', 'The dam supplied 2,116 gardens, a record for the valley.')).toEqual(['2,117 / 2,116']);
+  });
+
+  it('what died on one island alone, and in another country', () => {
+    expect(told('Officials said 14 people died on that small island alone.', 'In the north 140 people died in the flood.')).toEqual([]);
+  });
+
+  it('tremors days apart', () => {
+    const corpus = (day: number): string => `=== a.txt\nPublished 7 May 2031\n\n${LEAD}\n\nThe tremor at the dam had a magnitude of 6.1.\n\n=== b.txt\nPublished ${String(day)} May 2031\n\n${LEAD}\n\nThe tremor at the dam had a magnitude of 5.9.`;
+    expect(figureDiffers(corpusOf(corpus(17)), 'a.txt')).toEqual([]);
+    expect(figureDiffers(corpusOf(corpus(8)), 'a.txt')).toHaveLength(1);
+  });
+
+  it('the sources of each article', () => {
+    expect(told('The dam was unsafe, four county officials familiar with the report said.', 'The dam was unsafe, three county officials familiar with the report said.')).toEqual([]);
+    expect(told('The dam was unsafe, four county officials who resigned said.', 'The dam was unsafe, three county officials who resigned said.')).toEqual(['four / three']);
+  });
+
+  it('what may be, where the article gives what is as well', () => {
+    expect(told('The goal is to plant 100 million trees below the dam.', 'The goal to plant trees below the dam may rise to 150 million instead of 100 million.')).toEqual([]);
+  });
+
+  it('decades for years, and less than a day for hours', () => {
+    expect(told('The three-decade-old dam of Brisca held.', 'The 32-year-old dam of Brisca held.')).toEqual([]);
+    expect(told('The council took less than a day to reach a verdict on the dam.', 'The council took about nine hours to reach a verdict on the dam.')).toEqual([]);
+    expect(told('The 25-year-old dam of Brisca held.', 'The 32-year-old dam of Brisca held.')).toEqual(['25-year-old / 32-year-old']);
+  });
 });

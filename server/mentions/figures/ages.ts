@@ -46,7 +46,10 @@ const LIFE = new Set('died dies retired retires retire'.split(' '));
 const BOUNDS = new Set('under over above below'.split(' '));
 /** "people under 30", "women over 65", "children under ten". */
 function isGroupsAge(s: Scan, i: number): boolean {
-  if ((isNumber(s, i) && lengthOf(s, i) > 2) || !BOUNDS.has(word(s, i - 1))) return false;
+  if (isNumber(s, i) && lengthOf(s, i) > 2) return false;
+  // "adults 18 and older"
+  if (/^(?:and|or)$/.test(word(s, i + 1)) && /^(?:older|younger|over|under|up)$/.test(word(s, i + 2)) && isWord(s, i - 1)) return true;
+  if (!BOUNDS.has(word(s, i - 1))) return false;
   return /^(?:people|adults|children|those|anyone|everyone|men|women|kids|voters|patients|residents|girls|boys)$/.test(word(s, i - 2)) && (!isWord(s, i + 1) || /^(?:who|in|are|were|have|had|to|and|or|from|with|engage|at|found|showed|said|say|told|got|went|came|took|made|gave|spent|fell|rose|will|can|should|may|must|is|was|who've|live|vote|made|make|account|accounted|died|fell|got|get|need|did|do|also|now|still)$/.test(word(s, i + 1)));
 }
 

@@ -63,6 +63,9 @@ function readMonth(s: Scan, i: number): Draft | null {
     if (isHyphen(s, to) || word(s, to) === 'to') {
       const last = dayAt(s, to + 1);
       if (last && last.day > day.day) to = last.to;
+    } else if (word(s, to) === 'and') {
+      const last = dayAt(s, to + 1);
+      if (last && last.day > day.day && (!isWord(s, last.to) || AFTER_DAYS.has(word(s, last.to)))) to = last.to;
     }
     return dayDate(s, i, to, name.month, day.day, yearAfter(s, to));
   }
@@ -76,6 +79,8 @@ function readMonth(s: Scan, i: number): Draft | null {
   const years = yearsAfter(s, name.to);
   return date(i, years?.to ?? name.to, { type: 'month', month: name.month, lean: leanOf(s, i), years: years?.years ?? null });
 }
+/** After the second of two days, "on Feb. 5 and 6 in Osso"; any other word is what is counted. */
+const AFTER_DAYS = new Set('in at to with for on by and but when where as after before'.split(' '));
 /** "named March as the date": a capital that nothing but the month asks for, since "May" is a surname too and other short names are words. */
 function isMarch(s: Scan, i: number): boolean {
   const isNamed = (s.tokens.flags[i - 1]! & POSSESSIVE) !== 0 || isCapital(s, i - 1);

@@ -137,6 +137,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   if (dated && published !== null && dated.high < published - RECENT) scope |= Scope.prior;
   // "the trial of the 26-year-old is set for June": nobody's age is planned but of whom it is said.
   if (dimension === Dimension.age && !hasAny(words, Math.max(near.from, from - 4), from, SETS.plan)) scope &= ~Scope.plan;
+  if (dimension === Dimension.age && isAgeThen(article, figure)) scope |= Scope.offset;
   if (!isCounted) scope |= Scope.headless;
   if (general) scope |= Scope.people;
   const frame: Frame = {
@@ -169,6 +170,11 @@ function isOtherFate(places: readonly Place[], before: readonly Framed[], i: num
   return other !== undefined && other !== fate;
 }
 
+/** "until he was 18", "as an 11-year-old", "the then 15-year-old": the age that somebody had when something was. */
+function isAgeThen({ text }: Article, { start }: BareFigure): boolean {
+  return /(?:\b(?:until|since|before|when|after) (?:I|s?he|they) (?:was|were|turned) (?:just |only )?|\bas an? |\bthen[- ])$/i.test(text.slice(Math.max(0, start - 30), start));
+}
+
 /** "under-21 match": who plays, and no number of anything. */
 function isAgeGroup({ text }: Article, { hedge, start, end }: BareFigure): boolean {
   return (hedge === 'less-than' || hedge === 'more-than') && /\b(?:under|over)-\d\ds?$/i.test(text.slice(Math.max(0, start - 6), end));
@@ -177,14 +183,24 @@ function isAgeGroup({ text }: Article, { hedge, start, end }: BareFigure): boole
 const POINTS = hashFolded('percentage-point');
 
 /** The scope that a figure has by what it is and by the words that touch it. */
-function ownScope(words: Words, { figure, from, to }: Place): number {
+function ownScope(words: Words, place: Place): number {
+  const { figure, from, to } = place;
   const { kind, when } = figure;
   if (when?.type === 'offset' || when?.type === 'season') return Scope.relative;
   if (kind === 'date') return (when?.type === 'weekday' ? Scope.weekday : 0) | dateScope(words, from);
   const isCompound = kind === 'count' && isMark(words, to, 45) && touches(words.tokens, to) && touches(words.tokens, to + 1);
   const isNaming = kind === 'rank' ? is(words, isMark(words, to, 45) ? to + 1 : to, SETS.section) : kind === 'measure' && (hasAny(words, to, to + 3, SETS.contest) || is(words, from - 2, SETS.entrants));
-  return isNaming ? Scope.naming : isCompound ? Scope.compound : 0;
+  return isNaming || (kind === 'count' && areOwnSources(words, place)) ? Scope.naming : isCompound ? Scope.compound : 0;
 }
+
+/** "according to two officials", "three people familiar with the talks": an article's own sources, and those of another are others. */
+function areOwnSources(words: Words, { figure, from, to }: Place): boolean {
+  if (figure.value === null || figure.value > SOURCES) return false;
+  return (is(words, from - 1, SETS.to) && is(words, from - 2, SETS.according)) || hasAny(words, to, Math.min(to + 6, words.tokens.count), SETS.privy);
+}
+
+/** No article has more sources who know. */
+const SOURCES = 12;
 
 /** What the words before a date make of it: the day on which somebody spoke ("she said on Tuesday", "told reporters on 7 May"), the first or the last day of something. */
 function dateScope(words: Words, from: number): number {

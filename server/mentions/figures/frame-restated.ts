@@ -5,7 +5,7 @@ import type { Head } from './frame-head.ts';
 import type { Place } from './frame-read.ts';
 import { skipHedges } from './frame-scope.ts';
 import { hasAny, is, isMark, type Words } from './frame-tokens.ts';
-import { SETS } from './frame-words.ts';
+import { SETS, unionOf } from './frame-words.ts';
 import type { BareFigure } from './frame.ts';
 
 /** How a figure gives again an earlier one, and by how many figures before it that one stands. */
@@ -42,10 +42,16 @@ export function restatement(article: Article, words: Words, places: readonly Pla
     // "puts the number of its own at 940"
     if (!pointsBack(words, t) || hasAny(words, t, place.from, SETS.own)) continue;
     for (let k = i - 1; k >= 0 && k > i - 4 && place.sentence - places[k]!.sentence <= 1; k--) {
-      if (places[k]!.figure.kind === kind && !places[k]!.figure.traits.vague && places[k]!.sentence < place.sentence && !isOfOtherSize(place.figure, places[k]!.figure)) return { back: i - k, kind: 'rival' };
+      if (places[k]!.figure.kind === kind && !places[k]!.figure.traits.vague && places[k]!.sentence < place.sentence && !isOfOtherSize(place.figure, places[k]!.figure)) return { back: i - k, kind: kindOfAgain(words, t, place.from) };
     }
   }
   return null;
+}
+
+/** What the words between "this figure" and a number make of it: its value now, "that figure had risen to 34", another's, "that sum pales in comparison to", or what somebody else says. */
+function kindOfAgain(words: Words, from: number, to: number): Restatement['kind'] {
+  if (hasAny(words, from, to, OUTDONE)) return 'contrast';
+  return hasAny(words, from, to, CHANGED) ? 'revision' : 'rival';
 }
 
 /** Whether two figures in one unit are too far apart to say the same. */
@@ -53,6 +59,8 @@ function isFarFrom(a: BareFigure, b: BareFigure): boolean {
   return a.unit === b.unit && a.value !== null && b.value !== null && Math.abs(a.value - b.value) > 0.1 * Math.abs(b.value);
 }
 
+const OUTDONE = unionOf(SETS.beating, SETS.comparing, SETS.likening);
+const CHANGED = unionOf(SETS.rise, SETS.fall, SETS.then);
 const BRACKETED = /^\s*(?:[\p{L}-]{1,16}\s*)?\(\s*(?:about |around |roughly |approximately |some |nearly |almost |US|or )*$/iu;
 const REPEATED = /^,? or (?:about |around |roughly |approximately |some |nearly |almost |US)*$/i;
 
@@ -81,7 +89,7 @@ function isPeriod({ figure: { kind, when, iso } }: Place): boolean {
 function contrastAt(words: Words, places: readonly Place[], i: number, before: number, head: Head, end: number): Restatement | null {
   const place = places[i]!;
   const { figure } = place;
-  const [reach, isRevision] = reachOf(words, place, before, end);
+  const [reach, isRevision] = reachOf(words, place, pastEstimate(words, before), end);
   if (reach === 0) return null;
   for (let k = i - 1; k >= 0 && k >= i - BETWEEN && places[k]!.sentence === place.sentence; k--) {
     const other = places[k]!;
@@ -96,6 +104,14 @@ function contrastAt(words: Words, places: readonly Place[], i: number, before: n
   return null;
 }
 
+/** The token before "the preliminary estimate of" where that stands there. */
+function pastEstimate(words: Words, before: number): number {
+  if (!is(words, before, SETS.of) || !is(words, before - 1, SETS.reporting)) return before;
+  let i = before - 2;
+  while (i > before - 5 && (is(words, i, SETS.early) || is(words, i, SETS.hedgeOrArticle))) i--;
+  return is(words, i, SETS.from) ? i : before;
+}
+
 /** "4,000 people were in 12 schools, down from 31,000": what has so changed is not what is so much smaller. */
 function isOfOtherSize({ value }: BareFigure, other: BareFigure): boolean {
   return value !== null && other.value !== null && Math.max(value, other.value) > OTHER_SIZE * Math.min(value, other.value) && Math.min(value, other.value) > 1;
@@ -108,7 +124,7 @@ function reachOf(words: Words, { figure, from, to }: Place, i: number, end: numb
   const isBefore = isGivenBefore(words, to, end);
   // "61 seats against 53" are of two parties, "4,150, against 3,000 on Sunday" of one fire.
   if (is(words, i, SETS.contrast)) return [Infinity, isBefore || is(words, to, SETS.dating) || is(words, to, SETS.calendar) || (is(words, to + 1, SETS.lately) && is(words, to + 2, SETS.ago))];
-  if (is(words, i, SETS.from)) return [is(words, i - 1, SETS.particle) || isMark(words, i - 1, 44) ? FAR : CLOSE, true];
+  if (is(words, i, SETS.from)) return [is(words, i - 1, SETS.particle) || isMark(words, i - 1, 44) || hasAny(words, i + 1, from, SETS.reporting) ? FAR : CLOSE, true];
   if ((is(words, i, SETS.substitute) && is(words, i + 1, SETS.than)) || (is(words, i - 1, SETS.substitute) && is(words, i, SETS.of))) return [FAR, true];
   // "19 days, not nine", "45 percent and not 51"
   if (is(words, i, SETS.not) && (isMark(words, i - 1, 44) || is(words, i - 1, SETS.coordinating))) return [FAR, figure.kind !== 'date'];

@@ -49,7 +49,7 @@ export const Scope = {
   fragment: 262144,
   /** Tells which one is meant: "the sixth inning", "the 800 metres final". Another value means another one. */
   naming: 524288,
-  /** How far from something else it was and not how long it took: "three days after the vote". */
+  /** How far from something else it was and not how long it took: "three days after the vote". Of an age: the one that somebody had when something was, "until he was 18", "as an 11-year-old". */
   offset: 1048576,
   /** A date on which something begins: "since 5 May", "began on 5 May". */
   opening: 2097152,
@@ -59,6 +59,8 @@ export const Scope = {
   compound: 8388608,
   /** Counts one kind together with another: "56 lawyers and investigators". */
   joint: 16777216,
+  /** Somebody is named whom it counts too, "nine dead, including the driver". */
+  inclusive: 67108864,
   /** "an average of 12": each of many may be another. */
   average: 33554432,
 } as const;

@@ -16,10 +16,12 @@ export function scopeOf(words: Words, { figure, from, to }: Place, head: Head, c
   const has: Has = (i, set) => i >= near.from && i < near.to && is(words, i, set);
   const before = skipHedges(words, from, near.from);
   let scope = near.isSampled ? Scope.sampled : 0;
-  if (has(from - 1, SETS.more) || has(before, SETS.more) || has(to, SETS.moreAfter)) scope |= Scope.more;
+  if (has(from - 1, SETS.more) || has(before, SETS.more) || has(to, SETS.moreAfter) || (head.head >= to && is(words, head.head, SETS.fellows)) || hasFellows(words, to, near.to)) scope |= Scope.more;
   if (has(from - 1, SETS.other) || has(to, SETS.other) || (head.head >= to && (has(head.from - 1, SETS.other) || (has(head.head + 1, SETS.from) && has(head.head + 2, SETS.other)))) || (figure.kind === 'duration' && isLeft(words, to))) scope |= Scope.other;
   if (near.remainder > to || isPart(words, to, before, near.from) || opensWithWhole(words, near.from, from) || (head.head >= to && has(head.head + 1, SETS.attending)) || (figure.kind === 'measure' && has(to, SETS.of) && has(to + 1, SETS.definite))) scope |= Scope.part;
-  if (figure.kind === 'duration' && !figure.traits.age && has(to, SETS.apartFrom)) scope |= Scope.offset;
+  if (figure.kind === 'duration' && !figure.traits.age && (has(to, SETS.apartFrom) || (has(from - 1, SETS.lapsed) && has(from - 2, SETS.definite)))) scope |= Scope.offset;
+  if (has(before, SETS.of) && has(before - 1, SETS.best) && hasAny(words, Math.max(near.from, before - BEFORE), before, SETS.beating)) scope |= Scope.prior;
+  if (figure.kind === 'count' && isInclusive(words, to, near.to)) scope |= Scope.inclusive;
   if (has(before, SETS.of) && before > near.from && isNumberWord(words, before - 1)) scope |= Scope.whole;
   const last = head.head >= to ? head.head + 1 : to;
   if (isNeeded(words, has(last, SETS.auxiliary) ? last + 1 : last, near.to)) scope |= Scope.wish;
@@ -40,8 +42,25 @@ function isNeeded(words: Words, i: number, end: number): boolean {
   return i < end && is(words, i, SETS.needed) && (i + 1 >= end || words.tokens.kind[i + 1] === MARK || is(words, i + 1, SETS.link) || is(words, i + 1, SETS.to));
 }
 
-/** So many tokens before a figure stands that it is an average. */
+/** So many tokens before a figure stands that it is an average, or a record that was broken. */
 const BEFORE = 8;
+
+/** "three of her party's colleagues" */
+function hasFellows(words: Words, to: number, end: number): boolean {
+  return is(words, to, SETS.of) && hasAny(words, to + 2, Math.min(end, to + 5), SETS.fellows);
+}
+
+/** "nine dead, including the driver", and not "nine hurt, including three children". */
+function isInclusive(words: Words, to: number, end: number): boolean {
+  for (let t = to; t < Math.min(end, to + INCLUDED); t++) {
+    if (words.taken[t] === FIGURE) return false;
+    if (is(words, t, SETS.including)) return !isNumberWord(words, t + 1) && !isNumberWord(words, t + 2) && words.taken[t + 1] !== FIGURE && words.taken[t + 2] !== FIGURE;
+  }
+  return false;
+}
+
+/** So many tokens after a figure "including" stands. */
+const INCLUDED = 5;
 
 /** "lawyers and investigators": from the token after the first of them. */
 function isJoint(words: Words, i: number): boolean {
@@ -76,7 +95,7 @@ function clauseScope(words: Words, from: number, to: number, head: Head, clause:
     const isOwn = i >= own.from && i < own.to;
     const isBefore = i < from && i >= own.from;
     if (has(i, SETS.total)) scope |= Scope.total;
-    else if (isOwn && has(i, SETS.elsewhere)) scope |= Scope.other;
+    else if ((isOwn || (i > to && i < to + FURTHER)) && has(i, SETS.elsewhere)) scope |= Scope.other;
     else if (isOwn && ((has(i, SETS.prior) && !isOfNext(words, to, i)) || (has(i, SETS.last) && has(i + 1, SETS.priorNoun)) || (has(i, SETS.ago) && has(i - 1, SETS.years)) || (has(i, SETS.until) && has(i + 1, SETS.then)) || (has(i, SETS.lasting) && has(i - 1, SETS.wasOrWere) && has(i + 1, SETS.expecting)))) scope |= Scope.prior;
     else if (isBefore && has(i, SETS.last) && has(i - 1, SETS.definite) && i + 3 > head.from && head.from > i) scope |= Scope.prior;
     else if (isBefore && has(i, SETS.wish)) scope |= Scope.wish;
@@ -86,6 +105,9 @@ function clauseScope(words: Words, from: number, to: number, head: Head, clause:
   }
   return scope;
 }
+
+/** So many tokens after a figure "alone" stands: "14 died on that island alone". */
+const FURTHER = 9;
 
 /** Whether another figure stands before token `i`, which tells of that one: "to 12.1 million from 11.8 million a week earlier". */
 function isOfNext({ taken }: Words, to: number, i: number): boolean {

@@ -4,7 +4,7 @@ import { STOP_WORDS } from '../words/classes.ts';
 export type WordSet = Uint8Array;
 
 const HEDGES = 'about around some roughly approximately nearly almost over under at least most more less than an estimated close closer just only to';
-const RISES = 'rose rise rises risen rising increased increase increases increasing grew grow grows grown growing climbed climb jumped jump soared surged gained gain added add up higher';
+const RISES = 'rose rise rises risen rising increased increase increases increasing grew grow grows grown growing climbed climb jumped jump soared surged gained gain added add adding up higher';
 /** Without "cut", whose object ("cut 5 jobs") need not be the size of a change. */
 const FALLS = 'fell fall falls fallen falling dropped drop drops dropping declined decline declines decreased decrease reduced shrank shrunk slipped down lower slid eased slowed sank dipped';
 
@@ -88,13 +88,18 @@ const LISTS = {
   moreAfter: 'more additional extra further new',
   other: 'other others remaining rest',
   until: 'until',
-  then: 'then now recently',
+  then: 'then now recently currently',
+  /** Between two figures: they are of two things. */
+  likening: 'comparison compares pales dwarfs dwarfed exceeds exceeded exceeding twice double triple',
   /** Of another place or occasion. */
   elsewhere: 'elsewhere alone similar neighbouring neighboring',
+  /** Of these there are so many besides the one that is named: "Ada Lint and three colleagues". */
+  fellows: 'colleagues accomplices companions classmates teammates coworkers roommates',
   left: 'left remaining',
   running: 'run go spare',
   total: 'total totalled totaled totalling totaling altogether overall combined',
-  prior: 'previous previously earlier prior formerly former',
+  /** What is so usually is not what is now. */
+  prior: 'previous previously earlier prior formerly former usual usually normally',
   /** "was still expected" tells of what is expected no longer. */
   lasting: 'still',
   wasOrWere: 'was were',
@@ -128,6 +133,11 @@ const LISTS = {
   changeNoun: 'increase rise jump decline decrease drop fall reduction growth cut gain',
   negation: "not never no n't didn't don't doesn't wasn't weren't isn't aren't hasn't haven't hadn't won't cannot can't couldn't wouldn't denied",
   including: 'including',
+  /** With "record of" after it the figure is what was so until then. */
+  beating: 'beat beats beating beaten broke break breaks breaking broken passed passes passing surpassed surpasses surpassing eclipsed eclipses eclipsing topped tops topping shattered shatters shattering smashed smashes smashing bettered bested',
+  best: 'record records mark best',
+  /** After "according to" or before "familiar with": an article's own sources, of which another article has others. */
+  privy: 'familiar briefed privy knowledge',
   /** After what is counted: those who came of all there are. */
   attending: 'present attending',
   /** After a time: it is how far something was from something else. "Half an hour before" may be how long it took until then. */
@@ -141,6 +151,8 @@ const LISTS = {
   from: 'from',
   not: 'not',
   ago: 'ago',
+  /** Before a time: it is counted back from now, "in the last 20 years". */
+  lapsed: 'last past',
   years: 'year years decade decades',
   /** What has a number for its name: "a group four qualifier". */
   numbered: 'group zone division section category class phase stage heat pool chapter article rule page room grade type channel',

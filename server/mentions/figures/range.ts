@@ -75,9 +75,10 @@ export function rangeOf(figure: BareFigure): Range | null {
   const size = Math.abs(low) || 1;
   switch (figure.hedge) {
     case 'more-than':
-    case 'at-least': return { low: a, high: b, min: a, max: turn(high + size * excess(figure, high)) };
+    case 'at-least': return { low: a, high: b, min: a, max: turn(high + Math.max(size * excess(figure, high), isCoarse(figure) ? 1 : 0)) };
     case 'less-than':
-    case 'at-most': return { low: a, high: b, min: turn(low - size * 0.4), max: b };
+    // "less than a day" may be minutes.
+    case 'at-most': return { low: a, high: b, min: low === 1 && (figure.kind === 'duration' || figure.kind === 'measure') ? 0 : turn(low - size * 0.4), max: b };
     case 'nearly': return { low: a, high: b, min: turn(low - Math.max(size * 0.1, slack)), max: b };
     default: return { low: a, high: b, min: turn(low - slack), max: turn(high + slack) };
   }
@@ -89,12 +90,19 @@ function slackOf(figure: BareFigure, value: number): number {
   if (figure.kind === 'rank' || figure.kind === 'time') return 0;
   // "three in five" is said of 58 percent too.
   if (figure.kind === 'ratio') return about ? 0.03 : 0.022;
+  // "three decades" are said of 32 years.
+  if (isCoarse(figure)) return 0.5;
   const { digits, unit } = precision(value);
   const relative = Math.abs(value) * (about ? (digits === 1 ? 0.1 : digits === 2 ? 0.05 : digits === 3 ? 0.02 : 0.005) : digits <= 2 && unit >= 10 ? 0.02 : 0.005);
   const isWhole = figure.kind === 'count' && Math.abs(value) < 10;
   if (isWhole) return about ? 0.5 : 0;
   const dozens = about && isDozens(figure) ? Math.abs(value) * 0.15 : 0;
   return Math.max(dozens, about ? relative : Math.min(relative, unit / 2));
+}
+
+/** Whether nobody counts exactly in such a unit. */
+function isCoarse({ kind, unit }: BareFigure): boolean {
+  return kind === 'duration' && (unit === 'decade' || unit === 'century');
 }
 
 /** By how much of itself the truth may exceed a number that it is said to exceed: the rounder the number, the more (found on the annotated clusters). */

@@ -26,6 +26,7 @@ describe('hedges', () => {
     'Just under 30 men ran.': ['30 = count 30 man nearly'],
     'Children under ten made up most of the patients.': ['ten = duration 10 year vague age'],
     'Children under 5 got milk.': ['5 = duration 5 year vague age'],
+    'Adults 18 and older got milk.': ['18 = duration 18 year vague age'],
     'An estimated 30 men ran.': ['30 = count 30 man about'],
     'Roughly 30 men ran.': ['30 = count 30 man about'],
     'It is ~30 km off.': ['30 km = measure 30 kilometer about'],

@@ -9,6 +9,8 @@ describe('whole dates', () => {
     'It began on Sunday, July 13, 2025.': ['Sunday, July 13, 2025 = date 2025-07-13'],
     'It began on 2023-02-03, not 24.08.2023 or 8/25/2023.': ['2023-02-03 = date 2023-02-03', '24.08.2023 = date 2023-08-24', '8/25/2023 = date 2023-08-25'],
     'It ran from 6-8 May 2024.': ['6-8 May 2024 = date 2024-05-06'],
+    'It was held on Feb. 5 and 6, 2024.': ['Feb. 5 and 6, 2024 = date 2024-02-05'],
+    'On May 5, 2024 and 6 June 2024 men ran.': ['May 5, 2024 = date 2024-05-05', '6 June 2024 = date 2024-06-06'],
     'The law of August 2019 stands.': ['August 2019 = date 2019-08'],
     'The fall of 2024 was wet.': ['fall of 2024 = date 2024'],
   });
