@@ -1,7 +1,8 @@
 import type { Article } from '../../text/article.ts';
 import type { Name } from '../mention.ts';
 import { agree } from './agreement.ts';
-import { formReader, fullForms, type Found } from './forms.ts';
+import { fullForms } from './forms.ts';
+import { formReader, type Found } from './found.ts';
 import { listed } from './lexicon.ts';
 import { shippedModel } from './model.ts';
 import { plainText } from './plain-text.ts';
