@@ -62,19 +62,24 @@ const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (PLACES - 1);
 /** The same text without a hold on a longer one. */
 const unsliced = (text: string): string => (text.length < SLICED ? text : Array.from(text).join(''));
 
-/** So many texts are recalled at most. */
+/** So many texts are recalled at most since the last time that there were too many of them, and as many from before. */
 const TEXTS = 2048;
 
-/** A pure function of short texts that keeps its answers until there are too many of them. */
+/** A pure function of short texts that keeps its answers, when there are too many of them those to what was asked of late. */
 export function recalled<T>(read: (text: string) => T): (text: string) => T {
-  const answers = new Map<string, T>();
+  let answers = new Map<string, T>();
+  let before = answers;
   return (text) => {
     if (text.length > LONGEST) return read(text);
     let answer = answers.get(text);
     if (answer === undefined) {
-      if (answers.size === TEXTS) answers.clear();
       const own = unsliced(text);
-      answers.set(own, (answer = read(own)));
+      answer = before.get(own) ?? read(own);
+      if (answers.size === TEXTS) {
+        before = answers;
+        answers = new Map();
+      }
+      answers.set(own, answer);
     }
     return answer;
   };
