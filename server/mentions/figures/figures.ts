@@ -13,11 +13,15 @@ import { resolveDate } from './when.ts';
 
 /** The figures of an article in order, each with its frame; `figures` are those of `findBareFigures` where they were found before. */
 export function findFigures(article: Article, names: readonly Name[], figures: readonly BareFigure[] = findBareFigures(article)): Figure[] {
+  const framed = framesOf(article, figures, names);
+  const found: Figure[] = [];
   // Field by field, since a spread of so many costs more than reading the frame.
-  return framesOf(article, figures, names).map(({ frame, about }, i) => {
+  for (let i = 0; i < framed.length; i++) {
+    const { frame, about } = framed[i]!;
     const { start, end, text, kind, value, low, high, iso, unit, per, hedge, when, traits } = figures[i]!;
-    return { start, end, text, kind, value, low, high, iso, unit, per, hedge, when, traits, frame, about };
-  });
+    found.push({ start, end, text, kind, value, low, high, iso, unit, per, hedge, when, traits, frame, about });
+  }
+  return found;
 }
 
 /** The figures of an article in order, without what surrounds them. */

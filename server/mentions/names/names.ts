@@ -19,15 +19,18 @@ export function findNames(article: Article): Name[] {
   const tagged = tag(words, model);
   const drafts = agree(words, tagged.stretches, repair(words, tagged.stretches, draftSpans(article, tagged), model.classOf));
   const formOf = formReader();
-  const found = drafts.map((draft): Found => {
-    const { from, to, first, last, kind } = draft;
+  const found: Found[] = [];
+  for (const { from, to, first, last, kind } of drafts) {
     const { text: name, folded, surname, alone, acronym } = formOf(plainText(words, from, to));
-    return { from, to, first, last, kind, text: name, folded, surname, alone, acronym, title: kind === 'person' ? titleBeside(words, from, to, first, last) : null };
-  });
+    found.push({ from, to, first, last, kind, text: name, folded, surname, alone, acronym, title: kind === 'person' ? titleBeside(words, from, to, first, last) : null });
+  }
   const fulls = fullForms(words, found, model.classOf);
-  return found.map(({ from, to, kind, title }, i) => {
+  const names: Name[] = [];
+  for (let i = 0; i < found.length; i++) {
+    const { from, to, kind, title } = found[i]!;
     const start = tokens.start[from]!;
     const end = tokens.end[to - 1]!;
-    return { start, end, text: text.slice(start, end), kind, title, full: fulls[i]! };
-  });
+    names.push({ start, end, text: text.slice(start, end), kind, title, full: fulls[i]! });
+  }
+  return names;
 }

@@ -19,7 +19,16 @@ export interface Draft {
  * own, and engines read objects of many shapes several times more slowly.
  */
 export function changed({ first, last }: Draft, from: number, to: number, kind: NameKind): Draft {
-  return { from, to, kind, first, last };
+  return draftOf(from, to, kind, first, last);
+}
+
+/** What may change is set after the draft is made: engines take a field that was never set for a constant, and once one is set they optimize anew all that reads ranges. */
+function draftOf(from: number, to: number, kind: NameKind, first: number, last: number): Draft {
+  const draft: Draft = { from: first, to: first, kind: 'other', first, last };
+  draft.from = from;
+  draft.to = to;
+  draft.kind = kind;
+  return draft;
 }
 
 /** The runs of one label within each stretch, in order of the text, without small words and marks at either end. */
@@ -37,7 +46,7 @@ export function draftSpans({ tokens }: Article, { stretches, labels }: Tagged): 
       while (to > from && (tokens.kind[to - 1] === MARK || (tokens.kind[to - 1] === WORD && !isName(to - 1)))) to--;
       // "WTV24": the digits belong to the name whatever their label.
       while (to < stretch.to && tokens.kind[to] === NUMBER && touches(tokens, to)) to++;
-      if (from < to && isNameIn(isName, from, to)) drafts.push({ from, to, kind: kindOf(label), first: stretch.first, last: stretch.last });
+      if (from < to && isNameIn(isName, from, to)) drafts.push(draftOf(from, to, kindOf(label), stretch.first, stretch.last));
     }
   }
   return drafts.sort((a, b) => a.from - b.from);
