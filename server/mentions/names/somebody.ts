@@ -12,7 +12,7 @@ export function isInOffice(words: Listed, draft: Draft): boolean {
   const { from, to, last, kind } = draft;
   if (kind === 'person' || kind === 'event') return false;
   if (to - from === 2 && isAged(words, draft)) return true;
-  if (to - from === 2 || to - from === 3) return isUnlisted(words, from, to) && (hasPersonalRole(words, to, last) || isSaidToBe(words, to, last) || isDescribed(words, to, last));
+  if (to - from === 2 || to - from === 3 || (to - from === 4 && words.tokens.hash[to - 2] === HYPHEN)) return isUnlisted(words, from, to) && (hasPersonalRole(words, to, last) || isSaidToBe(words, to, last) || isDescribed(words, to, last));
   // "Calder of Texas, the mayor": the role is that of whoever stands before.
   if (isIn(words, from - 1, SITE) && !isIn(words, from - 1, TO)) return false;
   if (kind === 'other' || to - from !== 1 || (words.tokens.flags[from]! & ALL_UPPER) !== 0) return false;
@@ -46,18 +46,26 @@ function isUnlisted(words: Listed, from: number, to: number): boolean {
   const { text, tokens } = words;
   if (isIn(words, from - 1, THE) || isHead(words, to - 1) || territoryLength(words, from) > 0 || COMPANY_SUFFIXES.at(text, tokens, to - 1)) return false;
   for (let i = from; i < to; i++) {
+    if (tokens.hash[i] === HYPHEN && i > from) continue;
     if (!isCapital(tokens, i) || (tokens.flags[i]! & ALL_UPPER) !== 0 || isIn(words, i, ORDINARY | BODY | EVENT_AFTER | EVENT_BEFORE | GROUP | THE | COMPASS)) return false;
   }
   return true;
 }
 
-/** "is the man who", "was a lawyer" after token `to`. */
+/** "is the man who", "was a lawyer", "is 34 and" after token `to`. */
 function isSaidToBe(words: Listed, to: number, last: number): boolean {
-  if (to + 2 >= last || !BEING.at(words.text, words.tokens, to) || !isIn(words, to + 1, DETERMINER)) return false;
+  if (to + 2 >= last || !BEING.at(words.text, words.tokens, to)) return false;
+  if (isYears(words, to + 1)) return words.tokens.kind[to + 2] === MARK || AND_SO.at(words.text, words.tokens, to + 2) === true;
+  if (!isIn(words, to + 1, DETERMINER)) return false;
   return SOMEBODY.at(words.text, words.tokens, to + 2) === true || (isOffice(words, to + 2) && !isIn(words, to + 3, OF) && words.tokens.kind[to + 3] === WORD);
 }
 
 const BEING = wordSet('is was');
+const AND_SO = wordSet('and years');
+
+/** Whether the years of somebody who is grown up stand at token `i`. */
+const isYears = ({ tokens }: Listed, i: number): boolean => tokens.kind[i] === NUMBER && tokens.end[i]! - tokens.start[i]! === 2 && tokens.hash[i + 1] !== PERCENT;
+
 const SOMEBODY = wordSet('man woman guy girl boy lad bloke lawyer engineer teacher nurse surgeon doctor farmer student father mother');
 
 /** ", a retired fisherman" after token `to`. */
@@ -81,12 +89,13 @@ const LONGEST = 6;
 function isAged(words: Listed, { from, to, last }: Draft): boolean {
   const { text, tokens } = words;
   if (to + 2 >= last || tokens.hash[to] !== COMMA || isHead(words, to - 1) || isIn(words, to - 1, EVENT_AFTER | BODY | ORDINARY) || isIn(words, from, ORDINARY | THE) || !isCapital(tokens, from) || !isCapital(tokens, to - 1)) return false;
-  const isYears = tokens.kind[to + 1] === NUMBER && tokens.end[to + 1]! - tokens.start[to + 1]! === 2 && (tokens.hash[to + 2] === COMMA || tokens.hash[to + 2] === STOP);
-  return isYears || (WHO.at(text, tokens, to + 1) === true && ONE.at(text, tokens, to + 2) === true);
+  return (isYears(words, to + 1) && (tokens.hash[to + 2] === COMMA || tokens.hash[to + 2] === STOP)) || (WHO.at(text, tokens, to + 1) === true && ONE.at(text, tokens, to + 2) === true);
 }
 
 const COMMA = 44;
 const STOP = 46;
+const HYPHEN = 45;
+const PERCENT = 37;
 const WHO = wordSet('who');
 /** Verbs of one person: a team is "who play". */
 const ONE = wordSet('is has lives works runs heads leads chairs teaches');

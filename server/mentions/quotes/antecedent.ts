@@ -1,13 +1,13 @@
 import { MARK, POSSESSIVE, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Name } from '../mention.ts';
-import { genderOf } from './gender.ts';
+import { genderOf, genderOfRole, shownGender } from './gender.ts';
 import { PREPOSITIONS, PRONOUNS, type Pronoun } from './grammar.ts';
 import { isPersonal } from './person.ts';
 import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrase.ts';
 import type { Spoken } from './resolve.ts';
 import { ROLES } from './roles.ts';
-import { sentenceOf, type Scene } from './scene.ts';
+import { sentenceOf, wordAt, type Scene } from './scene.ts';
 
 /** How far back a pronoun is followed: sentences, and tokens. */
 const SENTENCES = 10;
@@ -27,43 +27,53 @@ export function antecedentOf(scene: Scene, at: number, pronoun: Pronoun, spoken:
   if (pronoun === 'i') return null;
   const { sentences } = scene.article;
   const home = sentenceOf(scene, at);
+  const own = labelOf(scene, at);
   let s = spoken.length - 1;
   for (let n = home; n >= 0 && n > home - SENTENCES && sentences[n]!.to > at - TOKENS; n--) {
     const to = n === home ? at : sentences[n]!.to;
     const from = Math.max(sentences[n]!.from, at - TOKENS);
     while (s >= 0 && spoken[s]!.at >= to) s--;
-    if (s >= 0 && spoken[s]!.at >= from && agrees(scene, spoken[s]!, pronoun)) return { name: spoken[s]!.speaker };
-    const name = firstName(scene, from, to, pronoun, n === home);
+    if (s >= 0 && spoken[s]!.at >= from && spoken[s]!.speaker !== own && agrees(scene, spoken[s]!, pronoun)) return { name: spoken[s]!.speaker };
+    const name = firstName(scene, from, to, pronoun, n === home, own);
     if (name) return { name: name.full };
     const body = pronoun === 'they' || pronoun === 'it' ? firstBody(scene, from, to, pronoun) : null;
     if (body) return { phrase: body };
-    const holder = pronoun === 'he' || pronoun === 'she' ? openingRole(scene, from, to) : null;
+    const holder = pronoun === 'he' || pronoun === 'she' ? openingRole(scene, from, to, pronoun) : null;
     if (holder) return { phrase: holder };
   }
-  const named = home < SENTENCES && (pronoun === 'he' || pronoun === 'she') ? firstName(scene, at + 1, sentences[Math.min(home + NAMED_WITHIN, sentences.length - 1)]!.to, pronoun, true) : null;
+  const named = home < SENTENCES && (pronoun === 'he' || pronoun === 'she') ? firstName(scene, at + 1, sentences[Math.min(home + NAMED_WITHIN, sentences.length - 1)]!.to, pronoun, true, own) : null;
   return named && { name: named.full };
 }
 
-function firstName(scene: Scene, from: number, to: number, pronoun: Pronoun, home: boolean): Name | null {
+function firstName(scene: Scene, from: number, to: number, pronoun: Pronoun, home: boolean, own: string | null): Name | null {
   const { article, names, nameOf, quoteOf } = scene;
   const { tokens, text } = article;
   let owner: Name | null = null;
+  /** Who is named in an adverbial that opens the sentence: "In an interview with Rusty Hale, Ana Dell said so." */
+  let aside: Name | null = null;
+  const isLed = PREPOSITIONS.at(text, tokens, from) === true;
+  let comma = false;
   for (let i = from; i < to; i++) {
-    if (quoteOf[i] !== 0 || tokens.kind[i] !== WORD) continue;
+    if (quoteOf[i] !== 0) continue;
+    if (tokens.kind[i] !== WORD) {
+      comma ||= tokens.hash[i] === COMMA;
+      continue;
+    }
     if (nameOf[i] === 0) {
-      if (!home && PRONOUNS.at(text, tokens, i) === pronoun && !isAdverbial(scene, from, i, to)) return null;
+      if (!home && PRONOUNS.at(text, tokens, i) === pronoun && (comma || !isAdverbial(scene, from, i, to))) return aside;
       continue;
     }
     const name = names[nameOf[i]! - 1]!;
-    const governed = home && i > from && PREPOSITIONS.at(text, tokens, i - 1) === true;
-    const isFit = fits(scene, name, pronoun);
+    const governed = i > from && PREPOSITIONS.at(text, tokens, i - 1) === true;
+    const isFit = fits(scene, name, pronoun) && name.full !== own;
     const isOwner = OF.at(text, tokens, i - 1) === true;
-    if (isFit && !governed) return name;
+    if (isFit && !home && governed && isLed && !comma) aside ??= name;
+    else if (isFit && !(home && governed)) return name;
     while (i + 1 < to && nameOf[i + 1] === nameOf[i]) i++;
     // "Several of Ana Dell’s posts doubted the machine, or, as she calls it, …"
     if (isFit && isOwner && (tokens.flags[i + 1]! & POSSESSIVE) !== 0 && genderOf(name, names) === pronoun) owner ??= name;
   }
-  return owner;
+  return owner ?? aside;
 }
 
 const OF = wordSet('of');
@@ -77,14 +87,32 @@ function isAdverbial({ article: { tokens, text } }: Scene, from: number, i: numb
 const SUBORDINATE = wordSet('asked when while after before as although though if because since once until speaking pressed whether');
 const COMMA = 44;
 
-/** The holder of an office whom a sentence is about that begins with "the": "The prime minister was unrepentant." */
-function openingRole(scene: Scene, from: number, to: number): Phrase | null {
+/** Whose turn it is where the paragraph begins with a name and a colon: "DELL: He'd lost.", who speaks of somebody else then. */
+function labelOf(scene: Scene, at: number): string | null {
+  const { names, nameOf, article: { tokens, blocks, sentences } } = scene;
+  const { start } = blocks[sentences[sentenceOf(scene, at)]?.block ?? 0]!;
+  let i = at;
+  while (i > 0 && i > at - TOKENS && tokens.start[i - 1]! >= start) i--;
+  const name = nameOf[i]!;
+  let to = i;
+  while (name !== 0 && nameOf[to] === name) to++;
+  return name !== 0 && tokens.hash[to] === COLON ? names[name - 1]!.full : null;
+}
+const COLON = 58;
+
+/** The holder of an office whom a sentence is about that begins with "the", or somebody's relative: "The prime minister was unrepentant.", "His mother agreed." */
+function openingRole(scene: Scene, from: number, to: number, pronoun: Pronoun): Phrase | null {
   const { tokens, text } = scene.article;
+  if (OWN.at(text, tokens, from)) {
+    const kin = phraseStartingAt(scene, from, to);
+    return kin?.role === 'person' && genderOfRole(wordAt(scene, kin.to - 1)) === pronoun ? kin : null;
+  }
   if (!THE.at(text, tokens, from)) return null;
   const phrase = phraseStartingAt(scene, from, to);
   return phrase?.role === 'person' && OFFICES.at(text, tokens, phrase.to - 1) ? phrase : null;
 }
 const THE = wordSet('the');
+const OWN = wordSet('my his her their our');
 /** Offices of which a place or a body has one holder, who need not be named. */
 const OFFICES = wordSet('minister premier president governor mayor chancellor king queen pope chairman chairwoman chair secretary ambassador commissioner');
 
@@ -102,16 +130,17 @@ function firstBody(scene: Scene, from: number, to: number, pronoun: Pronoun): Ph
 function agrees(scene: Scene, spoken: Spoken, pronoun: Pronoun): boolean {
   if (spoken.pronoun !== null) return spoken.pronoun === pronoun;
   if (spoken.name !== null) return fits(scene, spoken.name, pronoun);
-  const role = ROLES.get(spoken.speaker.slice(spoken.speaker.lastIndexOf(' ') + 1));
+  const head = spoken.speaker.slice(spoken.speaker.lastIndexOf(' ') + 1);
+  const role = ROLES.get(head);
   if (pronoun === 'they') return role !== 'document';
   if (pronoun === 'it') return role === 'body' || role === 'document';
-  return role === 'person';
+  return role === 'person' && (genderOfRole(head) ?? pronoun) === pronoun;
 }
 
 function fits(scene: Scene, name: Name, pronoun: Pronoun): boolean {
   if (pronoun === 'they') return name.kind === 'organization';
   if (pronoun === 'it') return name.kind === 'organization' || name.kind === 'place';
   if (!isPersonal(scene, name)) return false;
-  const gender = genderOf(name, scene.names);
+  const gender = genderOf(name, scene.names) ?? shownGender(scene, name);
   return gender === null || gender === pronoun;
 }

@@ -43,7 +43,7 @@ export function attributionAfter(scene: Scene, from: number, to: number): Attrib
     const relayed = relay(scene, j, to);
     if (relayed) return relayed;
     const cue = cueAt(scene, j);
-    if (cueKind(cue) !== SAYS || (cue & PARTICIPLE) !== 0) continue;
+    if (cueKind(cue) !== SAYS || (cue & PARTICIPLE) !== 0 || (ANSWERS.at(text, tokens, j + 1) && j + 2 < to)) continue;
     // "as the mayor likes to say": a word or two are then a name for a thing.
     const isHabit = isWord(scene, j - 1, 'to') && HABITS.at(text, tokens, j - 2) === true && from - (scene.marked[scene.quoteOf[from - 1]! - 1]?.from ?? from) > PHRASE;
     const subject = isHabit ? subjectOf(scene, j - 2, i, SAYS) : isWord(scene, j - 1, 'to') ? null : subjectOf(scene, j, i, cue);
@@ -54,6 +54,8 @@ export function attributionAfter(scene: Scene, from: number, to: number): Attrib
 
 /** A quotation of no more tokens than this, its marks counted, is a phrase and no sentence. */
 const PHRASE = 5;
+/** What is said instead of the quotation: "Ana Dell said yes, over and over". */
+const ANSWERS = wordSet('yes no nothing goodbye hello');
 const HABITS = wordSet('likes liked loves loved used tends tended prefers preferred wants wanted');
 
 /** Whether a noun for what was said follows with what others did with it: "a charge that the mayor denied", "words that she repeated". */
@@ -95,12 +97,16 @@ const SINGLE = wordSet('the a an one another her his');
 export function attributionAround(scene: Scene, from: number, quote: { readonly from: number; readonly to: number }, to: number): Attribution | null {
   const { tokens, text } = scene.article;
   let cue = from;
+  // "After saying her foot was “sore,” Smith left"
+  if (SUBORDINATE.at(text, tokens, cue)) cue++;
   while (cue < quote.from && isBetween(text, tokens, cue)) cue++;
   if (cue >= quote.from || (cueAt(scene, cue) & PARTICIPLE) === 0 || quote.from - cue > REACH / 2) return null;
   let i = quote.to;
   while (i < to && tokens.kind[i] === MARK && tokens.hash[i] === 44) i++;
   return attributed(phraseStartingAt(scene, i, to), cue);
 }
+
+const SUBORDINATE = wordSet('after before while when by in without despite since besides on upon');
 
 /** The attribution that ends a sentence of which the quotation is only a part: "... was “very good”, Smith said." */
 export function attributionAtEnd(scene: Scene, from: number, to: number): Attribution | null {

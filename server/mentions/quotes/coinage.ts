@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { cueKind, SAYS } from './cues.ts';
 import { CONJUNCTIONS, DETERMINERS, isBetween, PREPOSITIONS, PRONOUNS, RELATIVES } from './grammar.ts';
 import { phraseEndingAt } from './phrase.ts';
-import { isWord, type Scene } from './scene.ts';
+import { isWord, sentenceOf, type Scene } from './scene.ts';
 import { cueAt } from './subject.ts';
 
 const NAMING = wordSet('call calls calling called calling dub dubs dubbed name names named nickname nicknames nicknamed term terms termed');
@@ -35,6 +35,7 @@ export function isCoinage(scene: Scene, quote: { readonly from: number; readonly
   // "a grade of four, or “poor”"
   if (isWord(scene, quote.from - 1, 'or') && tokens.hash[quote.from - 2] === COMMA && countWords(scene, quote) <= MOST_WORDS) return true;
   if (LABELLED.at(text, tokens, quote.from - 1) || (isWord(scene, quote.from - 1, 'as') && SOLD.at(text, tokens, quote.from - 2))) return true;
+  if (isExplained(scene, quote)) return true;
   if (isForThings(scene, quote.from - 1) || isHeard(scene, quote.from - 1)) return true;
   if (isWord(scene, quote.from - 1, 'by') && MEANT.at(text, tokens, quote.from - 2)) return true;
   for (let verb = quote.from - 1; verb >= 0 && verb >= quote.from - NEAR; verb--) {
@@ -49,6 +50,16 @@ export function isCoinage(scene: Scene, quote: { readonly from: number; readonly
   }
   return false;
 }
+
+/** Whether a word or two are explained right after: "the victim of a “rip-on”, in which drugs are hidden". */
+function isExplained(scene: Scene, quote: { readonly from: number; readonly to: number }): boolean {
+  const { tokens, text } = scene.article;
+  if (countWords(scene, quote) > MOST_WORDS || !ARTICLES.at(text, tokens, quote.from - 1)) return false;
+  const comma = tokens.hash[quote.to] === COMMA ? quote.to : tokens.hash[quote.to - 2] === COMMA ? quote.to - 1 : -1;
+  return comma >= 0 && ((isWord(scene, comma + 1, 'in') && isWord(scene, comma + 2, 'which')) || EXPLAINS.at(text, tokens, comma + 1) === true);
+}
+
+const EXPLAINS = wordSet('whereby meaning');
 
 /** Whether a colon at token `colon` leads to what a thing is called: "they have a word for the wind:". */
 function isForThings({ article: { tokens, text } }: Scene, colon: number): boolean {
@@ -119,6 +130,7 @@ export function isByname(scene: Scene, { speaker, cue }: Attribution, quote: { r
   const { tokens, text } = scene.article;
   if (cue < 0 || quote.to - quote.from > LONGEST) return false;
   const isThing = ARTICLES.at(text, tokens, quote.from - 1) === true || capitals > 1 || (capitals === 1 && quote.to - quote.from === 3);
+  if (speaker.pronoun === 'it' && isOfBoard(scene, speaker.from)) return true;
   const board = RELATIVES.at(text, tokens, cue - 1) ? cue - 2 : cue - 1;
   if (BOARDS.at(text, tokens, board) || isOnBoard(scene, cue) || (capitals > 1 && speaker.name >= 0 && isWord(scene, cue, 'read'))) return true;
   return (isThing && CALLS.at(text, tokens, cue) === true) || WANTS.at(text, tokens, cue) === true || (speaker.name < 0 && BOARDS.at(text, tokens, speaker.to - 1) === true);
@@ -163,6 +175,15 @@ export function isAttribute(scene: Scene, quote: { readonly from: number; readon
   const [before, after] = [quote.from - 1, quote.to];
   if (!isLower(scene, after) || countWords(scene, quote) > MOST_WORDS || DETERMINERS.at(text, tokens, after) || CONJUNCTIONS.at(text, tokens, after) || PREPOSITIONS.at(text, tokens, after)) return false;
   return DETERMINERS.at(text, tokens, before) === true || PREPOSITIONS.at(text, tokens, before) === true || (tokens.flags[before]! & POSSESSIVE) !== 0 || isWord(scene, before, 'word') || isWord(scene, before, 'such');
+}
+
+/** Whether "it" at token `i` is a thing that is written on: "There is a new sign by the church. It says". */
+function isOfBoard(scene: Scene, i: number): boolean {
+  const { sentences, tokens, text } = scene.article;
+  const before = sentences[sentenceOf(scene, i) - 1];
+  if (!before) return false;
+  for (let j = before.from; j < before.to; j++) if (BOARDS.at(text, tokens, j) && scene.quoteOf[j] === 0) return true;
+  return false;
 }
 
 /** Whether what says it is a thing that is written on, told by where it stands: "the sign in front of the school says". */

@@ -1,7 +1,8 @@
 import { MARK, POSSESSIVE } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Attribution } from './attribution.ts';
-import { SAID_THINGS } from './cues.ts';
+import { CUES, SAID_THINGS } from './cues.ts';
+import { isBetween } from './grammar.ts';
 import { mainSubject } from './main-subject.ts';
 import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrase.ts';
 import { isWord, type Scene } from './scene.ts';
@@ -69,6 +70,16 @@ export function ownerOfWords(scene: Scene, from: number, to: number): Attributio
   }
   return lastInLine(scene, from, to);
 }
+
+/** Whether a few words without a verb that is known as one lead to a colon at token `to`. */
+export function isFragment(scene: Scene, from: number, to: number): boolean {
+  const { tokens, text } = scene.article;
+  if (tokens.hash[to] !== 58 || to - from > LONGEST_FRAGMENT) return false;
+  for (let i = from; i < to; i++) if (isBetween(text, tokens, i) || CUES.at(text, tokens, i) !== undefined || text.endsWith('ed', tokens.end[i])) return false;
+  return true;
+}
+
+const LONGEST_FRAGMENT = 8;
 
 /** Whose turn it is at the end of a sentence about what is said: "The best line came from Ana Dell.", "It was left to the mayor to say it:", "The last word was hers." */
 function lastInLine(scene: Scene, from: number, to: number): Attribution | null {

@@ -144,10 +144,21 @@ const JOINS = wordSet('of for at in from with on to near by');
 export function isGoverned(scene: Scene, phrase: Phrase, floor: number): boolean {
   const { tokens, text } = scene.article;
   if (phrase.pronoun !== null) return false;
-  let i = phrase.from - 1;
+  let i = beforeTitle(scene, phrase) - 1;
   // Titles and adjectives may stand between.
-  while (i > floor && i > phrase.from - 4 && tokens.kind[i] === WORD && !PREPOSITIONS.at(text, tokens, i) && (DETERMINERS.at(text, tokens, i) || (tokens.flags[i]! & UPPER_FIRST) !== 0)) i--;
-  return i >= floor && i > phrase.from - 4 && PREPOSITIONS.at(text, tokens, i) === true && !CLAUSES.at(text, tokens, i);
+  const least = i - 3;
+  while (i > floor && i > least && tokens.kind[i] === WORD && !PREPOSITIONS.at(text, tokens, i) && (DETERMINERS.at(text, tokens, i) || (tokens.flags[i]! & UPPER_FIRST) !== 0)) i--;
+  return i >= floor && i > least && PREPOSITIONS.at(text, tokens, i) === true && !CLAUSES.at(text, tokens, i);
+}
+
+/** The first token of the phrase with the title before it: "Secretary of State Ana Dell". */
+function beforeTitle({ names, article: { tokens, text } }: Scene, { from, name }: Phrase): number {
+  const title = name >= 0 ? names[name]!.title : null;
+  const start = title?.includes(' ') ? tokens.start[from]! - title.length - 1 : -1;
+  if (start < 0 || text.slice(start, start + title!.length) !== title) return from;
+  let i = from;
+  while (i > 0 && tokens.start[i - 1]! >= start) i--;
+  return i;
 }
 
 /** Words that are prepositions here and conjunctions there: "after Clinton said". */

@@ -7,7 +7,7 @@ import { isAside, isAttribute, isByname, isCoinage, isDefined, isTopic } from '.
 import { CUES, cueKind, HOLDS, LABELS, SAYS } from './cues.ts';
 import { gestureAfter, predicateAfter } from './gesture.ts';
 import { PREPOSITIONS, CONJUNCTIONS, DETERMINERS } from './grammar.ts';
-import { ownerOfWords } from './introduced.ts';
+import { isFragment, ownerOfWords } from './introduced.ts';
 import { findMarked, type Marked } from './marks.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Phrase } from './phrase.ts';
@@ -112,6 +112,9 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
     if (found && !far && !isByname(scene, found, quote, capitals) && (!nothing || isRightBefore(scene, found.cue, quote))) return hear(found, quote.to);
   }
   if (nothing) return null;
+  // "She shrugs. Three wins: “I wait.”"
+  const told = from < quote.from && isFragment(scene, from, quote.from - 1) && from > 0 && tokens.start[from - 1]! >= block.start && isSentence(scene, quote, ends) ? leadingSubject(scene, sentenceFrom(scene, from - 1, block.start), from) : null;
+  if (told) return hear(told, quote.to);
   // 3. The end of the sentence that holds it.
   if (ends !== 'stop' && !isAttribute(scene, quote)) {
     const found = attributionAtEnd(scene, quote.to, after);

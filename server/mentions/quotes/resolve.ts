@@ -1,4 +1,4 @@
-import { POSSESSIVE, WORD } from '../../text/tokens.ts';
+import { POSSESSIVE, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Name } from '../mention.ts';
 import { nameRoot } from '../words/demonyms.ts';
@@ -66,15 +66,43 @@ function body(scene: Scene, phrase: Phrase): string | null {
 
 /** The person who holds the role of a definite phrase: "the mayor" where the article names one. */
 function holder(scene: Scene, phrase: Phrase): string | null {
-  if (phrase.role !== 'person' || !isDefinite(scene, phrase)) return null;
+  if (phrase.role !== 'person') return null;
+  if (!isDefinite(scene, phrase)) return isOne(scene, phrase) ? namedLater(scene, phrase) : null;
   const { tokens } = scene.article;
   const named = beside(scene, phrase.to, Math.min(tokens.count, phrase.to + 14));
   if (named) return scene.names[named.name]!.full;
   const others: string[] = [];
   for (let i = phrase.from; i < phrase.to - 1; i++) if (tokens.kind[i] === WORD && !DEFINITE.has(wordAt(scene, i))) others.push(wordAt(scene, i));
   const head = wordAt(scene, phrase.to - 1);
-  return holderOf(scene, head, others, tokens.start[phrase.from]!) ?? (isPlain(scene, phrase) ? lastNamed(scene, head, phrase.from) : null);
+  return holderOf(scene, head, others, tokens.start[phrase.from]!) ?? (isPlain(scene, phrase) ? lastNamed(scene, head, phrase.from) : describedLast(scene, phrase, head));
 }
+
+/** Somebody of whom the article had told nothing but the name, where nobody has been called so before: "the nursery teacher" after "Ana Dell, 34, was saved." */
+function describedLast(scene: Scene, { from, to }: Phrase, head: string): string | null {
+  const { names, nameOf, quoteOf, article: { tokens } } = scene;
+  if (wordAt(scene, from) !== 'the' || nameOf[to] !== 0 || (tokens.flags[to]! & UPPER_FIRST) !== 0) return null;
+  for (let i = from + 1; i < to - 1; i++) if (nameOf[i] !== 0 || (tokens.flags[i + 1]! & POSSESSIVE) !== 0) return null;
+  for (let i = Math.max(0, from - EARLIER); i < from; i++) if (tokens.hash[i] === tokens.hash[to - 1] && quoteOf[i] === 0) return null;
+  const full = lastNamed(scene, head, from);
+  return full !== null && names.every((name) => name.full !== full || name.title === null) ? full : null;
+}
+
+/** "one officer", who is named in one of the next sentences: "That officer, Ana Dell, has left." */
+function namedLater(scene: Scene, { to }: Phrase): string | null {
+  const { tokens } = scene.article;
+  const limit = Math.min(tokens.count, to + LATER);
+  for (let i = to; i < limit; i++) {
+    if (tokens.hash[i] !== tokens.hash[to - 1] || wordAt(scene, i - 1) !== 'that') continue;
+    const named = beside(scene, i + 1, limit);
+    return named && scene.names[named.name]!.full;
+  }
+  return null;
+}
+const LATER = 80;
+const EARLIER = 2000;
+
+const isOne = (scene: Scene, { from }: Phrase): boolean => ONE.has(wordAt(scene, from));
+const ONE: ReadonlySet<string> = new Set(['one', 'a', 'an']);
 
 /** Who was named last where "the Norwegian" speaks. */
 function inhabitant(scene: Scene, { from, to, role }: Phrase): string | null {

@@ -28,6 +28,8 @@ export function subjectOf(scene: Scene, cue: number, floor: number, bits: number
   if (passive && (bits & PAST) !== 0 && !isWord(scene, cue, 'said')) return agent(scene, cue);
   if ((bits & PARTICIPLE) !== 0 && !passive) return participleSubject(scene, p, floor);
   if ((bits & PLAIN) !== 0 && !infinitive && DETERMINERS.at(text, tokens, cue - 1)) return null;
+  const led = infinitive ? ledTo(scene, p, floor) : null;
+  if (led) return led;
   if (infinitive || isJoin(scene, p)) return mainSubject(scene, clauseStart(scene, p, floor), p) ?? mainSubject(scene, floor, p) ?? (infinitive ? phraseEndingAt(scene, p, floor) : null);
   if (RELATIVES.at(text, tokens, p)) {
     const q = tokens.kind[p - 1] === MARK ? p - 2 : p - 1;
@@ -47,8 +49,29 @@ export function subjectOf(scene: Scene, cue: number, floor: number, bits: number
   if (cueKind(bits) === LABELS && (bits & PLAIN) === 0 && (OBJECT_PRONOUNS.at(text, tokens, cue + 1) || isWord(scene, cue + 1, 'it'))) return whole;
   // Only a verb of saying in its past form makes a speaker of a noun that is not known to be one, or of an unknown name.
   const capital = (tokens.flags[whole.to - 1]! & UPPER_FIRST) !== 0;
+  if (capital && (bits & PLAIN) !== 0 && p === cue - 1 && isTransitive(scene, cue)) return whole;
   return (bits & PLAIN) === 0 && (cueKind(bits) === SAYS || (capital && cueKind(bits) === LABELS)) ? whole : null;
 }
+
+/** Whether a word in "-s" that may be a noun is a verb after all: "Calder calls that". */
+function isTransitive({ article: { tokens, text } }: Scene, i: number): boolean {
+  return (text.charCodeAt(tokens.end[i]! - 1) | 32) === 115 && OBJECTS.at(text, tokens, i + 1) === true;
+}
+
+const OBJECTS = wordSet('that this it them him her these those');
+
+/** Who is made to do something, the last token of it `p`: "Ana Dell" in "which led Ana Dell to call it". */
+function ledTo(scene: Scene, p: number, floor: number): Phrase | null {
+  const near = phraseEndingAt(scene, p, floor);
+  if (!near || (near.name < 0 ? near.role !== 'person' : scene.names[near.name]!.kind !== 'person')) return null;
+  const { tokens, text } = scene.article;
+  for (let i = near.from - 1; i >= floor && i > near.from - LONGEST_TITLE && tokens.kind[i] === WORD; i--) if (LEADS_TO.at(text, tokens, i)) return near;
+  return null;
+}
+
+const LEADS_TO = wordSet('led leads leading prompted prompts prompting forced forces forcing moved drove drives driving pushed compelled compels inspired inspires encouraged provoked provokes persuaded convinced allowed allows caused causes');
+/** So many words of a title stand before a name. */
+const LONGEST_TITLE = 6;
 
 /** Who stands before what is put in between commas, of which the last is token `p`: "Captain Osei, as his crew call him, told". */
 function beforeAside(scene: Scene, p: number, floor: number): Phrase | null {

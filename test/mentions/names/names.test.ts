@@ -45,6 +45,7 @@ describe('names', () => {
     ['finds somebody by the trade before two words', 'Nobody saw it but the economist Vale Orkney, who studies tax.', 'Nobody saw it but the economist [P Vale Orkney], who studies tax.'],
     ['finds somebody by the trade after two words', 'One local who did not ask was Vale Orkney, a retired fisherman.', 'One local who did not ask was [P Vale Orkney], a retired fisherman.'],
     ['takes the end of a name along that comes after an office of two words', 'Secretary General Song Ae-jin condemned it.', 'Secretary General [P Song Ae-jin] condemned it.'],
+    ['finds somebody by the years', 'Vale Orkney-Marsh is 74 and has won.', '[P Vale Orkney-Marsh] is 74 and has won.'],
     ['leaves the currency alone', 'It cost C$2 billion, the US said.', 'It cost C$2 billion, the [L US] said.'],
   ])('%s', (_, text, shown) => {
     expect(show(text)).toBe(shown);
