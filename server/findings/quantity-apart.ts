@@ -15,7 +15,8 @@ import type { ValueRelation } from './quantity-values.ts';
 export function areApart(corpus: Corpus, a: Node, b: Node, relation: ValueRelation): boolean {
   const [x, y] = [a.frame, b.frame];
   if (x.dimension === Dimension.date) return areOwnDays(corpus, a, b) || areYearsApart(corpus, a, b);
-  if (x.dimension === Dimension.age && (x.scope | y.scope) & Scope.offset) return true;
+  if (x.dimension === Dimension.score) return areOtherResults(x, y);
+  if (x.dimension === Dimension.age && ((x.scope | y.scope) & Scope.offset || (isGroup(x) && isGroup(y)))) return true;
   return areCountedOtherwise(x, y) || areOfTwoQuakes(corpus, a, b) || (relation !== 'slip' && areFromTwoPlaces(x, y)) || (relation === 'slip' ? areLimitedApart(x, y) : areOneAndMany(x, y)) || areRoundNoughtsApart(x, y) || areUnitsApart(x, y) || isOfAnother(x, y) || (areNamesApart(x, y) && (isBetterNamed(corpus, a, b) || isBetterNamed(corpus, b, a)));
 }
 
@@ -43,6 +44,20 @@ function datesFigure(corpus: Corpus, { uri, index, frame }: Node): boolean {
 
 /** So many letters stand between a figure and its year. */
 const BESIDE = 40;
+
+/** Whether a range of ages is nobody's: "children aged 8 to 12". */
+function isGroup({ low, high, per }: Frame): boolean {
+  return low !== high && per === 0;
+}
+
+/** Whether two results have no side in common: who errs in one number gives the other, and 9-3 and 8-7 are of two matches. */
+function areOtherResults(a: Frame, b: Frame): boolean {
+  const [own, other] = [sidesOf(a.low), sidesOf(b.low)];
+  return !own.some((side) => other.includes(side));
+}
+
+/** See `rangeOf`: both sides in one number. */
+const sidesOf = (low: number): readonly [number, number] => [Math.floor(low / 1000), low % 1000];
 
 /** Whether two small numbers with a fraction, as the strength of a quake is told by, stand in articles days apart: later ones tell of another quake. */
 function areOfTwoQuakes(corpus: Corpus, a: Node, b: Node): boolean {

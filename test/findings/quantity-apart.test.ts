@@ -128,4 +128,23 @@ describe('what one thing alone shows to be two things', () => {
     expect(told('The council took less than a day to reach a verdict on the dam.', 'The council took about nine hours to reach a verdict on the dam.')).toEqual([]);
     expect(told('The 25-year-old dam of Brisca held.', 'The 32-year-old dam of Brisca held.')).toEqual(['25-year-old / 32-year-old']);
   });
+
+  it('two results without a side in common', () => {
+    expect(told('Brisca beat Tolmezza 9-3 on Tuesday on the pitch below the dam.', 'Brisca beat Tolmezza 8-7 on Tuesday on the pitch below the dam.')).toEqual([]);
+    expect(told('Brisca beat Tolmezza 9-3 on Tuesday on the pitch below the dam.', 'Brisca beat Tolmezza 9-4 on Tuesday on the pitch below the dam.')).toEqual(['9-3 / 9-4']);
+  });
+
+  it('the ages of two groups', () => {
+    expect(told('The camp below the dam is for children between the ages of 5 and 14.', 'The camp below the dam is for children aged 8 to 12.')).toEqual([]);
+  });
+
+  it('how much later something was, and how much of it there was', () => {
+    expect(told('The safety car led the field for seven laps around the dam.', 'The safety car left the field, and six laps later a driver crashed at the dam.')).toEqual([]);
+    expect(told('The safety car led the field for seven laps around the dam.', 'The safety car led the field for six laps around the dam.')).toEqual(['seven / six']);
+  });
+
+  it('the day on which a picture was taken', () => {
+    expect(told('In this photo provided on 15 March 2031 the mayor stands on the dam.', 'The mayor stood on the dam on 15 April 2031.')).toEqual([]);
+    expect(told('The mayor stood on the dam on 15 March 2031.', 'The mayor stood on the dam on 15 April 2031.')).toEqual(['15 March 2031 / 15 April 2031']);
+  });
 });

@@ -108,7 +108,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const restated = restatement(article, words, places, i, head, clause) ?? onceGiven(words, places, i, head, toll, near, before) ?? rivalOf(words, places, i, head);
   const link = restated ?? sumAt(article, places, i);
   const earlier = restated ? before[i - restated.back] : undefined;
-  let dimension = isAgeGroup(article, figure) || (figure.kind === 'count' && (is(words, from - 1, SETS.numbered) || (head.head < from && is(words, from - 1, SETS.turns)))) || is(words, from - 1, SETS.per) ? Dimension.none : dimensionOf(figure);
+  let dimension = isAgeGroup(article, figure) || (figure.kind === 'count' && (is(words, from - 1, SETS.numbered) || ((head.head < from || is(words, to, SETS.ofLike)) && is(words, from - 1, SETS.turns)))) || is(words, from - 1, SETS.per) ? Dimension.none : dimensionOf(figure);
   let factor = 1;
   let unit = figure;
   // "against 3,000 on Sunday", "the average of 2.9": the unit of the figure that it is set against.
@@ -208,8 +208,13 @@ const SOURCES = 12;
 function dateScope(words: Words, from: number): number {
   const last = is(words, from - 1, SETS.dated) ? from - 2 : from - 1;
   if (is(words, last, SETS.uttering) || is(words, last - 1, SETS.informing)) return Scope.naming;
+  // "in this photo taken on Friday"
+  if (hasAny(words, Math.max(0, last - PICTURED), last, SETS.picture)) return Scope.naming;
   return is(words, last, SETS.opening) ? Scope.opening : is(words, last, SETS.closing) ? Scope.closing : 0;
 }
+
+/** So many tokens before a date stands the picture that was taken then. */
+const PICTURED = 6;
 
 /** The scope that a figure has by how many others stand around it, and by how few words. */
 function layoutScope({ tokens }: Words, places: readonly Place[], i: number, { from, to, hasVerb }: Near, isOfPeople: boolean): number {

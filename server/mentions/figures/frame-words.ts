@@ -142,6 +142,8 @@ const LISTS = {
   attending: 'present attending',
   /** After a time: it is how far something was from something else. "Half an hour before" may be how long it took until then. */
   apartFrom: 'after later earlier afterwards beforehand ago',
+  /** After what is counted: how many of them it was until something else, "six laps later". */
+  afterwards: 'later earlier afterwards',
   members: 'them whom which these those',
   entire: 'all',
   against: 'against from versus than',
@@ -175,6 +177,8 @@ const LISTS = {
   uttering: 'said told says tells',
   informing: 'told tells',
   dated: 'on in',
+  /** Before a date: it was taken then. */
+  picture: 'photo photograph picture image photos footage',
   /** Before a date, or before "on" and a date: what it is the first or the last day of. */
   opening: 'since began begun begins begin started starts start opened opens launched effect force',
   closing: 'until till by through ended ends end closed closes expired expires expire out deadline',

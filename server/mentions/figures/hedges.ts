@@ -42,6 +42,8 @@ export function hedgeBefore(s: Scan, i: number): { hedge: Hedge | null; from: nu
     // "did not say one word"
     if (parts[0] === 'say' && mark(s, at - 2) === 0) continue;
     if (precedes(s, at, parts)) return { hedge, from: at - parts.length };
+    // "the more-than 11 million documents"
+    if (parts.length === 2 && word(s, at - 1) === parts[1] && isHyphen(s, at - 2) && word(s, at - 3) === parts[0]) return { hedge, from: at - 3 };
   }
   return { hedge: null, from: i };
 }

@@ -22,6 +22,7 @@ describe('hedges', () => {
     'No fewer than six men ran.': ['six = count 6 man at-least'],
     'As many as 240 men ran.': ['240 = count 240 man at-most'],
     'More than the 300 men ran.': ['300 = count 300 man more-than'],
+    'The more-than 30 men ran.': ['30 = count 30 man more-than'],
     'Fewer than 30 men ran.': ['30 = count 30 man less-than'],
     'Just under 30 men ran.': ['30 = count 30 man nearly'],
     'Children under ten made up most of the patients.': ['ten = duration 10 year vague age'],

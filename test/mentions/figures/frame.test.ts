@@ -39,6 +39,7 @@ describe('what surrounds a figure', () => {
     ['Net income rose to $3,422 ($2,074).', ['$3,422 | Net income | headless |  | ', '$2,074 | Net income | headless |  | contrast']],
     ['She won in the sixth inning.', ['sixth | inning | naming |  | ']],
     ['It rained twice in the last 20 years.', ['20 years | twice | headless,offset |  | ']],
+    ['He crashed six laps later.', ['six | laps | offset |  | ']],
     ['The toll rose, adding 1,290 deaths.', ['1,290 | deaths | people,change |  | ']],
     ['The usual 60 votes were not needed.', ['60 | votes | prior |  | ']],
     ['Nine people died, including the driver.', ['Nine | people | people,inclusive |  | ']],
