@@ -17,6 +17,7 @@ export function areApart(corpus: Corpus, a: Node, b: Node, relation: ValueRelati
   if (x.dimension === Dimension.date) return areOwnDays(corpus, a, b) || areYearsApart(corpus, a, b);
   if (x.dimension === Dimension.score) return areOtherResults(x, y);
   if (x.dimension === Dimension.age && ((x.scope | y.scope) & Scope.offset || (isGroup(x) && isGroup(y)))) return true;
+  if (x.dimension === Dimension.share && x.scope & y.scope & Scope.sampled) return true;
   return areCountedOtherwise(x, y) || areOfTwoQuakes(corpus, a, b) || (relation !== 'slip' && areFromTwoPlaces(x, y)) || (relation === 'slip' ? areLimitedApart(x, y) : areOneAndMany(x, y)) || areRoundNoughtsApart(x, y) || areUnitsApart(x, y) || isOfAnother(x, y) || (areNamesApart(x, y) && (isBetterNamed(corpus, a, b) || isBetterNamed(corpus, b, a)));
 }
 

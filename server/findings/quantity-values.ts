@@ -40,6 +40,7 @@ export function agrees(a: Frame, b: Frame): boolean {
   if (isForeign(a, b) || (a.dimension !== Dimension.money && a.currency !== b.currency)) return false;
   if (haveOtherEnds(a, b)) return false;
   if (overlap(a, b)) return true;
+  if (a.dimension === Dimension.temperature && isRiseConverted(a, b)) return true;
   if (a.dimension === Dimension.temperature) return (a.low === a.raw) !== (b.low === b.raw) && Math.abs(a.low - b.low) <= CONVERTED_DEGREES;
   return isConverted(a, b) && Math.abs(a.low - b.low) <= CONVERTED * Math.max(Math.abs(a.low), Math.abs(b.low));
 }
@@ -59,6 +60,15 @@ function haveOtherEnds(a: Frame, b: Frame): boolean {
 function isConverted(a: Frame, b: Frame): boolean {
   return a.dimension >= Dimension.measures && Math.abs((a.low * b.raw) / (a.raw * b.low) - 1) > 0.01;
 }
+
+/** Whether one is so many degrees warmer in Fahrenheit as the other in Celsius: "an increase of 1 °C (1.8 °F)". */
+function isRiseConverted(a: Frame, b: Frame): boolean {
+  const [celsius, fahrenheit] = a.low === a.raw ? [a, b] : [b, a];
+  return celsius.low === celsius.raw && fahrenheit.low !== fahrenheit.raw && celsius.raw > 0 && celsius.raw <= RISE && Math.abs(fahrenheit.raw - 1.8 * celsius.raw) < 0.11;
+}
+
+/** Nothing warms by more degrees Celsius. */
+const RISE = 12;
 
 /** How far a converted measure may be off: "200 km (120 miles)", "five km (three miles)". */
 const CONVERTED = 0.06;

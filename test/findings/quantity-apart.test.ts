@@ -147,4 +147,14 @@ describe('what one thing alone shows to be two things', () => {
     expect(told('In this photo provided on 15 March 2031 the mayor stands on the dam.', 'The mayor stood on the dam on 15 April 2031.')).toEqual([]);
     expect(told('The mayor stood on the dam on 15 March 2031.', 'The mayor stood on the dam on 15 April 2031.')).toEqual(['15 March 2031 / 15 April 2031']);
   });
+
+  it('what two polls found', () => {
+    expect(told('Engineers surveyed by the Osso Gazette expected the dam to lose 12.3% of its water.', 'Engineers polled by the Brisca Herald expected the dam to lose 12.5% of its water.')).toEqual([]);
+    expect(told('Engineers expected the dam to lose 12.3% of its water.', 'Engineers expected the dam to lose 12.5% of its water.')).toEqual(['12.3% / 12.5%']);
+  });
+
+  it('a rise of the temperature in both scales', () => {
+    expect(told('A rise of 1° C (1.8° F) in the valley would empty the dam.', 'The dam was full.')).toEqual([]);
+    expect(told('A rise of 1° C (2.8° F) in the valley would empty the dam.', 'The dam was full.')).toHaveLength(1);
+  });
 });
