@@ -9,7 +9,7 @@ export const CLOSED_LIMIT = 1000;
 export interface Publisher {
   /** The findings of these articles may have changed. Those of open ones go first. */
   changed(uris: readonly string[]): void;
-  /** An article was opened: what was sent of it is sent again, since the editor may call it otherwise now. */
+  /** An article was opened: what was sent of it, and what names it as evidence, is sent again, since the editor may call it otherwise now. */
   opened(uri: string): void;
   /** While reading goes on only open articles are published. */
   hold(): void;
@@ -113,8 +113,9 @@ export function createPublisher(options: PublisherOptions): Publisher {
   return {
     changed,
     opened(uri) {
-      if (sent.has(uri)) sent.set(uri, '');
-      changed([uri]);
+      const naming = [...sent].flatMap(([other, text]) => (other !== uri && text.includes(uri) ? [other] : []));
+      for (const other of [uri, ...naming]) if (sent.has(other)) sent.set(other, '');
+      changed([uri, ...naming]);
     },
     hold() {
       held = true;
