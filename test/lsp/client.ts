@@ -56,7 +56,7 @@ export interface Client {
   request(method: string, params: unknown): Promise<unknown>;
   /** Waits until `holds` is true; fails after a minute with what `holds` last gave. */
   until(what: string, holds: () => boolean | Promise<boolean>): Promise<void>;
-  /** Waits until everything has been read and published. */
+  /** Waits until everything has been read. What is published comes after it. */
   idle(): Promise<void>;
   /** Ends the server at once, as a crash does. */
   kill(): void;
@@ -149,10 +149,7 @@ export async function startClient(options: ClientOptions): Promise<Client> {
       for (const end = Date.now() + 60_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 15))) if (await holds()) return;
       throw new Error(`not within a minute: ${what}\n${log.join('\n')}`);
     },
-    async idle() {
-      await client.until('all articles read', () => log.some((line) => / articles? in /.test(line)));
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    },
+    idle: () => client.until('all articles read', () => log.some((line) => / articles? in /.test(line))),
     kill() {
       connection.dispose();
       child.kill('SIGKILL');

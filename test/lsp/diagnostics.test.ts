@@ -108,6 +108,7 @@ describe('findings for the client', () => {
     expect(client.initialized.capabilities.diagnosticProvider).toBeDefined();
     const report = (await client.request('textDocument/diagnostic', { textDocument: { uri: client.uri('seeds/a.txt') } })) as { items: unknown[] };
     expect(report.items).toMatchObject([{ code: 'figure-differs' }]);
+    await client.until('both to be checked', () => client.statuses.at(-1)?.findings === 2);
     expect(client.diagnostics.size).toBe(0);
   });
 });
