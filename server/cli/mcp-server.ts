@@ -4,6 +4,7 @@ import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprot
 import { TOOLS, askTool } from '../tools/tools.ts';
 import { VERSION } from '../version.ts';
 import { openDesk } from './desk.ts';
+import { sayMissing } from './read.ts';
 
 /** They read the named articles and change nothing. */
 const READ_ONLY = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false } as const;
@@ -22,4 +23,6 @@ export async function serveModel(paths: readonly string[], cached: boolean): Pro
     return { content: [{ type: 'text', text }], isError: refused };
   });
   await server.connect(new StdioServerTransport());
+  // They may still come: then the next question finds them.
+  await sayMissing(paths);
 }

@@ -55,10 +55,21 @@ export async function readArticles(paths: readonly string[], cached: boolean): P
   await Promise.all(Array.from({ length: READING }, read));
   corpus.decide(decisionsOf(configs));
   progress.end();
-  if (files.length === 0 && problems.length === 0) process.stderr.write(`crossread: ${plain(paths.join(', '))}: no article there: of a folder its .txt and .md files are read, as far as a .crossread.json takes them in\n`);
-  for (const problem of problems.sort()) process.stderr.write(`crossread: ${plain(problem)}\n`);
+  sayProblems(paths, files, problems.sort());
   await reader.save().catch((error: unknown) => process.stderr.write(`crossread: the cache cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}); the next run reads every article again\n`));
   return { corpus, configs, problems, failed: problems.length > 0 };
+}
+
+/** Says on standard error, a line each, what the PATH arguments name that is not there; that is looked for and not read. */
+export async function sayMissing(paths: readonly string[]): Promise<void> {
+  const problems: string[] = [];
+  const files = await expandPaths(paths, (message) => problems.push(message));
+  sayProblems(paths, [...files.keys()], problems.sort());
+}
+
+function sayProblems(paths: readonly string[], files: readonly string[], problems: readonly string[]): void {
+  if (files.length === 0 && problems.length === 0) process.stderr.write(`crossread: ${plain(paths.join(', '))}: no article there: of a folder its .txt and .md files are read, as far as a .crossread.json takes them in\n`);
+  for (const problem of problems) process.stderr.write(`crossread: ${plain(problem)}\n`);
 }
 
 /** The disk by paths instead of URIs: articles go by their paths here. */

@@ -37,10 +37,13 @@ class Client {
   readonly #child;
   readonly #waiting = new Map<number, (response: Response) => void>();
   readonly ended: Promise<number | null>;
+  /** On standard error, so far. */
+  said = '';
 
   constructor(cwd: string, args: readonly string[]) {
-    this.#child = spawn(process.execPath, [CLI, 'mcp', ...args], { cwd, stdio: ['pipe', 'pipe', 'ignore'] });
-    this.ended = new Promise((resolve) => this.#child.once('exit', resolve));
+    this.#child = spawn(process.execPath, [CLI, 'mcp', ...args], { cwd, stdio: ['pipe', 'pipe', 'pipe'] });
+    this.#child.stderr.on('data', (chunk: Buffer) => (this.said += chunk.toString()));
+    this.ended = new Promise((resolve) => this.#child.once('close', resolve));
     createInterface({ input: this.#child.stdout }).on('line', (line) => {
       const { id, ...response } = JSON.parse(line) as Response & { readonly id: number };
       this.#waiting.get(id)?.(response);
@@ -93,6 +96,18 @@ describe('crossread mcp', () => {
     expect((await client.request('no/such/method')).error?.code).toBe(-32601);
     client.end();
     expect(await client.ended).toBe(0);
+  });
+
+  it.each([
+    ['nowhere', 'crossread: nowhere: no such file or folder\n'],
+    ['empty', 'crossread: empty: no article there: of a folder its .txt and .md files are read, as far as a .crossread.json takes them in\n'],
+    ['seeds', ''],
+  ])('says at once where there is no article, and goes on: %s', async (path, said) => {
+    const client = new Client(folderWith({ 'empty/a.csv': '1', 'seeds/a.txt': 'A.' }), [path]);
+    expect(await client.request('ping')).toMatchObject({ result: {} });
+    client.end();
+    expect(await client.ended).toBe(0);
+    expect(client.said).toBe(said);
   });
 
   it('lists the tools with what they take, all of them read-only', async () => {
