@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Opened } from '../host/opening.ts';
-import { activeTab, command, cursor, goTo, openFile, placeOf, ready, until, type Place } from '../host/workbench.ts';
+import { projectFolder } from '../host/process.ts';
+import { activeTab, command, cursor, goTo, LIMIT, openFile, placeOf, ready, until, type Place } from '../host/workbench.ts';
 
-/** One thing that must hold in the running editor; `run` rejects with a sentence when it does not. */
+/** One thing that must hold in the running editor, whatever was done in it before; `run` begins after `fresh` and rejects with a sentence when it does not. */
 export interface Check {
   readonly name: string;
   readonly run: (editor: Editor) => Promise<void>;
@@ -18,6 +19,8 @@ export interface Editor {
   readonly seeds: string;
   /** Opens another folder, or the same one anew. */
   readonly show: (folder: string) => Promise<void>;
+  /** Brings the window to where every check begins: on the sample articles as they are shipped, all read, nothing open, nothing said. */
+  readonly fresh: () => Promise<void>;
   /** Reloads the window by "Developer: Reload Window". */
   readonly reload: () => Promise<void>;
   /** Takes a picture into test/out. */
@@ -28,12 +31,27 @@ export interface Editor {
 
 /** Makes the editor that checks see out of an opened window. */
 export function editorOf(opened: Opened, seeds: string, out: string): Editor {
+  let shown = seeds;
+  const show = async (folder: string): Promise<void> => {
+    shown = folder;
+    await opened.show(folder);
+  };
   return {
     get page() {
       return opened.page();
     },
     seeds,
-    show: opened.show,
+    show,
+    async fresh() {
+      const page = opened.page();
+      await page.mouse.move(0, 0);
+      await page.keyboard.press('Escape');
+      await closeAll(page);
+      restore(seeds);
+      if (shown !== seeds) await show(seeds);
+      if ((await opened.page().locator('.notifications-toasts .notification-toast').count()) > 0) await command(opened.page(), 'Notifications: Clear All Notifications');
+      await opened.page().locator('.statusbar-item[aria-label^="Crossread: 5 articles, 7 findings"]').waitFor({ timeout: LIMIT });
+    },
     async reload() {
       // The editor's own command, because it keeps the window's state first.
       const loaded = opened.page().waitForEvent('load');
@@ -71,6 +89,23 @@ export function holds(text: string, ...parts: readonly string[]): void {
   for (const part of parts) {
     if (!text.includes(part)) throw new Error(`Expected "${part}" in:\n${text}`);
   }
+}
+
+/** Closes every editor; one that a failed check has left unsaved would ask first. */
+async function closeAll(page: Page): Promise<void> {
+  await until('no open editor', async () => {
+    if ((await page.locator('.tabs-container .tab').count()) === 0) return true;
+    await command(page, (await page.locator('.tabs-container .tab.dirty').count()) > 0 ? 'View: Revert and Close Editor' : 'View: Close All Editors');
+    return undefined;
+  });
+}
+
+/** Takes out of the copy of the sample articles what checks have put there. */
+function restore(seeds: string): void {
+  const original = path.join(projectFolder(), 'seeds');
+  const articles = new Set(readdirSync(original));
+  for (const name of readdirSync(seeds)) if (!articles.has(name)) rmSync(path.join(seeds, name), { recursive: true });
+  for (const name of articles) if (!readFileSync(path.join(seeds, name)).equals(readFileSync(path.join(original, name)))) cpSync(path.join(original, name), path.join(seeds, name));
 }
 
 function serversIn(data: string): number[] {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { command, problems, until } from '../host/workbench.ts';
+import { command, problems, until, viewRows } from '../host/workbench.ts';
 import { at, type Check, type Editor } from './check.ts';
 
 const FILE = '.crossread.json';
@@ -21,7 +21,7 @@ export const decisions: readonly Check[] = [
       const kept = await until('a saved file', () => Promise.resolve(read(editor)));
       if (!kept.includes(`"article": "${ARTICLE}"`)) throw new Error(`Not what was decided:\n${kept}`);
       await command(page, 'Crossread: Focus on Ignored Findings View');
-      const row = page.locator('.part.sidebar .monaco-list-row[aria-label^="$22 billion"]').first();
+      const row = viewRows(page, 'Ignored Findings').and(page.locator('[aria-label^="$22 billion"]'));
       await row.waitFor();
       await row.hover();
       await editor.shot('ignored');

@@ -27,7 +27,7 @@ export const findings: readonly Check[] = [
       const { page } = editor;
       await at(editor, '002-kyiv-rewrite.txt', '$22 billion');
       await problems(page, 'figure-differs');
-      await command(page, 'View: Focus Problems');
+      await command(page, 'View: Focus Problems (Errors, Warnings, Infos)');
       const related = page.locator('.markers-panel-container .monaco-list-row').filter({ hasText: '001-kyiv-visit.txt[' }).first();
       await until('related places', async () => {
         if (await related.isVisible()) return true;
@@ -49,7 +49,6 @@ export const findings: readonly Check[] = [
       const readme = await webview(page, 'h3#figure-differs');
       await until('the section in view', async () => ((await readme.evaluate<number>('document.getElementById("figure-differs").getBoundingClientRect().top')) < 200 ? true : undefined));
       await editor.shot('explained');
-      await command(page, 'View: Close Editor');
     },
   },
   {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import path from 'node:path';
 import { openVscode } from '../host/open.ts';
 import { projectFolder } from '../host/process.ts';
-import { command, goTo, hover, openFile, placeOf, until, viewRows } from '../host/workbench.ts';
+import { command, goTo, hover, LIMIT, openFile, placeOf, until, viewRows } from '../host/workbench.ts';
 import { editorOf, type Check } from './check.ts';
 
 const OUT = path.join(projectFolder(), 'test', 'out');
@@ -54,12 +54,12 @@ export const places: readonly Check[] = [
       await openFile(page, 'a.txt');
       await page.locator('.statusbar-item[aria-label^="Crossread: 1 article, 0 findings"]').waitFor({ timeout: 60_000 });
       await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'notes.ipynb' }).dblclick();
-      await page.locator('.notebookOverlay, .notebook-editor').first().waitFor({ timeout: 60_000 });
-      await page.locator('.notebookOverlay .view-line', { hasText: 'million' }).first().waitFor();
-      await page.waitForTimeout(2_000);
+      await page.locator('.notebookOverlay .view-line', { hasText: 'million' }).first().waitFor({ timeout: LIMIT });
+      // Once this is known, so would the cell be, which the server would have heard of before.
+      writeFileSync(path.join(folder, 'b.txt'), `${COPY}\n`);
+      await page.locator('.statusbar-item[aria-label^="Crossread: 2 articles, 2 findings"]').waitFor({ timeout: LIMIT });
       await editor.shot('notebook');
       if ((await page.locator('.notebookOverlay .squiggly-warning').count()) > 0) throw new Error('A cell has a finding.');
-      await page.locator('.statusbar-item[aria-label^="Crossread: 1 article, 0 findings"]').waitFor();
     },
   },
   {

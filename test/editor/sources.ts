@@ -18,13 +18,14 @@ export const sources: readonly Check[] = [
       await editor.show(folder);
       const { page } = editor;
       await page.locator('.statusbar-item[aria-label^="Crossread: 1 article"]').waitFor({ timeout: 60_000 });
-      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'agencies' }).click({ button: 'right' });
       const entry = page.locator('.monaco-menu .action-label', { hasText: 'Use This Folder as a Source' });
-      // A menu that has just opened takes no click.
-      await until('the file to name both', async () => {
-        await entry.click({ timeout: 1_000 }).catch(() => undefined);
-        return readFileSync(file, 'utf8').includes('"agencies/**"') ? true : undefined;
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'agencies' }).click({ button: 'right' });
+      // A menu that has just opened takes no click; one that has taken it closes.
+      await until('the click to be taken', async () => {
+        await entry.click({ timeout: 4_000 }).catch(() => undefined);
+        return entry.waitFor({ state: 'hidden', timeout: 1_000 }).then(() => true as const, () => undefined);
       });
+      await until('the file to name both', () => Promise.resolve(readFileSync(file, 'utf8').includes('"agencies/**"') ? true : undefined));
       holds(readFileSync(file, 'utf8'), '// ours', '"press/**"');
       await page.locator('.statusbar-item[aria-label^="Crossread: 2 articles"]').waitFor({ timeout: 60_000 });
       if (readFileSync(file, 'utf8').split('agencies').length !== 2) throw new Error('It stands there twice.');
@@ -43,7 +44,7 @@ export const sources: readonly Check[] = [
       await page.locator('.statusbar-item[aria-label^="Crossread: 2 articles"]').waitFor({ timeout: 60_000 });
       await goTo(page, { line: 2, column: 1 });
       await page.keyboard.type('"We will build the d', { delay: 120 });
-      await page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: 'Ada Quill, in a' }).waitFor();
+      await page.locator('.suggest-widget.visible .monaco-list-row.focused').filter({ hasText: 'Ada Quill, in a' }).waitFor();
       await editor.shot('completion');
       await page.keyboard.press('Enter');
       const lines = page.locator('.editor-group-container.active .view-lines');

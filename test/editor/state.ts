@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { command, openFile, rowAction, rows, until, viewRows } from '../host/workbench.ts';
+import { command, expand, openFile, rowAction, rows, until, viewRows } from '../host/workbench.ts';
 import { holds, type Check } from './check.ts';
 
 /** What stays over a reload of the window, and what is said before anything is known. */
@@ -14,17 +14,16 @@ export const state: readonly Check[] = [
       await rowAction(spelling, 'Mark as Seen');
       await until('the finding to be seen', async () => ((await spelling.getAttribute('aria-label'))?.includes('seen') === true ? true : undefined));
       const group = viewRows(editor.page, 'Findings').filter({ hasText: 'Altered quotes' });
-      await group.locator('.monaco-tl-twistie').click();
-      await until('the group to close', async () => ((await group.getAttribute('aria-expanded')) === 'false' ? true : undefined));
+      await expand(group, false);
       await editor.reload();
       const shown = await until('the findings after the reload', async () => {
         const labels = await rows(viewRows(editor.page, 'Findings'));
         return labels.some((label) => label.includes('Zelenskiy') && label.includes('seen')) ? labels.join('\n') : undefined;
-      }, 60_000);
+      });
       holds(shown, 'Altered quotes');
       if (shown.includes('The words of Mark Carney')) throw new Error('The closed group is open.');
-      await viewRows(editor.page, 'Findings').filter({ hasText: 'Altered quotes' }).locator('.monaco-tl-twistie').click();
-      await rowAction(viewRows(editor.page, 'Findings').filter({ hasText: 'Zelenskiy' }), 'Mark as Not Seen');
+      await expand(group, true);
+      await rowAction(spelling, 'Mark as Not Seen');
     },
   },
   {

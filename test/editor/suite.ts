@@ -17,5 +17,5 @@ import { tools } from './tools.ts';
 import { views } from './views.ts';
 import { web } from './web.ts';
 
-/** Every check, in the order in which they run in one window; the last ones change the folder. */
+/** Every check, in the order in which they run in one window; the last ones change the folder, which takes time. */
 export const suite: readonly Check[] = [...begin, ...reading, ...support, ...findings, ...decisions, ...views, ...compare, ...panel, ...table, ...aligned, ...state, ...tools, ...web, ...faults, ...sources, ...places, ...large];

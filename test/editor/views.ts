@@ -1,4 +1,4 @@
-import { command, openFile, pick, rowAction, rows, tab, until, viewRows } from '../host/workbench.ts';
+import { command, expand, openFile, pick, rowAction, rows, tab, until, viewRows } from '../host/workbench.ts';
 import { arrives, at, type Check, type Editor } from './check.ts';
 
 /** The five trees of the side bar: what they show, by keyboard, and that they follow the editor and keep their state. */
@@ -58,19 +58,18 @@ export const views: readonly Check[] = [
       for (const [title, group, item] of [['People & Places', 'People', 'Volodymyr Zelenskyy'], ['Quotes by Speaker', 'Mark Carney', 'realistic'], ['Figures', 'Money', '$22 billion']] as const) {
         await focus(editor, title);
         await labels(editor, title, group);
-        await viewRows(page, title).filter({ hasText: group }).first().click();
+        await expand(viewRows(page, title).filter({ hasText: group }).first(), true);
         await labels(editor, title, item);
       }
       await command(page, 'Crossread: Rebuild Index');
       await page.locator('.notifications-toasts').getByText('Crossread read 5 articles').waitFor();
       await labels(editor, 'Figures', '$22 billion');
       const figure = viewRows(page, 'Figures').filter({ hasText: '$19.7 billion' }).first();
-      await figure.click();
+      await expand(figure, true);
       const mention = viewRows(page, 'Figures').filter({ hasText: '001-kyiv-visit.txt, line' }).first();
       await mention.click();
       await tab(page, '001-kyiv-visit.txt').waitFor();
       await editor.shot('view-figures');
-      await command(page, 'Notifications: Clear All Notifications');
     },
   },
   {
@@ -89,8 +88,7 @@ export const views: readonly Check[] = [
 async function focus({ page }: Editor, title: string): Promise<void> {
   await until(`the focus in ${title}`, async () => {
     await command(page, `Crossread: Focus on ${title} View`);
-    await page.waitForTimeout(500);
-    return (await page.locator(`.monaco-list[aria-label="${title}"]:focus-within`).count()) > 0 ? true : undefined;
+    return page.locator(`.monaco-list[aria-label="${title}"]:focus-within`).waitFor({ timeout: 4_000 }).then(() => true as const, () => undefined);
   });
 }
 

@@ -6,16 +6,18 @@ export interface Place {
   readonly column: number;
 }
 
-const SLOW = 15_000;
+/** Everything that is waited for comes by itself, on a busy machine late: this only bounds how long a failing check takes, in milliseconds. */
+export const LIMIT = 60_000;
 
 /** Waits until the workbench shows what its side bar lists: the files of the folder, or another view that was left open. */
-export async function ready(page: Page, timeout = 60_000): Promise<void> {
+export async function ready(page: Page, timeout = LIMIT): Promise<void> {
   await page.waitForSelector('.monaco-workbench .part.sidebar .monaco-list-row', { timeout });
 }
 
 /** Runs a command of the palette by its whole title, e.g. "View: Toggle Panel Visibility"; the palette of a window that has just opened may not know it yet. */
 export async function command(page: Page, title: string): Promise<void> {
-  const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
+  // Others may begin with the same words.
+  const row = page.locator('.quick-input-list .monaco-list-row').filter({ has: page.locator('.label-name', { hasText: new RegExp(`^${title.replace(/[.()]/g, '\\$&')}$`) }) }).first();
   await until(`${title} in the palette`, async () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('F1');
@@ -60,7 +62,7 @@ export async function openFile(page: Page, name: string): Promise<void> {
 
 /** Waits until the active editor has the text of a resource whose URI ends so: its tab is active before that. */
 export async function shows(page: Page, uri: string): Promise<void> {
-  await page.locator(`.editor-group-container.active .editor-instance .monaco-editor[data-uri$="${uri}"] .view-line`).first().waitFor({ timeout: SLOW });
+  await page.locator(`.editor-group-container.active .editor-instance .monaco-editor[data-uri$="${uri}"] .view-line`).first().waitFor({ timeout: LIMIT });
 }
 
 /** The tab of an open file. */
@@ -80,7 +82,7 @@ export async function goTo(page: Page, { line, column }: Place): Promise<void> {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+g');
     if (!(await ask(page, `:${line}:${column}`)) || !(await succeeds(quickInput(page).press('Enter', { timeout: 3_000 })))) return undefined;
-    await quickInput(page).waitFor({ state: 'hidden', timeout: SLOW });
+    await quickInput(page).waitFor({ state: 'hidden', timeout: LIMIT });
     const isThere = async (): Promise<true | undefined> => {
       const at = await cursor(page);
       return at.line === line && at.column === column ? true : undefined;
@@ -129,7 +131,7 @@ export async function hover(page: Page, ...expected: readonly string[]): Promise
 export async function problems(page: Page, filter: string): Promise<string[]> {
   const view = page.locator('.markers-panel-container');
   if (!(await view.isVisible())) await command(page, 'View: Toggle Problems');
-  await view.waitFor({ timeout: SLOW });
+  await view.waitFor({ timeout: LIMIT });
   const input = page.locator('.viewpane-filter input').first();
   if ((await input.inputValue()) !== filter) await input.fill(filter);
   return (await view.locator('.monaco-list-row').allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' '));
@@ -140,10 +142,31 @@ export function viewRows(page: Page, title: string): Locator {
   return page.locator(`.pane:has(> .pane-header[aria-label^="${title} Section"]) .monaco-list-row`);
 }
 
-/** Clicks an action that a row shows while the pointer is over it; a row that moves away under the pointer, as one does below a group that opens, is gone to again. */
+/**
+ * Clicks an action that a row shows while the pointer is over it, until the row has it no more: "Mark as Seen" goes when
+ * the row is. A row may move away under the pointer, as one does below a group that opens, and what came under it instead
+ * may cover the row with its tooltip; so each try comes from outside.
+ */
 export async function rowAction(row: Locator, title: string): Promise<void> {
   const action = row.locator(`.action-label[aria-label="${title}"]`);
-  await until(`${title} on the row`, async () => ((await succeeds(row.hover({ timeout: 4_000 }))) && (await succeeds(action.click({ timeout: 1_000 }))) ? true : undefined));
+  await until(`${title} on the row`, async () => {
+    await row.page().mouse.move(0, 0);
+    const clicked = (await succeeds(row.hover({ timeout: 4_000 }))) && (await succeeds(action.click({ timeout: 4_000 })));
+    return clicked && (await succeeds(action.waitFor({ state: 'detached', timeout: 4_000 }))) ? true : undefined;
+  });
+  await row.page().mouse.move(0, 0);
+}
+
+/** Opens or closes a group of a tree, and waits until it has. */
+export async function expand(group: Locator, open: boolean): Promise<void> {
+  const is = async (): Promise<true | undefined> => ((await group.getAttribute('aria-expanded', { timeout: 4_000 }).catch(() => null)) === String(open) ? true : undefined);
+  await until(`the group to ${open ? 'open' : 'close'}`, async () => {
+    if (await is()) return true;
+    if (!(await succeeds(group.locator('.monaco-tl-twistie').click({ timeout: 4_000 })))) return undefined;
+    // A second click would undo the first.
+    return until('the click to have been taken', is, 4_000).catch(() => undefined);
+  });
+  await group.page().mouse.move(0, 0);
 }
 
 /** What is read of an element of the page; Node's types know none. */
@@ -161,7 +184,7 @@ export async function rows(list: Locator): Promise<string[]> {
 
 /** The document inside the webview panel that shows, once it holds `selector`. */
 export async function webview(page: Page, selector: string): Promise<Frame> {
-  for (const deadline = Date.now() + 4 * SLOW; Date.now() < deadline; ) {
+  for (const deadline = Date.now() + LIMIT; Date.now() < deadline; ) {
     for (const frame of page.frames()) {
       if (frame.name() === '' && frame.parentFrame() === null) continue;
       const found = await frame.locator(selector).count().catch(() => 0);
@@ -173,7 +196,7 @@ export async function webview(page: Page, selector: string): Promise<Frame> {
 }
 
 /** Asks again and again until `attempt` gives something else than undefined. */
-export async function until<T>(what: string, attempt: () => Promise<T | undefined>, limit = SLOW): Promise<T> {
+export async function until<T>(what: string, attempt: () => Promise<T | undefined>, limit = LIMIT): Promise<T> {
   for (const deadline = Date.now() + limit; ; ) {
     const value = await attempt();
     if (value !== undefined) return value;
