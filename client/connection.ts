@@ -1,4 +1,4 @@
-import { l10n, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { l10n, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { CloseAction, ErrorAction, State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions, ServerNotifications } from '../server/protocol.ts';
 import type { Status } from '../server/shown.ts';
@@ -23,6 +23,8 @@ export async function connect(launch: Launch, context: ExtensionContext, log: Lo
   const initializationOptions: InitializationOptions = {
     explanation: `command:crossread.explain?${encodeURIComponent('["')}{code}${encodeURIComponent('"]')}`,
     commands: true,
+    // A setting of the editor's own JSON extension, on unless a reader has switched it off.
+    checksJson: workspace.getConfiguration('json').get('validate.enable', false),
     readsFiles: !workspaceIsOnDisk(),
     cacheFolder: context.storageUri?.toString() ?? null,
     translations: l10n.bundle ?? {},

@@ -90,6 +90,8 @@ export interface InitializationOptions {
   readonly explanation?: string;
   /** The client has the commands of the extension's manifest, so that hovers, lenses and actions may offer them. */
   readonly commands?: boolean;
+  /** The client says itself what is no JSON, so that the server need not say it of a `.crossread.json` too. */
+  readonly checksJson?: boolean;
   /** A folder of the client's in which the server may keep its cache, as a file URI. */
   readonly cacheFolder?: string | null;
   /** What the server says, in the language of the client: the contents of an l10n bundle. */

@@ -19,6 +19,8 @@ export interface Abilities extends Presentation {
   readonly pulls: boolean;
   /** The client has the commands of the extension's manifest. */
   readonly commands: boolean;
+  /** The client says itself what is no JSON. */
+  readonly checksJson: boolean;
   /** The client takes edits of documents that are given with their version, and may be told to create a file. */
   readonly documentChanges: boolean;
   readonly createsFiles: boolean;
@@ -44,6 +46,7 @@ export function abilitiesOf({ capabilities }: InitializeParams, options: Initial
     pushes: textDocument?.publishDiagnostics !== undefined,
     pulls: textDocument?.diagnostic !== undefined,
     commands: options.commands === true,
+    checksJson: options.checksJson === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,

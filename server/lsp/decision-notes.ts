@@ -6,20 +6,21 @@ import type { Decided } from '../findings/decisions/resolve.ts';
 import { lineStarts } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { Context } from './context.ts';
-import type { DecisionFiles, Kept } from './decisions.ts';
+import type { Kept } from './decisions.ts';
 import { rangeOf } from './positions.ts';
 
 /** So long nothing may have changed before it is looked for what matches nothing any more, in milliseconds. */
 const PAUSE = 300;
 
 /** Keeps the diagnostics of every `.crossread.json` equal to what there is to say about it. Gives what to call when that may have changed. */
-export function publishNotes({ connection, corpus, decisions, articles, open, abilities }: Context): () => void {
+export function publishNotes(context: Context): () => void {
+  const { connection, decisions, articles, open, abilities } = context;
   const sent = new Map<string, string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const publish = (): void => {
     timer = undefined;
     const allRead = articles.progress() === null;
-    const notes = new Map(decisions.all().map((kept) => [kept.uri, notesOn(corpus, decisions, kept, allRead)]));
+    const notes = new Map(decisions.all().map((kept) => [kept.uri, notesOn(context, kept, allRead)]));
     for (const uri of sent.keys()) if (!notes.has(uri)) notes.set(uri, []);
     for (const [uri, diagnostics] of notes) {
       const text = JSON.stringify(diagnostics);
@@ -34,10 +35,10 @@ export function publishNotes({ connection, corpus, decisions, articles, open, ab
 }
 
 /** What is said in a `.crossread.json`: its mistakes and, once all articles are read, decisions that no longer match anything. */
-export function notesOn(corpus: Corpus, decisions: DecisionFiles, { text, file, decided }: Kept, allRead: boolean): Diagnostic[] {
+export function notesOn({ corpus, decisions, abilities: { checksJson } }: Context, { text, file, decided }: Kept, allRead: boolean): Diagnostic[] {
   const lines = lineStarts(text ?? '');
   const note = (span: Span, severity: DiagnosticSeverity, code: string, message: string): Diagnostic => ({ range: rangeOf(lines, span), severity, code, source: 'Crossread', message });
-  const mistakes = file.mistakes.map((mistake) => note(mistake, DiagnosticSeverity.Error, 'mistake', mistake.message));
+  const mistakes = file.mistakes.filter(({ ofJson }) => !(ofJson && checksJson)).map((mistake) => note(mistake, DiagnosticSeverity.Error, 'mistake', mistake.message));
   if (!allRead) return mistakes;
   const used = new Set(decisions.hidden().map(({ ignore }) => ignore));
   const idle = decided.flatMap((one): Diagnostic[] => {

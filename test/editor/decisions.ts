@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { command, problems, until, viewRows } from '../host/workbench.ts';
+import { command, openFile, problems, until, viewRows } from '../host/workbench.ts';
 import { at, type Check, type Editor } from './check.ts';
 
 const FILE = '.crossread.json';
@@ -29,6 +29,20 @@ export const decisions: readonly Check[] = [
       await page.keyboard.press('Delete');
       await listed(editor, true);
       await until('an empty file', () => Promise.resolve(read(editor)?.includes('ignore') === false ? true : undefined));
+    },
+  },
+  {
+    name: 'a mistake in .crossread.json is said once, by Crossread or by what the editor knows of JSON',
+    async run(editor) {
+      const { page } = editor;
+      writeFileSync(path.join(editor.seeds, FILE), '{ "ignored": [] "ignore": [] }\n');
+      await openFile(page, FILE);
+      const said = await until('both mistakes', async () => {
+        const [, ...rows] = await problems(page, FILE);
+        return rows.some((row) => row.includes('There is no “ignored” here')) && rows.some((row) => /expected comma/i.test(row)) ? rows : undefined;
+      });
+      await editor.shot('mistakes');
+      if (said.length !== 2) throw new Error(`Said more than once:\n${said.join('\n')}`);
     },
   },
 ];

@@ -93,7 +93,7 @@ async function focus({ page }: Editor, title: string): Promise<void> {
 }
 
 async function group({ page }: Editor, by: string): Promise<void> {
-  await pick(page, () => command(page, 'Crossread: Group Findings By'), by);
+  await pick(page, () => command(page, 'Crossread: Group Findings By…'), by);
 }
 
 /** Waits until the rows of a view hold all that is wanted: they come one level after another. */

@@ -195,4 +195,12 @@ describe('.crossread.json', () => {
     await client.edit(FILE, '{}');
     await client.until('nothing to say', () => said().length === 0);
   });
+
+  it('has what is no JSON left to a client that says so itself', async () => {
+    const client = await start({ initializationOptions: { checksJson: true } });
+    await client.open(FILE, '{ "same": [], "same": [], "ignored": [] ');
+    const said = (): unknown[] => (client.diagnostics.get(client.uri(FILE)) ?? []).map(({ message }) => message);
+    await client.until('the mistake', () => said().length > 0);
+    expect(said()).toEqual(['There is no “ignored” here; there are sources, exclude, maxFileSize, severity, ignore, same, different.']);
+  });
 });

@@ -7,6 +7,8 @@ import { PROPERTIES, type IgnoreValue, type PairValue, type Section, type Settin
 /** A mistake in the file, said in one sentence. */
 export interface Mistake extends Span {
   readonly message: string;
+  /** Any reader of JSON says as much, whatever the file is for. */
+  readonly ofJson: boolean;
 }
 
 /** The place of a decision in the file. */
@@ -45,14 +47,14 @@ const DEEPEST = 100;
 /** Reads the text of a `.crossread.json`: JSON with comments. What is wrong is reported and the rest counts. Never throws. */
 export function readDecisionFile(text: string): DecisionFile {
   const mistakes: Mistake[] = [];
-  const report: Report = ({ offset, length }, message) => {
-    mistakes.push({ start: offset, end: offset + length, message });
+  const report: Report = ({ offset, length }, message, ofJson = false) => {
+    mistakes.push({ start: offset, end: offset + length, message, ofJson });
     return null;
   };
   const errors: ParseError[] = [];
   const root = isDeep(text) ? undefined : parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  for (const { error, offset, length } of errors) mistakes.push({ start: offset, end: offset + length, message: l10n.t('This is not JSON: {0}.', saying(printParseErrorCode(error))) });
-  if (isDeep(text)) mistakes.push({ start: 0, end: 0, message: l10n.t('This is nested too deeply to be read.') });
+  for (const { error, offset, length } of errors) mistakes.push({ start: offset, end: offset + length, message: l10n.t('This is not JSON: {0}.', saying(printParseErrorCode(error))), ofJson: true });
+  if (isDeep(text)) mistakes.push({ start: 0, end: 0, message: l10n.t('This is nested too deeply to be read.'), ofJson: false });
   const settings: Record<string, unknown> = {};
   const entries: Entry[] = [];
   for (const [name, node, key] of root ? members(root, report) : []) {

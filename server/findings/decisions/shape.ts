@@ -3,8 +3,8 @@ import { getNodeValue, type Node } from 'jsonc-parser';
 import { CODES, type Code } from '../finding.ts';
 import type { IgnoreValue, PairValue, PointerValue, SettingValues } from './values.ts';
 
-/** Notes a mistake at a node, as one sentence; gives null, for want of a value. */
-export type Report = (node: Node, message: string) => null;
+/** Notes a mistake at a node, as one sentence; gives null, for want of a value. `ofJson`: any reader of JSON says as much. */
+export type Report = (node: Node, message: string, ofJson?: boolean) => null;
 
 /** Reads a node as one kind of value; null where it is none, which has then been reported. */
 export type Reads<T> = (node: Node, report: Report) => T | null;
@@ -132,7 +132,7 @@ export function members(node: Node, report: Report): [name: string, value: Node,
     if (!key || !value) return [];
     const name = String(key.value);
     if (seen.has(name)) {
-      report(key, l10n.t('“{0}” stands here twice; the first one counts.', name));
+      report(key, l10n.t('“{0}” stands here twice; the first one counts.', name), true);
       return [];
     }
     seen.add(name);

@@ -13,7 +13,7 @@ export const answerDiagnostics: Answer = {
     context.connection.languages.diagnostics.on(async ({ textDocument }) => {
       const target = await articleOf(context, textDocument);
       const kept = context.decisions.all().find(({ uri }) => uri === normalize(textDocument.uri));
-      if (kept) return { kind: DocumentDiagnosticReportKind.Full, items: notesOn(context.corpus, context.decisions, kept, context.articles.progress() === null) };
+      if (kept) return { kind: DocumentDiagnosticReportKind.Full, items: notesOn(context, kept, context.articles.progress() === null) };
       const settings = target && context.folders.settings(target.uri);
       const findings = target && settings?.problems !== 'off' ? await findingsIn(context, target.uri) : [];
       return { kind: DocumentDiagnosticReportKind.Full, items: target ? diagnosticsOf(context.corpus, context.corpus.lines(target.uri) ?? target.entry.lines, findings, context.abilities) : [] };
