@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { mkdir, opendir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { URI } from 'vscode-uri';
@@ -15,7 +15,7 @@ export const disk: Files = {
         const child = path === '' ? item.name : `${path}/${item.name}`;
         if (item.isDirectory()) {
           if (item.name !== '.git' && (await enters(child))) pending.push(child);
-        } else found.push(child);
+        } else if (!(await isStream(item, join(URI.parse(folder).fsPath, child)))) found.push(child);
       }
     }
     return found.sort();
@@ -135,8 +135,15 @@ async function isInside(folder: string, path: string): Promise<boolean> {
   }
 }
 
+/** Whether something in a folder is a pipe, a socket or a device, or a link to one: to read it could last for ever, and no article is kept in it. */
+async function isStream(item: Dirent, path: string): Promise<boolean> {
+  if (item.isFile()) return false;
+  const found = item.isSymbolicLink() ? await stat(path).catch(() => null) : item;
+  return found !== null && !found.isFile() && !found.isDirectory();
+}
+
 /** A folder that went away or may not be read has no files; of the latter `missed` hears. */
-async function readFolder(path: string, missed: (error: unknown) => void): Promise<{ name: string; isDirectory(): boolean }[]> {
+async function readFolder(path: string, missed: (error: unknown) => void): Promise<Dirent[]> {
   try {
     return await readdir(path, { withFileTypes: true });
   } catch (error) {

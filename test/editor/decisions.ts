@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { command, openFile, problems, until, viewRows } from '../host/workbench.ts';
+import { focusView, openFile, problems, until, viewRows } from '../host/workbench.ts';
 import { at, type Check, type Editor } from './check.ts';
 
 const FILE = '.crossread.json';
@@ -20,7 +20,7 @@ export const decisions: readonly Check[] = [
       await listed(editor, false);
       const kept = await until('a saved file', () => Promise.resolve(read(editor)));
       if (!kept.includes(`"article": "${ARTICLE}"`)) throw new Error(`Not what was decided:\n${kept}`);
-      await command(page, 'Crossread: Focus on Ignored Findings View');
+      await focusView(page, 'Ignored Findings');
       const row = viewRows(page, 'Ignored Findings').and(page.locator('[aria-label^="$22 billion"]'));
       await row.waitFor();
       await row.hover();
@@ -38,8 +38,9 @@ export const decisions: readonly Check[] = [
       writeFileSync(path.join(editor.seeds, FILE), '{ "ignored": [] "ignore": [] }\n');
       await openFile(page, FILE);
       const said = await until('both mistakes', async () => {
-        const [, ...rows] = await problems(page, FILE);
-        return rows.some((row) => row.includes('There is no “ignored” here')) && rows.some((row) => /expected comma/i.test(row)) ? rows : undefined;
+        const [file, ...rows] = await problems(page, FILE);
+        // Until the filter takes effect there are those of the articles.
+        return file?.includes(FILE) === true && rows.every((row) => !row.includes('.txt')) && rows.some((row) => row.includes('There is no “ignored” here')) && rows.some((row) => /expected comma/i.test(row)) ? rows : undefined;
       });
       await editor.shot('mistakes');
       if (said.length !== 2) throw new Error(`Said more than once:\n${said.join('\n')}`);

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { command, expand, openFile, rowAction, rows, until, viewRows } from '../host/workbench.ts';
+import { command, expand, focusView, openFile, rowAction, rows, until, viewRows } from '../host/workbench.ts';
 import { holds, type Check } from './check.ts';
 
 /** What stays over a reload of the window, and what is said before anything is known. */
@@ -9,7 +9,7 @@ export const state: readonly Check[] = [
     name: 'open groups of a view and a finding that was seen stay so over a reload of the window',
     async run(editor) {
       await openFile(editor.page, '002-kyiv-rewrite.txt');
-      await command(editor.page, 'Crossread: Focus on Findings View');
+      await focusView(editor.page, 'Findings');
       const spelling = viewRows(editor.page, 'Findings').filter({ hasText: 'Zelenskiy' });
       await rowAction(spelling, 'Mark as Seen');
       await until('the finding to be seen', async () => ((await spelling.getAttribute('aria-label'))?.includes('seen') === true ? true : undefined));
@@ -31,7 +31,7 @@ export const state: readonly Check[] = [
     async run(editor) {
       const file = path.join(editor.seeds, '.crossread.json');
       writeFileSync(file, '{ "ignore": [{ "code": "name-spelling", "text": "Volodymyr Zelenskiy" }] }\n');
-      await command(editor.page, 'Crossread: Focus on Ignored Findings View');
+      await focusView(editor.page, 'Ignored Findings');
       await viewRows(editor.page, 'Ignored Findings').filter({ hasText: 'Zelenskiy' }).waitFor();
       await editor.page.keyboard.press('ControlOrMeta+Shift+E');
       await editor.reload();

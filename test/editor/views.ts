@@ -1,4 +1,4 @@
-import { command, expand, openFile, pick, rowAction, rows, tab, until, viewRows } from '../host/workbench.ts';
+import { command, expand, focusView, openFile, pick, rowAction, rows, tab, until, viewRows } from '../host/workbench.ts';
 import { arrives, at, type Check, type Editor } from './check.ts';
 
 /** The five trees of the side bar: what they show, by keyboard, and that they follow the editor and keep their state. */
@@ -87,7 +87,7 @@ export const views: readonly Check[] = [
 /** Focuses a view by its command; one that is shown for the first time takes the focus when asked again. */
 async function focus({ page }: Editor, title: string): Promise<void> {
   await until(`the focus in ${title}`, async () => {
-    await command(page, `Crossread: Focus on ${title} View`);
+    await focusView(page, title);
     return page.locator(`.monaco-list[aria-label="${title}"]:focus-within`).waitFor({ timeout: 4_000 }).then(() => true as const, () => undefined);
   });
 }

@@ -23,7 +23,7 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
-/** Settings that keep a new VS Code from greeting, asking, updating, and saving what a test has typed. */
+/** Settings that keep a new VS Code from greeting, asking, updating, and saving or remembering what a test has typed. */
 export const QUIET_SETTINGS: Readonly<Record<string, unknown>> = {
   'security.workspace.trust.enabled': false,
   'workbench.startupEditor': 'none',
@@ -35,6 +35,7 @@ export const QUIET_SETTINGS: Readonly<Record<string, unknown>> = {
   'extensions.autoCheckUpdates': false,
   'telemetry.telemetryLevel': 'off',
   'files.autoSave': 'off',
+  'files.restoreUndoStack': false,
 };
 
 /** Starts VS Code's server on this machine alone and waits until it answers. */

@@ -132,7 +132,8 @@ export async function problems(page: Page, filter: string): Promise<string[]> {
   const view = page.locator('.markers-panel-container');
   if (!(await view.isVisible())) await command(page, 'View: Toggle Problems');
   await view.waitFor({ timeout: LIMIT });
-  const input = page.locator('.viewpane-filter input').first();
+  // The one beside the title of the panel is that of the output until Problems has taken its place.
+  const input = page.locator('.viewpane-filter input[placeholder*="**/*.ts"]').first();
   if ((await input.inputValue()) !== filter) await input.fill(filter);
   return (await view.locator('.monaco-list-row').allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' '));
 }
@@ -140,6 +141,19 @@ export async function problems(page: Page, filter: string): Promise<string[]> {
 /** The rows of a view in the side bar, by the view's title. */
 export function viewRows(page: Page, title: string): Locator {
   return page.locator(`.pane:has(> .pane-header[aria-label^="${title} Section"]) .monaco-list-row`);
+}
+
+/** Shows a view of Crossread's, the others beside it closed: rows for which there is no room do not stand in the document. */
+export async function focusView(page: Page, title: string): Promise<void> {
+  await command(page, `Crossread: Focus on ${title} View`);
+  await page.locator(`.pane-header.expanded[aria-label^="${title} Section"]`).waitFor({ timeout: LIMIT });
+  const other = page.locator(`.part.sidebar .pane-header.expanded:not([aria-label^="${title} Section"])`).first();
+  await until('the other views to close', async () => {
+    if ((await other.count()) === 0) return true;
+    await succeeds(other.click({ timeout: 4_000, position: { x: 8, y: 8 } }));
+    return undefined;
+  });
+  await page.mouse.move(0, 0);
 }
 
 /**
