@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -49,5 +50,15 @@ describe('the signature of a file', () => {
     const future = new Date(Date.now() + 3_600_000);
     utimesSync(path, future, future);
     expect(await disk.signature!(uri)).toBeNull();
+  });
+});
+
+describe('the files of a folder', () => {
+  it.skipIf(process.platform === 'win32')('are those that end: no pipe, no device, and no link to one', async () => {
+    const root = folder();
+    writeFileSync(join(root, 'a.txt'), 'A.');
+    execFileSync('mkfifo', [join(root, 'pipe.txt')]);
+    for (const [name, target] of [['link.txt', 'a.txt'], ['to-pipe.txt', 'pipe.txt'], ['zeros.txt', '/dev/zero'], ['gone.txt', 'nowhere']] as const) symlinkSync(target, join(root, name));
+    expect(await disk.list(URI.file(root).toString(), '', () => Promise.resolve(true), () => undefined)).toEqual(['a.txt', 'gone.txt', 'link.txt']);
   });
 });
