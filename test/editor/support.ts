@@ -1,4 +1,4 @@
-import { command, until } from '../host/workbench.ts';
+import { command, LIMIT, openFile, until } from '../host/workbench.ts';
 import { at, holds, type Check } from './check.ts';
 
 /** The language status of an article, the report of a fault, and who quotes whom. */
@@ -22,11 +22,10 @@ export const support: readonly Check[] = [
     name: 'the lens over the article counts what is related and what differs, also where it was open before the others were read',
     async run(editor) {
       const { page } = editor;
-      await at(editor, '003-troops-question.txt', 'unrealistic');
+      await openFile(page, '003-troops-question.txt');
       // It is open from the beginning then.
       await editor.reload();
-      const lens = page.locator('.codelens-decoration').first();
-      await until('the counts', async () => (/^4 related articles/.test((await lens.innerText()).replaceAll('\u00a0', ' ')) ? true : undefined));
+      await page.locator('.codelens-decoration').filter({ hasText: /^4\s+related\s+articles/ }).waitFor({ timeout: LIMIT });
     },
   },
   {
@@ -57,7 +56,6 @@ export const support: readonly Check[] = [
         return shown.includes('5 articles in') ? shown : undefined;
       });
       if (/\[(?:error|warning)\]/.test(text)) throw new Error(`The log has an error:\n${text}`);
-      await command(page, 'View: Toggle Panel Visibility');
     },
   },
   {
