@@ -19,7 +19,7 @@ export interface Editor {
   readonly seeds: string;
   /** Opens another folder, or the same one anew. */
   readonly show: (folder: string) => Promise<void>;
-  /** Brings the window to where every check begins: on the sample articles as they are shipped, all read, nothing open, no panel below, nothing said. */
+  /** Brings the window to where every check begins: on the sample articles as they are shipped, all read, the files listed, nothing open, no panel below, nothing said. */
   readonly fresh: () => Promise<void>;
   /** Reloads the window by "Developer: Reload Window". */
   readonly reload: () => Promise<void>;
@@ -50,6 +50,9 @@ export function editorOf(opened: Opened, seeds: string, out: string): Editor {
       restore(seeds);
       if (shown !== seeds) await show(seeds);
       if (await opened.page().locator('.part.panel').isVisible()) await command(opened.page(), 'View: Hide Panel');
+      // A window is ready, also after a reload, when it lists the files.
+      await opened.page().keyboard.press('ControlOrMeta+Shift+E');
+      await opened.page().locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: LIMIT });
       if ((await opened.page().locator('.notifications-toasts .notification-toast').count()) > 0) await command(opened.page(), 'Notifications: Clear All Notifications');
       await opened.page().locator('.statusbar-item[aria-label^="Crossread: 5 articles, 7 findings"]').waitFor({ timeout: LIMIT });
     },
