@@ -59,3 +59,13 @@ test('what is recalled of a text is what would be read, also of more texts than 
   for (let n = 0; n < 10; n++) lengthOf('Ann Okoro');
   expect(asked).toBe(1);
 });
+
+test('what is asked for again and again is read once, however many texts come between', () => {
+  const asked: string[] = [];
+  const read = recalled((text) => asked.push(text) && text);
+  for (let n = 0; n < 20_000; n++) {
+    read(`Name ${String(n)}`);
+    if (n % 1000 === 0) read('Ann Okoro');
+  }
+  expect(asked.filter((text) => text === 'Ann Okoro')).toHaveLength(1);
+});
