@@ -27,7 +27,7 @@ export function createLayers(): Layers {
         parts.push(partOf(shard, lower, upper));
         yield;
       }
-      return joined(parts);
+      return yield* joined(parts);
     },
     adopt(frozen, standing) {
       lower = lookupIn(frozen, standing);
@@ -68,7 +68,7 @@ function partOf(shard: number, lower: Lookup | null, upper: Postings): Part {
   return { keys: Uint32Array.from(keys), counts: Int32Array.from(counts), docs: Int32Array.from(docs), most: docs.reduce((a, b) => Math.max(a, b), 0) };
 }
 
-function joined(parts: readonly Part[]): Frozen {
+function* joined(parts: readonly Part[]): Generator<void, Frozen> {
   const keys = new Uint32Array(parts.reduce((sum, part) => sum + part.keys.length, 0));
   const starts = new Int32Array(keys.length + 1);
   const total = parts.reduce((sum, part) => sum + part.docs.length, 0);
@@ -83,6 +83,7 @@ function joined(parts: readonly Part[]): Frozen {
       starts[at++] = start;
       start += count;
     }
+    yield;
   }
   starts[at] = start;
   return { keys, starts, docs };

@@ -1,3 +1,5 @@
+import { merged } from './sorted.ts';
+
 /** The articles by URI, and the place of each number of an article among them. */
 export interface Order {
   readonly uris: readonly string[];
@@ -13,22 +15,34 @@ export interface Ordering {
   among(each: (visit: (doc: number) => void) => void): string[];
 }
 
+/** So many changes wait at most: to sort the articles of a large corpus at once takes longer than a turn of the event loop may. */
+const WAITING = 1024;
+
 /** Keeps the articles of a corpus, with their numbers, in order. */
 export function createOrdering(numbers: ReadonlyMap<string, number>): Ordering {
-  let order: Order = { uris: [], ranks: new Int32Array() };
+  let uris: readonly string[] = [];
+  /** Null while articles have come or gone since it was made. */
+  let order: Order | null = null;
   const changes = new Set<string>();
 
+  const settle = (): void => {
+    const came = [...changes].filter((uri) => numbers.has(uri)).sort();
+    uris = merged(uris.filter((uri) => !changes.has(uri)), came);
+    changes.clear();
+  };
   const now = (): Order => {
-    if (changes.size === 0) return order;
-    const came = [...changes].filter((uri) => numbers.has(uri));
-    const uris = [...order.uris.filter((uri) => !changes.has(uri)), ...came].sort();
+    if (order) return order;
+    settle();
     const ranks = new Int32Array(uris.reduce((most, uri) => Math.max(most, numbers.get(uri)! + 1), 0));
     uris.forEach((uri, rank) => (ranks[numbers.get(uri)!] = rank));
-    changes.clear();
     return (order = { uris, ranks });
   };
   return {
-    changed: (uri) => void changes.add(uri),
+    changed(uri) {
+      order = null;
+      changes.add(uri);
+      if (changes.size === WAITING) settle();
+    },
     now,
     among(each) {
       const { uris, ranks } = now();

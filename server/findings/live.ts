@@ -129,19 +129,26 @@ export function createLive(corpus: Corpus, check: (corpus: Corpus, uri: string) 
 /** The keys that one version of an article has more often than the other; a key of names, for another form. */
 function differences(before: Indexed | undefined, after: Indexed | undefined): [index: IndexName, hash: number][] {
   return INDEX_NAMES.flatMap((name, i) => {
-    const counts = new Map<string | number, { readonly hash: number; difference: number }>();
-    const count = (indexed: Indexed | undefined, step: number): void => {
-      const keys = indexed?.keys[i] ?? [];
-      for (let k = 0; indexed && k < keys.length; k += 2) {
-        const hash = keys[k]!;
-        const key = name === 'name' ? `${String(hash)} ${indexed.forms.ids[indexed.forms.of[keys[k + 1]!]!]!}` : hash;
-        const known = counts.get(key);
-        if (known) known.difference += step;
-        else counts.set(key, { hash, difference: step });
-      }
-    };
-    count(before, -1);
-    count(after, 1);
-    return [...counts.values()].filter(({ difference }) => difference !== 0).map(({ hash }): [IndexName, number] => [name, hash]);
+    const found: [IndexName, number][] = [];
+    const a = before?.keys[i] ?? NONE;
+    const b = after?.keys[i] ?? NONE;
+    for (let x = 0, y = 0; x < a.length || y < b.length; ) {
+      const hash = Math.min(a[x] ?? Infinity, b[y] ?? Infinity);
+      const [fromA, fromB] = [x, y];
+      while (a[x] === hash) x += 2;
+      while (b[y] === hash) y += 2;
+      if (x - fromA !== y - fromB || (name === 'name' && formsUnder(before!, a, fromA, x) !== formsUnder(after!, b, fromB, y))) found.push([name, hash]);
+    }
+    return found;
   });
+}
+
+const NONE = new Int32Array();
+
+/** The forms of names that stand under a key of an article, which is at places `from` to `to`, each as often as it does. */
+function formsUnder({ forms }: Indexed, keys: Int32Array, from: number, to: number): string {
+  if (to - from === 2) return forms.ids[forms.of[keys[from + 1]!]!]!;
+  const ids: string[] = [];
+  for (let k = from; k < to; k += 2) ids.push(forms.ids[forms.of[keys[k + 1]!]!]!);
+  return ids.sort().join('\n');
 }

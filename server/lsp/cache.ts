@@ -3,6 +3,7 @@ import { restoredBasis, storedBasis, type Basis } from '../corpus/basis.ts';
 import { restored, stored, type Stored } from '../corpus/compact.ts';
 import type { Indexed } from '../corpus/indexed.ts';
 import { pack } from '../corpus/pack.ts';
+import { merged } from '../corpus/sorted.ts';
 import { unpack } from '../corpus/unpack.ts';
 import { createTurns } from './turns.ts';
 
@@ -12,8 +13,8 @@ export interface Store {
   names(): Promise<readonly string[]>;
   /** Null where there is no such file or it cannot be read. */
   read(name: string): Promise<Uint8Array | null>;
-  /** Writes a whole file or, on failure, nothing. */
-  write(name: string, bytes: Uint8Array): Promise<void>;
+  /** Writes a whole file, of parts one after the other, or on failure nothing. */
+  write(name: string, ...parts: readonly Uint8Array[]): Promise<void>;
   remove(name: string): Promise<void>;
 }
 
@@ -141,12 +142,14 @@ export async function openCache(store: Store, stamp: string): Promise<Cache> {
     uris: () => [...places.keys()],
     async basis() {
       const bytes = await store.read(BASIS);
-      const isWhole = bytes !== null && bytes.length >= SEAL && (await hashInTurns(stamp, bytes.subarray(SEAL), open)).equals(bytes.subarray(0, SEAL));
+      const isWhole = bytes !== null && bytes.length >= SEAL && (await hashInTurns(stamp, [bytes.subarray(SEAL)], open)).equals(bytes.subarray(0, SEAL));
       return isWhole ? restoredBasis(bytes.subarray(SEAL)) : null;
     },
     async keepBasis(basis) {
-      const bytes = storedBasis(basis);
-      await store.write(BASIS, Buffer.concat([await hashInTurns(stamp, bytes, open), bytes]));
+      const storing = storedBasis(basis);
+      let part = storing.next();
+      for (; part.done !== true; part = storing.next()) await open();
+      await store.write(BASIS, await hashInTurns(stamp, part.value, open), ...part.value);
     },
     async save(turn = createTurns()) {
       // What comes while one is under way is written after it, and nothing twice.
@@ -169,13 +172,15 @@ interface Segment {
 async function* writeSegments(places: Map<string, Place>, enter: (uri: string, place: Place) => void, load: (place: Place) => Promise<Indexed | null>, turn: () => Promise<void>): AsyncGenerator<Segment, void> {
   const inUse = new Map<string | null, number>();
   for (const { segment } of places.values()) inUse.set(segment, (inUse.get(segment) ?? 0) + 1);
-  const loose = [...places].filter(([, { segment }]) => segment === null || inUse.get(segment)! < SEGMENT / 4).sort(([a], [b]) => (a < b ? -1 : 1));
+  const isLoose = ({ segment }: Place): boolean => segment === null || inUse.get(segment)! < SEGMENT / 4;
+  const loose = await sortedInTurns([...places].flatMap(([uri, place]) => (isLoose(place) ? [uri] : [])), turn);
   for (let from = 0; from < loose.length; from += SEGMENT) {
     const articles: Stored[] = [];
     const written: [string, Place][] = [];
-    for (const [uri, place] of loose.slice(from, from + SEGMENT)) {
-      const indexed = await load(place);
-      if (!indexed) continue;
+    for (const uri of loose.slice(from, from + SEGMENT)) {
+      const place = places.get(uri);
+      const indexed = place && (await load(place));
+      if (!place || !indexed) continue;
       await turn();
       written.push([uri, place]);
       articles.push(stored(indexed));
@@ -193,6 +198,19 @@ async function* writeSegments(places: Map<string, Place>, enter: (uri: string, p
       },
     };
   }
+}
+
+/** So many names are sorted at a time. */
+const SORTED = 1024;
+
+/** The same names in order. */
+async function sortedInTurns(names: readonly string[], turn: () => Promise<void>): Promise<readonly string[]> {
+  let sorted: readonly string[] = [];
+  for (let from = 0; from < names.length; from += SORTED) {
+    await turn();
+    sorted = merged(sorted, names.slice(from, from + SORTED).sort());
+  }
+  return sorted;
 }
 
 /** Writes down where everything stands that has been written. */
@@ -260,11 +278,13 @@ function opened(bytes: Uint8Array | null): Uint8Array | null {
 const HASHED = 1 << 20;
 
 /** The hash of a stamp and many bytes, with turns for everything else. */
-async function hashInTurns(stamp: string, bytes: Uint8Array, turn: () => Promise<void>): Promise<Buffer> {
+async function hashInTurns(stamp: string, parts: readonly Uint8Array[], turn: () => Promise<void>): Promise<Buffer> {
   const all = createHash('sha1').update(stamp);
-  for (let from = 0; from < bytes.length; from += HASHED) {
-    await turn();
-    all.update(bytes.subarray(from, from + HASHED));
+  for (const bytes of parts) {
+    for (let from = 0; from < bytes.length; from += HASHED) {
+      await turn();
+      all.update(bytes.subarray(from, from + HASHED));
+    }
   }
   return all.digest();
 }

@@ -78,11 +78,11 @@ export function cacheStore(folder: string): Store {
       return names.filter((_, i) => abandoned[i]);
     },
     read: (name) => readFile(join(folder, name)).catch(() => null),
-    async write(name, bytes) {
+    async write(name, ...parts) {
       await mkdir(folder, { recursive: true });
       const unfinished = join(folder, `${name}.${String(process.pid)}.tmp`);
       try {
-        await writeFile(unfinished, bytes);
+        await writeFile(unfinished, parts);
         await rename(unfinished, join(folder, name));
       } catch (error) {
         await rm(unfinished, { force: true });

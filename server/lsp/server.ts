@@ -172,7 +172,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
     for (const folder of folders.all()) await articles.scan(folder);
     await articles.settled();
     // Clients tell of their settings right after the start, and then all is read once and not twice.
-    if (own === loads) log(`${counted(corpus.uris().length, 'article')} in ${counted(uris.length, 'folder')}, ${counted(articles.skipped.size, 'file')} left out, ${Math.round(performance.now() - since)} ms.`);
+    if (own === loads) log(`${counted(corpus.size, 'article')} in ${counted(uris.length, 'folder')}, ${counted(articles.skipped.size, 'file')} left out, ${Math.round(performance.now() - since)} ms.`);
   };
 
   const documents = new TextDocuments(TextDocument);

@@ -5,6 +5,7 @@ import type { Corpus, WholeCorpus } from '../../server/corpus/corpus.ts';
 import { createCorpus } from '../../server/corpus/create.ts';
 import { INDEX_NAMES } from '../../server/corpus/indexed.ts';
 import { compare } from '../../server/findings/comparison.ts';
+import { atOnce } from '../../server/text/parts.ts';
 import { article, steps } from './events.ts';
 
 /** The basis of a corpus as it comes back from a disk. */
@@ -12,7 +13,7 @@ function basisOf(corpus: WholeCorpus): Basis {
   const parts = corpus.settle();
   for (;;) {
     const part = parts.next();
-    if (part.done === true) return restoredBasis(storedBasis(part.value!));
+    if (part.done === true) return restoredBasis(Buffer.concat(atOnce(storedBasis(part.value!))));
   }
 }
 

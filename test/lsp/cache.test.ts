@@ -11,7 +11,8 @@ function memory(files = new Map<string, Uint8Array>(), room = Infinity): Store &
     files,
     names: () => Promise.resolve([...files.keys()]),
     read: (name) => Promise.resolve(files.get(name) ?? null),
-    write(name, bytes) {
+    write(name, ...parts) {
+      const bytes = Buffer.concat(parts);
       left -= bytes.length;
       if (left < 0) return Promise.reject(new Error('no space left on device'));
       files.set(name, bytes);

@@ -20,7 +20,7 @@ export const answerCompletion: Answer = {
       const { line, character } = checkedPosition(position);
       const uri = normalize(textDocument.uri);
       const document = open.get(uri);
-      if (!document || !folders.of(uri) || uri.endsWith(`/${DECISION_FILE}`) || corpus.uris().length === 0) return null;
+      if (!document || !folders.of(uri) || uri.endsWith(`/${DECISION_FILE}`) || corpus.size === 0) return null;
       const read = symbols.catchUp(PATIENCE);
       const before = document.getText({ start: { line, character: 0 }, end: { line, character } });
       const items = [...quoteCompletions(corpus, before), ...completions(symbols, before)].map(({ text, kind, label, detail, typed }, i) => ({
