@@ -13,8 +13,8 @@ export interface Relations {
   remove(doc: number): void;
 }
 
-/** A result since which more articles than this have changed is made anew; a younger one is brought up to date article by article. */
-const REMEMBERED = 64;
+/** When more articles than this have changed since something was asked, what was found is forgotten; else it is brought up to date, which takes one search for each of them. */
+const REMEMBERED = 32;
 
 /** Most articles are related to no other. */
 const ALONE: ReadonlyMap<number, number> = new Map();
@@ -27,7 +27,9 @@ export function createRelations(get: (doc: number) => Indexed | undefined): Rela
   const postings = createPostings();
   /** How many articles there are of each period. */
   const sizes = new Map<number, number>();
-  const results = new Map<number, { at: number; related: ReadonlyMap<number, number> }>();
+  /** As it was before the articles of `changes` changed. */
+  const results = new Map<number, ReadonlyMap<number, number>>();
+  const changes = new Set<number>();
   const traits: (Traits | undefined)[] = [];
   /** How many terms each article shares with the one whose relations are searched, and how many of these are names there. */
   let shared = new Uint16Array(1024);
@@ -35,20 +37,13 @@ export function createRelations(get: (doc: number) => Indexed | undefined): Rela
   let least = new Uint8Array(1024);
   /** More than any article's number. */
   let docs = 0;
-  /** The articles that changed last, each with the time of its last change, oldest first: who types changes one article many times. */
-  const changes = new Map<number, number>();
-  /** How many changes there ever were, and the last of those that are not remembered. */
-  let clock = 0;
-  let forgotten = 0;
 
   const changed = (doc: number): void => {
-    results.delete(doc);
-    changes.delete(doc);
-    changes.set(doc, ++clock);
+    if (results.size === 0) return;
+    changes.add(doc);
     if (changes.size <= REMEMBERED) return;
-    const [oldest] = changes.keys();
-    forgotten = changes.get(oldest!)!;
-    changes.delete(oldest!);
+    results.clear();
+    changes.clear();
   };
   const score = (a: number, b: number): number => {
     const left = get(a);
@@ -80,35 +75,35 @@ export function createRelations(get: (doc: number) => Indexed | undefined): Rela
     shared.fill(0, 0, docs);
     return related ?? ALONE;
   };
-  /** What is left of a result, or comes to it, after an article changed. */
-  const revised = (related: ReadonlyMap<number, number>, doc: number, other: number): ReadonlyMap<number, number> => {
-    const common = other === doc ? 0 : score(doc, other);
-    if (common === 0 && !related.has(other)) return related;
-    const next = new Map(related);
-    if (common > 0) next.set(other, common);
-    else next.delete(other);
-    return next;
+  /** Brings the results up to date: relations go both ways, so that what an article is related to now tells whose results it belongs to. */
+  const settle = (): void => {
+    for (const doc of changes) {
+      const now = get(doc) ? search(doc) : null;
+      for (const [other, related] of results) {
+        const common = now?.get(other);
+        if (related.get(doc) === common) continue;
+        const next = new Map(related);
+        if (common === undefined) next.delete(doc);
+        else next.set(doc, common);
+        results.set(other, next.size === 0 ? ALONE : next);
+      }
+      if (now) results.set(doc, now);
+      else results.delete(doc);
+    }
+    changes.clear();
   };
 
   return {
     of(doc) {
-      let result = results.get(doc);
-      if (!result || result.at < forgotten) {
-        result = { at: clock, related: search(doc) };
-        results.set(doc, result);
-      }
-      if (result.at === clock) return result.related;
-      for (const [other, at] of changes) if (at > result.at) result.related = revised(result.related, doc, other);
-      result.at = clock;
-      return result.related;
+      settle();
+      let related = results.get(doc);
+      if (!related) results.set(doc, (related = search(doc)));
+      return related;
     },
     areRelated(a, b) {
       if (a === b) return false;
-      for (const [doc, other] of [[a, b], [b, a]] as const) {
-        const known = results.get(doc);
-        if (known?.at === clock) return known.related.has(other);
-      }
-      return score(a, b) > 0;
+      const known = changes.has(a) || changes.has(b) ? undefined : (results.get(a)?.has(b) ?? results.get(b)?.has(a));
+      return known ?? score(a, b) > 0;
     },
     add(doc) {
       const { terms, header } = get(doc)!;

@@ -49,6 +49,36 @@ it('gives what a comparison of all pairs gives, also after articles were taken o
   expect(found).toBeGreaterThan(1000);
 });
 
+it('are the same whenever they are asked for', () => {
+  // Of each step: an article that is taken out or put in, whose story it then has, and whether all, one or none is asked for.
+  const step = fc.record({ doc: fc.nat(11), story, asked: fc.constantFrom('all', 'one', 'none', 'none') });
+  let changed = 0;
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 10, maxLength: 120 }), (steps) => {
+      const stories: (Story | undefined)[] = [];
+      const relations = createRelations((doc) => stories[doc] as Indexed | undefined);
+      const expected = (doc: number): number[] => {
+        const own = stories[doc]!;
+        return stories.flatMap((other, n) => (other && n !== doc && similarity(own.terms, other.terms, traitsOf(own.terms, own.header.published), traitsOf(other.terms, other.header.published)) > 0 ? [n] : []));
+      };
+      for (const { doc, story, asked } of steps) {
+        if (stories[doc]) relations.remove(doc);
+        stories[doc] = stories[doc] ? undefined : story;
+        if (stories[doc]) relations.add(doc);
+        const known = stories.flatMap((other, n) => (other ? [n] : []));
+        for (const one of asked === 'all' ? known : asked === 'one' ? known.slice(0, 1) : []) {
+          const found = [...relations.of(one).keys()].sort((x, y) => x - y);
+          changed += found.length;
+          expect(found).toEqual(expected(one));
+          for (const other of known) expect(relations.areRelated(one, other)).toBe(found.includes(other));
+        }
+      }
+    }),
+    { numRuns: 100 },
+  );
+  expect(changed).toBeGreaterThan(1000);
+});
+
 it('are looked for once while one article is typed in', () => {
   const stories = Array.from({ length: 40 }, (_, doc): Story => ({ terms: { hashes: Int32Array.from({ length: 30 }, (_, i) => i * 1000 + (doc >> 1)), weights: new Uint8Array(30).fill(3) }, header: { published: null } as Indexed['header'] }));
   let read = 0;
@@ -64,8 +94,8 @@ it('are looked for once while one article is typed in', () => {
     relations.remove(20);
     relations.add(20);
   }
-  // The two that are compared.
-  expect(readBy()).toBe(2);
+  // The one that changed, twice, and the two that are compared.
+  expect(readBy()).toBe(4);
   for (const doc of [7, 20]) relations.remove(doc);
   stories[7] = stories[20]!;
   relations.add(7);
