@@ -36,7 +36,7 @@ async function telling(corpus: Corpus, uri: string, entity: Entity, read: Read):
   if (!best) return '';
   const text = await read(best.uri);
   if (text === null || text.slice(best.start, best.end) !== best.text) return '';
-  const sentence = sentenceOf(best.uri, text, best);
+  const sentence = sentenceOf(text, best);
   return `> ${escapeMarkdown(shorten(text.slice(sentence.start, sentence.end), 240))}\n>\n> — ${linkTo(corpus, best.uri, sentence, escapeMarkdown(articleName(best.uri)))}`;
 }
 

@@ -15,12 +15,20 @@ export function escapeMarkdown(text: string): string {
     .replace(/^ ?([-+=]|\d+[.)])/, (mark) => mark.replace(/[-+=.)]/, '\\$&'));
 }
 
+/** Text with one space in place of each run of white space. */
+export function flat(text: string): string {
+  return WIDE_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
+/** White space that is not one space between two words. */
+const WIDE_SPACE = /[^\S ]| \s/;
+
 /** Text cut to about `length` characters at a word, with an ellipsis where something is left out. */
 export function shorten(text: string, length: number): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  if (flat.length <= length) return flat;
-  const space = flat.lastIndexOf(' ', length - 1);
-  return `${flat.slice(0, space > length / 2 ? space : length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  const line = flat(text).trim();
+  if (line.length <= length) return line;
+  const space = line.lastIndexOf(' ', length - 1);
+  return `${line.slice(0, space > length / 2 ? space : length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** A link to a passage, which opens it selected; `label` is Markdown already. The title of the article is its tooltip. */

@@ -22,7 +22,7 @@ export interface Passage {
 
 /** The words around an offset that stand inside quotation marks in another article; null where there are none. */
 export function passageAt(corpus: Corpus, uri: string, text: string, offset: number): Passage | null {
-  const sentence = sentenceOf(uri, text, { start: offset, end: offset });
+  const sentence = sentenceOf(text, { start: offset, end: offset });
   const here = wordsOf(text.slice(sentence.start, sentence.end));
   const at = here.ends.findIndex((end) => offset - sentence.start <= end);
   let best: Run | null = null;

@@ -1,8 +1,10 @@
-import { parseArticle, sentenceAt } from '../text/article.ts';
+import { splitBlocks } from '../text/blocks.ts';
+import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { tokenize } from '../text/tokens.ts';
 
 /** The sentence that holds a span, or a stretch around it where no sentence does. */
-export function sentenceOf(uri: string, text: string, span: Span): Span {
-  const article = parseArticle(uri, text);
-  return article.sentences[sentenceAt(article, span.start)] ?? { start: Math.max(0, span.start - 60), end: Math.min(text.length, span.end + 60) };
+export function sentenceOf(text: string, span: Span): Span {
+  const sentences = splitSentences(text, tokenize(text), splitBlocks(text));
+  return sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? { start: Math.max(0, span.start - 60), end: Math.min(text.length, span.end + 60) };
 }

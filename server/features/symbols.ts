@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
-import { namesIn } from '../corpus/pack-names.ts';
+import { openNames, writingOf } from '../corpus/pack-names.ts';
 import { createPostings } from '../corpus/postings.ts';
 import { createStringMap } from '../corpus/string-map.ts';
 import { unpack } from '../corpus/unpack.ts';
 import type { Figure, NameKind } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
-import { shorten } from './markdown.ts';
+import { flat, shorten } from './markdown.ts';
 import { createWordIndex } from './word-index.ts';
 
 /** A name or a figure that can be looked for, with its first mention in some article. */
@@ -33,6 +33,10 @@ export interface Symbols {
 /** The fields of a figure that its entry is made of. */
 const FIELDS: ReadonlySet<string> = new Set(['text', 'about', 'kind', 'start', 'end']);
 
+/** In place of an article's number: of what has just been met, and of what has to be looked for. */
+const NONE_YET = -2;
+const UNKNOWN = -1;
+
 /** For each entry of an article in turn: the number of the item, how often it stands there, and where it first does. */
 const STEP = 4;
 
@@ -43,6 +47,8 @@ export function createSymbols(corpus: Corpus): Symbols {
   const names: string[] = [];
   const kinds: Found['kind'][] = [];
   const counts: number[] = [];
+  /** The article of each that comes first; `UNKNOWN` where it has gone. */
+  const firsts: number[] = [];
   const free: number[] = [];
   const words = createWordIndex();
   /** Articles by number, with their entries, and which of them have an item. */
@@ -60,6 +66,7 @@ export function createSymbols(corpus: Corpus): Symbols {
       names[item] = name;
       kinds[item] = kind;
       counts[item] = 0;
+      firsts[item] = NONE_YET;
       words.add(item, wordsOf(name));
     }
     return item;
@@ -79,6 +86,19 @@ export function createSymbols(corpus: Corpus): Symbols {
     }
     return doc;
   };
+  const enter = (doc: number, item: number): void => {
+    const first = firsts[item]!;
+    if (first === NONE_YET || (first !== UNKNOWN && uris[doc]! < uris[first]!)) firsts[item] = doc;
+    holders.add(doc, item);
+  };
+  const firstOf = (item: number): number => {
+    let first = firsts[item]!;
+    if (first !== UNKNOWN) return first;
+    holders.each(item, (doc) => {
+      if (first === UNKNOWN || uris[doc]! < uris[first]!) first = doc;
+    });
+    return (firsts[item] = first);
+  };
   /** Enters what an article has now in place of what it had. */
   const read = (uri: string): void => {
     const doc = docOf(uri);
@@ -93,7 +113,7 @@ export function createSymbols(corpus: Corpus): Symbols {
     let at = 0;
     for (const [name, { kind, count, start, end }] of now) {
       const item = itemOf(name, kind);
-      if (!had.delete(item)) holders.add(doc, item);
+      if (!had.delete(item)) enter(doc, item);
       else if (holders.count(item) === 1) kinds[item] = kind;
       counts[item]! += count;
       after.set([item, count, start, end], at);
@@ -101,19 +121,17 @@ export function createSymbols(corpus: Corpus): Symbols {
     }
     for (const item of had) {
       holders.remove(doc, item);
+      if (firsts[item] === doc) firsts[item] = UNKNOWN;
       if (holders.count(item) === 0) drop(item);
     }
     entries[doc] = after;
   };
   const foundOf = (item: number): Found => {
-    let first: number | null = null;
-    holders.each(item, (doc) => {
-      if (first === null || uris[doc]! < uris[first]!) first = doc;
-    });
-    const own = entries[first!]!;
+    const first = firstOf(item);
+    const own = entries[first]!;
     let at = 0;
     while (own[at] !== item) at += STEP;
-    return { name: names[item]!, kind: kinds[item]!, count: counts[item]!, articles: holders.count(item), uri: uris[first!]!, span: { start: own[at + 2]!, end: own[at + 3]! } };
+    return { name: names[item]!, kind: kinds[item]!, count: counts[item]!, articles: holders.count(item), uri: uris[first]!, span: { start: own[at + 2]!, end: own[at + 3]! } };
   };
 
   return {
@@ -132,7 +150,8 @@ export function createSymbols(corpus: Corpus): Symbols {
       /** For each item how many of the wanted words it has, so far as it has all that were looked for; and whether its first word is the first of them. */
       const has = new Int32Array(names.length);
       const begins = new Uint8Array(names.length);
-      const matching = wanted.length === 0 ? [...numbers.values()] : [];
+      const matching: number[] = [];
+      if (wanted.length === 0) for (let item = 0; item < names.length; item++) if (names[item] !== '') matching.push(item);
       const order = wanted.map((prefix, i) => ({ prefix, i, width: words.width(prefix) })).sort((a, b) => a.width - b.width);
       order.forEach(({ prefix, i }, step) => {
         words.each(prefix, (item, first) => {
@@ -142,32 +161,27 @@ export function createSymbols(corpus: Corpus): Symbols {
           if (step === order.length - 1) matching.push(item);
         });
       });
-      const rank = (item: number): number => (wanted.length === 0 || (begins[item] === 1 && (wanted.length === 1 || startsWith(wordsOf(names[item]!), wanted))) ? 0 : 1);
-      const compare = (a: Match, b: Match): number => a.rank - b.rank || counts[b.item]! - counts[a.item]! || (names[a.item]! < names[b.item]! ? -1 : 1);
-      return best(matching.map((item) => ({ item, rank: rank(item) })), limit, compare).map(({ item }) => foundOf(item));
+      // Of several words not only the first is to stand in its place.
+      if (wanted.length > 1) for (const item of matching) if (begins[item] === 1 && !startsWith(wordsOf(names[item]!), wanted)) begins[item] = 0;
+      const compare = (a: number, b: number): number => begins[b]! - begins[a]! || counts[b]! - counts[a]! || (names[a]! < names[b]! ? -1 : 1);
+      return best(matching, limit, compare).map(foundOf);
     },
   };
 }
 
-/** An item that has all wanted words: of rank 0 when its name begins with them. */
-interface Match {
-  readonly item: number;
-  readonly rank: number;
-}
-
 /** The first so many of a long list in order, without sorting it. */
-function best(list: readonly Match[], limit: number, compare: (a: Match, b: Match) => number): Match[] {
-  const found: Match[] = [];
-  for (const match of list) {
-    if (found.length === limit && (limit === 0 || compare(match, found[limit - 1]!) >= 0)) continue;
+function best(list: readonly number[], limit: number, compare: (a: number, b: number) => number): number[] {
+  const found: number[] = [];
+  for (const item of list) {
+    if (found.length === limit && (limit === 0 || compare(item, found[limit - 1]!) >= 0)) continue;
     let low = 0;
     let high = found.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (compare(found[middle]!, match) < 0) low = middle + 1;
+      if (compare(found[middle]!, item) < 0) low = middle + 1;
       else high = middle;
     }
-    found.splice(low, 0, match);
+    found.splice(low, 0, item);
     if (found.length > limit) found.pop();
   }
   return found;
@@ -184,7 +198,15 @@ function entriesIn(corpus: Corpus, uri: string): Map<string, { readonly kind: Fo
   const indexed = corpus.indexed(uri);
   if (!indexed) return found;
   // Not by way of the corpus, which would hold them: every article is read here, and once.
-  for (const { full, kind, start, end } of namesIn(indexed.mentions.names)) add(full.replace(/\s+/g, ' '), kind, start, end);
+  const { spans, of, bytesOf } = openNames(indexed.mentions.names);
+  const ways: { readonly name: string; readonly kind: NameKind }[] = [];
+  of.forEach((way, i) => {
+    if (!ways[way]) {
+      const { full, kind } = writingOf(bytesOf(way));
+      ways[way] = { name: flat(full), kind };
+    }
+    add(ways[way].name, ways[way].kind, spans[2 * i]!, spans[2 * i + 1]!);
+  });
   for (const { text, about, kind, start, end } of unpack(indexed.mentions.figures, FIELDS) as readonly Pick<Figure, 'text' | 'about' | 'kind' | 'start' | 'end'>[]) {
     if (kind !== 'date' && kind !== 'time') add(shorten(about === null ? text : `${text} \u2013 ${about}`, 80), 'figure', start, end);
   }

@@ -6,7 +6,11 @@ import type { Span } from '../text/span.ts';
 
 /** Offsets as lines and columns, given the line starts of the text. */
 export function rangeOf(lines: Int32Array, span: Span): Range {
-  return { start: positionAt(lines, span.start), end: positionAt(lines, span.end) };
+  const start = positionAt(lines, span.start);
+  // Nearly all end in the line in which they begin: that is told without a search.
+  const next = lines[start.line + 1] ?? Infinity;
+  const end = span.end >= span.start && span.end < next ? { line: start.line, character: span.end - lines[start.line]! } : positionAt(lines, span.end);
+  return { start, end };
 }
 
 /** A span of some article as a place; null when the article is gone. */

@@ -153,7 +153,7 @@ async function sentenceIn({ articles }: Context, { uri, range }: Place): Promise
   if (text === null) return null;
   const lines = lineStarts(text);
   const [start, end] = [offsetAt(lines, text, range.start), offsetAt(lines, text, range.end)];
-  const sentence = sentenceOf(normal, text, { start, end });
+  const sentence = sentenceOf(text, { start, end });
   const from = Math.min(sentence.start, start);
   return { text: text.slice(from, Math.max(sentence.end, end)), start: start - from, end: end - from };
 }

@@ -78,9 +78,13 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
   const isBusy = (): boolean => isAsked() || publisher.isChecking() || articles.isReadingOpen();
   const idle = createTurns(isBusy);
   const later = createTurns(isBusy, LATER);
-  /** Reads for symbols ahead, which takes seconds in a large corpus, so that the first question about them need not wait. */
+  /** Reads for symbols ahead, and looks for the articles that each is related to, which takes seconds in a large corpus, so that the first question about them need not wait. */
   const readAhead = alone(async () => {
     while (!symbols.catchUp(PIECE)) await later();
+    for (const uri of corpus.uris()) {
+      corpus.related(uri);
+      await later();
+    }
   });
   let calm: ReturnType<typeof setTimeout> | undefined;
   const open = new Map<string, TextDocument>();

@@ -9,7 +9,7 @@ import { NAME_KINDS } from './kinds.ts';
 const LIMIT = 200;
 /** Names are read in slices of so many milliseconds, at least of one article, and in so many before the answer is what is known by then. */
 const SLICE = 3;
-const SLICES = 3;
+const SLICES = 2;
 
 const KINDS: Record<Found['kind'], SymbolKind> = {
   ...NAME_KINDS,
