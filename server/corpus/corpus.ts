@@ -49,6 +49,8 @@ export interface Corpus {
   lines(uri: string): Int32Array | undefined;
   /** The names of an article in columns, at less cost than `entry(uri).mentions.names`. */
   names(uri: string): Written | undefined;
+  /** Whether the name that begins at a place of an article has a title there, at less cost than `names`. */
+  isTitled(uri: string, start: number): boolean;
   /** How an article first writes the person whom it names in full like this, at less cost than `names`. */
   person(uri: string, full: string): Writing | undefined;
   /** Articles that tell of the same event as `uri`, sorted, itself left out. Symmetric; depends on the two articles alone. */

@@ -130,6 +130,10 @@ export function createCorpus(): WholeCorpus {
       const indexed = indexedOf(uri);
       return indexed && writings.all(indexed);
     },
+    isTitled(uri, start) {
+      const indexed = indexedOf(uri);
+      return indexed !== undefined && writings.isTitled(indexed, start);
+    },
     person(uri, full) {
       const indexed = indexedOf(uri);
       return indexed && writings.person(indexed, full);

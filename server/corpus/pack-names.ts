@@ -133,6 +133,11 @@ export function writingOf(bytes: Uint8Array): Writing {
   return { text, kind: KINDS[flags & 7]!, title, full };
 }
 
+/** Whether a way of writing has a title. */
+export function hasTitle(bytes: Uint8Array): boolean {
+  return (bytes[0]! & TITLED) !== 0;
+}
+
 /** Whether a way of writing is of a person with this full name: told without making a text of it. */
 export function isOfPerson(bytes: Uint8Array, name: string): boolean {
   const flags = bytes[0]!;

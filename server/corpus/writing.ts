@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Indexed } from './indexed.ts';
-import { isOfPerson, openNames, textOf, writingOf, type PackedNames, type Writing } from './pack-names.ts';
+import { hasTitle, isOfPerson, openNames, textOf, writingOf, type PackedNames, type Writing } from './pack-names.ts';
 import { createStringMap } from './string-map.ts';
 
 /** The names of an article in columns, so that those of one entity can be gathered from thousands of articles. */
@@ -16,6 +16,8 @@ export interface Writings {
   all(indexed: Indexed): Written;
   /** Those that have a form, by its number in the article: the others are passed over. */
   of(indexed: Indexed, form: number): readonly (Span & { readonly as: Writing })[];
+  /** Whether the name that begins at a place has a title. */
+  isTitled(indexed: Indexed, start: number): boolean;
   /** How the article first writes the person whom it names in full like this. */
   person(indexed: Indexed, full: string): Writing | undefined;
 }
@@ -68,6 +70,11 @@ export function createWriting(): Writings {
       const found: (Span & { readonly as: Writing })[] = [];
       for (let i = of.indexOf(form); i >= 0; i = of.indexOf(form, i + 1)) found.push({ start: spans[2 * i]!, end: spans[2 * i + 1]!, as: way(i) });
       return found;
+    },
+    isTitled(indexed, start) {
+      const { spans, of, bytesOf } = openNames(indexed.mentions.names);
+      const name = of.findIndex((_, i) => spans[2 * i] === start);
+      return name >= 0 && hasTitle(bytesOf(of[name]!));
     },
     person(indexed, full) {
       const { of, ways, bytesOf } = openNames(indexed.mentions.names);

@@ -71,10 +71,5 @@ export function introduction(corpus: Corpus, entity: Entity, among: (mention: In
   const full = mentions.filter(({ text }) => text === entity.entity);
   const longest = mentions.reduce((most, { text }) => Math.max(most, text.length), 0);
   const candidates = (full.length > 0 ? full : mentions.filter(({ text }) => text.length === longest)).slice(0, CANDIDATES);
-  return candidates.find((mention) => titled(corpus, mention)) ?? candidates.reduce<Entity['mentions'][number] | null>((best, mention) => (best && best.start <= mention.start ? best : mention), null);
-}
-
-function titled(corpus: Corpus, { uri, start }: In<Span>): boolean {
-  const names = corpus.names(uri);
-  return names?.as.some(({ title }, i) => title !== null && names.spans[2 * i] === start) ?? false;
+  return candidates.find(({ uri, start }) => corpus.isTitled(uri, start)) ?? candidates.reduce<Entity['mentions'][number] | null>((best, mention) => (best && best.start <= mention.start ? best : mention), null);
 }

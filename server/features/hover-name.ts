@@ -3,7 +3,6 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Entity, Spelling } from '../findings/comparison.ts';
 import type { Name } from '../mentions/mention.ts';
 import { introduction } from './definition.ts';
-import { groupBy } from '../group-by.ts';
 import type { Read } from './read.ts';
 import { articleName, escapeMarkdown, linkTo, shorten } from './markdown.ts';
 import { sentenceOf } from './sentence.ts';
@@ -42,14 +41,17 @@ async function telling(corpus: Corpus, uri: string, entity: Entity, read: Read):
 
 /** In how many articles the entity stands and how often, with a link to the first place in each. */
 function places(corpus: Corpus, uri: string, entity: Entity): string {
-  const byArticle = groupBy(entity.mentions, (mention) => mention.uri);
-  const count = entity.mentions.length;
-  if (byArticle.size === 1 && byArticle.has(uri)) return count === 1 ? l10n.t('Once in this article, in no other') : l10n.t('{0} times in this article, in no other', count);
-  const elsewhere = [...byArticle].filter(([other]) => other !== uri);
-  const links = elsewhere.slice(0, ARTICLES).map(([other, mentions]) => `${linkTo(corpus, other, mentions[0]!, escapeMarkdown(articleName(other)))}${mentions.length > 1 ? ` ×${mentions.length}` : ''}`);
+  const { mentions } = entity;
+  const count = mentions.length;
+  // Mentions of one article stand together: where those of each begin.
+  const starts = mentions.flatMap((mention, i) => (mention.uri === mentions[i - 1]?.uri ? [] : [i]));
+  const articles = starts.length;
+  if (articles === 1 && mentions[0]!.uri === uri) return count === 1 ? l10n.t('Once in this article, in no other') : l10n.t('{0} times in this article, in no other', count);
+  const elsewhere = starts.flatMap((from, n) => (mentions[from]!.uri === uri ? [] : [{ first: mentions[from]!, times: (starts[n + 1] ?? count) - from }]));
+  const links = elsewhere.slice(0, ARTICLES).map(({ first, times }) => `${linkTo(corpus, first.uri, first, escapeMarkdown(articleName(first.uri)))}${times > 1 ? ` ×${times}` : ''}`);
   const more = elsewhere.length > ARTICLES ? [l10n.t('{0} more', elsewhere.length - ARTICLES)] : [];
   const named = [...links, ...more].join(' · ');
-  return byArticle.size === 1 ? l10n.t('Once in 1 article: {0}', named) : l10n.t('{0} times in {1} articles: {2}', count, byArticle.size, named);
+  return articles === 1 ? l10n.t('Once in 1 article: {0}', named) : l10n.t('{0} times in {1} articles: {2}', count, articles, named);
 }
 
 /** What a kind of name is called. */

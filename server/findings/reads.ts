@@ -84,6 +84,10 @@ export function recordReads(corpus: Corpus, uri: string): { readonly view: Corpu
       entries.add(other);
       return corpus.names(other);
     },
+    isTitled(other, start) {
+      entries.add(other);
+      return corpus.isTitled(other, start);
+    },
     person(other, full) {
       entries.add(other);
       return corpus.person(other, full);
