@@ -176,8 +176,9 @@ function createLists(): Lists {
       for (let i = list + 1; i < stop; i++) visit(pool[i]!);
     },
     tally(list, step, counts) {
-      const stop = list + 1 + (pool[list]! & SIZE);
-      for (let i = list + 1; i < stop; i++) counts[pool[i]!]! += step;
+      const items = pool;
+      const stop = list + 1 + (items[list]! & SIZE);
+      for (let i = list + 1; i < stop; i++) counts[items[i]!]! += step;
     },
   };
 }

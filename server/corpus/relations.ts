@@ -60,14 +60,16 @@ export function createRelations(get: (doc: number) => Indexed | undefined): Rela
     }
     let related: Map<number, number> | null = null;
     const ownLeast = least[doc]!;
+    const [tallies, bounds] = [shared, least];
     // All of them, in their order: to go to and fro between those that were met takes several times as long.
-    for (let other = 0; other < docs; other++) {
-      const both = shared[other]!;
+    for (let other = 0, end = docs; other < end; other++) {
+      const both = tallies[other]!;
       if (both === 0) continue;
       const count = both & (NAMED - 1);
       const named = both >>> NAMED_BITS;
+      const weight = weigh(count, named);
       // Nearly all end here.
-      if (weigh(count, named) < Math.min(ownLeast, least[other]!)) continue;
+      if (weight < ownLeast && weight < bounds[other]!) continue;
       if (other === doc || !mayBeRelated(count, named, own, traits[other]!)) continue;
       const common = score(doc, other);
       if (common > 0) (related ??= new Map<number, number>()).set(other, common);
