@@ -88,7 +88,8 @@ export function isPart(corpus: Corpus, a: Node, b: Node): boolean {
   if (isBesideRest(figures, part, whole.frame.low)) return true;
   if (precision(whole.frame.low).digits < EXACT) return false;
   const { dimension, low } = part.frame;
-  return figures.slice(Math.max(0, part.index - BESIDE), part.index + BESIDE + 1).some(({ frame }) => frame.dimension === dimension && Math.abs(frame.low + low - whole.frame.low) <= 1e-9 * whole.frame.low);
+  const isRest = (figure: Figure): boolean => figure !== figures[part.index] && figure.frame.dimension === dimension && Math.abs(figure.frame.low + low - whole.frame.low) <= 1e-9 * whole.frame.low;
+  return figures.slice(Math.max(0, part.index - BESIDE), part.index + BESIDE + 1).some(isRest);
 }
 
 /** "20 children and six adults": whether right beside a count another one stands that with it makes the whole. */

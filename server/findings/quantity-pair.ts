@@ -191,9 +191,10 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
   // What a count counts must be the same; of an amount the words name now the purpose, now the giver.
   const isCount = a.dimension === Dimension.count;
   if (heads < 1 && headsA > 0 && headsB > 0) score -= relation === 'agree' ? strangeHeads(a, b, heads) : heads > 0 ? 0 : general || !isCount ? 0.1 : relation === 'slip' ? 0.2 : 0.5;
-  if (relation === 'agree') return score;
-  // The injured are no slip of the dead.
-  if (isCount && sameFates === 0 && fatesA > 0 && fatesB > 0) return -1;
+  // The injured are no slip of the dead, and seldom as many.
+  const areOfTwoFates = isCount && sameFates === 0 && fatesA > 0 && fatesB > 0;
+  if (relation === 'agree') return areOfTwoFates ? score - TWO_FATES : score;
+  if (areOfTwoFates) return -1;
   // Few of anything else grow so many times over.
   if (relation === 'distant' && sameFates === 0 && Math.min(a.low, b.low) < HUNDRED) return -1;
   // Shares of different things stand in one sentence; amounts seldom do.
@@ -212,6 +213,9 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
   // A head alone is not enough: 11 villages were cleared, seven were opened again.
   return context < ENOUGH_CONTEXT ? score - 0.3 : score;
 }
+
+/** What it takes from the likeness of two figures that agree that something else befell the people of one. */
+const TWO_FATES = 0.3;
 
 /** What it takes from the likeness of two figures that agree that neither, or only one of them, speaks of what the other counts: a handful there is of many things. */
 function strangeHeads(a: Frame, b: Frame, shared: number): number {

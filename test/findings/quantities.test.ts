@@ -48,6 +48,7 @@ describe('readings of one quantity', () => {
     ['More than 320 firefighters were deployed.', 'All 324 firefighters were deployed.'],
     ['The fire burned about 3,000 hectares of forest.', 'The fire burned roughly 7,400 acres of forest.'],
     ['Rebels hold about one-fifth of the province.', 'Rebels hold 20 percent of the province.'],
+    ['She lay under the snow for three quarters of an hour.', 'She lay under the snow for 47 minutes.'],
     ['The talks went on for more than two years.', 'The talks went on for over two years.'],
     ['The mission will last 18 months.', 'The mission will last a year and a half.'],
     ['The bridge is 110 kilometres long.', 'The bridge is 68 miles long.'],

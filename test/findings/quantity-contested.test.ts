@@ -75,3 +75,6 @@ test('where an article sets two values against each other, one that gives both c
 test('a few that nothing is said of are not a few of something else', () => {
   expect(differing('The fire killed seven people. On the scale of the inspectors the best mark is nine.', 'The fire killed nine people.')).toEqual(['seven / nine']);
 });
+test('a number is not what is missing to its own double', () => {
+  expect(differing('The union called a strike of 24 hours at the tunnel.', 'The strike at the tunnel that the union called lasts 48 hours.')).toEqual(['24 hours / 48 hours']);
+});

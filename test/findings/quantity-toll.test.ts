@@ -28,6 +28,7 @@ test.each(
     'A torrent went down the valley, killing about N people and tearing down a church.',
     'The town held a minute of silence for the N people who died.',
     'So far N deaths have been reported.',
+    'In the valley N people drowned.',
   ]),
 )('the dead: %s | %s', (some, others) => expect(differ(some, others)).toBe(true));
 
@@ -42,6 +43,28 @@ test.each(
 test.each(pairs(['Some N people fell ill.', 'In the camps N people have been infected.', 'The number of cases rose to N.', 'At least N people became sick.']))('the ill: %s | %s', (some, others) =>
   expect(differ(some, others)).toBe(true),
 );
+
+test.each(pairs(['Boats rescued N people.', 'So far N were saved.', 'Helicopters pulled N people from the water.', 'N people were plucked from rooftops.', 'N survivors were brought to the school.', 'In all N people survived.', 'By noon N people had been brought to safety.', 'N people were pulled alive from the mud.']))('the rescued: %s | %s', (some, others) =>
+  expect(differ(some, others)).toBe(true),
+);
+
+test.each(pairs(['N people were taken to hospital.', 'Some N were hospitalized.', 'N people were rushed to hospital by helicopter.', 'N remained in hospital on Wednesday.']))('those in hospital: %s | %s', (some, others) => expect(differ(some, others)).toBe(true));
+
+test.each(pairs(['The boat had N people on board.', 'A boat carrying N people overturned.', 'There were N people aboard.']))('those aboard: %s | %s', (some, others) => expect(differ(some, others)).toBe(true));
+
+test('what befell people is read where a figure stands not long before', () => {
+  expect(differ('Some two dozen boats turned out at dawn and hauled about 13 people from the waves.', 'Boats rescued 17 people.')).toBe(true);
+});
+
+test.each([
+  ['The boat had 13 people on board.', 'Boats rescued 17 people.'],
+  ['Some 13 people who were on board drowned.', 'There were 17 people aboard.'],
+  ['Divers brought up 13 bodies on Wednesday, raising the number of the dead to 31.', 'At least 17 people were killed.'],
+  ['It was as bad in 2021. In all 13 people drowned then.', 'At least 17 people drowned.'],
+  ['Boats rescued 13 people.', 'Divers pulled 17 bodies from the water.'],
+  ['Helicopters pulled 13 people from the water.', 'At least 17 people were killed.'],
+  ['Some 13 people survived.', 'Some 17 people drowned.'],
+])('the rescued are not the dead: %s | %s', (some, others) => expect(differ(some, others)).toBe(false));
 
 const DEAD = ['At least N people were killed.', 'The death toll rose to N on Wednesday.'];
 const WAYS: readonly (readonly [readonly string[], readonly string[]])[] = [

@@ -12,14 +12,28 @@ const DEATH = concept('death');
 const FLIGHT = concept('evacuate');
 const ARREST = concept('arrest');
 const ILLNESS = concept('infect');
+const RESCUE = concept('rescue');
+const HOSPITAL = concept('hospital');
+const ABOARD = concept('aboard');
 
-/** Gives words between two tokens that tell only together what befell people the concept of one word for it: "lost their lives", "pulled 13 bodies", "left their homes", "into custody". */
+/** Gives words between two tokens, and those just before them of which only now all is known that follows, that tell only together what befell people the concept of one word for it: "lost their lives", "pulled 13 bodies", "left their homes", "into custody". */
 export function readFates(words: Words, from: number, to: number): void {
-  for (let i = from; i < to; i++) {
+  for (let i = Math.max(0, from - AROUND); i < to; i++) {
     if (!is(words, i, SETS.fateful)) continue;
     if (is(words, i, SETS.lives)) giveAll(words, i - NEAR, Math.min(to, i + NEAR), SETS.taking, DEATH);
     else if (is(words, i, SETS.bodies)) {
       if (hasAny(words, i - AROUND, Math.min(to, i + AROUND), SETS.recovering)) give(words, i, DEATH);
+    } else if (is(words, i, SETS.fetching)) {
+      // "pulled 13 people from the river", but not "pulled 13 bodies from the river"
+      if (hasAny(words, i, Math.min(to, i + AROUND), SETS.peril) && isNumberNear(words, i - NEAR, 2 * NEAR) && !hasAny(words, i - NEAR, Math.min(to, i + AROUND), SETS.bodies)) give(words, i, RESCUE);
+    } else if (is(words, i, SETS.unharmed)) {
+      giveAll(words, i - AROUND, i, SETS.bringing, RESCUE);
+    } else if (is(words, i, SETS.hospital)) {
+      giveAll(words, i - NEAR, i, SETS.admitting, HOSPITAL);
+    } else if (is(words, i, SETS.board)) {
+      if (is(words, i - 1, SETS.onto)) give(words, i, ABOARD);
+    } else if (is(words, i, SETS.carrying)) {
+      if (isFigureAfter(words, i)) give(words, i, ABOARD);
     } else if (is(words, i, SETS.mourning)) {
       if (isNumberNear(words, i)) give(words, i, DEATH);
     } else if (is(words, i, SETS.homes)) {
@@ -33,13 +47,18 @@ export function readFates(words: Words, from: number, to: number): void {
   }
 }
 
-function isNumberNear({ tokens }: Words, from: number): boolean {
-  for (let k = Math.max(0, from); k < from + NEAR && k < tokens.count; k++) if (tokens.kind[k] === NUMBER) return true;
+function isNumberNear({ tokens }: Words, from: number, length = NEAR): boolean {
+  for (let k = Math.max(0, from); k < from + length && k < tokens.count; k++) if (tokens.kind[k] === NUMBER) return true;
   return false;
 }
 
 function isFigureBefore({ taken }: Words, i: number): boolean {
   for (let k = Math.max(0, i - AROUND); k < i; k++) if (taken[k] === FIGURE) return true;
+  return false;
+}
+
+function isFigureAfter({ taken }: Words, i: number): boolean {
+  for (let k = i + 1; k < i + NEAR && k < taken.length; k++) if (taken[k] === FIGURE) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { sentenceAt, tokenAt, type Article } from '../../text/article.ts';
-import { NUMBER, WORD, hashFolded, tokenText, touches } from '../../text/tokens.ts';
+import { MARK, NUMBER, WORD, hashFolded, tokenText, touches } from '../../text/tokens.ts';
 import type { Name } from '../mention.ts';
 import { aboutOf } from './frame-about.ts';
 import { clauseAt, isVerb, type Clause } from './frame-clause.ts';
@@ -252,13 +252,25 @@ function whenOf(words: Words, places: readonly Place[], i: number, clause: Claus
   return best && best.range;
 }
 
-/** "The last one struck in October 2011. That storm …": the date of what the sentence before told of. */
+/** "The last one struck in October 2011. That storm …", "58 people drowned then": the date of what the sentence before told of. */
 function pastOf(words: Words, places: readonly Place[], i: number, { from }: Near): Range | null {
-  if (!is(words, from, SETS.that) || words.tokens.kind[from + 1] !== WORD || is(words, from + 1, SETS.function) || isVerb(words, from + 1, from)) return null;
+  const isThat = is(words, from, SETS.that) && words.tokens.kind[from + 1] === WORD && !is(words, from + 1, SETS.function) && !isVerb(words, from + 1, from);
+  if (!isThat && !isThen(words, places[i]!.to)) return null;
   const { sentence } = places[i]!;
   for (let k = i - 1; k >= 0 && places[k]!.sentence >= sentence - 1; k--) if (places[k]!.sentence === sentence - 1 && places[k]!.figure.kind === 'date') return places[k]!.range;
   return null;
 }
+
+/** Whether what is told from token `to` on ends in "then". */
+function isThen(words: Words, to: number): boolean {
+  for (let t = to; t < to + THEN && t < words.tokens.count && words.tokens.kind[t] !== MARK; t++) {
+    if (is(words, t, SETS.atThatTime)) return t + 1 >= words.tokens.count || words.tokens.kind[t + 1] === MARK;
+  }
+  return false;
+}
+
+/** So many tokens after a figure its clause ends in "then". */
+const THEN = 6;
 
 /** The frame of a figure that is never compared. */
 export function emptyFrame(): Frame {

@@ -16,7 +16,7 @@ export function scopeOf(words: Words, { figure, from, to }: Place, head: Head, c
   const has: Has = (i, set) => i >= near.from && i < near.to && is(words, i, set);
   const before = skipHedges(words, from, near.from);
   let scope = near.isSampled ? Scope.sampled : 0;
-  if (has(from - 1, SETS.more) || has(before, SETS.more) || has(to, SETS.moreAfter) || (head.head >= to && is(words, head.head, SETS.fellows)) || hasFellows(words, to, near.to)) scope |= Scope.more;
+  if (has(from - 1, SETS.more) || has(before, SETS.more) || has(to, SETS.moreAfter) || (head.head >= to && is(words, head.head, SETS.fellows)) || hasFellows(words, to, near.to) || (figure.kind === 'count' && isAdded(words, clause.own.to, near.to))) scope |= Scope.more;
   if (has(from - 1, SETS.other) || has(to, SETS.other) || (head.head >= to && (has(head.from - 1, SETS.other) || (has(head.head + 1, SETS.from) && has(head.head + 2, SETS.other)))) || (figure.kind === 'duration' && isLeft(words, to))) scope |= Scope.other;
   if (near.remainder > to || isPart(words, to, before, near.from) || opensWithWhole(words, near.from, from) || (head.head >= to && has(head.head + 1, SETS.attending)) || (figure.kind === 'measure' && has(to, SETS.of) && has(to + 1, SETS.definite))) scope |= Scope.part;
   if (figure.kind === 'duration' && !figure.traits.age && (has(to, SETS.apartFrom) || (has(from - 1, SETS.lapsed) && has(from - 2, SETS.definite)))) scope |= Scope.offset;
@@ -37,6 +37,18 @@ export function scopeOf(words: Words, { figure, from, to }: Place, head: Head, c
   }
   return near.isLimited ? scope | clauseScope(words, from, to, head, clause, has) : scope;
 }
+
+/** "brought up six bodies, raising the number of the dead to 43": what another clause adds up. */
+function isAdded(words: Words, from: number, end: number): boolean {
+  for (let i = from; i < end && i < from + 2; i++) {
+    if (!is(words, i, SETS.adding)) continue;
+    for (let t = i + 1; t < end && t < i + SUM; t++) if (is(words, t, SETS.empty)) return hasAny(words, t, Math.min(end, t + SUM), SETS.toOrAt);
+  }
+  return false;
+}
+
+/** So many tokens away stands what is added up. */
+const SUM = 8;
 
 /** "votes needed for a majority", "buses are required", and not "12 people needed help". */
 function isNeeded(words: Words, i: number, end: number): boolean {

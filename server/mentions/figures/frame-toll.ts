@@ -7,7 +7,10 @@ import { FIGURE, is, type Words } from './frame-tokens.ts';
 import { SETS } from './frame-words.ts';
 
 /** What befalls people of whom an article tells only how many they are, one concept each. */
-const FATES: ReadonlySet<number> = new Set(['death', 'injured', 'missing', 'arrest', 'infect', 'evacuate'].map((word) => concept(word).hash));
+const FATES: ReadonlySet<number> = new Set(['death', 'injured', 'missing', 'rescue', 'hospital', 'arrest', 'infect', 'evacuate'].map((word) => concept(word).hash));
+
+/** Those aboard are counted by it where nothing is said to have befallen them. */
+const ABOARD = concept('aboard').hash;
 
 /** So many tokens after the people stands what befell them: "people are now known to have died". */
 const AFTER = 7;
@@ -20,6 +23,18 @@ const BEFORE = 10;
  * one. The words for one toll have nothing else in common. Nothing is looked for past `end`.
  */
 export function tollAt(words: Words, from: number, to: number, head: Head, own: Stretch, end: number): number {
+  const fate = fateAt(words, from, to, head, own, end);
+  return fate >= 0 || (head.head >= to && !is(words, head.head, SETS.anybody)) ? fate : aboardAt(words, from, to, head, own);
+}
+
+/** The token that says that they were aboard: "carrying 186 people", "168 people on board". */
+function aboardAt({ concepts, tokens, taken }: Words, from: number, to: number, head: Head, own: Stretch): number {
+  if (concepts[from - 1] === ABOARD) return from - 1;
+  for (let i = head.head >= to ? head.head + 1 : to; i < own.to && i < to + AFTER && tokens.kind[i] !== MARK && taken[i] !== FIGURE; i++) if (concepts[i] === ABOARD) return i;
+  return -1;
+}
+
+function fateAt(words: Words, from: number, to: number, head: Head, own: Stretch, end: number): number {
   const before = skipHedges(words, from, own.from);
   // "the arrest of 13 people"
   const told = is(words, before, SETS.of) ? before - 1 : before;

@@ -61,8 +61,17 @@ const LISTS = {
   /** Verbs that with lives mean death. */
   taking: 'lost lose losing claimed claim claims claiming took taken taking cost',
   /** Words that tell with others near them what befell people, see frame-fates.ts. */
-  fateful: `lives bodies body mourns mourned mourning homes houses custody positive soldiers servicemen servicewomen troops fighters sailors crewmen seamen fishermen miners climbers firefighters airmen men`,
+  fateful: `pulled plucked hauled winched airlifted alive ashore safety hospital hospitals board carrying carried lives bodies body mourns mourned mourning homes houses custody positive soldiers servicemen servicewomen troops fighters sailors crewmen seamen fishermen miners climbers firefighters airmen men`,
   bodies: 'bodies body',
+  /** Verbs that with where people were mean that they were saved. */
+  fetching: 'pulled plucked hauled winched airlifted',
+  peril: 'sea waves surf ocean water waters river lake flood floods floodwater floodwaters rubble debris ruins wreckage wreck roof roofs rooftop rooftops mine building buildings house houses snow mud flames',
+  unharmed: 'alive ashore safety',
+  board: 'board',
+  carrying: 'carrying carried',
+  hospital: 'hospital hospitals',
+  admitting: 'taken took rushed brought admitted flown sent treated needed remained remain airlifted transported stayed',
+  bringing: 'pulled plucked hauled brought dug carried lifted airlifted taken led dragged found helped',
   recovering: 'recovered recover found pulled retrieved retrieve identified morgue count dragged washed bagged brought dug lifted',
   mourning: 'mourns mourned mourning',
   homes: 'homes houses',
@@ -91,6 +100,10 @@ const LISTS = {
   then: 'then now recently currently',
   /** Between two figures: they are of two things. */
   likening: 'comparison compares pales dwarfs dwarfed exceeds exceeded exceeding twice double triple',
+  /** Ends what is told of the time that the sentence before names: "58 people drowned then". */
+  atThatTime: 'then',
+  /** "raising the toll to 43": what stands before it came on top. */
+  adding: 'raising bringing taking pushing lifting increasing',
   /** Of another place or occasion. */
   elsewhere: 'elsewhere alone similar neighbouring neighboring',
   /** Of these there are so many besides the one that is named: "Ada Lint and three colleagues". */

@@ -86,7 +86,7 @@ export function rangeOf(figure: BareFigure): Range | null {
 
 /** How far from the number that stands there the truth may lie, in the figure's own unit. */
 function slackOf(figure: BareFigure, value: number): number {
-  const about = figure.hedge === 'about';
+  const about = figure.hedge === 'about' || isFraction(figure);
   if (figure.kind === 'rank' || figure.kind === 'time') return 0;
   // "three in five" is said of 58 percent too.
   if (figure.kind === 'ratio') return about ? 0.03 : 0.022;
@@ -103,6 +103,11 @@ function slackOf(figure: BareFigure, value: number): number {
 /** Whether nobody counts exactly in such a unit. */
 function isCoarse({ kind, unit }: BareFigure): boolean {
   return kind === 'duration' && (unit === 'decade' || unit === 'century');
+}
+
+/** "three quarters of an hour" is said of 47 minutes too. */
+function isFraction({ kind, value, text }: BareFigure): boolean {
+  return kind === 'duration' && value !== null && value < 1 && /quarter|half|third/i.test(text);
 }
 
 /** By how much of itself the truth may exceed a number that it is said to exceed: the rounder the number, the more (found on the annotated clusters). */

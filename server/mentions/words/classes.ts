@@ -16,7 +16,7 @@ soldier troop serviceman servicewoman
 protester demonstrator marcher
 worker employee staff staffer workforce
 wounded hurt injure injury injured wound
-kill die dead death fatality perish deceased
+kill die dead death fatality perish deceased drown
 destroy raze gut flatten incinerate ashes wreck ruin demolish obliterate
 burn scorch torch char consume blacken
 evacuate flee displace uproot
@@ -67,7 +67,7 @@ lawmaker legislator parliamentarian
 judge magistrate
 accused defendant
 victim casualty
-rescue save
+rescue save survivor survive
 missing unaccounted
 construct build erect
 damage
@@ -88,7 +88,8 @@ infect infection case ill sick illness sickness sicken unwell
 vaccinate vaccination vaccine
 outbreak epidemic
 doctor physician
-hospital clinic
+aboard onboard
+hospital clinic hospitalise hospitalize
 vote ballot
 seat mandate
 poll survey
