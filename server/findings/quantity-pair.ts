@@ -104,9 +104,14 @@ const CLAUSE_NAME = Role.clause | Role.name;
 const CLAUSE_PLACE = Role.clause | Role.place;
 const SUBJECT = CLAUSE_NAME | Role.before;
 
-/** Whether two counts may be of the same things: both are of people, or the same noun stands with both. */
+/** Whether two counts may be of the same things: both are of people, the same noun stands with both, or what befell the one is said beside the other. */
 export function countsAlike(a: Frame, b: Frame): boolean {
-  return (a.scope & b.scope & Scope.people) !== 0 || shareHead(a, b);
+  return (a.scope & b.scope & Scope.people) !== 0 || shareHead(a, b) || isTollOf(a, b) || isTollOf(b, a);
+}
+
+/** Whether what befell the people of one figure stands in the clause of the other: "forty were taken to hospital", "fourteen runners went to hospital". */
+function isTollOf(a: Frame, b: Frame): boolean {
+  return a.terms.some((term, i) => (a.roles[i]! & TOLL) === TOLL && b.terms.some((other, j) => other === term && (b.roles[j]! & Role.clause) !== 0));
 }
 
 /** Whether the same noun says what both are figures of. */

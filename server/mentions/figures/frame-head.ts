@@ -99,7 +99,9 @@ function ofPhrase(words: Words, from: number, end: number): Head {
   if (from >= end || !is(words, from, SETS.ofLike)) return NONE;
   let i = from + 1;
   while (i < end && (is(words, i, SETS.ofLike) || is(words, i, SETS.beforeNoun) || tokens.kind[i] === NUMBER)) i++;
-  if (i >= end || is(words, i, SETS.pronoun)) return NONE;
+  // "11 of them children"
+  if (i < end && is(words, i, SETS.pronoun)) return is(words, i, SETS.members) ? phraseAfter(words, i + 1, Math.min(end, i + 3), false) : NONE;
+  if (i >= end) return NONE;
   const found = phraseAfter(words, i, end, true);
   // "rose to 450 in three days"
   return is(words, from, SETS.of) || !is(words, found.head, SETS.lapse) ? found : NONE;

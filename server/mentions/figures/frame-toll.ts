@@ -16,6 +16,8 @@ const ABOARD = concept('aboard').hash;
 const AFTER = 7;
 /** So many before a number without a noun stands what it is the number of: "The number of the dead has since risen to 17". */
 const BEFORE = 10;
+/** The same where a verb says what the number has come to. */
+const FAR_BEFORE = 32;
 
 /**
  * The token that says what befell the people whom the figure at the tokens `from` up to `to` counts, whoever they are:
@@ -52,7 +54,9 @@ function fateAt(words: Words, from: number, to: number, head: Head, own: Stretch
 function tollBefore(words: Words, first: number, from: number, last: number): number {
   let fate = -1;
   let isNumber = false;
-  for (let i = last; i >= first && i > from - BEFORE && !isEnd(words, i); i--) {
+  // "The number of people known to have died when a boat sank off the coast has risen to 31"
+  const reach = is(words, last, SETS.toOrAt) ? FAR_BEFORE : BEFORE;
+  for (let i = last; i >= first && i > from - reach && !isEnd(words, i); i--) {
     if (isFate(words, i)) fate = i;
     isNumber ||= is(words, i, SETS.empty);
   }
