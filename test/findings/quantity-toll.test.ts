@@ -52,6 +52,8 @@ test.each(pairs(['N people were taken to hospital.', 'Some N were hospitalized.'
 
 test.each(pairs(['The boat had N people on board.', 'A boat carrying N people overturned.', 'There were N people aboard.']))('those aboard: %s | %s', (some, others) => expect(differ(some, others)).toBe(true));
 
+test.each(pairs(['The flood killed 40 people, N of them children.', 'N children are among the dead.']))('the children: %s | %s', (some, others) => expect(differ(some, others)).toBe(true));
+
 test('what befell people is read where a figure stands not long before', () => {
   expect(differ('Some two dozen boats turned out at dawn and hauled about 13 people from the waves.', 'Boats rescued 17 people.')).toBe(true);
 });
@@ -60,6 +62,7 @@ test.each([
   ['The boat had 13 people on board.', 'Boats rescued 17 people.'],
   ['Some 13 people who were on board drowned.', 'There were 17 people aboard.'],
   ['Divers brought up 13 bodies on Wednesday, raising the number of the dead to 31.', 'At least 17 people were killed.'],
+  ['Some 13 people have drowned since January, not counting those of Tuesday.', 'In all 17 people have drowned since January.'],
   ['It was as bad in 2021. In all 13 people drowned then.', 'At least 17 people drowned.'],
   ['Boats rescued 13 people.', 'Divers pulled 17 bodies from the water.'],
   ['Helicopters pulled 13 people from the water.', 'At least 17 people were killed.'],

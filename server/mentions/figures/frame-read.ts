@@ -219,11 +219,18 @@ const PICTURED = 6;
 /** The scope that a figure has by how many others stand around it, and by how few words. */
 function layoutScope({ tokens }: Words, places: readonly Place[], i: number, { from, to, hasVerb }: Near, isOfPeople: boolean): number {
   const place = places[i]!;
-  const isOneOf = (count: number): boolean => (i >= count && places[i - count]!.sentence === place.sentence) || places[i + count]?.sentence === place.sentence;
+  const isOneOf = (count: number): boolean => isBeside(places, i, -1, count) || isBeside(places, i, 1, count);
   let numbers = 0;
   for (let t = Math.max(from, place.from - ROW); t < Math.min(to, place.to + ROW); t++) if (tokens.kind[t] === NUMBER) numbers++;
   if (isOneOf(isOfPeople && hasVerb ? TOLLS : LIST) || numbers >= (hasVerb ? ROW_NUMBERS : SHORT_ROW_NUMBERS)) return Scope.listed;
   return !hasVerb && ((isOneOf(SHORT_LIST) && to - from < LINE) || to - from <= FRAGMENT) ? Scope.fragment : 0;
+}
+
+/** Whether so many figures of its sentence that are no dates stand on one side of a figure. */
+function isBeside(places: readonly Place[], i: number, step: -1 | 1, count: number): boolean {
+  let beside = 0;
+  for (let k = i + step; places[k]?.sentence === places[i]!.sentence && beside < count; k += step) if (places[k]!.figure.kind !== 'date') beside++;
+  return beside === count;
 }
 
 const DAILY = new Map([['daily', 'day'], ['weekly', 'week'], ['monthly', 'month'], ['yearly', 'year'], ['annually', 'year']]);

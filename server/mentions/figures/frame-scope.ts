@@ -17,8 +17,8 @@ export function scopeOf(words: Words, { figure, from, to }: Place, head: Head, c
   const before = skipHedges(words, from, near.from);
   let scope = near.isSampled ? Scope.sampled : 0;
   if (has(from - 1, SETS.more) || has(before, SETS.more) || has(to, SETS.moreAfter) || (head.head >= to && is(words, head.head, SETS.fellows)) || hasFellows(words, to, near.to) || (figure.kind === 'count' && isAdded(words, clause.own.to, near.to))) scope |= Scope.more;
-  if (has(from - 1, SETS.other) || has(to, SETS.other) || (head.head >= to && (has(head.from - 1, SETS.other) || (has(head.head + 1, SETS.from) && has(head.head + 2, SETS.other)))) || (figure.kind === 'duration' && isLeft(words, to))) scope |= Scope.other;
-  if (near.remainder > to || isPart(words, to, before, near.from) || opensWithWhole(words, near.from, from) || (head.head >= to && has(head.head + 1, SETS.attending)) || (figure.kind === 'measure' && has(to, SETS.of) && has(to + 1, SETS.definite))) scope |= Scope.part;
+  if (has(from - 1, SETS.other) || has(to, SETS.other) || (head.head >= to && (has(head.from - 1, SETS.other) || (has(head.head + 1, SETS.from) && has(head.head + 2, SETS.other)))) || (figure.kind === 'duration' && isLeft(words, to)) || (figure.kind !== 'date' && leavesOut(words, to, near.to))) scope |= Scope.other;
+  if (near.remainder > to || (isPart(words, to, before, near.from) && !isOfTheirKind(words, to, head)) || opensWithWhole(words, near.from, from) || (head.head >= to && has(head.head + 1, SETS.attending)) || (figure.kind === 'measure' && has(to, SETS.of) && has(to + 1, SETS.definite))) scope |= Scope.part;
   if (figure.kind === 'duration' && !figure.traits.age && (has(to, SETS.apartFrom) || (has(from - 1, SETS.lapsed) && has(from - 2, SETS.definite)))) scope |= Scope.offset;
   if (figure.kind === 'count' && head.head >= to && has(head.head + 1, SETS.afterwards)) scope |= Scope.offset;
   if (has(before, SETS.of) && has(before - 1, SETS.best) && hasAny(words, Math.max(near.from, before - BEFORE), before, SETS.beating)) scope |= Scope.prior;
@@ -49,6 +49,12 @@ function isAdded(words: Words, from: number, end: number): boolean {
 
 /** So many tokens away stands what is added up. */
 const SUM = 8;
+
+/** "312 have died, not counting those of Tuesday": whether some are left out before another figure comes. */
+function leavesOut(words: Words, from: number, end: number): boolean {
+  for (let i = from; i < end && (words.taken[i] !== FIGURE || is(words, i, SETS.calendar)); i++) if (is(words, i, SETS.excluding) || (is(words, i, SETS.countingIn) && is(words, i - 1, SETS.negation))) return true;
+  return false;
+}
 
 /** "votes needed for a majority", "buses are required", and not "12 people needed help". */
 function isNeeded(words: Words, i: number, end: number): boolean {
@@ -155,6 +161,11 @@ function isPart(words: Words, to: number, before: number, first: number): boolea
   if (of > 0 && (is(words, of + 1, SETS.members) || (is(words, of + 1, SETS.definite) && isNumberWord(words, of + 2)))) return true;
   if (before >= first && is(words, before, SETS.including)) return true;
   return before > first && is(words, before, SETS.members) && is(words, before - 1, SETS.ofOrAmong);
+}
+
+/** "11 of them children": all the children among them. */
+function isOfTheirKind(words: Words, to: number, head: Head): boolean {
+  return head.head >= to && is(words, to, SETS.of) && is(words, to + 1, SETS.members) && head.from === to + 2;
 }
 
 /** "Of that amount, 4 million and 5 million …", "Of these, 12 …": every figure after it is a part. */

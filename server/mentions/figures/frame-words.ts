@@ -102,6 +102,9 @@ const LISTS = {
   likening: 'comparison compares pales dwarfs dwarfed exceeds exceeded exceeding twice double triple',
   /** Ends what is told of the time that the sentence before names: "58 people drowned then". */
   atThatTime: 'then',
+  /** What a number leaves out: "not counting those of Tuesday". */
+  excluding: 'excluding excludes exclude',
+  countingIn: 'counting including include',
   /** "raising the toll to 43": what stands before it came on top. */
   adding: 'raising bringing taking pushing lifting increasing',
   /** Of another place or occasion. */
