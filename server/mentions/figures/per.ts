@@ -16,6 +16,13 @@ const MOST = 4;
 
 /** What an amount that ends before token `i` is counted per: "per day", "a share", "/kg", "daily", "-a-day". */
 export function readPer(s: Scan, i: number): { to: number; per: string } | null {
+  return FURTHER.has(word(s, i)) ? readRate(s, i + 1) : readRate(s, i);
+}
+
+/** Between an amount and what it is per: "620 crowns more each month". */
+const FURTHER = new Set(['more', 'extra', 'less', 'fewer']);
+
+function readRate(s: Scan, i: number): { to: number; per: string } | null {
   const adverb = ADVERBS.get(word(s, i));
   if (adverb && (word(s, i) !== 'annual' || !isWord(s, i + 1))) return { to: i + 1, per: adverb };
   if (mark(s, i) === 47 && isWord(s, i + 1) && !spaced(s, i + 1)) {

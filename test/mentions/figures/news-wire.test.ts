@@ -7,6 +7,7 @@ describe('numbers that are names', () => {
   check({
     'The console, [PS4], comes with a PS5 game.': [],
     'It costs PS40 a month.': ['PS40 = money 40 GBP/month'],
+    'Tenants will pay PS40 more each month.': ['PS40 = money 40 GBP/month'],
     'A 4K television hung in the hall, and the film was shot in 8K.': [],
     'The account has 4K followers.': ['4K = count 4000 follower'],
     'The probe left from Launch Complex 39A on the Comet 4C rocket.': [],
