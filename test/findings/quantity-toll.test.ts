@@ -63,6 +63,8 @@ test.each([
   ['Some 13 people who were on board drowned.', 'There were 17 people aboard.'],
   ['Divers brought up 13 bodies on Wednesday, raising the number of the dead to 31.', 'At least 17 people were killed.'],
   ['Some 13 people have drowned since January, not counting those of Tuesday.', 'In all 17 people have drowned since January.'],
+  ['Four people were taken to hospital with serious injuries while 13 others were slightly hurt.', 'The flood left 17 people hurt.'],
+  ['The hospital was treating 20 people, four of whom were badly hurt and 13 who were walking wounded.', 'The flood left 17 people hurt.'],
   ['It was as bad in 2021. In all 13 people drowned then.', 'At least 17 people drowned.'],
   ['Boats rescued 13 people.', 'Divers pulled 17 bodies from the water.'],
   ['Helicopters pulled 13 people from the water.', 'At least 17 people were killed.'],

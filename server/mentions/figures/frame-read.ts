@@ -15,7 +15,7 @@ import { scopeOf } from './frame-scope.ts';
 import { sumAt } from './frame-sum.ts';
 import { sourceOf } from './frame-source.ts';
 import { tableRows } from './frame-table.ts';
-import { tollAt } from './frame-toll.ts';
+import { areApart, tollAt } from './frame-toll.ts';
 import { openTerms, pieces, termsOf, type Take } from './frame-terms.ts';
 import { unitGiver } from './frame-unit.ts';
 import { hasAny, is, isMark, openWords, takenBy, type Words } from './frame-tokens.ts';
@@ -169,7 +169,7 @@ function isOtherFate(places: readonly Place[], before: readonly Framed[], i: num
   if (places[i - 1]?.sentence !== places[i]!.sentence) return false;
   const { terms, roles } = before[i - 1]!.frame;
   const other = terms.find((_, k) => (roles[k]! & TOLL) === TOLL);
-  return other !== undefined && other !== fate;
+  return other !== undefined && areApart(other, fate);
 }
 
 /** "until he was 18", "as an 11-year-old", "the then 15-year-old": the age that somebody had when something was. */

@@ -160,6 +160,8 @@ function isPart(words: Words, to: number, before: number, first: number): boolea
   const of = is(words, to, SETS.of) && !(before >= first && is(words, before, SETS.entire)) ? to : -1;
   if (of > 0 && (is(words, of + 1, SETS.members) || (is(words, of + 1, SETS.definite) && isNumberWord(words, of + 2)))) return true;
   if (before >= first && is(words, before, SETS.including)) return true;
+  // "20 people, four of whom were badly hurt and 16 who were walking wounded"
+  if (is(words, to, SETS.relative) && is(words, before, SETS.coordinating) && hasAny(words, first, before, SETS.members)) return true;
   return before > first && is(words, before, SETS.members) && is(words, before - 1, SETS.ofOrAmong);
 }
 

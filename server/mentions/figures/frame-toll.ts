@@ -78,3 +78,10 @@ function isFate(words: Words, i: number): boolean {
 function isEnd({ tokens, taken }: Words, i: number): boolean {
   return tokens.kind[i] === MARK || taken[i] === FIGURE;
 }
+
+/** Whether whom the one befell are others than those whom the other did. Who is in hospital is hurt: "four were taken to hospital, 20 others were slightly hurt". */
+export function areApart(fate: number, other: number): boolean {
+  return fate !== other && !(HARM.has(fate) && HARM.has(other));
+}
+
+const HARM: ReadonlySet<number> = new Set([concept('injured').hash, concept('hospital').hash]);
