@@ -45,6 +45,8 @@ function areOfTwoPeople(a: Frame, b: Frame): boolean {
 
 /** Small counts of different things look like a slip of one another by chance too, and so do round shares. */
 function looksLikeSlip(a: Frame, b: Frame, relation: ValueRelation): boolean {
+  // Eight metres of a boat and waves of eight feet.
+  if (a.raw === b.raw && a.raw < 10 && likeness(a, b, 'agree') <= 0) return false;
   if (areSlipsByChance(a, b) || isTotal(a, b) || !(isMuddled(a.raw, b.raw) || isMuddled(a.low, b.low) || isMisheard(a.raw, b.raw) || isClockSlip(a, b))) return false;
   if (a.dimension !== Dimension.count) return relation === 'slip' || a.dimension !== Dimension.share;
   const least = Math.min(a.raw, b.raw);

@@ -30,6 +30,9 @@ const CREW = 'A crew of 34 people worked through the night.';
 test('a range that shares neither end with the one that two articles give', () => {
   expect(differing('All volunteers on the wall were aged 18 to 64.', 'Those between 18 and 64 years of age could sign up.', 'They took in people from 16 to 84 years old.')[0]).toEqual(['a.txt aged 18 to 64', 'b.txt 18 and 64 years of age', 'c.txt 16 to 84 years old']);
 });
+test('not of a small number in another unit', () => {
+  expect(differing('Conditions were poor, with 8ft waves. The lake is 900 metres wide.', 'She spoke of poor conditions and 8ft waves. The lake is 900 metres wide.', 'A wooden boat of barely 8 metres went down. The crest is 62 metres long.')).toEqual([]);
+});
 test('a slip in a small number of people', () => {
   expect(differing(CREW, 'Thirty-four men and women were on the wall by midnight.', 'It took 43 people to close the breach.')).toEqual([['a.txt 34', 'b.txt Thirty-four', 'c.txt 43']]);
 });
