@@ -41,7 +41,7 @@ export function agrees(a: Frame, b: Frame): boolean {
   if (haveOtherEnds(a, b)) return false;
   if (overlap(a, b)) return true;
   if (a.dimension === Dimension.temperature && isRiseConverted(a, b)) return true;
-  if (a.dimension === Dimension.temperature) return (a.low === a.raw) !== (b.low === b.raw) && Math.abs(a.low - b.low) <= CONVERTED_DEGREES;
+  if (a.dimension === Dimension.temperature) return (a.low === a.raw) !== (b.low === b.raw) && Math.abs(a.low - b.low) <= (Number.isInteger(a.raw) || Number.isInteger(b.raw) ? CONVERTED_DEGREES : CONVERTED_TENTHS);
   return isConverted(a, b) && Math.abs(a.low - b.low) <= CONVERTED * Math.max(Math.abs(a.low), Math.abs(b.low));
 }
 
@@ -75,6 +75,9 @@ const CONVERTED = 0.06;
 
 /** The same of whole degrees, in degrees Celsius: 4C and 39 degrees Fahrenheit. */
 const CONVERTED_DEGREES = 0.6;
+
+/** The same of tenths: 46.8C and 116.2F. */
+const CONVERTED_TENTHS = 0.06;
 
 /** Whether two numbers of one size differ by two exchanged digits: 2,600 and 6,200. */
 export function isTransposed(x: number, y: number): boolean {

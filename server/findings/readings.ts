@@ -42,7 +42,7 @@ function labelOf(mentions: readonly Mention[]): string | null {
 
 /** Whether figures are mentions of one reading, as `quantityFrom` tells: all agree with the most exact one, and measures with each other, since what was converted may agree with several. */
 export function haveOneReading(figures: readonly Figure[]): boolean {
-  if (figures.some(({ frame }) => frame.dimension >= Dimension.measures)) return figures.every((a) => figures.every((b) => agrees(a.frame, b.frame)));
+  if (figures.some(({ frame: { dimension } }) => dimension >= Dimension.measures || dimension === Dimension.temperature)) return figures.every((a) => figures.every((b) => agrees(a.frame, b.frame)));
   const width = ({ frame }: Figure): number => frame.max - frame.min;
   const exact = figures.reduce((a, b) => (width(b) < width(a) ? b : a));
   return figures.every((figure) => figure === exact || agrees(exact.frame, figure.frame));
@@ -103,12 +103,14 @@ function usualUnit(mentions: readonly Mention[]): number {
 
 /** What tells the units of a measure apart: how many base units one of it is. */
 function unitOf({ low, raw, dimension }: Frame): number {
+  // What zero is differs too.
+  if (dimension === Dimension.temperature) return low === raw ? 1 : 0;
   return dimension < Dimension.measures || !(raw > 0) ? 0 : Math.round((low / raw) * 1e6);
 }
 
 /** Of the readings that a converted measure agrees with those that it was converted from. */
 function nearest(frame: Frame, readings: readonly number[], founderOf: (reading: number) => Frame): readonly number[] {
-  if (frame.dimension < Dimension.measures || readings.length < 2) return readings;
+  if ((frame.dimension < Dimension.measures && frame.dimension !== Dimension.temperature) || readings.length < 2) return readings;
   const apart = (r: number): number => Math.abs(founderOf(r).low - frame.low);
   const least = Math.min(...readings.map(apart));
   return readings.filter((r) => apart(r) === least);

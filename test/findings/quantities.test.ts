@@ -66,6 +66,11 @@ describe('readings of one quantity', () => {
     expect(shown(corpus)).toEqual(['differ: a 1.91 metres=0, b 1.97 metres=1, c 6ft 3in=0']);
   });
 
+  it('takes a temperature in the other scale for the one that it was converted from', () => {
+    const corpus = related('=== a\nThe thermometer at the lake reached 46.8 degrees Celsius.\n=== b\nThe thermometer at the lake reached 46.4 degrees Celsius.\n=== c\nThe thermometer at the lake reached 116.2F.\n');
+    expect(shown(corpus)).toEqual(['differ: a 46.8 degrees Celsius=0, b 46.4 degrees Celsius=1, c 116.2F=0']);
+  });
+
   it.each([
     ['ranges that share neither end', 'The claims platform will be back in four to six weeks.', 'The claims platform will be back in six to eight weeks.'],
     ['a rounding word before exact digits', 'Some 61,480 candidates sat the examination.', 'The 61,840 candidates sat the examination.'],

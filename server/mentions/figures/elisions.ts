@@ -10,6 +10,11 @@ export function completed(s: Scan, found: Draft, previous: Draft | null): Draft 
   return { ...found, kind: previous.kind, unit: previous.unit, per: found.per ?? previous.per };
 }
 
+/** Bare degrees in the sentence after one that gives a temperature are degrees of its scale: "It reached 46.8C. The old record of 46.3 degrees had stood since 2003." */
+export function heated(found: Draft, last: Draft | null): Draft {
+  return found.kind === 'measure' && found.unit === 'degree' && last?.kind === 'temperature' ? { ...found, kind: 'temperature', unit: last.unit } : found;
+}
+
 /** "from 3 to 4", "rose by 3 percent and fell by 1": the second goes on from the first. */
 function isNext({ traits }: Draft, previous: Draft): boolean {
   return (traits.change === 'to' && previous.traits.change === 'from') || (traits.change === 'by' && previous.traits.change === 'by' && previous.kind !== 'count');

@@ -14,6 +14,13 @@ describe('percent', () => {
   });
 });
 
+describe('degrees', () => {
+  check({
+    'It reached 46.8C. The old record of 46.3 degrees had stood since 2003.': ['46.8C = temperature 46.8 celsius', '46.3 degrees = temperature 46.3 celsius', '2003 = date 2003'],
+    'The mast leans by 46.3 degrees.': ['46.3 degrees = measure 46.3 degree'],
+  });
+});
+
 describe('measures', () => {
   check({
     'The fire burned about 3,000 hectares.': ['3,000 hectares = measure 3000 hectare about'],
