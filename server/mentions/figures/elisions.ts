@@ -10,7 +10,7 @@ export function completed(s: Scan, found: Draft, previous: Draft | null): Draft 
   return { ...found, kind: previous.kind, unit: previous.unit, per: found.per ?? previous.per };
 }
 
-/** Bare degrees in the sentence after one that gives a temperature are degrees of its scale: "It reached 46.8C. The old record of 46.3 degrees had stood since 2003." */
+/** Bare degrees after a temperature in the same sentence or the one before are degrees of its scale: "It reached 46.8C. The old record of 46.3 degrees had stood since 2003." */
 export function heated(found: Draft, last: Draft | null): Draft {
   return found.kind === 'measure' && found.unit === 'degree' && last?.kind === 'temperature' ? { ...found, kind: 'temperature', unit: last.unit } : found;
 }

@@ -44,7 +44,7 @@ export function findBareFigures(article: Article): BareFigure[] {
       if (previous && i < previous.through && tokens.kind[i] === NUMBER) continue;
       const read = readFigure(s, i, readers);
       if (!read || (previous && read.from < previous.to)) continue;
-      const found: Draft = heated(completed(s, read, previous), before);
+      const found: Draft = heated(completed(s, read, previous), temperature ?? before);
       if (found.kind === 'temperature') temperature = found;
       figures.push(finish(article, found));
       previous = found;
