@@ -26,9 +26,24 @@ export function commonRuns(a: Words, b: Words): readonly Run[] {
 /** What a word counts: much less where it says little by itself. */
 export const weigh = (word: string): number => (isSlight(word) ? 0.4 : 1);
 
-/** Where `part` first stands in `whole` in one piece, or -1. Linear (Knuth, Morris and Pratt, SIAM J. Comput. 1977). */
+/** Where `part` first stands in `whole` in one piece, or -1. Linear. */
 export function indexOfRun(whole: readonly string[], part: readonly string[]): number {
-  if (part.length > whole.length) return -1;
+  const last = whole.length - part.length;
+  if (last < 0) return -1;
+  if (part.length > FEW) return indexOfLong(whole, part);
+  for (let at = 0; at <= last; at++) {
+    let k = 0;
+    while (k < part.length && whole[at + k] === part[k]) k++;
+    if (k === part.length) return at;
+  }
+  return -1;
+}
+
+/** So many words at most are looked for at each place anew, for which nothing need be made. */
+const FEW = 8;
+
+/** The same of many words (Knuth, Morris and Pratt, SIAM J. Comput. 1977). */
+function indexOfLong(whole: readonly string[], part: readonly string[]): number {
   const back = new Int32Array(part.length + 1);
   for (let i = 1, k = 0; i < part.length; i++) {
     while (k > 0 && part[i] !== part[k]) k = back[k]!;

@@ -54,10 +54,15 @@ const BARE_NEGATIONS: ReadonlySet<string> = new Set(['no', 'not', 'never', 'hard
 const LEAST = 3;
 
 const NEGATIVE = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'mis'];
+const LONGEST_NEGATIVE = 3;
 
 /** Whether one word is the other with a negative prefix: "realistic" and "unrealistic". */
 export function areOpposites(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const more = a.length - b.length;
+  // Nearly all pairs end here.
+  if (more === 0 || more > LONGEST_NEGATIVE || more < -LONGEST_NEGATIVE) return false;
+  const short = more < 0 ? a : b;
+  const long = more < 0 ? b : a;
   return short.length > 3 && long.endsWith(short) && NEGATIVE.includes(long.slice(0, long.length - short.length));
 }
 

@@ -60,7 +60,7 @@ function isTitle({ speaker, words: { text, folded, starts } }: Said): boolean {
 /** Words of more letters have a capital in a title. */
 const LONGEST_SMALL = 4;
 
-const isByRole = ({ speaker, quote }: Said): boolean => speaker.name !== quote.speaker;
+const isByRole = ({ speaker, credited }: Said): boolean => speaker.name !== credited;
 
 function isWordForWord({ changes, apart }: Likeness): boolean {
   return !apart && changes.every(({ source, here }) => source !== null && here !== null && !source.includes(' ') && !here.includes(' '));
@@ -92,9 +92,10 @@ export function isTelling(node: Said): boolean {
 /** Whether a statement holds a fragment, or the opposite of its one word without a "not" that turns it back. */
 export function holds(node: Said, fragment: Said): boolean {
   const { folded } = node.words;
-  const [word] = fragment.words.folded;
-  if (node.bag.has(word!) && indexOfRun(folded, fragment.words.folded) >= 0) return true;
-  if (fragment.words.folded.length > 1) return false;
-  const at = folded.findIndex((other) => areOpposites(other, word!));
-  return at >= 0 && !folded.slice(Math.max(0, at - 3), at).some((before) => before === 'not' || before.endsWith("n't"));
+  const part = fragment.words.folded;
+  if ((fragment.letters & ~node.letters) === 0 && indexOfRun(folded, part) >= 0) return true;
+  if (part.length > 1) return false;
+  let at = 0;
+  while (at < folded.length && !areOpposites(folded[at]!, part[0]!)) at++;
+  return at < folded.length && !folded.slice(Math.max(0, at - 3), at).some((before) => before === 'not' || before.endsWith("n't"));
 }

@@ -1,12 +1,13 @@
-import type { Corpus, Entry } from '../corpus/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { Quote } from '../mentions/mention.ts';
-import { wordsOf, type Words } from '../mentions/quotes/words.ts';
+import type { Words } from '../mentions/quotes/words.ts';
 import type { Header } from '../text/header.ts';
 import { isBlankLine } from '../text/lines.ts';
 import { apartQuotes } from './decisions/quotes.ts';
 import { areCreditedApart } from './quotation-credit.ts';
 import { holderElsewhere } from './quotation-holder.ts';
 import { likeness, type Likeness } from './quotation-match.ts';
+import { readQuote, type Read } from './quotation-read.ts';
 import { compareSpeakers, type Speaker } from './quotation-speakers.ts';
 
 /** A quote of the corpus with what comparing needs. */
@@ -15,6 +16,9 @@ export interface Said {
   readonly uri: string;
   readonly index: number;
   readonly quote: Quote;
+  /** Where it begins, and whom its article credits: asked for so often that the quote is not unpacked again for it. */
+  readonly start: number;
+  readonly credited: string | null;
   /** How many blank lines stand before it. */
   readonly paragraph: number;
   readonly header: Header;
@@ -74,33 +78,32 @@ export function createSaids(corpus: Corpus, held = HELD): Saids {
 
   const articleOf = (uri: string): Article => {
     let article = articles.get(uri);
-    if (!article) articles.set(uri, (article = { uri, made: [], all: null, opened: null, open: () => (article!.opened ??= openArticle(article!)), read }));
+    if (!article) articles.set(uri, (article = { uri, made: [], all: null, opened: null, head: null, speakers: null, open: () => (article!.opened ??= openArticle(article!)), headOf, speakerOf, read }));
     return article;
   };
   const openArticle = (article: Article): Opened => {
     const entry = corpus.entry(article.uri);
     const quotes = entry?.mentions.quotes ?? [];
-    const persons = new Map<string, boolean>();
-    const holders = new Map<string, string | null>();
-    const isPerson = (speaker: string): boolean => {
-      let known = persons.get(speaker);
-      if (known === undefined) persons.set(speaker, (known = corpus.person(article.uri, speaker) !== undefined));
-      return known;
-    };
     let paragraphs: readonly number[] | undefined;
     opened.push(article);
     unpacked += quotes.length;
-    return {
-      entry: entry!,
-      quotes,
-      paragraphs: () => (paragraphs ??= paragraphsOf(entry!.lines, quotes)),
-      speakerOf: ({ speaker }) => {
-        if (speaker === null || isPerson(speaker)) return speakerNamed(speaker, isPerson);
-        let holder = holders.get(speaker);
-        if (holder === undefined) holders.set(speaker, (holder = holderElsewhere(corpus, article.uri, speaker)));
-        return holder === null ? speakerNamed(speaker, isPerson) : speakerNamed(holder, () => true);
-      },
-    };
+    return { quotes, paragraphs: () => (paragraphs ??= paragraphsOf(entry!.lines, quotes)) };
+  };
+  const headOf = (article: Article): Head => {
+    const { header, reference } = corpus.entry(article.uri)!;
+    return (article.head ??= { header, reference });
+  };
+  const speakerOf = (article: Article, credited: string | null): Speaker => {
+    if (credited === null) return NOBODY;
+    article.speakers ??= new Map();
+    let speaker = article.speakers.get(credited);
+    if (!speaker) article.speakers.set(credited, (speaker = findSpeaker(article.uri, credited)));
+    return speaker;
+  };
+  const findSpeaker = (uri: string, credited: string): Speaker => {
+    if (corpus.person(uri, credited) !== undefined) return speakerNamed(credited, true);
+    const holder = holderElsewhere(corpus, uri, credited);
+    return holder === null ? speakerNamed(credited, false) : speakerNamed(holder, true);
   };
   const read = (said: LateSaid): Read => {
     worded.push(said);
@@ -116,9 +119,8 @@ export function createSaids(corpus: Corpus, held = HELD): Saids {
     const article = articleOf(uri);
     return (article.all ??= article.open().quotes.map((_, index) => madeOf(article, index)));
   };
-  const speakerNamed = (name: string | null, isPerson: (name: string) => boolean): Speaker => {
-    const person = name !== null && isPerson(name);
-    const key = `${String(person)}${name ?? '\n'}`;
+  const speakerNamed = (name: string, person: boolean): Speaker => {
+    const key = `${String(person)}${name}`;
     let speaker = speakers.get(key);
     if (!speaker) speakers.set(key, (speaker = { name, person }));
     return speaker;
@@ -160,42 +162,31 @@ function paragraphsOf(lines: Int32Array, quotes: readonly Quote[]): number[] {
   });
 }
 
-/** What follows from the text of a quote, which any state of the corpus can share; what not every quote is asked for is made when it is. */
-class Read {
-  private bag_: ReadonlySet<string> | undefined;
-  private letters_: number | undefined;
-  private signs_: number | undefined;
-
-  constructor(readonly words: Words) {}
-
-  get bag(): ReadonlySet<string> {
-    return (this.bag_ ??= new Set(this.words.folded));
-  }
-  get letters(): number {
-    return (this.letters_ ??= this.words.folded.reduce((all, word) => all | (1 << ((word.charCodeAt(0) * 7 + word.charCodeAt(word.length - 1) * 3 + word.length) & 31)), 0));
-  }
-  get signs(): number {
-    return (this.signs_ ??= this.words.flags.reduce((all, flag) => all | flag, 0));
-  }
-}
-
 /** An article and those of its quotes that were asked for, and all of them when they were. */
 interface Article {
   readonly uri: string;
   readonly made: Said[];
   all: readonly Said[] | null;
   opened: Opened | null;
+  head: Head | null;
+  /** Those who were asked for, by how the article credits them. */
+  speakers: Map<string, Speaker> | null;
   readonly open: () => Opened;
+  readonly headOf: (article: Article) => Head;
+  readonly speakerOf: (article: Article, credited: string | null) => Speaker;
   readonly read: (said: LateSaid) => Read;
 }
 
-/** What the quotes of one article have in common, and what they hold. */
+/** What the quotes of one article have in common. */
+type Head = Pick<Said, 'header' | 'reference'>;
+
+/** The quotes of one article themselves. */
 interface Opened {
-  readonly entry: Entry;
   readonly quotes: readonly Quote[];
   readonly paragraphs: () => readonly number[];
-  readonly speakerOf: (quote: Quote) => Speaker;
 }
+
+const NOBODY: Speaker = { name: null, person: false };
 
 /**
  * A quote whose words and speaker are read when they are first asked for: of most that stand beside one that is compared they
@@ -205,6 +196,8 @@ class LateSaid implements Said {
   private words_: Read | undefined;
   private speaker_: Speaker | undefined;
   private key_: string | undefined;
+  private start_ = -1;
+  private credited_: string | null = null;
 
   constructor(
     private readonly article: Article,
@@ -218,19 +211,28 @@ class LateSaid implements Said {
     return this.article.uri;
   }
   get quote(): Quote {
-    return this.opened.quotes[this.index]!;
+    const quote = this.opened.quotes[this.index]!;
+    this.start_ = quote.start;
+    this.credited_ = quote.speaker;
+    return quote;
+  }
+  get start(): number {
+    return this.start_ >= 0 ? this.start_ : this.quote.start;
+  }
+  get credited(): string | null {
+    return this.start_ >= 0 ? this.credited_ : this.quote.speaker;
   }
   get paragraph(): number {
     return this.opened.paragraphs()[this.index]!;
   }
   get header(): Header {
-    return this.opened.entry.header;
+    return this.head.header;
   }
   get reference(): string | null {
-    return this.opened.entry.reference;
+    return this.head.reference;
   }
   get speaker(): Speaker {
-    return (this.speaker_ ??= this.opened.speakerOf(this.quote));
+    return (this.speaker_ ??= this.article.speakerOf(this.article, this.credited));
   }
   get words(): Words {
     return this.read.words;
@@ -251,19 +253,12 @@ class LateSaid implements Said {
   private get read(): Read {
     return (this.words_ ??= this.article.read(this));
   }
+  private get head(): Head {
+    return this.article.head ?? this.article.headOf(this.article);
+  }
   private get opened(): Opened {
     return this.article.opened ?? this.article.open();
   }
-}
-
-const READ = new WeakMap<Quote, Read>();
-
-function readQuote(quote: Quote, texts: Map<string, Read>): Read {
-  let read = texts.get(quote.text) ?? READ.get(quote);
-  read ??= new Read(wordsOf(quote.text));
-  texts.set(quote.text, read);
-  READ.set(quote, read);
-  return read;
 }
 
 const LIKENESSES = new WeakMap<Words, WeakMap<Words, Likeness | null>>();
@@ -278,5 +273,5 @@ function likenessOf(source: Words, here: Words): Likeness | null {
 
 /** Order of places: by article, then by position. */
 export function byPlace(a: Said, b: Said): number {
-  return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.quote.start - b.quote.start;
+  return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.start - b.start;
 }

@@ -1,6 +1,6 @@
 import { GAP, INSERTED } from '../mentions/quotes/words.ts';
 import { byPlace, type Said, type Saids } from './quotation-said.ts';
-import type { Speaker } from './quotation-speakers.ts';
+import { isSameSpeaker, type Speaker } from './quotation-speakers.ts';
 
 /**
  * The source among statements that are one: the form that most articles' mentions are a whole or a part of; of equals one
@@ -82,7 +82,7 @@ function majority(saids: Saids, statements: readonly Said[], fullest: Said): rea
   const isFullest = ({ first }: { first: Said }): number => Number(first.speaker === fullest.speaker);
   for (const { first } of [...credited.values()].sort((a, b) => isFullest(b) - isFullest(a) || byOrigin(a.first, b.first))) {
     const articles = new Set<string>();
-    for (const { first: other, uris } of credited.values()) if (saids.speakers(first, other) === 'same') for (const uri of uris) articles.add(uri);
+    for (const { first: other, uris } of credited.values()) if (isSameSpeaker(first.speaker, other.speaker)) for (const uri of uris) articles.add(uri);
     if (articles.size > most) [best, most] = [first, articles.size];
   }
   return statements.filter((other) => saids.speakers(best!, other) !== 'different');

@@ -17,10 +17,27 @@ export function compareSpeakers(a: Speaker, b: Speaker): 'same' | 'different' | 
   if (a === b) return 'same';
   const y = readSpeaker(b);
   if (y === null) return 'unknown';
-  if (likenessOf(x.surname, y.surname) === 'different' && !isMisspelt(x.words, y.words) && !areRunTogether(x, y)) return a.person && b.person && !within(x.words, y.words) && !isCalledBy(x.words, y.words) && !isCalledBy(y.words, x.words) ? 'different' : 'unknown';
-  if (!a.person || !b.person || x.words.length === 1 || y.words.length === 1 || isTail(x, y) || isTail(y, x)) return 'same';
+  if (!haveOneSurname(x, y)) return a.person && b.person && !within(x.words, y.words) && !isCalledBy(x.words, y.words) && !isCalledBy(y.words, x.words) ? 'different' : 'unknown';
+  return isOnePerson(a, b, x, y) ? 'same' : 'different';
+}
+
+/** Whether that is `same`, told without a look at what else it may be. */
+export function isSameSpeaker(a: Speaker, b: Speaker): boolean {
+  const x = readSpeaker(a);
+  if (x === null || a === b) return x !== null;
+  const y = readSpeaker(b);
+  return y !== null && haveOneSurname(x, y) && isOnePerson(a, b, x, y);
+}
+
+function haveOneSurname(x: Read, y: Read): boolean {
+  return likenessOf(x.surname, y.surname) !== 'different' || isMisspelt(x.words, y.words) || areRunTogether(x, y);
+}
+
+/** Whether two speakers of one surname are one. */
+function isOnePerson(a: Speaker, b: Speaker, x: Read, y: Read): boolean {
+  if (!a.person || !b.person || x.words.length === 1 || y.words.length === 1 || isTail(x, y) || isTail(y, x)) return true;
   // A title may stand among the given names.
-  return x.words.slice(0, -1).some((given) => y.words.slice(0, -1).some((other) => sameGiven(given, other))) ? 'same' : 'different';
+  return x.words.slice(0, -1).some((given) => y.words.slice(0, -1).some((other) => sameGiven(given, other)));
 }
 
 /** A speaker's name as comparison sees it. */
@@ -49,8 +66,10 @@ function readName(name: string): Read {
 
 /** Whether one name is a part of the other: "Ban Ki-moon" and "Ban". */
 function within(x: readonly string[], y: readonly string[]): boolean {
-  const [few, many] = x.length < y.length ? [x, y] : [y, x];
-  return few.every((word) => many.includes(word));
+  const few = x.length < y.length ? x : y;
+  const many = few === x ? y : x;
+  for (const word of few) if (!many.includes(word)) return false;
+  return true;
 }
 
 /** Whether a name ends in a given name of the other one: "Comedian Ana" and "Ana Dell". */
@@ -61,14 +80,17 @@ function isCalledBy(x: readonly string[], y: readonly string[]): boolean {
 
 /** With the same first name, a surname with the same consonants and at most two other letters is a misspelling: "Quail", "Quayle". */
 function isMisspelt(x: readonly string[], y: readonly string[]): boolean {
-  const [a, b] = [x[x.length - 1]!, y[y.length - 1]!];
-  return x.length > 1 && y.length > 1 && x[0] === y[0] && distance(a, b, 2) <= 2 && skeleton(a) === skeleton(b);
+  if (x.length < 2 || y.length < 2 || x[0] !== y[0]) return false;
+  const a = x[x.length - 1]!;
+  const b = y[y.length - 1]!;
+  return distance(a, b, 2) <= 2 && skeleton(a) === skeleton(b);
 }
 
 /** Whether the words of a surname are run together in one name and not in the other: "Ana del Monte" or "Del Monte" and "Ana Delmonte". */
 function areRunTogether(x: Read, y: Read): boolean {
   if (x.words.length === y.words.length) return isTail(x, y) || isTail(y, x);
-  const [few, many] = x.words.length < y.words.length ? [x, y] : [y, x];
+  const few = x.words.length < y.words.length ? x : y;
+  const many = few === x ? y : x;
   const last = few.words[few.words.length - 1]!;
   return last === many.lastTwo || last === many.lastThree;
 }

@@ -102,6 +102,18 @@ test('a run is found where it first stands', () => {
   );
 });
 
+test('a long run is found where it first stands', () => {
+  const word = fc.constantFrom('a', 'a', 'b');
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 15, maxLength: 40 }), fc.nat(14), fc.nat(), (whole, from, length) => {
+      const part = whole.slice(from, from + 7 + (length % 12));
+      const naive = whole.findIndex((_, i) => i + part.length <= whole.length && part.every((w, k) => whole[i + k] === w));
+      expect(indexOfRun(whole, part)).toBe(naive);
+      expect(indexOfRun(whole, [...part, 'c'])).toBe(-1);
+    }),
+  );
+});
+
 test.each([
   ['a denial', 'Not a stone of the old wall will stay', 'A stone of the old wall will stay', 'altered'],
   ['a denial within', 'We wrote to them, but no boat came that night', 'Boat came that night', 'altered'],

@@ -15,6 +15,7 @@ it('reads again what it has let go of', () => {
   const made = uris.flatMap((uri) => saids.of(uri));
   expect(made.length).toBe(3);
   const before = made.map(all);
+  const told = made.map(({ quote, header, reference }) => [quote.start, quote.speaker, header.published, reference]);
   const [first] = made;
   const [{ words, quote, speaker }, size] = [first!, saids.size()];
   // Little enough is kept as it is.
@@ -25,6 +26,9 @@ it('reads again what it has let go of', () => {
   few.of('a.txt').forEach(all);
   expect(asked).toBe(0);
   saids.rest();
+  // What is asked of very many is not let go of.
+  expect(made.map(({ start, credited, header, reference }) => [start, credited, header.published, reference])).toEqual(told);
+  expect(asked).toBe(0);
   expect(made.map(all)).toEqual(before);
   expect(asked).toBe(uris.length);
   expect([first!.quote, first!.words]).toEqual([quote, words]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareSpeakers } from '../../server/findings/quotation-speakers.ts';
+import { compareSpeakers, isSameSpeaker } from '../../server/findings/quotation-speakers.ts';
 import { foldName, likeness } from '../../server/mentions/names/spelling.ts';
 
 const person = (name: string): { name: string; person: boolean } => ({ name, person: true });
@@ -18,11 +18,14 @@ test.each([
   ['Ana Del Monte', 'Bruno Delmonte', 'different'],
 ])('%s and %s: %s', (a, b, expected) => {
   expect(compareSpeakers(person(a), person(b))).toBe(expected);
+  expect([isSameSpeaker(person(a), person(b)), isSameSpeaker(person(b), person(a))]).toEqual([expected === 'same', expected === 'same']);
 });
 
 test('a role or nobody may be anybody', () => {
   expect(compareSpeakers(person('Ana Dell'), { name: 'the mayor', person: false })).toBe('unknown');
   expect(compareSpeakers(person('Ana Dell'), { name: null, person: false })).toBe('unknown');
+  const nobody = { name: null, person: false };
+  expect([isSameSpeaker(nobody, nobody), isSameSpeaker(person('Ana Dell'), nobody)]).toEqual([false, false]);
 });
 
 test('surnames are alike where their spelling is', () => {
@@ -34,6 +37,7 @@ test('surnames are alike where their spelling is', () => {
     fc.property(pair, ([a, b]) => {
       const alike = likeness(foldName(a), foldName(b)) !== 'different';
       expect(compareSpeakers({ name: a, person: false }, { name: b, person: false })).toBe(alike ? 'same' : 'unknown');
+      expect(isSameSpeaker({ name: a, person: false }, { name: b, person: false })).toBe(alike);
     }),
     { numRuns: 3000 },
   );

@@ -1,0 +1,32 @@
+import type { Quote } from '../mentions/mention.ts';
+import { wordsOf, type Words } from '../mentions/quotes/words.ts';
+
+/** The words of a quote; those of one text share them, so far as `texts` knows it. */
+export function readQuote(quote: Quote, texts: Map<string, Read>): Read {
+  let read = texts.get(quote.text) ?? READ.get(quote);
+  read ??= new Read(wordsOf(quote.text));
+  texts.set(quote.text, read);
+  READ.set(quote, read);
+  return read;
+}
+
+/** What follows from the text of a quote, which any state of the corpus can share; what not every quote is asked for is made when it is. */
+export class Read {
+  private bag_: ReadonlySet<string> | undefined;
+  private letters_: number | undefined;
+  private signs_: number | undefined;
+
+  constructor(readonly words: Words) {}
+
+  get bag(): ReadonlySet<string> {
+    return (this.bag_ ??= new Set(this.words.folded));
+  }
+  get letters(): number {
+    return (this.letters_ ??= this.words.folded.reduce((all, word) => all | (1 << ((word.charCodeAt(0) * 7 + word.charCodeAt(word.length - 1) * 3 + word.length) & 31)), 0));
+  }
+  get signs(): number {
+    return (this.signs_ ??= this.words.flags.reduce((all, flag) => all | flag, 0));
+  }
+}
+
+const READ = new WeakMap<Quote, Read>();
