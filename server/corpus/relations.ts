@@ -83,7 +83,8 @@ export function createRelations(get: (doc: number) => Indexed | undefined): Rela
       const now = get(doc) ? search(doc) : null;
       for (const [other, related] of results) {
         const common = now?.get(other);
-        if (related.get(doc) === common) continue;
+        // Another map also where as much is in common as before: it may be another article under the same number.
+        if (common === undefined && !related.has(doc)) continue;
         const next = new Map(related);
         if (common === undefined) next.delete(doc);
         else next.set(doc, common);

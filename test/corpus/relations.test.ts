@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { createCorpus } from '../../server/corpus/create.ts';
 import type { Indexed } from '../../server/corpus/indexed.ts';
 import { createRelations } from '../../server/corpus/relations.ts';
 import { similarity, traitsOf } from '../../server/corpus/similarity.ts';
@@ -112,4 +113,14 @@ it('are those of articles that came long after they were asked for first', () =>
     // Asked now and then: after few changes, and after many.
     if (doc % 99 < 2) for (let asked = 0; asked <= doc; asked++) expect([...relations.of(asked).keys()]).toEqual(asked >= 150 ? [asked - 150] : doc >= asked + 150 ? [asked + 150] : []);
   });
+});
+
+it('name an article that came in place of another of the same text', () => {
+  const text = 'The Verrano dam above Tolmezza burst on Tuesday and flooded the Lirano valley, the Brisca county office said. Divers searched the Lirano for drivers of the quarry, and the mayor of Tolmezza, Ada Quill, closed the school.';
+  const corpus = createCorpus();
+  for (const uri of ['a', 'b']) corpus.set(uri, text);
+  expect(corpus.related('a')).toEqual(['b']);
+  corpus.delete('b');
+  corpus.set('c', text);
+  expect(corpus.related('a')).toEqual(['c']);
 });
