@@ -1,6 +1,7 @@
 import { Scope } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension, isYearLong } from '../mentions/figures/range.ts';
+import { isMeasured } from './quantity-common.ts';
 import type { Node } from './quantity-member.ts';
 
 /** Figures of one article and one dimension, and side by side what tells most others apart from them: to go from frame to frame takes longer than to compare them. */
@@ -56,7 +57,7 @@ export function withinReach({ frame }: Node, { nodes, numbers }: Column): readon
 /** The same of figures of its own article: those that give the same, or again. */
 export function withinOwn({ index, frame }: Node, { nodes, numbers }: Column): readonly Node[] {
   const { low, high, min, max, back, dimension } = frame;
-  if (dimension === Dimension.temperature || dimension >= Dimension.measures) return nodes;
+  if (isMeasured(dimension)) return nodes;
   return nodes.filter((_, i) => {
     const at = i * WIDTH;
     if ((low <= numbers[at + At.max]! && numbers[at + At.min]! <= high) || (numbers[at + At.low]! <= max && min <= numbers[at + At.high]!)) return true;

@@ -87,7 +87,17 @@ function isExact({ raw }: Frame): boolean {
 
 /** Whether what is counted in units of its own is given, and not things or shares. */
 export function hasUnit({ dimension }: Frame): boolean {
-  return dimension >= Dimension.measures || dimension === Dimension.temperature || dimension === Dimension.duration || dimension === Dimension.age || dimension === Dimension.money;
+  return isMeasured(dimension) || dimension === Dimension.duration || dimension === Dimension.age || dimension === Dimension.money;
+}
+
+/** Whether what is given in a dimension has been read off something in a unit that others may convert. */
+export function isMeasured(dimension: number): boolean {
+  return dimension >= Dimension.measures || dimension === Dimension.temperature;
+}
+
+/** Whether two ages are of people of two names. */
+export function areOfTwoPeople(a: Frame, b: Frame): boolean {
+  return a.per !== 0 && b.per !== 0 && ((a.per ^ b.per) & ~1) !== 0;
 }
 
 /** Whether one may be the sum of many of the other: "180,000 a week", "180 million". */

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension, isYearLong } from '../mentions/figures/range.ts';
 import type { Figure } from '../mentions/mention.ts';
-import { isBound, isLoose } from './quantity-common.ts';
+import { isBound, isLoose, isMeasured } from './quantity-common.ts';
 import { areOfTwoThings, isContested, isOutdone, isPart } from './quantity-contested.ts';
 import { areCounterparts, areOnlyOnes } from './quantity-counterparts.ts';
 import { evidenceOf } from './quantity-evidence.ts';
@@ -140,7 +140,7 @@ function isCommon({ dimension, low, high }: Frame, other: Frame, relation: Value
 
 /** Whether the article gives one figure of this unit only, but for those that the other article gives too: then it is the one that the other gives otherwise. */
 function isAlone(corpus: Corpus, uri: string, { dimension }: Frame, other: string): boolean {
-  if (dimension < Dimension.measures && dimension !== Dimension.temperature) return false;
+  if (!isMeasured(dimension)) return false;
   const known = (corpus.entry(other)?.mentions.figures ?? []).filter(({ frame }) => frame.dimension === dimension);
   let count = 0;
   for (const { frame } of corpus.entry(uri)?.mentions.figures ?? []) if (frame.dimension === dimension && frame.restates !== 'conversion' && !known.some((figure) => agrees(figure.frame, frame) && kinship(figure.frame, frame) > 0)) count++;

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { Scope } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension, isYearLong } from '../mentions/figures/range.ts';
-import { areTwoEnds, hasUnit, isTotal, yearOf } from './quantity-common.ts';
+import { areOfTwoPeople, areTwoEnds, hasUnit, isTotal, yearOf } from './quantity-common.ts';
 import { isContested, supportOf } from './quantity-contested.ts';
 import { areSlipsByChance } from './quantity-counterparts.ts';
 import { areAnchored } from './quantity-later.ts';
@@ -36,11 +36,6 @@ function leastSupport(a: Frame, b: Frame, relation: ValueRelation): number {
   if (relation === 'slip' && Number.isNaN(a.raw) && Number.isNaN(b.raw) && hasUnit(a)) return 2;
   if (relation === 'unknown' || relation === 'agree' || !looksLikeSlip(a, b, relation)) return 0;
   return a.dimension === Dimension.share && (a.scope ^ b.scope) & Scope.prior ? 3 : 2;
-}
-
-/** Whether two ages are of people of two names. */
-function areOfTwoPeople(a: Frame, b: Frame): boolean {
-  return a.per !== 0 && b.per !== 0 && ((a.per ^ b.per) & ~1) !== 0;
 }
 
 /** Small counts of different things look like a slip of one another by chance too, and so do round shares. */

@@ -1,7 +1,7 @@
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Role, Scope, TOLL, WEIGHT_SHIFT } from '../mentions/figures/frame-roles.ts';
 import { Dimension, isYearLong } from '../mentions/figures/range.ts';
-import { areTwoEnds, commonness, hasUnit, isTelling, isTotal } from './quantity-common.ts';
+import { areOfTwoPeople, areTwoEnds, commonness, hasUnit, isTelling, isTotal } from './quantity-common.ts';
 import { valueRelation, type ValueRelation } from './quantity-values.ts';
 
 /**
@@ -48,7 +48,7 @@ function isOfPeople({ low, scope }: Frame): boolean {
 function strangeness(a: Frame, b: Frame, relation: ValueRelation): number {
   if (a.per === 0 || b.per === 0) return 0;
   if (a.dimension !== Dimension.age) return a.per === b.per ? 0 : Infinity;
-  if (((a.per ^ b.per) & ~1) === 0) return 0;
+  if (!areOfTwoPeople(a, b)) return 0;
   // Whose age it is may have been told from afar, and wrongly guessed.
   return relation !== 'agree' || (a.per & b.per & 1) === 1 ? Infinity : 0.2;
 }
@@ -111,12 +111,17 @@ export function countsAlike(a: Frame, b: Frame): boolean {
 
 /** Whether what befell the people of one figure stands in the clause of the other: "forty were taken to hospital", "fourteen runners went to hospital". */
 function isTollOf(a: Frame, b: Frame): boolean {
-  return a.terms.some((term, i) => (a.roles[i]! & TOLL) === TOLL && b.terms.some((other, j) => other === term && (b.roles[j]! & Role.clause) !== 0));
+  return shareTerm(a, TOLL, b, Role.clause);
+}
+
+/** Whether a term that has certain roles with one figure has certain others with the other. */
+function shareTerm(a: Frame, own: number, b: Frame, other: number): boolean {
+  return a.terms.some((term, i) => (a.roles[i]! & own) === own && b.terms.some((same, j) => same === term && (b.roles[j]! & other) === other));
 }
 
 /** Whether the same noun says what both are figures of. */
 export function shareHead(a: Frame, b: Frame): boolean {
-  return a.terms.some((term, i) => (a.roles[i]! & Role.head) !== 0 && b.terms.some((other, j) => other === term && (b.roles[j]! & Role.head) !== 0));
+  return shareTerm(a, Role.head, b, Role.head);
 }
 
 /** How alike the surroundings of two figures are, from 0 to 1: a cosine over their concepts, weighted by role, less what speaks against it. */

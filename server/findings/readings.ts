@@ -3,6 +3,7 @@ import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension } from '../mentions/figures/range.ts';
 import type { Figure } from '../mentions/mention.ts';
 import type { Quantity, Reading } from './comparison.ts';
+import { isMeasured } from './quantity-common.ts';
 import type { Member } from './quantity-member.ts';
 import { opposedPairs } from './quantity-opposed.ts';
 import { isForeign, mayEqual } from './quantity-currency.ts';
@@ -42,7 +43,7 @@ function labelOf(mentions: readonly Mention[]): string | null {
 
 /** Whether figures are mentions of one reading, as `quantityFrom` tells: all agree with the most exact one, and measures with each other, since what was converted may agree with several. */
 export function haveOneReading(figures: readonly Figure[]): boolean {
-  if (figures.some(({ frame: { dimension } }) => dimension >= Dimension.measures || dimension === Dimension.temperature)) return figures.every((a) => figures.every((b) => agrees(a.frame, b.frame)));
+  if (figures.some(({ frame }) => isMeasured(frame.dimension))) return figures.every((a) => figures.every((b) => agrees(a.frame, b.frame)));
   const width = ({ frame }: Figure): number => frame.max - frame.min;
   const exact = figures.reduce((a, b) => (width(b) < width(a) ? b : a));
   return figures.every((figure) => figure === exact || agrees(exact.frame, figure.frame));
@@ -110,7 +111,7 @@ function unitOf({ low, raw, dimension }: Frame): number {
 
 /** Of the readings that a converted measure agrees with those that it was converted from. */
 function nearest(frame: Frame, readings: readonly number[], founderOf: (reading: number) => Frame): readonly number[] {
-  if ((frame.dimension < Dimension.measures && frame.dimension !== Dimension.temperature) || readings.length < 2) return readings;
+  if (!isMeasured(frame.dimension) || readings.length < 2) return readings;
   const apart = (r: number): number => Math.abs(founderOf(r).low - frame.low);
   const least = Math.min(...readings.map(apart));
   return readings.filter((r) => apart(r) === least);

@@ -1,7 +1,7 @@
 import { NUMBER } from '../../text/tokens.ts';
 import { concept } from '../words/classes.ts';
 import { FIGURE, hasAny, is, type Words } from './frame-tokens.ts';
-import { SETS, type WordSet } from './frame-words.ts';
+import { SETS, unionOf, type WordSet } from './frame-words.ts';
 
 /** So many tokens from the word that tells what befell people stands the one that shows that it does. */
 const NEAR = 5;
@@ -16,10 +16,13 @@ const RESCUE = concept('rescue');
 const HOSPITAL = concept('hospital');
 const ABOARD = concept('aboard');
 
+/** Words that tell with others near them what befell people. */
+const FATEFUL = unionOf(SETS.lives, SETS.bodies, SETS.fetching, SETS.unharmed, SETS.hospital, SETS.board, SETS.carrying, SETS.mourning, SETS.homes, SETS.custody, SETS.positive, SETS.serving);
+
 /** Gives words between two tokens, and those just before them of which only now all is known that follows, that tell only together what befell people the concept of one word for it: "lost their lives", "pulled 13 bodies", "left their homes", "into custody". */
 export function readFates(words: Words, from: number, to: number): void {
   for (let i = Math.max(0, from - AROUND); i < to; i++) {
-    if (!is(words, i, SETS.fateful)) continue;
+    if (!is(words, i, FATEFUL)) continue;
     if (is(words, i, SETS.lives)) giveAll(words, i - NEAR, Math.min(to, i + NEAR), SETS.taking, DEATH);
     else if (is(words, i, SETS.bodies)) {
       if (hasAny(words, i - AROUND, Math.min(to, i + AROUND), SETS.recovering)) give(words, i, DEATH);
@@ -33,14 +36,14 @@ export function readFates(words: Words, from: number, to: number): void {
     } else if (is(words, i, SETS.board)) {
       if (is(words, i - 1, SETS.onto)) give(words, i, ABOARD);
     } else if (is(words, i, SETS.carrying)) {
-      if (isFigureAfter(words, i)) give(words, i, ABOARD);
+      if (hasFigure(words, i + 1, i + NEAR)) give(words, i, ABOARD);
     } else if (is(words, i, SETS.mourning)) {
       if (isNumberNear(words, i)) give(words, i, DEATH);
     } else if (is(words, i, SETS.homes)) {
       if (is(words, i - 1, SETS.definite)) giveAll(words, i - NEAR, i, SETS.leaving, FLIGHT);
     } else if (is(words, i, SETS.custody)) {
       // "58 men are back in custody", but not "the child is in the custody of"
-      if (is(words, i - 1, SETS.into) || (is(words, i - 1, SETS.within) && isFigureBefore(words, i))) give(words, i, ARREST);
+      if (is(words, i - 1, SETS.into) || (is(words, i - 1, SETS.within) && hasFigure(words, i - AROUND, i))) give(words, i, ARREST);
     } else if (is(words, i, SETS.positive)) {
       if (hasAny(words, i - 2, i, SETS.testing)) give(words, i, ILLNESS);
     } else if (is(words, i, SETS.serving) && isNumberNear(words, i - NEAR)) giveAll(words, i - NEAR, i, SETS.losing, DEATH);
@@ -52,13 +55,8 @@ function isNumberNear({ tokens }: Words, from: number, length = NEAR): boolean {
   return false;
 }
 
-function isFigureBefore({ taken }: Words, i: number): boolean {
-  for (let k = Math.max(0, i - AROUND); k < i; k++) if (taken[k] === FIGURE) return true;
-  return false;
-}
-
-function isFigureAfter({ taken }: Words, i: number): boolean {
-  for (let k = i + 1; k < i + NEAR && k < taken.length; k++) if (taken[k] === FIGURE) return true;
+function hasFigure({ taken }: Words, from: number, to: number): boolean {
+  for (let k = Math.max(0, from); k < to && k < taken.length; k++) if (taken[k] === FIGURE) return true;
   return false;
 }
 

@@ -6,10 +6,11 @@ import type { Name } from '../mention.ts';
 import { CONJUNCTIONS, DETERMINERS, isBetween, OBJECT_PRONOUNS, PREPOSITIONS, PRONOUNS } from './grammar.ts';
 import type { Scene } from './scene.ts';
 
-const HIS = 'mr sir king prince lord father brother congressman councilman spokesman chairman businessman duke emperor baron count pope monsieur herr señor policeman fireman salesman statesman';
-const HERS = 'mrs ms miss madam madame queen princess lady sister congresswoman councilwoman spokeswoman chairwoman businesswoman dame duchess empress baroness countess actress señora policewoman';
+/** Nouns that stand before a name as a title, and alone for whoever has the role. */
+const HIS = 'father brother spokesman chairman congressman councilman businessman policeman salesman king prince duke';
+const HERS = 'sister spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman queen princess duchess actress';
 
-const TITLES = byGender(HIS, HERS);
+const TITLES = byGender(`${HIS} mr sir lord emperor baron count pope monsieur herr señor fireman statesman`, `${HERS} mrs ms miss madam madame lady dame empress baroness countess señora`);
 
 const KNOWN = new WeakMap<readonly Name[], Map<string, Gender | null>>();
 
@@ -24,8 +25,8 @@ export function genderOf(name: Name, names: readonly Name[]): Gender | null {
 }
 
 const ROLE_GENDERS = byGender(
-  'man boy father husband son brother uncle nephew grandfather stepfather widower spokesman chairman congressman councilman businessman policeman fisherman salesman king prince duke actor waiter landlord headmaster',
-  'woman girl mother wife daughter sister aunt niece grandmother stepmother widow spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman saleswoman queen princess duchess actress waitress landlady headmistress nun',
+  `${HIS} man boy husband son uncle nephew grandfather stepfather widower fisherman actor waiter landlord headmaster`,
+  `${HERS} woman girl mother wife daughter aunt niece grandmother stepmother widow saleswoman waitress landlady headmistress nun`,
 );
 
 /** The pronoun that a noun for a person takes by itself: "she" for "spokeswoman". */
