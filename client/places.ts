@@ -12,9 +12,12 @@ export async function openPlace(place: Place, column?: ViewColumn): Promise<Text
   const shown = window.visibleTextEditors.find((editor) => editor.document.uri.toString() === uri.toString());
   const range = toRange(place.range);
   const viewColumn = shown?.viewColumn ?? column;
-  const editor = await window.showTextDocument(uri, { ...(viewColumn === undefined ? {} : { viewColumn }), preserveFocus: false });
-  editor.selection = new Selection(range.start, range.end);
-  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  // With the article that opens goes the selection: one that is set afterwards is lost where the editor is still being laid out.
+  const editor = await window.showTextDocument(uri, { ...(viewColumn === undefined ? {} : { viewColumn }), preserveFocus: false, ...(shown ? {} : { selection: range }) });
+  if (shown) {
+    editor.selection = new Selection(range.start, range.end);
+    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  }
   return editor;
 }
 

@@ -93,7 +93,7 @@ export async function goTo(page: Page, { line, column }: Place): Promise<void> {
 
 /** Where the cursor stands, read from the status bar. */
 export async function cursor(page: Page): Promise<Place> {
-  const label = await page.locator('#status\\.editor\\.selection').innerText();
+  const label = await page.locator('#status\\.editor\\.selection').innerText({ timeout: 4_000 }).catch(() => '');
   const found = /Ln (\d+), Col (\d+)/.exec(label);
   return { line: Number(found?.[1] ?? 0), column: Number(found?.[2] ?? 0) };
 }
@@ -196,17 +196,27 @@ export async function rows(list: Locator): Promise<string[]> {
   return found.sort((a, b) => a.index - b.index).map((row) => row.text);
 }
 
-/** The document inside the webview panel that shows, once it holds `selector`. */
+/** The document inside the webview panel that shows, once it holds `selector` and a click there would reach it: it has its content before the editor shows it, and what is clicked until then is lost. */
 export async function webview(page: Page, selector: string): Promise<Frame> {
-  for (const deadline = Date.now() + LIMIT; Date.now() < deadline; ) {
+  return until(`a panel with ${selector}`, async () => {
     for (const frame of page.frames()) {
-      if (frame.name() === '' && frame.parentFrame() === null) continue;
-      const found = await frame.locator(selector).count().catch(() => 0);
-      if (found > 0 && frame.parentFrame() !== page.mainFrame()) return frame;
+      if (frame.parentFrame() === null || frame.parentFrame() === page.mainFrame()) continue;
+      const content = frame.locator(selector).first();
+      if ((await content.count().catch(() => 0)) > 0 && (await takesPointer(page, frame, content))) return frame;
     }
-    await page.waitForTimeout(100);
-  }
-  throw new Error(`No panel with ${selector} came up.`);
+    return undefined;
+  });
+}
+
+/** Whether the document of a frame notices the pointer over an element of it. */
+async function takesPointer(page: Page, frame: Frame, content: Locator): Promise<boolean> {
+  const box = await content.boundingBox({ timeout: 4_000 }).catch(() => null);
+  if (box === null) return false;
+  await page.mouse.move(box.x + 2, box.y + 2);
+  await page.mouse.move(box.x + 3, box.y + 3);
+  const noticed = await frame.evaluate<boolean>("document.documentElement.matches(':hover')").catch(() => false);
+  await page.mouse.move(0, 0);
+  return noticed;
 }
 
 /** Asks again and again until `attempt` gives something else than undefined. */
