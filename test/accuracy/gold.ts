@@ -29,6 +29,7 @@ export const SETS: readonly { readonly label: string; readonly folder: string; r
   { label: 'own-eleventh', folder: join(ROOT, 'test', 'accuracy', 'clusters-eleventh'), isHeldOut: true },
   { label: 'own-twelfth', folder: join(ROOT, 'test', 'accuracy', 'clusters-twelfth'), isHeldOut: true },
   { label: 'own-thirteenth', folder: join(ROOT, 'test', 'accuracy', 'clusters-thirteenth'), isHeldOut: true },
+  { label: 'own-fourteenth', folder: join(ROOT, 'test', 'accuracy', 'clusters-fourteenth'), isHeldOut: true },
   { label: 'gold', folder: join(SHARED, 'gold') },
 ];
 
