@@ -5,7 +5,7 @@ import { foldName } from '../mentions/names/spelling.ts';
 import { paragraphAround } from '../text/lines.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Said } from './quotation-said.ts';
-import { compareSpeakers } from './quotation-speakers.ts';
+import { compareSpeakers, type Speaker } from './quotation-speakers.ts';
 
 /** Within so many characters before or after a quote its speaker is named where it is said who speaks. */
 const NAMED = 50;
@@ -25,6 +25,27 @@ export function areCreditedApart(corpus: Corpus, a: Said, b: Said): boolean {
   const [first, second] = [namesakesIn(corpus, a, b), namesakesIn(corpus, b, a)];
   // Where no article knows both, "Mike" may be "Michael".
   return (first.other || second.other) && first.clear && second.clear;
+}
+
+/** Whether an article names `speaker`, be it not as a person. */
+export function isNamedIn(corpus: Corpus, uri: string, speaker: Speaker): boolean {
+  return corpus.names(uri)!.as.some(({ full }) => full === speaker.name || compareSpeakers({ name: full, person: true }, speaker) === 'same');
+}
+
+/** Whether there is no room for more than "he" or "she" between a quote and its verb, and no name. */
+export function isByPronoun(corpus: Corpus, { uri, quote }: Said): boolean {
+  return isUnnamed(corpus, uri, quote, INVERTED, PRONOUN);
+}
+
+/** Whether a few words that are no name stand between a quote and its verb: "the mayor said". */
+const isByRole = (corpus: Corpus, uri: string, quote: Quote): boolean => isUnnamed(corpus, uri, quote, PRONOUN, NAMED);
+
+/** Whether more than `least` and at most `most` characters stand between a quote and its verb, and no name among them. */
+function isUnnamed(corpus: Corpus, uri: string, { end, cue }: Quote, least: number, most: number): boolean {
+  if (cue === null || cue.start - end <= least || cue.start - end > most) return false;
+  const { spans } = corpus.names(uri)!;
+  for (let i = 0; i < spans.length; i += 2) if (spans[i]! >= end && spans[i]! < cue.start) return false;
+  return true;
 }
 
 /**
@@ -61,7 +82,7 @@ function namesakesIn(corpus: Corpus, { uri, quote, speaker }: Said, other: Said)
 function creditOf(corpus: Corpus, { uri, quote, speaker }: Said, other: Said): 'beside' | 'around' | 'unclear' {
   const names = corpus.names(uri);
   const [own, theirs] = [surname(speaker.name), surname(other.speaker.name)];
-  const isHolder = speaker.name !== quote.speaker || (isInverted(quote) && names?.as.some(({ full, title }) => full === speaker.name && title !== null) === true);
+  const isHolder = speaker.name !== quote.speaker || ((isInverted(quote) || isByRole(corpus, uri, quote)) && names?.as.some(({ full, title }) => full === speaker.name && title !== null) === true);
   const paragraph = isHolder ? paragraphAround(corpus.lines(uri)!, quote) : spokenAround(corpus, uri, quote);
   let isBeside = false;
   let isAround = isHolder;
@@ -86,6 +107,9 @@ function creditOf(corpus: Corpus, { uri, quote, speaker }: Said, other: Said): '
 const isInverted = ({ cue, end }: Quote): boolean => cue !== null && cue.start >= end && cue.start - end <= INVERTED;
 /** A closing mark, a comma and a space stand between a quote and such a verb. */
 const INVERTED = 3;
+
+/** A closing mark, a comma, a space, "she" and a space. */
+const PRONOUN = 8;
 
 /** The paragraph of a quote, and the one before it where it names no person besides what it quotes. */
 function spokenAround(corpus: Corpus, uri: string, quote: Span): Span {

@@ -121,13 +121,17 @@ export function createLinks(corpus: Corpus): Links {
       yield;
       const others = edgesIn(node, uri, quotes);
       if (others.some((other) => isWithin(node, other))) continue;
-      const taken = [...quotes].filter(([index, common]) => common >= TAKEN && index < COMPARED).map(([index]) => saids.at(uri, index));
+      const taken = [...quotes].flatMap(([index, common]) => {
+        const other = index < COMPARED ? saids.at(uri, index) : null;
+        return other && (common >= TAKEN || isTaken(node, other)) ? [other] : [];
+      });
       const all = [...new Set([...others, ...taken])].sort(byPlace);
       // What a headline has of a quote is no statement of its own.
       const stretches = stretchesOf(node, all.filter((other) => !all.some((whole) => whole !== other && whole.words.folded.length > other.words.folded.length && isWithin(other, whole))));
       const pieces = piecesIn(node, stretches);
       if (pieces.length < 2) continue;
-      if (goesOn(node, stretches)) joined.add(uri);
+      // One that is nearly all of it does not go on where another one is the rest.
+      if (goesOn(node, stretches) && piecesIn(node, stretches, 1).length < 2) joined.add(uri);
       else apart.push(pieces);
     }
     if (apart.length === 0 && joined.size === 1) return yield* acrossArticles(node);
@@ -138,6 +142,11 @@ export function createLinks(corpus: Corpus): Links {
     const own = node.header.published;
     const first = apart.every(([piece]) => own !== null && piece!.header.published !== null && own < piece!.header.published);
     return first ? [] : apart[0]!;
+  }
+
+  /** Whether a statement of the same speaker stands in it as it is, be it a short one. */
+  function isTaken(node: Said, other: Said): boolean {
+    return !isFragment(other) && other.words.folded.length < node.words.folded.length && isWithin(other, node) && saids.speakers(node, other) === 'same';
   }
 
   /** Its pieces where no article has them all: what one of them left out between them, another one quotes. */

@@ -153,8 +153,15 @@ function isPassage(a: Words, b: Words, d: Difference): boolean {
   if (d.a1 === a.folded.length || ((a.flags[d.a0]! & SENTENCE) === 0 && a.folded.slice(d.a0, d.a0 + 2).some(isNegation))) return false;
   // "to wait its turn. Tonight" and "to wait. Tonight": the sentence has lost its end, and no other one was joined to it.
   const isTrimmed = (a.flags[d.a0]! & SENTENCE) === 0 && (b.flags[d.b1]! & SENTENCE) !== 0;
-  let ends = false;
-  for (let i = d.a0 + 1; i <= d.a1 && !ends; i++) ends = (a.flags[i]! & SENTENCE) !== 0 && !(isTrimmed && i === d.a1);
+  // "We lost. It is no shame" and "We lost, no shame"
+  let ends = d.b0 === d.b1 && (a.flags[d.a0]! & SENTENCE) !== 0 && d.b0 > 0 && (b.flags[d.b0]! & SENTENCE) === 0;
+  let isOver = false;
+  for (let i = d.a0 + 1; i <= d.a1 && !ends; i++) {
+    if ((a.flags[i]! & SENTENCE) === 0) continue;
+    isOver = isTrimmed && i === d.a1;
+    ends = !isOver;
+  }
+  if (isOver) return false;
   // "We lost. We will be back" and "We lost, and we will be back"
   if (d.a0 === d.a1 && d.b1 - d.b0 === 1) return JOINS.has(b.folded[d.b0]!) && (a.flags[d.a0]! & SENTENCE) !== 0 && (b.flags[d.b0]! & SENTENCE) === 0;
   if (d.b0 < d.b1) return ends && d.a1 - d.a0 >= PASSAGE && d.b1 - d.b0 === 1 && JOINS.has(b.folded[d.b0]!);

@@ -11,6 +11,9 @@ const PER_WORD = 2;
 /** Two places where words of nobody known differ make two statements unless they share so much. */
 const SHARED = 0.7;
 
+/** So many words in common are no turn of speech, be there one of weight among them. */
+const LONG = 7;
+
 /**
  * Whether two statements are one. `related` says whether their articles tell of the same event, `common` how many shingles
  * they share. Articles of other events are only linked by the same words, and not where two persons use them.
@@ -34,7 +37,7 @@ export function areOne(saids: Saids, a: Said, b: Said, related: boolean, common:
     if (exact && like.share > 0.6) return (like.shared > 5 && telling > 2) || (same && like.shared > 3 && telling > 0);
     return same && like.shared > 7 && like.share > 0.8;
   }
-  if (exact) return (like.share > 0.6 || like.shared > 5) && (telling > 1 || same || (telling > 0 && speakers !== 'different' && !like.beyond)) && (speakers !== 'different' || like.shared > 3);
+  if (exact) return (like.share > 0.6 || like.shared > 5) && (telling > 1 || same || (telling > 0 && (like.shared >= LONG || (speakers !== 'different' && !like.beyond)))) && (speakers !== 'different' || like.shared > 3);
   if (like.shared < 3 || telling < 1 || (changes > 1 && like.shared < (same && isWordForWord(like) ? PER_WORD : PER_CHANGE) * changes)) return false;
   // One place where two sentences of one speaker differ, be it a name that says more than all the rest.
   const isShort = like.shared < 4 && like.edged && a.words.folded.length !== b.words.folded.length;

@@ -4,7 +4,7 @@ import type { Words } from '../mentions/quotes/words.ts';
 import type { Header } from '../text/header.ts';
 import { isBlankLine } from '../text/lines.ts';
 import { apartQuotes } from './decisions/quotes.ts';
-import { areCreditedApart } from './quotation-credit.ts';
+import { areCreditedApart, isByPronoun, isNamedIn } from './quotation-credit.ts';
 import { holderElsewhere } from './quotation-holder.ts';
 import { likeness, type Likeness } from './quotation-match.ts';
 import { readQuote, type Read } from './quotation-read.ts';
@@ -49,6 +49,10 @@ export interface Saids {
   readonly speakers: (a: Said, b: Said) => ReturnType<typeof compareSpeakers>;
   /** See `areCreditedApart`. */
   readonly areCreditedApart: (a: Said, b: Said) => boolean;
+  /** Whether the quote's article names its speaker, or another one. */
+  readonly isNamed: (said: Said, speaker?: Speaker) => boolean;
+  /** See `isByPronoun`. */
+  readonly isByPronoun: (said: Said) => boolean;
   /** Whether a reader says that two quotes are different statements; null where nothing was decided about quotes. */
   readonly areToldApart: ((a: Said, b: Said) => boolean) | null;
   /** How many quotes were made ready. */
@@ -135,6 +139,8 @@ export function createSaids(corpus: Corpus, held = HELD): Saids {
     },
     speakers: (a, b) => compareSpeakers(a.speaker, b.speaker),
     areCreditedApart: (a, b) => areCreditedApart(corpus, a, b),
+    isNamed: ({ uri, speaker }, other = speaker) => (other === speaker && speaker.person) || isNamedIn(corpus, uri, other),
+    isByPronoun: (said) => isByPronoun(corpus, said),
     areToldApart,
     size: () => size,
     rest() {

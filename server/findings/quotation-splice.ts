@@ -120,7 +120,12 @@ const FAR = 160;
 /** The same where the second opens a paragraph: "she said" and no more. */
 const NEXT = 40;
 
+/** The same where both are credited, the first after it and the second after it too: a name and what somebody does may stand there. */
+const TOLD = 55;
+
 /** Whether two quotes of one article are two statements, and not one that is interrupted to say who speaks. */
 function areApart(a: Said, b: Said): boolean {
-  return a.quote.start > b.quote.start || b.quote.start - a.quote.end > (a.paragraph === b.paragraph ? FAR : NEXT);
+  const [{ start, end, cue }, next] = [a.quote, b.quote];
+  if (start > next.start || next.start - end > (a.paragraph === b.paragraph ? FAR : NEXT)) return true;
+  return cue !== null && next.cue !== null && cue.start > end && next.cue.start > next.end && next.start - cue.end > TOLD;
 }

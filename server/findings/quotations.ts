@@ -1,8 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Change, In, Match, Quotation } from './comparison.ts';
 import type { Quote } from '../mentions/mention.ts';
-import { foldName, hasMarks, wordsIn } from '../mentions/names/spelling.ts';
-import { entityNamed, isSpeltAlike } from './entities.ts';
+import { foldName, wordsIn } from '../mentions/names/spelling.ts';
 import { keepLatest } from './latest.ts';
 import { indexOfRun } from './quotation-align.ts';
 import { createGroups, type Group } from './quotation-groups.ts';
@@ -10,6 +9,7 @@ import { createLinks, type Links } from './quotation-links.ts';
 import type { Said } from './quotation-said.ts';
 import { compareSpeakers, type Speaker } from './quotation-speakers.ts';
 import { cutOff } from './quotation-splice.ts';
+import { speltAsUsual } from './quotation-usual.ts';
 
 /** Every statement that is quoted in the corpus, by the article and place of its first mention. */
 export function quotations(corpus: Corpus): Quotation[] {
@@ -30,34 +30,6 @@ export function* linking(corpus: Corpus, uri: string, index: number): Generator<
   const group = groupOf(node);
   yield;
   told(group);
-}
-
-/** The statement with its speaker spelt as most articles do. Findings do without: what one article tells must not hang on articles that have nothing to do with it. */
-function speltAsUsual(corpus: Corpus, quotation: Quotation): Quotation {
-  const { speaker, mentions } = quotation;
-  for (const uri of speaker === null ? [] : new Set(mentions.map((mention) => mention.uri))) {
-    const usual = usualSpelling(corpus, uri, speaker!);
-    if (usual === speaker) break;
-    if (usual !== null) return { ...quotation, speaker: usual, mentions: mentions.map((mention) => (mention.speaker === speaker ? { ...mention, speaker: usual } : mention)) };
-  }
-  return quotation;
-}
-
-/** How most articles spell a person whom an article names; null where it names no such person. */
-function usualSpelling(corpus: Corpus, uri: string, name: string): string | null {
-  const person = corpus.person(uri, name);
-  if (!person) return null;
-  // Most are spelt in one way but for marks, which is told without reading every article that names them.
-  return isSpeltAlike(corpus, uri, person) ? withMarks(corpus, uri, name) : entityNamed(corpus, uri, person).entity;
-}
-
-/** The name as it stands in a related article that has the marks over its letters: "\u00d8", "\u00e9". */
-function withMarks(corpus: Corpus, uri: string, name: string): string {
-  if (hasMarks(name)) return name;
-  for (const near of corpus.related(uri)) {
-    for (const { kind, full } of corpus.names(near)!.as) if (kind === 'person' && full.length === name.length && hasMarks(full) && foldName(full) === foldName(name)) return full;
-  }
-  return name;
 }
 
 /** The statements of which the article has one of several mentions, in the order of its text. */
@@ -155,11 +127,23 @@ function speakerOf(source: Said, members: readonly Said[]): Speaker {
 
 const lettersOf = (name: string): string => foldName(name).replaceAll(' ', '');
 
-/** The mention with its verdict; a speaker who is the source's goes by the fullest name that is known. */
+/** The mention with its verdict; a speaker who is the source's, or may well be, goes by the fullest name that is known. */
 function mention(links: Links, group: Group, member: Said, speaker: Speaker): In<Quote> & { readonly match: Match; readonly changes: readonly Change[] } {
   const { match, changes } = member === group.source ? { match: 'source' as const, changes: [] } : verdict(links, group, member);
-  const name = compareSpeakers(speaker, member.speaker) === 'same' ? speaker.name : member.speaker.name;
+  const isOther = (): boolean => match === 'misattributed' || member.speaker.name === null || !links.saids.isNamed(group.source) || isCreditedOpenly(links, group, member);
+  const name = compareSpeakers(speaker, member.speaker) !== 'same' && isOther() ? member.speaker.name : speaker.name;
   return { ...member.quote, speaker: name, uri: member.uri, match, changes };
+}
+
+/**
+ * Whether an article credits a mention by a name, so that no other can be meant: not by a role or a thing ("the note said"), and not
+ * by "he" or "she" where it names the source's speaker too, to whom some mention gives the words by name.
+ */
+function isCreditedOpenly({ saids }: Links, { source, members }: Group, member: Said): boolean {
+  if (!member.speaker.person) return saids.isNamed(member);
+  if (!saids.isByPronoun(member)) return true;
+  const other = members.find((said) => saids.speakers(said, source) === 'same' && !saids.isByPronoun(said));
+  return other === undefined || !saids.isNamed(member, other.speaker);
 }
 
 /** Words from which on a quotation without changes that is credited to somebody else is worth a word. */

@@ -40,6 +40,8 @@ test.each([
   ['a denial cut out', '"This wall was not built by the county. It was built by two drunken masons from Brisca," Ana Dell said.', '"This wall was built by two drunken masons from Brisca," Ana Dell said.', ['b.txt altered -was not built by the county. It']],
   ['a role and a name', '"We never saw the water coming," Ana Dell said.', '"We never saw the water coming," a resident said.', ['b.txt verbatim']],
   ['the end of a sentence left out', '"This valley has been told for years to wait its turn. On Tuesday it stopped waiting," Ana Dell said.', '"This valley has been told for years to wait. On Tuesday it stopped waiting," Ana Dell said.', ['b.txt altered -its turn']],
+  ['the rest of a sentence left out', '"The county did not need a report to tell it that the wall was old. It needed a mason," Ana Dell said.', '"The county did not need a report. It needed a mason," Ana Dell said.', ['b.txt altered -to tell it that the wall was old']],
+  ['the beginning of a sentence that is joined to the one before', '"This is a very old wall. It is not yet a ruin of the gorge," Ana Dell said.', '"This is a very old wall, not yet a ruin of the gorge," Ana Dell said.', ['b.txt spliced -It is']],
   ['a short sentence cut out', '"The wall was old. I knew. Nobody listened to us," Ana Dell said.', '"The wall was old. Nobody listened to us," Ana Dell said.', ['b.txt spliced -I knew']],
   ['a sentence cut out', '"The wall was old. We told them so. Nobody listened to us," Ana Dell said.', '"The wall was old. Nobody listened to us," Ana Dell said.', ['b.txt spliced -We told them so']],
   ['a sentence cut out and the rest joined', '"The wall was old. We told them so three times. Nobody listened to us," Ana Dell said.', '"The wall was old and nobody listened to us," Ana Dell said.', ['b.txt spliced -We told them so three times +and']],
@@ -241,6 +243,36 @@ test('two statements with a sentence between them are', () => {
 });
 
 const WORDS = '"We never saw the water coming over the wall," ';
+test('two statements are that are each credited, with a sentence between them, be one of them short', () => {
+  const apart = '"The wall in the gorge was old and the county knew of it in autumn," Ana Dell said. She would not tell the families when she had seen it last. "Ask me again in May," she said.';
+  const joined = '"The wall in the gorge was old and the county knew of it in autumn. Ask me again in May," Ana Dell said.';
+  expect(linked(pair(apart, joined)).flat().filter((mention) => mention.includes('spliced'))).toHaveLength(1);
+  expect(linked(pair(apart.replace(' She would not tell the families when she had seen it last.', ''), joined)).flat().filter((mention) => mention.includes('spliced'))).toEqual([]);
+});
+
+/** Whom each mention of the only statement is given to. */
+const givenTo = (text: string): (string | null)[] => quotations(corpusOf(text)).filter((q) => q.mentions.length > 1).flatMap((q) => q.mentions.map((m) => m.speaker));
+
+test.each([
+  ['a role', '"We never saw the water coming," the baker said.', 'Ana Dell'],
+  ['a thing', '"We never saw the water coming," a note on the door said.', 'Ana Dell'],
+  ['"she", for whom another one was taken whom the article names too', 'Bruno Haas and Carla Benn spoke of Ana Dell in the gorge. Benn wept. "We never saw the water coming," she said.', 'Ana Dell'],
+  ['"she", and the other one is not named', 'Bruno Haas and Carla Benn spoke in the gorge of the gate. Benn wept. "We never saw the water coming," she said.', 'Carla Benn'],
+  ['another name', 'Ana Dell was there. "We never saw the water coming," Bruno Haas said.', 'Bruno Haas'],
+])('who is credited by %s may be the one whom the others name', (_, body, speaker) => {
+  expect(givenTo(pair('"We never saw the water coming," Ana Dell said.', body))).toEqual(['Ana Dell', speaker]);
+});
+
+test('a speaker to whom words are wrongly credited is spelt as most articles do too', () => {
+  const said = 'Hester Quayle came. "We never saw the water coming," Ana Dell said.';
+  const text = `${pair(said, '"We never saw the water coming," Hester Quail said.')}\n${THIRD}Hester Quayle was asked.`;
+  expect(givenTo(text)).toEqual(['Ana Dell', 'Hester Quayle']);
+});
+
+test('a long turn of speech is one statement, whoever is credited', () => {
+  expect(linked(pair('"I want to know who owned what. The wall was old," Ana Dell said.', '"I want to know who owned what," Bruno Haas said.'))).toEqual([['a.txt source', 'b.txt misattributed']]);
+});
+
 test.each([
   ['who speaks is only told by "he" and it may be either', `Bruno Haas came down from the gorge in the evening and spoke to the families of Ulf Brenner there. ${WORDS}he said.`],
   ['who speaks is told by "he" in both', `Bruno Haas came down from the gorge in the evening and spoke to the families there. ${WORDS}he said.`, `Carl Dell was at the gate and spoke to the families there. ${WORDS}he said.`],
@@ -256,6 +288,7 @@ test('words are credited to somebody else where "he" can only be the one whom th
 });
 test.each([
   ['"he" can only be the one whom the paragraph before is about', `Bruno Haas came down from the gorge in the evening and spoke to the families there.\n\n${WORDS}he said.`],
+  ['a role is credited that the article gives one person', `The bishop, Bruno Haas, came down from the gorge in the evening.\n\nThe families spoke of nothing else all night. ${WORDS}the bishop said.`],
   ['the verb goes before a role that the article gives one person', `The bishop, Bruno Haas, came down from the gorge in the evening.\n\nThe families spoke of nothing else all night. ${WORDS}said the bishop.`],
 ])('words are credited to somebody else where %s', (_, body) => {
   expect(linked(pair(`${WORDS}Ana Dell said.`, body))).toEqual([['a.txt source', 'b.txt misattributed']]);

@@ -37,6 +37,12 @@ test('a quote credited to somebody else', () => {
   ]);
 });
 
+test('of articles that credit it to somebody else only those are told that name who that is', () => {
+  const said = '"We never saw the water coming," Ana Dell said.';
+  const corpus = corpusOf([said, said.replace('Ana Dell', 'Bruno Haas'), said.replace('Ana Dell', 'a resident')].map((body, i) => `=== ${'abc'[i]!}.txt\nPublished ${i + 3} May 2031\n\n${LEAD}\n\n${body}`).join('\n\n'));
+  expect(checkArticle(corpus, 'b.txt').filter((f) => f.code.startsWith('quote-')).map((f) => f.message)).toEqual(['These words are credited to Bruno Haas here, but to Ana Dell in a.txt.']);
+});
+
 test('sentences run together are a finding where something was cut out between them', () => {
   expect(findings('"The wall was old. We told them so. Nobody listened to us," Ana Dell said.', '"The wall was old. Nobody listened to us," Ana Dell said.')).toEqual([
     'quote-spliced information: The words of Ana Dell in a.txt are run together here: “We told them so” was left out without a sign.',

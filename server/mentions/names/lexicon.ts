@@ -104,7 +104,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     `president vice-president vp premier chancellor minister secretary undersecretary attorney general solicitor speaker governor gov lieutenant
     mayor deputy senator sen congressman congresswoman representative rep lawmaker mp delegate councillor councilor councilman councilwoman alderman commissioner
     ambassador ambassador-designate envoy consul king queen prince princess duke duchess earl baron baroness count countess emperor sultan emir pope cardinal archbishop bishop pastor
-    patriarch ayatollah colonel col gen major maj captain capt lt commander cmdr admiral adm brigadier sergeant sgt corporal cpl private pvt marshal
+    patriarch ayatollah colonel col gen major maj captain capt lt commander commodore cmdr admiral adm brigadier sergeant sgt corporal cpl private pvt marshal
     constable inspector superintendent detective det officer sheriff chief judge justice magistrate prosecutor coroner chairman chairwoman chair chairperson ceo cfo coo
     director manager coach owner founder cofounder co-founder leader spokesman spokeswoman spokesperson head boss analyst economist
     dean principal actor actress singer author writer poet producer journalist reporter editor columnist farmer engineer scientist researcher
@@ -127,7 +127,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
     creative artistic musical editorial sporting relations exchequer council cabinet club service department agency ministry company city town regional
     provincial federal union central bank central-bank government presidential royal investment marketing sales research communications campaign`,
   ],
-  [RANK, 'general lieutenant colonel col gen major maj captain capt lt commander admiral brigadier sergeant sgt corporal mayor minister senator sen governor gov rep judge sheriff'],
+  [RANK, 'general lieutenant colonel col gen major maj captain capt lt commander commodore admiral brigadier sergeant sgt corporal mayor minister senator sen governor gov rep judge sheriff'],
   [PORTFOLIO, 'affairs state seal household republic nation'],
   [COMPASS, 'north south east west central latin south-east sub anglo'],
   [UNIT, 'celsius fahrenheit kelvin internet'],
