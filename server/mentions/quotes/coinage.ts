@@ -3,7 +3,7 @@ import { wordSet } from '../../text/words.ts';
 import type { Attribution } from './attribution.ts';
 import { cueKind, SAYS } from './cues.ts';
 import { CONJUNCTIONS, DETERMINERS, isBetween, PREPOSITIONS, PRONOUNS, RELATIVES } from './grammar.ts';
-import { phraseEndingAt } from './phrase.ts';
+import { phraseEndingAt, type Phrase } from './phrase.ts';
 import { isWord, sentenceOf, type Scene } from './scene.ts';
 import { cueAt } from './subject.ts';
 
@@ -133,7 +133,12 @@ export function isByname(scene: Scene, { speaker, cue }: Attribution, quote: { r
   if (speaker.pronoun === 'it' && isOfBoard(scene, speaker.from)) return true;
   const board = RELATIVES.at(text, tokens, cue - 1) ? cue - 2 : cue - 1;
   if (BOARDS.at(text, tokens, board) || isOnBoard(scene, cue) || (capitals > 1 && speaker.name >= 0 && isWord(scene, cue, 'read'))) return true;
-  return (isThing && CALLS.at(text, tokens, cue) === true) || WANTS.at(text, tokens, cue) === true || (speaker.name < 0 && BOARDS.at(text, tokens, speaker.to - 1) === true);
+  return (isThing && CALLS.at(text, tokens, cue) === true && !isPersons(scene, speaker)) || WANTS.at(text, tokens, cue) === true || (speaker.name < 0 && BOARDS.at(text, tokens, speaker.to - 1) === true);
+}
+
+/** Whether a person who is named has a word for what "what" or "which" stands for, which is a word of theirs: "the remains of what Dell calls a “last supper”". */
+function isPersons(scene: Scene, speaker: Phrase): boolean {
+  return speaker.name >= 0 && scene.names[speaker.name]!.kind === 'person' && (isWord(scene, speaker.from - 1, 'what') || isWord(scene, speaker.from - 1, 'which'));
 }
 
 /**

@@ -13,6 +13,7 @@ import { mainSubject } from './main-subject.ts';
 import type { Phrase } from './phrase.ts';
 import { speakerName, type Spoken } from './resolve.ts';
 import { layOut, sentenceOf, type Scene } from './scene.ts';
+import { isTerm } from './term.ts';
 import { wordsOf } from './words.ts';
 
 /** The quotations in an article, in order, each with its speaker where the article credits one. */
@@ -83,7 +84,7 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
   const nothing = ship || capitals > 2 || (capitals > 1 && (!opened || ends === 'none'));
 
   const from = sentenceStart(scene, quote, block.start);
-  if (from < quote.from ? isCoinage(scene, quote) : isDefined(scene, quote)) return null;
+  if (isTerm(scene, quote) || (from < quote.from ? isCoinage(scene, quote) : isDefined(scene, quote))) return null;
 
   // 1. What follows, when the quotation runs on into it.
   const after = sentenceEnd(scene, quote.to, gapEnd);
