@@ -46,5 +46,12 @@ export function mayEqual(a: Frame, b: Frame): boolean {
   return a.low / x[0] < (b.high / y[0]) * most && b.low / y[0] < (a.high / x[0]) * most;
 }
 
+/** Whether one of two amounts of different currencies has the number of the other, which a conversion does not leave as it is: "25 million soles" and "25 million dollars". Currencies of about one worth may. */
+export function isOfOtherCurrency(a: Frame, b: Frame): boolean {
+  if (!isForeign(a, b) || a.raw !== b.raw) return false;
+  const [x, y] = [perDollar.get(a.currency), perDollar.get(b.currency)];
+  return !x || !y || !mayEqual(a, b);
+}
+
 /** By how much articles round a sum that they convert. */
 const ROUNDED = 1.2;

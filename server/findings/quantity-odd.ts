@@ -61,8 +61,9 @@ function clockOf(seconds: number): number {
   return Math.floor(seconds / 3600) * 10_000 + Math.floor((seconds % 3600) / 60) * 100 + (seconds % 60);
 }
 
-/** Words in common, from 0 to 1, that days next to each other need, and years and months. */
+/** Words in common, from 0 to 1, that days next to each other need, any two days of a month, and years and months. */
 const DAY_LIKENESS = 0.05;
+const DATE_LIKENESS = 0.2;
 const YEAR_LIKENESS = 0.15;
 
 /** Years and months further apart than so many days are no slips. */
@@ -74,7 +75,10 @@ function datesApart(a: Frame, b: Frame, relation: ValueRelation): number {
   if (relation === 'slip' && !(either & Scope.weekday) && !areSlipsByChance(a, b)) return 2;
   if (relation === 'slip' && isYearLong(a.low, a.high) && isTransposed(yearOf(a), yearOf(b))) return 3;
   const [x, y] = [a.high - a.low, b.high - b.low];
-  if (x === 0 && y === 0) return Math.abs(a.low - b.low) === 1 && likeness(a, b, 'agree') > DAY_LIKENESS ? 3 : 0;
+  if (x === 0 && y === 0) {
+    if (Math.abs(a.low - b.low) === 1 && likeness(a, b, 'agree') > DAY_LIKENESS) return 3;
+    return !(either & Scope.weekday) && likeness(a, b, 'agree') > DATE_LIKENESS ? 3 : 0;
+  }
   const isOneKind = Math.min(x, y) > 26 && isYearLong(a.low, a.high) === isYearLong(b.low, b.high);
   if (!isOneKind || !areMonthsNear(a, b) || Math.abs(a.low - b.low) >= YEARS) return 0;
   if (likeness(a, b, 'agree') > YEAR_LIKENESS) return 2;

@@ -6,7 +6,7 @@ import type { Quantity, Reading } from './comparison.ts';
 import { isMeasured } from './quantity-common.ts';
 import type { Member } from './quantity-member.ts';
 import { opposedPairs } from './quantity-opposed.ts';
-import { isForeign, mayEqual } from './quantity-currency.ts';
+import { isForeign, isOfOtherCurrency, mayEqual } from './quantity-currency.ts';
 import { agrees } from './quantity-values.ts';
 import { topicIn } from './topic.ts';
 
@@ -57,7 +57,8 @@ interface Mention extends Member {
 /**
  * The readings: values that cannot be had from each other by rounding, hedging or conversion. Exact mentions make
  * readings first; one that fits several readings carries them all. Amounts in two currencies are one reading where an
- * article gives them side by side, and so are two measures; else one in another currency fits every reading that its size allows.
+ * article gives them side by side, and so are two measures; else one in another currency fits every reading that its size allows,
+ * unless it has the number of one of them, which makes it another reading.
  */
 function readingsOf(mentions: readonly Mention[]): { readings: Reading[]; fits: number[][] } {
   const width = (m: Mention): number => m.frame.max - m.frame.min;
@@ -79,7 +80,8 @@ function readingsOf(mentions: readonly Mention[]): { readings: Reading[]; fits: 
   }
   const main = mainCurrency(founders.map((f) => mentions[f]!.frame));
   const isMain = (r: number): boolean => founders.some((f, k) => names[k] === names[r] && !isForeign(mentions[f]!.frame, main));
-  const kept = [...new Set(names.filter((_, r) => isMain(r) || !names.some((_name, k) => isMain(k))))];
+  const isOtherCurrency = (r: number): boolean => founders.every((f, k) => names[k] !== names[r] || founders.some((g, l) => isMain(l) && isOfOtherCurrency(mentions[f]!.frame, mentions[g]!.frame)));
+  const kept = [...new Set(names.filter((_, r) => isMain(r) || isOtherCurrency(r) || !names.some((_name, k) => isMain(k))))];
   const fits = mentions.map((m, i) => {
     const own = [...new Set(fitsOf(i).map((r) => names[r]!))].filter((r) => kept.includes(r));
     const possible = own.length > 0 ? own : kept.filter((r) => mayEqual(m.frame, mentions[founders[r]!]!.frame));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quantities } from '../../server/findings/quantities.ts';
 import { isForeign, mayEqual } from '../../server/findings/quantity-currency.ts';
 import { corpusOf } from '../corpus.ts';
 
@@ -36,5 +37,18 @@ describe('amounts of two currencies', () => {
     const [x, y] = framesOf(a, b);
     expect(mayEqual(x!, y!)).toBe(expected);
     expect(mayEqual(y!, x!)).toBe(expected);
+  });
+
+  it.each([
+    ['25 million soles', '25 million dollars', 'differ'],
+    ['25 million soles', '6.7 million dollars', 'agree'],
+    ['25 million euros', '25 million Danish kroner', 'differ'],
+    ['25 million euros', '25 million dollars', 'agree'],
+    ['25 million krone', '25 million Danish kroner', 'agree'],
+  ])('%s in two articles and %s in a third: they %s', (a, b, expected) => {
+    const told = (amount: string): string => `The mayor of Olmeck, Ilse Brandtner, set aside ${amount} for a new dyke around the harbour.`;
+    const corpus = corpusOf(`=== a.txt\n${told(a)}\n=== b.txt\n${told(a)} It will take long.\n=== c.txt\n${told(b)}`);
+    expect(quantities(corpus).map(({ verdict }) => verdict)).toContain(expected);
+    expect(quantities(corpus).map(({ mentions }) => mentions.length)).toContain(3);
   });
 });

@@ -49,6 +49,12 @@ test('a day beside the one that three articles give, with words in common', () =
   expect(differing(...bodies).map((group) => group.length)).toEqual([4]);
   expect(differing(...bodies.slice(1))).toEqual([]);
 });
+test('any other day than three articles give in like words', () => {
+  const bodies = [`${FIRST} The lease of the pit is up on 11 March 2032.`, `${SECOND} The lease runs out on March 11, 2032.`, `${SECOND} They stay in the pit until March 11, 2032, when the lease is over.`, `${SECOND} Their lease will expire on March 26, 2032.`];
+  expect(differing(...bodies).map((group) => group.length)).toEqual([4]);
+  expect(differing(...bodies.slice(1))).toEqual([]);
+  expect(differing(...bodies.slice(0, 3), `${SECOND} A wedding is planned for March 26, 2032.`)).toEqual([]);
+});
 test('not in articles that have no other number in common', () => {
   const bodies = ['The last inspection was on 11 March 2030.', 'It was last inspected on March 11, 2030.', 'The inspection took place on March 11, 2030.', 'Inspectors had found nothing at the inspection on March 12, 2030.'];
   expect(differing(...bodies)).toEqual([]);

@@ -88,6 +88,8 @@ describe('what one side gives of the other, and of its own', () => {
   it('a crowd that two have counted', () => {
     expect(differing('Some 30,000 people came to the harbour, according to the organisers. Police put the crowd at 22,000.', 'The harbour was quiet.')).toEqual(['30,000 / 22,000']);
     expect(differing('Thousands of people came to the harbour. Police put the crowd at 22,000.', 'The harbour was quiet.')).toEqual([]);
+    expect(differing('They slept in 35 schools. The prefect put the number of the looters at 150.', 'The harbour was quiet.')).toEqual([]);
+    expect(differing('In the harbour 35 looters were seen. The prefect put the number of the looters at 50.', 'The harbour was quiet.')).toEqual(['35 / 50']);
   });
 });
 

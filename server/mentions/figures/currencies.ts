@@ -15,6 +15,12 @@ const PLAIN_WORDS: readonly (readonly [string, string])[] = [
 /** Words that mean something else far more often: a currency only with its country, or after a scale ("two trillion won"). */
 const COMMON_WORDS = new Set('won mark marks som sum sol soles gold unit units point dram drams real reals leo kina pula pa\u02bbanga lek rand all tala ruffiyaa new coupon'.split(' '));
 
+/** Words that mean something else without a scale before them, and their currencies: "two trillion won", "25 million soles", but not "45 soles". */
+const SCALED_WORDS: ReadonlyMap<string, string> = new Map([
+  ['won', 'KRW'], ['real', 'BRL'], ['reals', 'BRL'], ['soles', 'PEN'], ['lek', 'ALL'], ['dram', 'AMD'], ['drams', 'AMD'], ['som', 'KGS'], ['kina', 'PGK'], ['pula', 'BWP'], ['tala', 'WST'],
+  ['colones', 'CRC'], ['bolivares', 'VES'], ['bolivars', 'VES'], ['guaranies', 'PYG'], ['cordobas', 'NIO'], ['meticais', 'MZN'],
+]);
+
 /** "dollars", "euro", "Canadian dollars", folded, to the ISO code, else to the sign or the singular word. */
 export const CURRENCY_WORDS: ReadonlyMap<string, string> = currencyWords();
 
@@ -37,14 +43,14 @@ function currencyWords(): Map<string, string> {
     for (const form of codes.length === 1 && !word.endsWith('s') ? [word, `${word}s`] : [word]) if (!words.has(form)) words.set(form, unit);
   }
   for (const [word, unit] of PLAIN_WORDS) for (const form of [word, `${word}s`]) words.set(form, unit);
-  words.set('won', 'KRW');
+  for (const [word, code] of SCALED_WORDS) words.set(word, code);
   words.set('rand', 'ZAR');
   words.set('reais', 'BRL');
   return words;
 }
 
 /** Whether a currency's word needs a scale before it ("1.2 trillion won") to be one. */
-export const needsScale = (word: string): boolean => word === 'won' || word === 'real' || word === 'reals';
+export const needsScale = (word: string): boolean => SCALED_WORDS.has(word);
 
 /** Signs that stand before or after a number, by code unit. */
 export const SIGNS: ReadonlyMap<number, string> = signs();

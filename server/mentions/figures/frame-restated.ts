@@ -41,8 +41,11 @@ export function restatement(article: Article, words: Words, places: readonly Pla
   for (let t = Math.max(clause.from, place.from - 8); t < place.from; t++) {
     // "puts the number of its own at 940"
     if (!pointsBack(words, t) || hasAny(words, t, place.from, SETS.own)) continue;
+    const named = namedAt(words, t);
     for (let k = i - 1; k >= 0 && k > i - 4 && place.sentence - places[k]!.sentence <= 1; k--) {
-      if (places[k]!.figure.kind === kind && !places[k]!.figure.traits.vague && places[k]!.sentence < place.sentence && !isOfOtherSize(place.figure, places[k]!.figure)) return { back: i - k, kind: kindOfAgain(words, t, place.from) };
+      const other = places[k]!;
+      if (other.figure.kind !== kind || other.figure.traits.vague || other.sentence === place.sentence || isOfOtherSize(place.figure, other.figure) || (named >= 0 && !standsNear(words, named, other))) continue;
+      return { back: i - k, kind: kindOfAgain(words, t, place.from) };
     }
   }
   return null;
@@ -155,6 +158,22 @@ function isHeadOf({ concepts }: Words, head: Head, other: Place, place: Place): 
   for (let t = other.to; t < place.from; t++) if (concepts[t] === concepts[head.head] && concepts[t] !== 0) return true;
   return false;
 }
+
+/** The token that says what the number is of to which token `i` points, "put the number of the attackers at"; -1 where none does. */
+function namedAt(words: Words, i: number): number {
+  if (!is(words, i + 1, SETS.of)) return -1;
+  const at = is(words, i + 2, SETS.definite) ? i + 3 : i + 2;
+  return words.concepts[at] === 0 ? -1 : at;
+}
+
+/** Whether what a token says is said near a figure too. */
+function standsNear({ concepts }: Words, i: number, { from, to }: Place): boolean {
+  for (let t = Math.max(0, from - BESIDE); t < to + BESIDE; t++) if (concepts[t] === concepts[i]) return true;
+  return false;
+}
+
+/** So many tokens around a figure tell what it is of. */
+const BESIDE = 8;
 
 /** "this amount", "the same figure", "puts the sum", "put the crowd", "puts it". */
 function pointsBack(words: Words, i: number): boolean {

@@ -26,6 +26,8 @@ describe('words', () => {
   check({
     'They lent 450 million euros.': ['450 million euros = money 450000000 EUR'],
     'It took 1.9 billion zlotys.': ['1.9 billion zlotys = money 1900000000 PLN'],
+    'The valley got 25 million soles, and 3.5 billion colones went to the coast.': ['25 million soles = money 25000000 PEN', '3.5 billion colones = money 3500000000 CRC'],
+    'The cobbler sewed 45 soles.': ['45 = count 45 sole'],
     'A fine of 10.5 million Australian dollars is due.': ['10.5 million Australian dollars = money 10500000 AUD'],
     'The rooms cost 30 million baht (dlrs 830,000).': ['30 million baht = money 30000000 THB', 'dlrs 830,000 = money 830000 $'],
     'The plan costs half a million dollars.': ['half a million dollars = money 500000 $'],
