@@ -7,7 +7,7 @@ import type { Read } from './read.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** The day that a date resolves to and from what, and what other articles say. */
-export async function hoverDate(corpus: Corpus, uri: string, figure: Figure, quantity: Quantity, read: Read, told: boolean): Promise<string> {
+export async function hoverDate(corpus: Corpus, uri: string, figure: Figure, quantity: Quantity, read: Read, told: boolean, allRead: boolean): Promise<string> {
   const entry = corpus.entry(uri);
   const day = figure.iso ?? quantity.mentions.find((mention) => mention.uri === uri && mention.start === figure.start)?.iso ?? null;
   const written = escapeMarkdown(figure.text);
@@ -18,7 +18,7 @@ export async function hoverDate(corpus: Corpus, uri: string, figure: Figure, qua
     if (reference !== null) head += ` · ${own === null ? l10n.t('“{0}” in an article without a date; a related one is of {1}', written, dayInWords(reference)) : l10n.t('“{0}” in an article of {1}', written, dayInWords(reference))}`;
   }
   if (quantity.mentions.every((mention) => mention.uri === uri)) return head;
-  return [head, await readingsTable(corpus, uri, figure, quantity, read, told)].filter((part) => part !== '').join('\n\n');
+  return [head, await readingsTable(corpus, uri, figure, quantity, read, told, allRead)].filter((part) => part !== '').join('\n\n');
 }
 
 /** "Sunday, 24 August 2025" for "2025-08-24"; "August 2025" for "2025-08"; anything else as it is. */

@@ -15,20 +15,20 @@ const ROWS = 8;
 type Mention = Quantity['mentions'][number];
 
 /** A figure's value written out, what it measures, and what each article says. */
-export async function hoverFigure(corpus: Corpus, uri: string, figure: Figure, quantity: Quantity, read: Read, told: boolean): Promise<string> {
+export async function hoverFigure(corpus: Corpus, uri: string, figure: Figure, quantity: Quantity, read: Read, told: boolean, allRead: boolean): Promise<string> {
   const about = quantity.about ?? figure.about;
   const head = [`**${escapeMarkdown(valueInWords(figure))}**`, ...(figure.kind === 'count' ? [] : [kindInWords(figure.kind)]), ...(about === null ? [] : [escapeMarkdown(about)])];
-  return [head.join(' · '), await readingsTable(corpus, uri, figure, quantity, read, told)].filter((part) => part !== '').join('\n\n');
+  return [head.join(' · '), await readingsTable(corpus, uri, figure, quantity, read, told, allRead)].filter((part) => part !== '').join('\n\n');
 }
 
 /**
  * A line a reading of each article: this mention first, then what differs, what agrees, and what differs but may be of another thing; a sentence where
- * there is nothing to compare.
+ * there is nothing to compare, once all articles are read (`allRead`): until then nobody knows.
  * Where a finding tells what differs (`told`), what agrees is left, or nothing.
  */
-export async function readingsTable(corpus: Corpus, uri: string, figure: Figure, quantity: Quantity, read: Read, told: boolean): Promise<string> {
+export async function readingsTable(corpus: Corpus, uri: string, figure: Figure, quantity: Quantity, read: Read, told: boolean, allRead: boolean): Promise<string> {
   const here = quantity.mentions.find((mention) => mention.uri === uri && mention.start === figure.start);
-  if (!here || quantity.mentions.every((mention) => mention.uri === uri)) return l10n.t('No other article gives this figure.');
+  if (!here || quantity.mentions.every((mention) => mention.uri === uri)) return allRead ? l10n.t('No other article gives this figure.') : '';
   const against = opposedTo(quantity, here);
   const differing = quantity.mentions.filter((_, i) => against.has(i));
   const agreeing = quantity.mentions.filter((mention) => mention !== here && !differ(here.readings, mention.readings));

@@ -11,7 +11,7 @@ import { sentenceOf } from './sentence.ts';
 const ARTICLES = 6;
 
 /** Who or what a name stands for, how it is written, where it stands, and how another article introduces it. */
-export async function hoverName(corpus: Corpus, uri: string, name: Name, entity: Entity, read: Read, told: boolean): Promise<string> {
+export async function hoverName(corpus: Corpus, uri: string, name: Name, entity: Entity, read: Read, told: boolean, allRead: boolean): Promise<string> {
   const wrong = new Set(entity.misspellings.map(({ text }) => text));
   const others = entity.variants.filter(({ text }) => text !== entity.entity && !wrong.has(text));
   const lines = [
@@ -19,7 +19,7 @@ export async function hoverName(corpus: Corpus, uri: string, name: Name, entity:
     ...(others.length > 0 ? [l10n.t('Also: {0}', list(others, 5))] : []),
     ...(wrong.size > 0 && !told ? [wrong.has(name.text) ? l10n.t('Spelt differently: {0} – as here', list(entity.misspellings, 5)) : l10n.t('Spelt differently: {0}', list(entity.misspellings, 5))] : []),
     await telling(corpus, uri, entity, read),
-    places(corpus, uri, entity),
+    places(corpus, uri, entity, allRead),
   ];
   return lines.filter((line) => line !== '').join('\n\n');
 }
@@ -40,13 +40,15 @@ async function telling(corpus: Corpus, uri: string, entity: Entity, read: Read):
 }
 
 /** In how many articles the entity stands and how often, with a link to the first place in each. */
-function places(corpus: Corpus, uri: string, entity: Entity): string {
+function places(corpus: Corpus, uri: string, entity: Entity, allRead: boolean): string {
   const { mentions } = entity;
   const count = mentions.length;
   // Mentions of one article stand together: where those of each begin.
   const starts = mentions.flatMap((mention, i) => (mention.uri === mentions[i - 1]?.uri ? [] : [i]));
   const articles = starts.length;
-  if (articles === 1 && mentions[0]!.uri === uri) return count === 1 ? l10n.t('Once in this article, in no other') : l10n.t('{0} times in this article, in no other', count);
+  const isAlone = articles === 1 && mentions[0]!.uri === uri;
+  if (isAlone && !allRead) return '';
+  if (isAlone) return count === 1 ? l10n.t('Once in this article, in no other') : l10n.t('{0} times in this article, in no other', count);
   const elsewhere = starts.flatMap((from, n) => (mentions[from]!.uri === uri ? [] : [{ first: mentions[from]!, times: (starts[n + 1] ?? count) - from }]));
   const links = elsewhere.slice(0, ARTICLES).map(({ first, times }) => `${linkTo(corpus, first.uri, first, escapeMarkdown(articleName(first.uri)))}${times > 1 ? ` ×${times}` : ''}`);
   const more = elsewhere.length > ARTICLES ? [l10n.t('{0} more', elsewhere.length - ARTICLES)] : [];

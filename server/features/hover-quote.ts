@@ -27,14 +27,14 @@ const MARKED = 600;
 type Mention = Quotation['mentions'][number];
 
 /** Who says it, the verdict, the changed words, and where the source stands. */
-export async function hoverQuote(corpus: Corpus, uri: string, quote: Quote, quotation: Quotation, read: Read, told: boolean): Promise<string> {
+export async function hoverQuote(corpus: Corpus, uri: string, quote: Quote, quotation: Quotation, read: Read, told: boolean, allRead: boolean): Promise<string> {
   const speaker = quote.speaker === null ? null : (mentionOf(quotation, uri, quote)?.speaker ?? quote.speaker);
   const known = quotation.speaker === null ? l10n.t('Nobody is credited') : l10n.t('Nobody is credited here; elsewhere {0}', `**${escapeMarkdown(quotation.speaker)}**`);
   const head = speaker === null ? known : `**${escapeMarkdown(speaker)}**${quote.cue ? ` · “${escapeMarkdown(quote.cue.text)}”` : ''}`;
   const here = mentionOf(quotation, uri, quote);
   const source = quotation.mentions[quotation.source]!;
-  const evidence = here && here !== source ? againstSource(corpus, here, source, told) : await elsewhere(corpus, uri, quote, quotation, read);
-  return `${head}\n\n${evidence}`;
+  const evidence = here && here !== source ? againstSource(corpus, here, source, told) : await elsewhere(corpus, uri, quote, quotation, read, allRead);
+  return [head, evidence].filter((part) => part !== '').join('\n\n');
 }
 
 /** One line on a quote, for the hover on something that stands inside it; empty where there is nothing to say. */
@@ -68,7 +68,7 @@ function verdictAgainst(corpus: Corpus, here: Mention, source: Mention): string[
 }
 
 /** For the source: where else the quote stands, with quotation marks or without. */
-async function elsewhere(corpus: Corpus, uri: string, quote: Quote, quotation: Quotation, read: Read): Promise<string> {
+async function elsewhere(corpus: Corpus, uri: string, quote: Quote, quotation: Quotation, read: Read, allRead: boolean): Promise<string> {
   const others = quotation.mentions.filter((mention) => mention.uri !== uri || mention.start !== quote.start);
   const known = new Set(others.map((mention) => mention.uri));
   const plain = (await unquoted(corpus, uri, quote, read)).filter((place) => !known.has(place.uri));
@@ -76,7 +76,7 @@ async function elsewhere(corpus: Corpus, uri: string, quote: Quote, quotation: Q
     ...others.map((mention) => `- ${linkTo(corpus, mention.uri, mention, escapeMarkdown(articleName(mention.uri)))}: ${brief(mention)}`),
     ...plain.map((place) => `- ${linkTo(corpus, place.uri, place, escapeMarkdown(articleName(place.uri)))}: ${l10n.t('without quotation marks')}`),
   ];
-  if (rows.length === 0) return l10n.t('In no other article.');
+  if (rows.length === 0) return allRead ? l10n.t('In no other article.') : '';
   const more = rows.length > OTHERS ? [`- ${l10n.t('{0} more', rows.length - OTHERS)}`] : [];
   return [l10n.t('This is the fullest form; also in:'), [...rows.slice(0, OTHERS), ...more].join('\n')].join('\n\n');
 }

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { hover } from '../../server/features/hover.ts';
 import { scene } from './cursor.ts';
 
-/** The hover at `|`, with link targets left out; `told` where a finding there is shown above it. */
-async function check(text: string, told = false): Promise<string | null> {
+/** The hover at `|`, with link targets left out; `told` where a finding there is shown above it, `allRead` where no article is still to be read. */
+async function check(text: string, told = false, allRead = true): Promise<string | null> {
   const { corpus, uri, offset, read } = scene(text);
-  const found = await hover(corpus, uri, offset, read, () => told);
+  const found = await hover(corpus, uri, offset, read, () => told, allRead);
   return found && found.markdown.replace(/\]\([^)\s]*(?: "[^"]*")?\)/g, ']');
 }
 
@@ -30,6 +30,20 @@ const at = (text: string, mark: string): string => {
   if (i < 0) throw new Error(mark);
   return `${text.slice(0, i + 1)}|${text.slice(i + 1)}`;
 };
+
+describe('while articles are still being read', () => {
+  const ALONE = '=== gazette.txt\n date 2025-05-06 The storm hit Larkhaven. "We will rebuild every house," Mayor Odile Brannigan said of 140 houses.';
+
+  it('nothing is said to stand in no other article', async () => {
+    for (const [mark, claim] of [['140', 'No other article gives this figure.'], ['We will', 'In no other article.'], ['Brannigan', 'in no other']] as const) {
+      expect(await check(at(ALONE, mark))).toContain(claim);
+      const soFar = await check(at(ALONE, mark), false, false);
+      expect(soFar).toMatch(/\*\*/);
+      expect(soFar).not.toMatch(/no other/i);
+      expect(soFar).toBe(soFar?.trim());
+    }
+  });
+});
 
 describe('on a name', () => {
   it('says who it is, how it is written, where it stands, and how another article introduces it', async () => {

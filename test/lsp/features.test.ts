@@ -32,6 +32,23 @@ describe('what stands under the cursor', () => {
     expect(hover.range).toEqual({ start: positionOf(A, '140', 0), end: positionOf(A, '140', 3) });
     expect(await about(client, 'textDocument/hover', 'destroyed')).toBeNull();
   });
+  it('says first that articles are still being read, and then not that no other gives a figure', async () => {
+    const alone = ' date 2025-05-06 The storm destroyed 140 houses in Larkhaven, Mayor Odile Brannigan said on Tuesday.\n';
+    // Long, and of one thing each: they take their time to be read and none to be compared.
+    const others = Array.from({ length: 400 }, (_, i) => [`seeds/${String(i)}.txt`, `the ${String.fromCharCode(97 + (i % 26), 97 + Math.floor(i / 26))}mel was mended again. `.repeat(400)] as const);
+    const client = await startClient({ files: { ...Object.fromEntries(others), 'seeds/alone.txt': alone } });
+    await client.open('seeds/alone.txt', alone);
+    const hover = async (): Promise<string> => ((await client.request('textDocument/hover', { textDocument: { uri: client.uri('seeds/alone.txt') }, position: positionOf(alone, '140') })) as { contents: { value: string } } | null)?.contents.value ?? '';
+    let early = '';
+    // The open article is read first, once the folders are known.
+    await client.until('the open article', async () => (early = await hover()) !== '');
+    expect(early).toMatch(/^_Articles are still being read\._\n\n\*\*140/);
+    expect(early).not.toContain('No other article');
+    await client.idle();
+    const late = await hover();
+    expect(late).toMatch(/^\*\*140/);
+    expect(late).toContain('No other article gives this figure.');
+  });
   it('offers to compare where the client has the command', async () => {
     const client = await start({ initializationOptions: { commands: true } });
     const hover = (await about(client, 'textDocument/hover', '140')) as Hover;

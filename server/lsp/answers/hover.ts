@@ -12,11 +12,13 @@ export const answerHover: Answer = {
   register(context) {
     context.connection.onHover(async ({ textDocument, position }) => {
       const place = await placeIn(context, textDocument, position);
-      const found = place && (await hover(context.corpus, place.uri, place.offset, (uri) => context.articles.text(uri), toldBeside(context, place.uri)));
+      const allRead = context.articles.progress() === null;
+      const found = place && (await hover(context.corpus, place.uri, place.offset, (uri) => context.articles.text(uri), toldBeside(context, place.uri), allRead));
       if (!found) return null;
       const compare = context.abilities.commands && found.comparable ? `\n\n${compareLink(place.uri, position)}` : '';
-      const notes = context.articles.progress() === null ? '' : `\n\n_${l10n.t('Articles are still being read.')}_`;
-      return { contents: { kind: MarkupKind.Markdown, value: found.markdown + compare + notes }, range: rangeOf(place.entry.lines, found.span) };
+      // First, since it holds for all that follows.
+      const notes = allRead ? '' : `_${l10n.t('Articles are still being read.')}_\n\n`;
+      return { contents: { kind: MarkupKind.Markdown, value: notes + found.markdown + compare }, range: rangeOf(place.entry.lines, found.span) };
     });
   },
 };
