@@ -38,7 +38,7 @@ export function antecedentOf(scene: Scene, at: number, pronoun: Pronoun, spoken:
     if (name) return { name: name.full };
     const body = pronoun === 'they' || pronoun === 'it' ? firstBody(scene, from, to, pronoun) : null;
     if (body) return { phrase: body };
-    const holder = pronoun === 'he' || pronoun === 'she' ? openingRole(scene, from, to, pronoun) : null;
+    const holder = pronoun === 'he' || pronoun === 'she' ? openingRole(scene, from, to, pronoun, sentences[n]!.block === sentences[home]!.block) : null;
     if (holder) return { phrase: holder };
   }
   const named = home < SENTENCES && (pronoun === 'he' || pronoun === 'she') ? firstName(scene, at + 1, sentences[Math.min(home + NAMED_WITHIN, sentences.length - 1)]!.to, pronoun, true, own) : null;
@@ -100,9 +100,16 @@ function labelOf(scene: Scene, at: number): string | null {
 }
 const COLON = 58;
 
-/** The holder of an office whom a sentence is about that begins with "the", or somebody's relative: "The prime minister was unrepentant.", "His mother agreed." */
-function openingRole(scene: Scene, from: number, to: number, pronoun: Pronoun): Phrase | null {
+/**
+ * The holder of an office whom a sentence is about that begins with "the", or somebody's relative: "The prime minister was unrepentant.",
+ * "His mother agreed."; in the paragraph of the pronoun one who goes unnamed: "One father was delighted."
+ */
+function openingRole(scene: Scene, from: number, to: number, pronoun: Pronoun, isNear: boolean): Phrase | null {
   const { tokens, text } = scene.article;
+  if (isNear && SOME.at(text, tokens, from)) {
+    const somebody = phraseStartingAt(scene, from, to);
+    return somebody?.role === 'person' && (genderOfRole(wordAt(scene, somebody.to - 1)) ?? pronoun) === pronoun ? somebody : null;
+  }
   if (OWN.at(text, tokens, from)) {
     const kin = phraseStartingAt(scene, from, to);
     return kin?.role === 'person' && genderOfRole(wordAt(scene, kin.to - 1)) === pronoun ? kin : null;
@@ -112,6 +119,7 @@ function openingRole(scene: Scene, from: number, to: number, pronoun: Pronoun): 
   return phrase?.role === 'person' && OFFICES.at(text, tokens, phrase.to - 1) ? phrase : null;
 }
 const THE = wordSet('the');
+const SOME = wordSet('one a an another');
 const OWN = wordSet('my his her their our');
 /** Offices of which a place or a body has one holder, who need not be named. */
 const OFFICES = wordSet('minister premier president governor mayor chancellor king queen pope chairman chairwoman chair secretary ambassador commissioner');

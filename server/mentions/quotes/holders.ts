@@ -44,11 +44,11 @@ const NEAR = 3;
 
 /**
  * Whom an article names last before token `at`, in the paragraph or the one before: "the striker said" after a sentence about
- * somebody. Null where the role is one of those who go unnamed or that sentence is about two.
+ * somebody. Null where the role is one of those who go unnamed, unless it is `isTold` what they do, or that sentence is about two.
  */
-export function lastNamed(scene: Scene, head: string, at: number): string | null {
+export function lastNamed(scene: Scene, head: string, at: number, isTold = false): string | null {
   const { nameOf, names, quoteOf, article: { sentences } } = scene;
-  if (UNNAMED.get(head) && !isWord(scene, at + 1, 'chief')) return null;
+  if (UNNAMED.get(head) && !isWord(scene, at + 1, 'chief') && !(isTold && TRADES.get(head))) return null;
   const home = sentenceOf(scene, at);
   if (home < 0) return null;
   const first = sentences[Math.max(0, home - NEAR)]!.from;
@@ -70,6 +70,9 @@ export function lastNamed(scene: Scene, head: string, at: number): string | null
 export const UNNAMED = wordSet(`spokesman spokeswoman spokesperson official source aide witness eyewitness neighbour neighbor resident lawyer attorney solicitor barrister counsel prosecutor judge magistrate officer friend colleague relative
   mother father brother sister wife husband son daughter aunt uncle cousin partner widow widower family victim passenger customer reporter journalist correspondent interviewer moderator host voter supporter critic protester demonstrator
   dispatcher operator caller employee worker staffer insider expert analyst economist diplomat investigator detective policeman policewoman constable sergeant inspector soldier guard driver user commenter reader viewer bystander onlooker visitor tourist shopper speaker announcer narrator`);
+
+/** Those of them that a word before makes somebody's trade: "the care worker". */
+const TRADES = wordSet('worker driver guard operator');
 
 /** The only body that the article names with the word: "the council" is the Tarn Valley Council. For a company, the one that is named most and was named last. */
 export function bodyOf(scene: Scene, head: string, at: number): string | null {

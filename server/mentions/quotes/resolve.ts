@@ -83,7 +83,7 @@ function describedLast(scene: Scene, { from, to }: Phrase, head: string): string
   if (wordAt(scene, from) !== 'the' || nameOf[to] !== 0 || (tokens.flags[to]! & UPPER_FIRST) !== 0) return null;
   for (let i = from + 1; i < to - 1; i++) if (nameOf[i] !== 0 || (tokens.flags[i + 1]! & POSSESSIVE) !== 0) return null;
   for (let i = Math.max(0, from - EARLIER); i < from; i++) if (tokens.hash[i] === tokens.hash[to - 1] && quoteOf[i] === 0) return null;
-  const full = lastNamed(scene, head, from);
+  const full = lastNamed(scene, head, from, to - from > 2);
   return full !== null && names.every((name) => name.full !== full || name.title === null) ? full : null;
 }
 

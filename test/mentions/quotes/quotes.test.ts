@@ -49,6 +49,8 @@ test.each([
   ['a role that goes unnamed', 'Ana Dell was late for the match. "I ran," the neighbour said.', ['neighbour (said): I ran,']],
   ['an office of two words', 'Ana Dell was late for the meeting. "I ran," the chief constable said.', ['Ana Dell (said): I ran,']],
   ['one who goes unnamed', 'Ana Dell was late for the meeting. "I ran," the constable said.', ['constable (said): I ran,']],
+  ['a trade that stands for whoever was named last', 'Ana Dell heard the result. "We won," the care worker said.', ['Ana Dell (said): We won,']],
+  ['one who goes unnamed and is "he" then', 'Ana Dell spoke first.\n\nOne father, who did not want to be named, was glad. "I won," he said.', ['father (said): I won,']],
   ['a role with a word that tells which', 'Ana Dell was late for the match. "I ran," the Lisbon striker said.', ['Lisbon striker (said): I ran,']],
   ['a body by its head', 'The Holm Valley Council met on Friday. "The road is closed," the council said.', ['Holm Valley Council (said): The road is closed,']],
   ['a company', 'Osterby Energy closed its plant on Friday. "We are late," the company said.', ['Osterby Energy (said): We are late,']],
