@@ -135,9 +135,9 @@ function comparePersons(a: Parts, b: Parts): Alike['by'] | null {
   const [x, y] = [a.given.word, b.given.word];
   const initial = x.length === 1 || y.length === 1;
   // Most that share consonants have other first names, which is soon told.
-  if (initial ? x[0] !== y[0] : a.surname.word !== b.surname.word && x !== y && a.given.sound !== b.given.sound && !areBothNear(a, b)) return null;
+  if (initial ? x[0] !== y[0] : a.surname.word !== b.surname.word && x !== y && a.given.sound !== b.given.sound && !areBothNear(a, b) && !areBothOtherwise(a, b)) return null;
   const surname = likenessOf(a.surname, b.surname);
-  if (areBothNear(a, b) || areLastNear(a, b)) return 'slip';
+  if (areBothNear(a, b) || areLastNear(a, b) || areBothOtherwise(a, b)) return 'slip';
   if (surname === 'different') return !initial && a.given.sound === b.given.sound && (isNearlySpelt(a.surname.word, b.surname.word) || areRunTogether(a, b)) ? 'slip' : null;
   if (initial) return surname !== 'slip' || (x === y && Math.min(a.surname.word.length, b.surname.word.length) >= LONG) ? 'slip' : null;
   const given = likenessOf(a.given, b.given);
@@ -149,6 +149,11 @@ function comparePersons(a: Parts, b: Parts): Alike['by'] | null {
 function areBothNear(a: Parts, b: Parts): boolean {
   const [x, y] = [a.surname, b.surname];
   return a.given.word !== b.given.word && Math.min(x.word.length, y.word.length) >= LONG && x.word !== y.word && x.sound === y.sound && isNearlyGiven(a.given.word, b.given.word);
+}
+
+/** Whether a long surname sounds alike and the first name is the same in another language: "Yevhen Dovbenskyi" and "Evgeny Dovbensky". */
+function areBothOtherwise({ surname: x, given: a }: Parts, { surname: y, given: b }: Parts): boolean {
+  return Math.min(x.word.length, y.word.length) >= LONG && x.word !== y.word && x.sound === y.sound && isShortFor(a.word, b.word);
 }
 
 /** Whether two names of three words and more are the same but for a letter of the last: "Ines Obi-Vance" and "Ines Obi-Wance". */

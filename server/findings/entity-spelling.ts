@@ -1,6 +1,6 @@
 import { surnameOf } from '../mentions/names/keys.ts';
 import { isNearlyGiven } from '../mentions/names/given.ts';
-import { distance, foldName, hasMarks, isGenderedPair, isNearlySpelt, likeness, stripMarks } from '../mentions/names/spelling.ts';
+import { distance, foldName, hasMarks, isGenderedPair, isNearlySpelt, likeness, skeleton, stripMarks } from '../mentions/names/spelling.ts';
 import { foldSpelling } from '../mentions/quotes/spelling.ts';
 import { fold } from '../text/words.ts';
 import { hyphenation } from './entity-hyphens.ts';
@@ -90,7 +90,7 @@ function wordFamilies(spellings: readonly Spelt[], person: boolean): Word[][] {
 /** Whether two words of one entity are spellings of one word; those that stand in one of its names are not. */
 function areSpellings(a: Word, b: Word, person: boolean): boolean {
   if (a.surname !== b.surname || a.in.some((spelt) => b.in.includes(spelt)) || writtenOut(a.key) === writtenOut(b.key) || (!person && (areOfTwoCountries(a, b) || isPlural(a, b) || isPlural(b, a)))) return false;
-  return likeness(a.folded, b.folded) !== 'different' || (person && a.surname && areOfOneName(a, b)) || (person && (a.surname ? isNearlySpelt(a.folded, b.folded) : isNearlyGiven(a.folded, b.folded)));
+  return likeness(a.folded, b.folded) !== 'different' || (person && areOfOneName(a, b)) || (person && (a.surname ? isNearlySpelt(a.folded, b.folded) : isNearlyGiven(a.folded, b.folded)));
 }
 
 /** German letters as they are written where the type has no marks: "\u00fc" is "ue". Words that are the same so are spelt alike. */
@@ -98,12 +98,17 @@ function writtenOut(key: string): string {
   return key.replace(/[\u00e4\u00f6\u00fc]/g, (letter) => `${stripMarks(letter)}e`);
 }
 
-/** Whether two words a letter apart are the last of names that are otherwise the same, "Obi-Vance" and "Obi-Wance" after a first name. */
+/**
+ * Whether two words a letter apart, or two around the same consonants, stand after a first name in names that are otherwise the
+ * same: "Obi-Vance" and "Obi-Wance", "Osei-Tan" and "Osay-Tan".
+ */
 function areOfOneName(a: Word, b: Word): boolean {
-  if (Math.min(a.folded.length, b.folded.length) < SHORT || isGenderedPair(a.folded, b.folded) || distance(a.folded, b.folded, 1) > 1) return false;
-  const before = (word: Word): string[] => word.in.map(({ text }) => foldName(text)).filter((name) => name.split(' ').length > 2).map((name) => name.slice(0, -word.folded.length));
-  const known = new Set(before(a));
-  return before(b).some((name) => known.has(name));
+  if (Math.min(a.folded.length, b.folded.length) < SHORT || isGenderedPair(a.folded, b.folded)) return false;
+  const apart = distance(a.folded, b.folded, 2);
+  if (apart > 2 || (apart > 1 && (a.surname || a.folded[0] !== b.folded[0] || skeleton(a.folded) !== skeleton(b.folded)))) return false;
+  const around = (word: Word): string[] => word.in.map(({ text }) => foldName(text).split(' ')).filter((words) => words.length > 2 && words[0] !== word.folded).map((words) => words.map((other) => (other === word.folded ? '' : other)).join(' '));
+  const known = new Set(around(a));
+  return around(b).some((name) => known.has(name));
 }
 /** Letters of the shortest surname of which one may be wrong. */
 const SHORT = 4;

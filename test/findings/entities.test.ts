@@ -71,6 +71,10 @@ The bridge over the Karsa River at Holtebro has cracks in two of its pillars. He
     ['Ilse van der Meer', 'Ilse Vandermeer', true],
     ['S. Anandachar', 'S. Anandacher', true],
     ['Ines Pellow-Vance', 'Ines Pellow-Wance', true],
+    ['Ines Pelkova', 'Ines Pelkove', true],
+    ['Samira Ben Moussaf', 'Samira Bin Musef', true],
+    ['Daniel Omei-Pellow', 'Daniel Omay-Pellow', true],
+    ['Yevhen Dovbenskyi', 'Evgeny Dovbensky', true],
     ['Walter Pellow', 'Walt Pellow', false],
     ['Jens P\u00fcllow', 'Jens Puellow', false],
     ['Ines Halgersson', 'Inez Halgerson', true],
@@ -101,6 +105,8 @@ The bridge over the Karsa River at Holtebro has cracks in two of its pillars. He
     ['Daniel Pellow', 'Danielle Pellow'],
     ['Karel Pellow', 'Pavel Pellow'],
     ['Mario Pellow', 'Maria Pellow'],
+    ['Oleh Pellow', 'Ihor Pellow'],
+    ['Daniela Pellow', 'Daniele Pellow'],
   ])('keep %s and %s apart', (one, other) => {
     const told = (name: string): string => `The crane at Holtebro will be mended by Friday, said ${name}, the harbour master of Holtebro.`;
     const found = entities(corpusOf(`=== a.txt\n${told(one)}\n\n=== b.txt\n${told(other)}\n`)).filter(({ entity }) => entity.endsWith('Pellow'));

@@ -31,7 +31,7 @@ export function fullForms(words: Listed, found: readonly Found[], classOf: (hash
   return found.map((name) => {
     if (name.kind !== 'person') return acronyms.get(name.folded) ?? companies.get(name.folded) ?? short.get(name.folded) ?? spelling.get(name.folded) ?? name.text;
     const family = families.get(name.surname);
-    if (!name.alone) return family!.fullest.get(givenOf(name.folded))!.text;
+    if (!name.alone) return (wholeOf(name, family!) ?? family!.fullest.get(givenOf(name.folded))!).text;
     const inFull = family && bearer(words, name, family, classOf);
     // "his father, Henry" has the surname of his son, whoever else is a Henry.
     if (!inFull && name.title !== null && isIn(words, name.from - (words.tokens.kind[name.from - 1] === MARK ? 2 : 1), RELATIVE)) return spelling.get(name.folded) ?? name.text;
@@ -72,6 +72,21 @@ function isFuller(a: Found, b: Found): boolean {
   return a.to - a.from > b.to - b.from || (a.to - a.from === b.to - b.from && isShouted(b.text) && !isShouted(a.text));
 }
 
+/** The only person whose name ends with several words that another one is: "Salma Ben Tahar" for "Ben Tahar". */
+function wholeOf({ folded }: Found, { fullest }: Family): Found | null {
+  let whole: Found | null = null;
+  let steps = 0;
+  for (const other of fullest.values()) {
+    if (++steps > MOST_STEPS) return null;
+    if (!other.folded.endsWith(` ${folded}`)) continue;
+    if (whole) return null;
+    whole = other;
+  }
+  return whole;
+}
+/** So many people of one surname are looked through. */
+const MOST_STEPS = 50;
+
 /** The people whom a first name alone can mean: the only one of the article who has it. */
 function byFirstName(families: ReadonlyMap<string, Family>): Map<string, Found | null> {
   const people = new Map<string, Found | null>();
@@ -100,7 +115,7 @@ function bearer(words: Listed, name: Found, family: Family, classOf: (hash: numb
   let before = lastBefore(family.people, name.from);
   let second: Person | null = null;
   // A few steps back find whoever is meant; further back is another story.
-  for (let steps = 0; before >= 0 && steps < 50; before--, steps++) {
+  for (let steps = 0; before >= 0 && steps < MOST_STEPS; before--, steps++) {
     const person = family.people[before]!;
     if (!fits(person)) continue;
     if (!isPassedOver(words, person.found, name)) return family.fullest.get(person.given)!.text;

@@ -52,7 +52,7 @@ export function genderOfGiven(given: string): Gender | null {
   return GIVEN.get(given) ?? null;
 }
 
-/** Short forms that are no beginning of the name, each line the forms of one name. */
+/** Short forms that are no beginning of the name, and what it is in the languages of one country; each line the forms of one name. */
 const SHORT_FORMS = `william will bill billy liam
 robert rob bob bobby
 richard rick dick ricky
@@ -110,7 +110,28 @@ abigail abby
 aleksandr alexander sasha alex
 mikhail misha
 dmitry dima
-vladimir volodya vova`;
+vladimir volodya vova
+oleksandr aleksandr alexander
+yevhen yevgeny evgeny evgeni yevgeni eugene
+serhiy serhii sergei sergey
+oleksiy oleksii alexei aleksei aleksey
+mykola nikolai nikolay
+mykhailo mikhail
+volodymyr vladimir
+oleh oleg
+ihor igor
+olena elena yelena
+kateryna ekaterina yekaterina
+hanna anna
+pavlo pavel
+petro pyotr piotr
+vasyl vasily vasiliy
+kyrylo kirill
+danylo daniil
+halyna galina
+yulia iuliia julia
+yannis giannis ioannis
+giorgos yorgos georgios`;
 
 const SAME: ReadonlyMap<string, readonly string[]> = shortForms();
 

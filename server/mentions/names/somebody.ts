@@ -23,6 +23,8 @@ export function isInOffice(words: Listed, draft: Draft): boolean {
 export function isAddressed(words: Listed, { from, to, kind, first }: Draft): boolean {
   const { text, tokens } = words;
   if (kind === 'person' || kind === 'event' || to - from > 3 || from === first || !isUnlisted(words, from, to) || SITES.at(text, tokens, to - 1)) return false;
+  // "the son of Odile Marsh"
+  if (to - from === 2 && isIn(words, from - 1, OF) && from - 2 >= first && KIN.at(text, tokens, from - 2)) return true;
   if (isStyle(words, from - 1)) return !isCapital(tokens, to);
   return to - from > 1 && tokens.kind[from - 1] === WORD && PERSONAL.test(text.slice(tokens.start[from - 1], tokens.end[from - 1]));
 }
@@ -33,6 +35,7 @@ export function isStyle({ text, tokens }: Listed, last: number): boolean {
   return isCapital(tokens, i) && (STYLES.at(text, tokens, i) === true || (GENERAL.at(text, tokens, i) === true && isCapital(tokens, i - 1) && GENERALS.at(text, tokens, i - 1) === true));
 }
 
+const KIN = wordSet('son daughter mother father brother sister wife husband widow widower niece nephew aunt uncle grandson granddaughter grandmother grandfather');
 const GENERAL = wordSet('general');
 const GENERALS = wordSet('secretary attorney director governor major lieutenant inspector consul solicitor');
 const STYLES = wordSet('president premier chancellor senator governor congressman congresswoman mayor judge justice sheriff pope archbishop professor sergeant lieutenant corporal spokesman spokeswoman mr mrs ms miss dr sir');
@@ -98,7 +101,7 @@ const HYPHEN = 45;
 const PERCENT = 37;
 const WHO = wordSet('who');
 /** Verbs of one person: a team is "who play". */
-const ONE = wordSet('is has lives works runs heads leads chairs teaches');
+const ONE = wordSet('is has lives works runs heads leads chairs teaches speaks represents advises');
 
 /** "Petra Holme": a first name and one more word, with nothing that makes a body or a place of them. */
 export function isSomebody(words: Listed, { from, to, kind }: Draft, classOf: (hash: number) => number): boolean {

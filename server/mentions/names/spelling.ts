@@ -154,13 +154,20 @@ function bits(set: number): number {
 const SHORT = 4;
 const LONG = 5;
 
-/** Whether two surnames are a misspelling of one another where the first name is the same: a letter apart, or two and the same consonants. Takes folded words. */
+/**
+ * Whether two surnames are a misspelling of one another where the first name is the same: a letter apart, or two and the same
+ * consonants, or two transliterations that sound a vowel apart ("Youssef" and "Yusuf"). Takes folded words.
+ */
 export function isNearlySpelt(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
-  if (length < SHORT || a[0] !== b[0] || isGenderedPair(a, b)) return false;
+  if (length < SHORT || a[0] !== b[0] || (isGenderedPair(a, b) && !endsInVowels(a, b))) return false;
   const apart = distance(a, b, length < LONG ? 1 : 2);
-  return apart === 1 || (apart === 2 && length >= LONG && skeleton(a) === skeleton(b));
+  if (apart === 1) return true;
+  return length >= LONG && (apart === 2 || distance(soundOf(a), soundOf(b), 1) <= 1) && skeleton(a) === skeleton(b);
 }
+
+/** Whether all that differs is "-a" and "-e", with which no family tells its women from its men. */
+const endsInVowels = (a: string, b: string): boolean => a.length === b.length && /[ae]$/.test(a) && /[ae]$/.test(b) && a.slice(0, -1) === b.slice(0, -1);
 
 /** How alike two words of a name are spelt. `same`: but for case and diacritics; `sound`: two transliterations; `slip`: a letter or two apart. Takes folded words. */
 export type Likeness = 'same' | 'sound' | 'slip' | 'different';

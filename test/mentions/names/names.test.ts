@@ -42,6 +42,7 @@ describe('names', () => {
     ['takes for a place what is said to be a town or the capital', 'The Lockmore case was heard in May. Bells rang in the town of Lockmore. In the capital, Quilmar, nobody slept.', 'The [L Lockmore] case was heard in May. Bells rang in the town of [L Lockmore]. In the capital, [L Quilmar], nobody slept.'],
     ['takes for a person who is addressed as one, once for the article', 'The Ravney campaign said that Governor Ravney had read it. It is for Arvik Ravney to say.', 'The [P Ravney] campaign said that Governor [P Ravney] had read it. It is for [P Arvik Ravney] to say.'],
     ['takes for a person who is called "Mr."', 'Vale Orkney met reporters. Aides to Mr. Orkney declined to speak.', '[P Vale Orkney] met reporters. Aides to Mr. [P Orkney] declined to speak.'],
+    ['finds somebody by a verb of one person and as a relative', 'Odd Skarvness, who speaks for the exporters, left. People like the son of Filisa Choke did not.', '[P Odd Skarvness], who speaks for the exporters, left. People like the son of [P Filisa Choke] did not.'],
     ['finds somebody by the trade before two words', 'Nobody saw it but the economist Vale Orkney, who studies tax.', 'Nobody saw it but the economist [P Vale Orkney], who studies tax.'],
     ['finds somebody by the trade after two words', 'One local who did not ask was Vale Orkney, a retired fisherman.', 'One local who did not ask was [P Vale Orkney], a retired fisherman.'],
     ['takes the end of a name along that comes after an office of two words', 'Secretary General Song Ae-jin condemned it.', 'Secretary General [P Song Ae-jin] condemned it.'],
@@ -93,6 +94,9 @@ describe('full forms', () => {
       'Ruth Adeyemi-Clarke = Ruth Adeyemi-Clarke',
       'Adeyemi-Clarke = Ruth Adeyemi-Clarke',
     ]);
+  });
+  it('give several words that a name ends with to the person', () => {
+    expect(fulls('Salma Ben Tahar came. Ben Tahar spoke.')).toEqual(['Salma Ben Tahar = Salma Ben Tahar', 'Ben Tahar = Salma Ben Tahar']);
   });
   it('give a surname to the one who was named last', () => {
     expect(fulls('Anna Moreau spoke. Moreau was brief. Then Paul Moreau spoke. Moreau was not.').filter((f) => f.startsWith('Moreau'))).toEqual(['Moreau = Anna Moreau', 'Moreau = Paul Moreau']);
