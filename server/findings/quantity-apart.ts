@@ -2,11 +2,12 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { Role, Scope } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension, isYearLong, precision } from '../mentions/figures/range.ts';
+import { isMeasured } from './quantity-common.ts';
 import { dayOf } from './quantity-later.ts';
 import type { Node } from './quantity-member.ts';
 import { areNamesApart, areNoughtsApart, namesOf } from './quantity-names.ts';
 import { likeness, shareHead } from './quantity-pair.ts';
-import type { ValueRelation } from './quantity-values.ts';
+import { isMuddled, isTransposed, type ValueRelation } from './quantity-values.ts';
 
 /**
  * Whether one thing alone says that two figures that differ are of two things, whatever else speaks for one: then a reader
@@ -14,10 +15,11 @@ import type { ValueRelation } from './quantity-values.ts';
  */
 export function areApart(corpus: Corpus, a: Node, b: Node, relation: ValueRelation): boolean {
   const [x, y] = [a.frame, b.frame];
-  if (x.dimension === Dimension.date) return areOwnDays(corpus, a, b) || areYearsApart(corpus, a, b);
+  if (x.dimension === Dimension.date) return areOwnDays(corpus, a, b) || areYearsApart(corpus, a, b) || isYearGuessed(corpus, a, b);
   if (x.dimension === Dimension.score) return areOtherResults(x, y);
   if (x.dimension === Dimension.age && ((x.scope | y.scope) & Scope.offset || (isGroup(x) && isGroup(y)))) return true;
   if (x.dimension === Dimension.share && x.scope & y.scope & Scope.sampled) return true;
+  if (relation === 'slip' ? isNoughtByChance(x, y) : arePlannedApart(x, y) || isRoundedBound(x, y) || takesIn(corpus, a, b) || takesIn(corpus, b, a)) return true;
   return areCountedOtherwise(x, y) || areOfTwoQuakes(corpus, a, b) || (relation !== 'slip' && areFromTwoPlaces(x, y)) || (relation === 'slip' ? areLimitedApart(x, y) : areOneAndMany(x, y)) || areRoundNoughtsApart(x, y) || areUnitsApart(x, y) || isOfAnother(x, y) || (areNamesApart(x, y) && (isBetterNamed(corpus, a, b) || isBetterNamed(corpus, b, a)));
 }
 
@@ -31,6 +33,42 @@ function areOwnDays(corpus: Corpus, a: Node, b: Node): boolean {
 function areYearsApart(corpus: Corpus, a: Node, b: Node): boolean {
   if (!isYearLong(a.frame.low, a.frame.high)) return false;
   return likeness(a.frame, b.frame, 'agree') < SAME_WORDS || datesFigure(corpus, a) || datesFigure(corpus, b);
+}
+
+/** Whether two dates are the same day of two years, and the words of one tell no year: the nearest is taken, but "September 11" may be any. */
+function isYearGuessed(corpus: Corpus, a: Node, b: Node): boolean {
+  const [x, y] = [a, b].map(({ frame }) => new Date(frame.low * DAY).toISOString().slice('YYYY'.length)) as [string, string];
+  const isBare = ({ uri, index }: Node): boolean => {
+    const when = corpus.entry(uri)?.mentions.figures[index]?.when;
+    return when?.type === 'day' && when.years === null;
+  };
+  return x === y && a.frame.low === a.frame.high && b.frame.low === b.frame.high && (isBare(a) || isBare(b));
+}
+
+const DAY = 86_400_000;
+
+/** Whether one of two amounts or measures is planned, or only possible, and the other not: "will provide $9 million" of what was given. */
+function arePlannedApart(a: Frame, b: Frame): boolean {
+  return ((a.scope ^ b.scope) & Scope.plan) !== 0 && (a.dimension === Dimension.money || isMeasured(a.dimension));
+}
+
+/** Whether one is a round bound and the other within a hair of it: "at least 600", "599". */
+function isRoundedBound(a: Frame, b: Frame): boolean {
+  const isBound = ({ low, max }: Frame): boolean => max > low && precision(low).digits === 1;
+  return (isBound(a) || isBound(b)) && Math.abs(a.low - b.low) <= HAIR * Math.max(a.low, b.low);
+}
+
+const HAIR = 0.005;
+
+/** Whether beside the first its article gives, as a part of it, what the other leaves out: "left 20 dead, including the three gunmen", "17 were killed". */
+function takesIn(corpus: Corpus, { uri, index, frame }: Node, { frame: other }: Node): boolean {
+  const next = corpus.entry(uri)?.mentions.figures[index + 1]?.frame;
+  return next !== undefined && frame.dimension === Dimension.count && next.dimension === Dimension.count && (next.scope & (Scope.part | Scope.headless)) === Scope.part && frame.low - next.low === other.low;
+}
+
+/** Whether one has a nought more than the other, in words that have nothing in common. */
+function isNoughtByChance(a: Frame, b: Frame): boolean {
+  return isMuddled(a.raw, b.raw) && !isTransposed(a.raw, b.raw) && a.raw !== b.raw && likeness(a, b, 'agree') <= 0;
 }
 
 /** Likeness of two years from which on they are told. */
@@ -101,10 +139,10 @@ function areLimitedApart(a: Frame, b: Frame): boolean {
   return ((a.scope ^ b.scope) & LIMITS) !== 0;
 }
 
-/** Whether one is an average and the other not, or one counts with what the other counts something else: "56 lawyers and investigators", "16 lawyers". */
+/** Whether one is an average and the other not, or one counts with what the other counts something else: "56 lawyers and investigators", "16 lawyers"; "killed or wounded 56", "16 wounded". */
 function areOneAndMany(a: Frame, b: Frame): boolean {
   const differs = a.scope ^ b.scope;
-  return (differs & Scope.average) !== 0 || ((differs & Scope.joint) !== 0 && shareHead(a, b));
+  return (differs & Scope.average) !== 0 || ((differs & Scope.joint) !== 0 && (shareHead(a, b) || (a.scope & b.scope & Scope.people) !== 0));
 }
 
 /** Whether one is ten or a thousand times the other, and neither has a digit more than the first: "$10" and "$100" are no slip of one another. */

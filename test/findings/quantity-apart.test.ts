@@ -134,6 +134,39 @@ describe('what one thing alone shows to be two things', () => {
     expect(told('Brisca beat Tolmezza 9-3 on Tuesday on the pitch below the dam.', 'Brisca beat Tolmezza 9-4 on Tuesday on the pitch below the dam.')).toEqual(['9-3 / 9-4']);
   });
 
+  it('the same day, where one tells no year', () => {
+    expect(told('The dam of Brisca was built before September 11, 2021.', 'The dam of Brisca was built before the September 11 attacks.')).toEqual([]);
+    expect(told('The dam of Brisca was built on April 4, 2021.', 'The dam of Brisca was built on April 24, 2021.')).toEqual(['April 4, 2021 / April 24, 2021']);
+  });
+
+  it('an amount that is planned, and one that is given', () => {
+    expect(told('The county gave $13 million of aid to the Lirano valley.', 'The county will give $9 million of aid to the Lirano valley.')).toEqual([]);
+    expect(told('The county gave $13 million of aid to the Lirano valley.', 'The county gave $9 million of aid to the Lirano valley.')).toEqual(['$13 million / $9 million']);
+  });
+
+  it('a round bound, and a number next to it', () => {
+    expect(told('The flood killed at least 600 people.', 'The flood killed 599 people.')).toEqual([]);
+    expect(told('The flood killed at least 600 people.', 'The flood killed 542 people.')).toEqual(['600 / 542']);
+  });
+
+  it('a whole with a part that the other leaves out', () => {
+    expect(told('The attack on the dam left 20 people dead, including the three gunmen.', 'The attack on the dam left 17 people dead.')).toEqual([]);
+    expect(told('The attack on the dam left 20 people dead, including the three gunmen.', 'The attack on the dam left 16 people dead.')).toEqual(['20 / 16']);
+  });
+
+  it('what two things befell, and what one of them did', () => {
+    expect(told('The flood killed or injured at least 100 people.', 'The flood injured 125 people.')).toEqual([]);
+    expect(told('At least 100 people were killed or injured by the flood.', 'The flood injured 125 people.')).toEqual([]);
+    expect(told('The flood injured at least 100 people.', 'The flood injured 125 people.')).toEqual(['100 / 125']);
+    const both = 'The flood left at least 40 people dead and injured dozens of others.';
+    expect(told(both, 'The flood injured more than 100 people.')).toEqual([]);
+    expect(told(both, 'The flood killed 37 people.')).toEqual(['40 / 37']);
+  });
+
+  it('a nought more in words that have nothing in common', () => {
+    expect(told('Its makers sell gates for $2.7 million a year, up 5 percent.', 'Since Monday shareholders of the Osso bank have lost almost $27 million.')).toEqual([]);
+  });
+
   it('the ages of two groups', () => {
     expect(told('The camp below the dam is for children between the ages of 5 and 14.', 'The camp below the dam is for children aged 8 to 12.')).toEqual([]);
   });

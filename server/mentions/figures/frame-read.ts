@@ -15,7 +15,7 @@ import { scopeOf } from './frame-scope.ts';
 import { sumAt } from './frame-sum.ts';
 import { sourceOf } from './frame-source.ts';
 import { tableRows } from './frame-table.ts';
-import { areApart, tollAt } from './frame-toll.ts';
+import { areApart, areOfTwoTolls, tollAt } from './frame-toll.ts';
 import { openTerms, pieces, termsOf, type Take } from './frame-terms.ts';
 import { unitGiver } from './frame-unit.ts';
 import { hasAny, is, isMark, openWords, takenBy, type Words } from './frame-tokens.ts';
@@ -134,6 +134,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const when = figure.kind === 'date' ? null : whenOf(words, places, i, clause);
   const { terms, roles } = termsOf(words, near.terms, place, clause, isToll ? { head: toll, from: toll, to: toll + 1 } : head, predicate, earlier?.frame, take);
   let scope = scopeOf(words, place, head, clause, near) | ownScope(words, place) | layoutScope(words, places, i, isState || isToll ? { ...near, hasVerb: true } : near, general && isCounted);
+  if (figure.kind === 'count' && !isToll && areOfTwoTolls(words, from, to, head, clause.own)) scope |= Scope.joint;
   if (isToll && isOtherFate(places, before, i, words.concepts[toll]!)) scope &= ~(Scope.other | Scope.more);
   const dated = when ?? pastOf(words, places, i, near);
   if (dated && published !== null && dated.high < published - RECENT) scope |= Scope.prior;

@@ -63,6 +63,14 @@ function tollBefore(words: Words, first: number, from: number, last: number): nu
   return isNumber ? fate : -1;
 }
 
+/** Whether it counts together those whom two things befell: "killed or wounded at least 30", "30 people had been killed or wounded". */
+export function areOfTwoTolls(words: Words, from: number, to: number, head: Head, own: Stretch): boolean {
+  const before = skipHedges(words, from, own.from);
+  if (before >= own.from && isSecond(words, before)) return true;
+  for (let i = head.head >= to ? head.head + 1 : to; i < own.to && i < to + AFTER && !isEnd(words, i); i++) if (FATES.has(words.concepts[i]!)) return isFirst(words, i);
+  return false;
+}
+
 /** The first token from `from` on that tells what befell them, unless a mark, a number or another clause comes before it. */
 function fateAfter(words: Words, from: number, end: number): number {
   for (let i = from; i < end && i < from + AFTER && !isEnd(words, i) && !is(words, i, SETS.coordinating); i++) if (isFate(words, i)) return i;
@@ -71,8 +79,27 @@ function fateAfter(words: Words, from: number, end: number): number {
 
 /** Whether a token tells of one thing that befalls people: of the "killed or wounded" nobody knows how many were killed. */
 function isFate(words: Words, i: number): boolean {
-  const { concepts } = words;
-  return FATES.has(concepts[i]!) && !(is(words, i + 1, SETS.coordinating) && FATES.has(concepts[i + 2]!)) && !(is(words, i - 1, SETS.coordinating) && FATES.has(concepts[i - 2]!));
+  return FATES.has(words.concepts[i]!) && !isFirst(words, i) && !isSecond(words, i);
+}
+
+/** Whether another follows of which no others are told, as in "killed three and wounded eleven". */
+function isFirst(words: Words, i: number): boolean {
+  const second = i + 2;
+  return is(words, i + 1, SETS.coordinating) && FATES.has(words.concepts[second]!) && !countsOthers(words, second + 1);
+}
+
+/** "dead and injured dozens", "dead and injuring at least 12" */
+function countsOthers(words: Words, i: number): boolean {
+  let t = i;
+  while (t < i + HEDGES && is(words, t, SETS.hedgeOrArticle)) t++;
+  return words.taken[t] === FIGURE;
+}
+
+/** So many tokens hedge a number. */
+const HEDGES = 4;
+
+function isSecond(words: Words, i: number): boolean {
+  return FATES.has(words.concepts[i]!) && is(words, i - 1, SETS.coordinating) && FATES.has(words.concepts[i - 2]!);
 }
 
 function isEnd({ tokens, taken }: Words, i: number): boolean {
