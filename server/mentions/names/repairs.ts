@@ -16,6 +16,7 @@ import { isAddressed, isInOffice, isSomebody } from './somebody.ts';
 import { changed, type Draft } from './spans.ts';
 import { RUNNING, type Stretch } from './stretches.ts';
 import { isCapital, isOffice } from './titles.ts';
+import { withWellKnown } from './well-known.ts';
 
 /**
  * Brings what the tagger found in line with what a name is here, which differs from its training data: no titles, no
@@ -39,7 +40,7 @@ export function repair(words: Listed, stretches: readonly Stretch[], tagged: rea
     if (draft.kind !== 'person') asEvent(words, draft);
     if (draft.to - draft.from <= MOST_WORDS && !isNoName(words, draft)) kept.push(draft);
   }
-  return withAcronyms(words, kept);
+  return withAcronyms(words, withWellKnown(words, stretches, kept));
 }
 
 /** "European Union and the United Nations" are two; so are somebody and the body that they are "of". */
