@@ -1,5 +1,6 @@
 import { ALL_UPPER, MARK, NUMBER, touches, WORD, type Tokens } from '../../text/tokens.ts';
-import { CALENDAR, isIn, type Listed } from './lexicon.ts';
+import { wordSet } from '../../text/words.ts';
+import { CALENDAR, isIn, ORDINARY, type Listed } from './lexicon.ts';
 import type { Draft } from './spans.ts';
 import { isCapital } from './titles.ts';
 
@@ -47,13 +48,19 @@ function dashAfter(words: Listed, to: number, last: number): number {
     if (tokens.kind[i] === NUMBER || isCapital(tokens, i) || isIn(words, i, CALENDAR)) continue;
     if (tokens.kind[i] !== MARK) return -1;
     const c = tokens.hash[i]!;
-    if ((isDash(c) && !touches(tokens, i)) || c === 0x2014 || c === COLON) return i > to ? i : -1;
+    if ((isDash(c) && !touches(tokens, i)) || c === 0x2014 || c === COLON) return i > to || (isLong(c) && last - i > SENTENCE && !isLabel(words, to - 1)) ? i : -1;
     if (c !== 44 && c !== 40 && c !== 41 && c !== 46 && c !== 47) return -1;
   }
   return -1;
 }
 
 const COLON = 58;
+const isLong = (code: number): boolean => code === 0x2013 || code === 0x2014;
+/** Whether a word heads an article or a part of one rather than naming where it was written: "ANALYSIS — The mill closed." */
+const isLabel = (words: Listed, i: number): boolean => isIn(words, i, ORDINARY) || LABELS.at(words.text, words.tokens, i) === true;
+const LABELS = wordSet('analysis update updates updated opinion exclusive breaking watch review comment live correction explainer check sport sports news business politics money weather health culture education feature features interview profile obituary background context editorial letter letters summary alert video photos gallery podcast recap preview results report notes question answer why how what who when where');
+/** After a long dash alone so many tokens go on: a headline has fewer. */
+const SENTENCE = 8;
 const isDash = (code: number): boolean => code === 45 || code === 0x2013 || code === 0x2014;
 
 /** The first capital of what stands in brackets right before the dash, or 0. */

@@ -43,6 +43,8 @@ describe('names', () => {
     ['takes for a person who is addressed as one, once for the article', 'The Ravney campaign said that Governor Ravney had read it. It is for Arvik Ravney to say.', 'The [P Ravney] campaign said that Governor [P Ravney] had read it. It is for [P Arvik Ravney] to say.'],
     ['takes for a person who is called "Mr."', 'Vale Orkney met reporters. Aides to Mr. Orkney declined to speak.', '[P Vale Orkney] met reporters. Aides to Mr. [P Orkney] declined to speak.'],
     ['finds somebody by a verb of one person and as a relative', 'Odd Skarvness, who speaks for the exporters, left. People like the son of Filisa Choke did not.', '[P Odd Skarvness], who speaks for the exporters, left. People like the son of [P Filisa Choke] did not.'],
+    ['finds the place of a dateline without a date', 'ALDER MARLOW — The bridge over the river fell on Friday and nobody was hurt.', '[L ALDER MARLOW] — The bridge over the river fell on Friday and nobody was hurt.'],
+    ['finds no place in what heads a paragraph', 'ANALYSIS — The bridge over the river fell on Friday and nobody was hurt.', 'ANALYSIS — The bridge over the river fell on Friday and nobody was hurt.'],
     ['finds bodies that go by their initials', 'Prices rose in the town. UN officials and an IMF team left. The UNHCR and UNICEF stayed.', 'Prices rose in the town. [O UN] officials and an [O IMF] team left. The [O UNHCR] and [O UNICEF] stayed.'],
     ['finds no body in a line of capitals', 'WHO IS IT THAT FELL FROM THE CRANE ON FRIDAY NIGHT', 'WHO IS IT THAT FELL FROM THE CRANE ON FRIDAY NIGHT'],
     ['finds somebody by the trade before two words', 'Nobody saw it but the economist Vale Orkney, who studies tax.', 'Nobody saw it but the economist [P Vale Orkney], who studies tax.'],
