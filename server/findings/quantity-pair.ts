@@ -2,6 +2,7 @@ import type { Frame } from '../mentions/figures/frame.ts';
 import { Role, Scope, TOLL, WEIGHT_SHIFT } from '../mentions/figures/frame-roles.ts';
 import { Dimension, isYearLong } from '../mentions/figures/range.ts';
 import { areOfTwoPeople, areTwoEnds, commonness, hasUnit, isTelling, isTotal } from './quantity-common.ts';
+import { areOfTwoPeriods } from './quantity-period.ts';
 import { valueRelation, type ValueRelation } from './quantity-values.ts';
 
 /**
@@ -47,7 +48,7 @@ function isOfPeople({ low, scope }: Frame): boolean {
 /** What is needed more because the two are per different things, or the ages of different people. */
 function strangeness(a: Frame, b: Frame, relation: ValueRelation): number {
   if (a.per === 0 || b.per === 0) return 0;
-  if (a.dimension !== Dimension.age) return a.per === b.per ? 0 : Infinity;
+  if (a.dimension !== Dimension.age) return a.per === b.per || (relation === 'slip' && areOfTwoPeriods(a, b)) ? 0 : Infinity;
   if (!areOfTwoPeople(a, b)) return 0;
   // Whose age it is may have been told from afar, and wrongly guessed.
   return relation !== 'agree' || (a.per & b.per & 1) === 1 ? Infinity : 0.2;

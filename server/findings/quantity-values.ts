@@ -1,6 +1,7 @@
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension, precision } from '../mentions/figures/range.ts';
 import { isForeign } from './quantity-currency.ts';
+import { areOfTwoPeriods } from './quantity-period.ts';
 
 /** How the values of two figures stand to each other; `foreign` are amounts of two currencies. */
 export type ValueRelation = 'agree' | 'slip' | 'near' | 'far' | 'distant' | 'foreign' | 'unknown';
@@ -11,6 +12,7 @@ export function valueRelation(a: Frame, b: Frame): ValueRelation {
   if (isForeign(a, b)) return a.raw === b.raw ? 'slip' : 'foreign';
   if (a.dimension !== Dimension.money && a.currency !== b.currency) return a.raw === b.raw ? 'slip' : 'unknown';
   if (agrees(a, b)) return 'agree';
+  if (areOfTwoPeriods(a, b)) return a.raw === b.raw && isTold(a.raw) ? 'slip' : 'unknown';
   // Ranges are few, and those that lie over each other are hardly of two things.
   if (haveOtherEnds(a, b)) return overlap(a, b) ? 'slip' : a.high < 4 * b.low && b.high < 4 * a.low ? 'far' : 'unknown';
   if (a.dimension === Dimension.date) return isDateSlip(a, b) ? 'slip' : Math.abs(a.low - b.low) < 3 ? 'near' : 'far';
@@ -29,6 +31,11 @@ export function valueRelation(a: Frame, b: Frame): ValueRelation {
   return ratio <= 10 && a.dimension === Dimension.count && Math.min(x, y) >= 10 ? 'distant' : 'unknown';
 }
 
+/** Whether a number tells enough to be known again beside another unit: "three a day" and "three a week" may be of two things. */
+function isTold(raw: number): boolean {
+  return Math.abs(raw) >= 10 || !Number.isInteger(raw);
+}
+
 /** No number sounds like one that is more times as large: nineteen and ninety. */
 const MISHEARD = 5;
 
@@ -38,7 +45,7 @@ const NEXT_UNIT = 61;
 /** Whether one figure names a value that the other leaves open. */
 export function agrees(a: Frame, b: Frame): boolean {
   if (isForeign(a, b) || (a.dimension !== Dimension.money && a.currency !== b.currency)) return false;
-  if (haveOtherEnds(a, b)) return false;
+  if (haveOtherEnds(a, b) || areOfTwoPeriods(a, b)) return false;
   if (overlap(a, b)) return true;
   if (a.dimension === Dimension.temperature && isRiseConverted(a, b)) return true;
   if (a.dimension === Dimension.temperature) return (a.low === a.raw) !== (b.low === b.raw) && Math.abs(a.low - b.low) <= (Number.isInteger(a.raw) || Number.isInteger(b.raw) ? CONVERTED_DEGREES : CONVERTED_TENTHS);

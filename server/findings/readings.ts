@@ -5,6 +5,7 @@ import type { Figure } from '../mentions/mention.ts';
 import type { Quantity, Reading } from './comparison.ts';
 import { isMeasured } from './quantity-common.ts';
 import type { Member } from './quantity-member.ts';
+import { toldApart } from './quantity-period.ts';
 import { opposedPairs } from './quantity-opposed.ts';
 import { isForeign, isOfOtherCurrency, mayEqual } from './quantity-currency.ts';
 import { agrees } from './quantity-values.ts';
@@ -88,7 +89,9 @@ function readingsOf(mentions: readonly Mention[]): { readings: Reading[]; fits: 
     const all = possible.length > 0 ? possible : kept;
     return (isUsual(i) ? all : nearest(m.frame, all, (r) => mentions[founders[r]!]!.frame)).map((r) => kept.indexOf(r));
   });
-  return { readings: kept.map((r) => readingOf(mentions[founders[r]!]!.figure)), fits };
+  const told = kept.map((r) => mentions[founders[r]!]!.figure);
+  const texts = toldApart(told);
+  return { readings: told.map(({ value, low, high, iso }, r) => ({ value, low, high, iso, text: texts[r]! })), fits };
 }
 
 /** An amount in the currency that most readings are in: one sum is told in one currency and set against others in it. The first of several such. */
@@ -131,7 +134,3 @@ function halfUnit({ low, raw }: Frame): number {
 
 /** How far an article's own conversion may be off, of small and round numbers: "two kg (four lb)". */
 const ROUGHLY = 0.12;
-
-function readingOf({ value, low, high, iso, text }: Figure): Reading {
-  return { value, low, high, iso, text };
-}

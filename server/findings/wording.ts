@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
 import { Scope } from '../mentions/figures/frame-roles.ts';
 import type { Figure, Hedge } from '../mentions/mention.ts';
+import { areOfTwoPeriods, withPeriod } from './quantity-period.ts';
 import { isTransposed } from './quantity-values.ts';
 import { topicIn } from './topic.ts';
 
@@ -29,12 +30,12 @@ function hedged(hedge: Hedge, amount: string): string {
   }
 }
 
-/** A figure as the article writes it, with its hedge and, for a count, what it counts: "about 500 people". */
+/** A figure as the article writes it, with its hedge, for a count what it counts, and the time that it is per: "about 500 people per day". */
 export function amountOf(figure: Figure): string {
   const written = figure.text.replace(/\s+/g, ' ');
   // A number that opens its sentence has a capital only there.
   const text = figure.kind === 'date' ? written : written.replace(/^[A-Z](?=[a-z]| )/, (letter) => letter.toLowerCase());
-  const amount = `${text}${isCounted(figure) ? ` ${figure.about!}` : ''}`;
+  const amount = withPeriod(figure, `${text}${isCounted(figure) ? ` ${figure.about!}` : ''}`);
   return figure.hedge === null || text.toLowerCase().startsWith(WRITTEN[figure.hedge]) ? amount : hedged(figure.hedge, amount);
 }
 
@@ -65,6 +66,7 @@ export function topicOf(figure: Figure, label: string | null): string | null {
 export function slipBetween(a: Figure, b: Figure): string | null {
   const [x, y] = [a.frame, b.frame];
   if (a.kind === b.kind && (a.kind === 'measure' || a.kind === 'duration') && a.value === b.value && a.unit !== b.unit && x.dimension === y.dimension) return l10n.t('the number is the same, the unit is not');
+  if (areOfTwoPeriods(x, y)) return l10n.t('the number is the same, the time that it is for is not');
   const ratio = x.low > y.low ? x.low / y.low : y.low / x.low;
   if (Math.abs(ratio / 1000 - 1) < 0.03) return thousandfold(Math.max(x.low, y.low));
   if (Math.abs(ratio / 10 - 1) < 0.03) return l10n.t('they are ten times apart');

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { compareSome, type Comparison, type In, type Spelling } from '../findings/comparison.ts';
 import { verdictTold } from '../findings/quantity-opposed.ts';
+import { toldApart } from '../findings/quantity-period.ts';
 import type { Cell, CompareModel, CompareParams } from '../shown.ts';
 import type { Span } from '../text/span.ts';
 import type { Context } from './context.ts';
@@ -31,19 +32,23 @@ export async function compareModel(context: Context, params: CompareParams): Pro
     articles,
     omitted,
     figures: comparison.figures
-      .map(({ mentions, ...row }) => ({
-        id: rowId('figure', mentions),
-        ...row,
-        mentions: mentions.map((mention) => ({
-          ...cell(mention),
-          readings: mention.readings,
-          value: mention.value,
-          low: mention.low,
-          high: mention.high,
-          iso: mention.iso,
-          hedge: mention.hedge,
-        })),
-      }))
+      .map(({ mentions, ...row }) => {
+        const texts = toldApart(mentions);
+        return {
+          id: rowId('figure', mentions),
+          ...row,
+          mentions: mentions.map((mention, i) => ({
+            ...cell(mention),
+            text: texts[i]!,
+            readings: mention.readings,
+            value: mention.value,
+            low: mention.low,
+            high: mention.high,
+            iso: mention.iso,
+            hedge: mention.hedge,
+          })),
+        };
+      })
       .sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict] || Number(b.isSure) - Number(a.isSure)),
     quotes: comparison.quotes
       .map(({ mentions, ...row }) => ({
