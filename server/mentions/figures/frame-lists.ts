@@ -130,6 +130,9 @@ export const LISTS = {
   fall: `${FALLS} cut`,
   /** After these stands a value of what was just measured: "an average of 2.9". */
   level: 'average mean median norm record estimate forecast target limit maximum minimum total high low peak bid offer price cost rate requirement',
+  /** With "to" or "at" and a number of millions after them that is money. */
+  price: 'price cost fee fine bid offer budget debt bill prize reward value loan grant',
+  itself: 'it',
   /** Verbs whose object is money or goods though only a number is given. */
   spending: 'paid pays pay cost costs spent spends lent lends invested invests contributed contributes raised raises donated donates owes owed lost won gave gives',
   /** With "at" they give a level. */

@@ -1,4 +1,4 @@
-import { MARK } from '../../text/tokens.ts';
+import { MARK, WORD } from '../../text/tokens.ts';
 import { isVerb } from './frame-clause.ts';
 import type { Head } from './frame-head.ts';
 import type { Place } from './frame-read.ts';
@@ -20,13 +20,40 @@ export function unitGiver(words: Words, places: readonly Place[], i: number, hea
   const { figure } = place;
   if (figure.kind !== 'count' || figure.value === null || (head.head >= place.from && !isLastVerb(words, place.to))) return 0;
   const before = skipHedges(words, place.from, 0);
-  if (!isLevel(words, place, before) && !(figure.value >= MANY && isSpent(words, before) && !isVerb(words, place.to, place.from))) return 0;
+  const isMany = figure.value >= MANY;
+  if (isMany && isPriced(words, place, before)) return moneyBefore(places, i);
+  if (!isLevel(words, place, before) && !(isMany && (isPart(words, place, before) || (isSpent(words, before) && !isVerb(words, place.to, place.from))))) return 0;
   for (let k = i - 1; k >= 0 && places[k]!.sentence === place.sentence && place.from - places[k]!.from < REACH; k--) {
     const { kind } = places[k]!.figure;
     if (kind === 'measure' || kind === 'money') return i - k;
     if (kind !== 'date' && kind !== 'rank') return 0;
   }
   return 0;
+}
+
+/** How many figures before figure `i` stands the last amount of money, in the sentences just before too; 0 for none. */
+function moneyBefore(places: readonly Place[], i: number): number {
+  for (let k = i - 1; k >= 0 && places[i]!.sentence - places[k]!.sentence <= SENTENCES; k--) if (places[k]!.figure.kind === 'money') return i - k;
+  return 0;
+}
+
+/** So many sentences before stands the amount that tells the currency. */
+const SENTENCES = 2;
+
+/** "pushed the price to 14.2 million", "the 5.6 billion that the tunnel cost": what is so much is money. */
+function isPriced(words: Words, { to }: Place, before: number): boolean {
+  if (is(words, before, SETS.toOrAt) && is(words, before - 1, SETS.price)) return true;
+  if (!is(words, to, SETS.relative)) return false;
+  for (let t = to + 1; t < to + AFTER && words.tokens.kind[t] === WORD; t++) if (is(words, t, SETS.spending)) return true;
+  return false;
+}
+
+/** So many tokens after a number stands the verb that tells that it was paid. */
+const AFTER = 6;
+
+/** "of which 61 million came from donors", "16 million of it was collected": a part of the sum before it. */
+function isPart(words: Words, { to }: Place, before: number): boolean {
+  return (is(words, before, SETS.relative) && is(words, before - 1, SETS.of)) || (is(words, to, SETS.of) && is(words, to + 1, SETS.itself));
 }
 
 /** "the estimate of 11.8 million", "faster than the 1.5 it was built for". */

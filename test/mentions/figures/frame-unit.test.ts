@@ -19,11 +19,17 @@ test.each([
   'The state will be 600,000 tonnes short, if the estimate of 11.8 million holds.',
   'The pool is 2.1 metres deep, well over the minimum of 1.8.',
   'The bank lent $40 million and the parish lost 12 million.',
+  'The roof cost 214 million euros, of which 86 million came from gifts.',
+  'The roof cost 214 million euros, and 86 million of it was collected in the valley.',
+  'The parish had €40 million. A rich neighbour pushed the price to 86 million.',
+  'The villages get €40 million. Compared with the 86 million that the roof cost this is little.',
   'The firm offered $31 million, above an earlier bid of 27.5 million.',
 ])('a unit is left out: %s', (text) => expect(hasUnitOfFirst(text)).toBe(true));
 
 test.each([
   'The firm made $3 million, and 4 million signed up.',
+  'The villages get €40 million. Compared with the 86 million who voted this is little.',
+  'The firm made $3 million. The valley has 12 towns and its population went up to 4 million.',
   'The show cost $30 million and drew 4 million.',
   'The quake struck 12 kilometres below ground and had a magnitude of 5.8.',
   'The town, 40 kilometres from a city of 4 million, is quiet.',
