@@ -37,7 +37,7 @@ test.each(
 )('the hurt: %s | %s', (some, others) => expect(differ(some, others)).toBe(true));
 
 test.each(
-  pairs(['At least N people are missing.', 'By nightfall N were unaccounted for.', 'The number of missing rose to N.']),
+  pairs(['At least N people are missing.', 'By nightfall N were unaccounted for.', 'The number of missing rose to N.', 'In the valley N people are still being looked for.', 'Divers were searching for N people.', 'By Thursday N people had not been found.']),
 )('the missing: %s | %s', (some, others) => expect(differ(some, others)).toBe(true));
 
 test.each(pairs(['Some N people fell ill.', 'In the camps N people have been infected.', 'The number of cases rose to N.', 'At least N people became sick.']))('the ill: %s | %s', (some, others) =>
@@ -119,4 +119,9 @@ test('a toll grows tenfold, other small numbers do not', () => {
   const differing = (some: string, others: string): number => quantities(corpusOf(`=== a.txt\nPublished 3 May 2031\n\n${LEAD}\n\n${some}\n\n=== b.txt\nPublished 5 May 2031\n\n${LEAD}\n\n${others}`)).filter(({ verdict }) => verdict === 'differ').length;
   expect(differing('At least 14 people were injured by the flood.', 'At least 131 people were injured by the flood.')).toBe(1);
   expect(differing('The board upheld 14 complaints about the dam.', 'The board had 131 complaints about the dam.')).toBe(0);
+});
+
+test('soldiers lost, told in words', () => {
+  const corpus = corpusOf(`=== a.txt\nPublished 3 May 2031\n\n${LEAD}\n\nThe army lost three soldiers in the flood.\n\n=== b.txt\nPublished 5 May 2031\n\n${LEAD}\n\nThat brings the number of soldiers killed in the flood to four.`);
+  expect(quantities(corpus).filter(({ verdict }) => verdict === 'differ').map(({ mentions }) => mentions.map(({ value }) => value))).toContainEqual([3, 4]);
 });

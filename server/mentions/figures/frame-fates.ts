@@ -15,9 +15,10 @@ const ILLNESS = concept('infect');
 const RESCUE = concept('rescue');
 const HOSPITAL = concept('hospital');
 const ABOARD = concept('aboard');
+const LOSS = concept('missing');
 
 /** Words that tell with others near them what befell people. */
-const FATEFUL = unionOf(SETS.lives, SETS.bodies, SETS.fetching, SETS.unharmed, SETS.hospital, SETS.board, SETS.carrying, SETS.mourning, SETS.homes, SETS.custody, SETS.positive, SETS.serving);
+const FATEFUL = unionOf(SETS.lives, SETS.bodies, SETS.fetching, SETS.unharmed, SETS.hospital, SETS.board, SETS.carrying, SETS.mourning, SETS.homes, SETS.custody, SETS.positive, SETS.serving, SETS.searching, SETS.found);
 
 /** Gives words between two tokens, and those just before them of which only now all is known that follows, that tell only together what befell people the concept of one word for it: "lost their lives", "pulled 13 bodies", "left their homes", "into custody". */
 export function readFates(words: Words, from: number, to: number): void {
@@ -46,12 +47,19 @@ export function readFates(words: Words, from: number, to: number): void {
       if (is(words, i - 1, SETS.into) || (is(words, i - 1, SETS.within) && hasFigure(words, i - AROUND, i))) give(words, i, ARREST);
     } else if (is(words, i, SETS.positive)) {
       if (hasAny(words, i - 2, i, SETS.testing)) give(words, i, ILLNESS);
+    } else if (is(words, i, SETS.searching)) {
+      // "22 people are still being looked for", "divers are hunting for 14 others"
+      if (!is(words, i + 1, SETS.forWord)) continue;
+      if (hasFigure(words, i + 2, i + NEAR)) give(words, i + 1, LOSS);
+      else if (hasFigure(words, i - AROUND, i)) give(words, i, LOSS);
+    } else if (is(words, i, SETS.found)) {
+      if (hasAny(words, i - NEAR, i, SETS.negation) && hasFigure(words, i - AROUND, i)) give(words, i, LOSS);
     } else if (is(words, i, SETS.serving) && isNumberNear(words, i - NEAR)) giveAll(words, i - NEAR, i, SETS.losing, DEATH);
   }
 }
 
-function isNumberNear({ tokens }: Words, from: number, length = NEAR): boolean {
-  for (let k = Math.max(0, from); k < from + length && k < tokens.count; k++) if (tokens.kind[k] === NUMBER) return true;
+function isNumberNear({ tokens, taken }: Words, from: number, length = NEAR): boolean {
+  for (let k = Math.max(0, from); k < from + length && k < tokens.count; k++) if (tokens.kind[k] === NUMBER || taken[k] === FIGURE) return true;
   return false;
 }
 

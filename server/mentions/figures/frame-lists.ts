@@ -75,6 +75,11 @@ export const LISTS = {
   into: 'into',
   positive: 'positive',
   testing: 'tested test testing tests',
+  /** Verbs that with "for" and a number mean that people are missing. */
+  searching: 'looked looking searched searching hunted hunting combed combing',
+  forWord: 'for',
+  /** What with a negation before it means the same: "14 have not been found". */
+  found: 'found located traced',
   /** Of them who are lost are dead. */
   serving: 'soldiers servicemen servicewomen troops fighters sailors crewmen seamen fishermen miners climbers firefighters airmen men',
   losing: 'lost loses losing',
