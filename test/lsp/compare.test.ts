@@ -35,3 +35,10 @@ test('an article that goes while the view is made is left out of it', async () =
   expect(articles.map(({ uri }) => uri)).toEqual(['a.txt', 'c.txt']);
   expect(figures.flatMap(({ mentions }) => mentions.map(({ article, text }) => `${String(article)} ${text}`))).toContain('1 14');
 });
+
+test('cells of one number for two periods say which', async () => {
+  const corpus = corpusOf(['a day', 'a week'].map((period, i) => `=== ${String(i)}.txt\nThe Tolna ferry is up for a vote on Friday, the Greywater transport office said. The ferry carries 4,200 passengers ${period}.`).join('\n\n'));
+  const context = { corpus, turn: () => Promise.resolve(), findings: createLive(corpus), folders: { settings: () => DEFAULTS }, articles: { skipped: new Map() } } as unknown as Context;
+  const { figures } = await compareModel(context, { uris: null, anchor: null });
+  expect(figures[0]!.mentions.map(({ text }) => text)).toEqual(['4,200 per day', '4,200 per week']);
+});
