@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Figure } from '../mentions/mention.ts';
 import type { Quantity } from './comparison.ts';
 import { keepLatest, keepWhileSame } from './latest.ts';
-import { groupsOf } from './quantity-groups.ts';
+import { groupsOf, isSingle } from './quantity-groups.ts';
 import type { Member } from './quantity-member.ts';
 import { haveOneReading, quantityFrom } from './readings.ts';
 
@@ -34,19 +34,19 @@ export function quantityOf(corpus: Corpus, uri: string, index: number): Quantity
 
 /** The quantities that the figures of one article are mentions of, in the order of `quantities`. */
 export function quantitiesIn(corpus: Corpus, uri: string): Quantity[] {
-  return collect(corpus, uri, () => true);
+  return collect(corpus, uri, () => false, () => true);
 }
 
 /** Those of them on which something may be told: those that have other mentions too, and not all the same bare value. */
-export const comparedIn = keepLatest((corpus, uri): readonly Quantity[] => collect(corpus, uri, (group) => group.length > 1 && !isPlain(corpus, group)));
+export const comparedIn = keepLatest((corpus, uri): readonly Quantity[] => collect(corpus, uri, (index) => isSingle(corpus, { uri, index }), (group) => group.length > 1 && !isPlain(corpus, group)));
 
-/** The quantities of an article whose groups are `wanted`. */
-function collect(corpus: Corpus, uri: string, wanted: (group: readonly Member[]) => boolean): Quantity[] {
+/** The quantities of an article whose groups are `wanted`, but for those of the figures that are `passed` over. */
+function collect(corpus: Corpus, uri: string, passed: (index: number) => boolean, wanted: (group: readonly Member[]) => boolean): Quantity[] {
   const figures: readonly Figure[] = corpus.entry(uri)?.mentions.figures ?? [];
   const seen = new Set<number>();
   const found: Quantity[] = [];
   for (let index = 0; index < figures.length; index++) {
-    if (seen.has(index)) continue;
+    if (seen.has(index) || passed(index)) continue;
     for (const group of groupsOf(corpus, { uri, index })) {
       const own = group.filter((member) => member.uri === uri);
       if (own.length === 0) continue;

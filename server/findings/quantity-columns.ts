@@ -34,7 +34,8 @@ export function withinReach({ frame }: Node, { nodes, numbers }: Column): readon
   const { low, high, min, max, currency, dimension, scope } = frame;
   // What agrees through its unit, or is an amount in two currencies, is looked at in any case.
   if (dimension === Dimension.temperature) return nodes;
-  const [size, raw] = [Math.abs(low), Math.abs(frame.raw)];
+  const size = Math.abs(low);
+  const raw = Math.abs(frame.raw);
   let found: Node[] | null = null;
   for (let i = 0, at = 0; i < nodes.length; i++, at += WIDTH) {
     const other = numbers[at + At.low]!;
@@ -68,7 +69,8 @@ export function withinOwn({ index, frame }: Node, { nodes, numbers }: Column): r
 
 /** Whether two numbers are so far apart that neither is a slip of the other, nor a later count: more than ten times, but not a thousand or a million times. */
 function areSizesApart(x: number, y: number): boolean {
-  const [small, large] = x < y ? [x, y] : [y, x];
+  const small = x < y ? x : y;
+  const large = x < y ? y : x;
   return large > 10.02 * small && (large < 998 * small || (large > 1002 * small && (large < 998_000 * small || large > 1_002_000 * small)));
 }
 

@@ -37,6 +37,14 @@ export function* connected(corpus: Corpus, start: Member, decided: DecidedFigure
   return { nodes, links };
 }
 
+/** Whether a figure is linked with none, as most are: told without gathering anything. */
+export function standsAlone(corpus: Corpus, { uri, index }: Member): boolean {
+  const meetings = meetingsOf(corpus);
+  const node = meetings.nodeAt(corpus, uri, index);
+  if (node) for (const meeting of aroundIn(corpus, uri)(meetings)(uri)) if (meeting.linksOf(corpus, node).length > 0) return false;
+  return true;
+}
+
 /** So many articles are looked into at a time. */
 const MEETINGS = 16;
 

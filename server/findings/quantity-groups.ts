@@ -8,7 +8,7 @@ import { familyOf } from './family.ts';
 import { isAsItWas, keepWork, type Kept } from './kept.ts';
 import { keepWhileSame } from './latest.ts';
 import { isBound } from './quantity-common.ts';
-import { connected } from './quantity-connected.ts';
+import { connected, standsAlone } from './quantity-connected.ts';
 import { MOST_FIGURES, type Link } from './quantity-links.ts';
 import type { Member, Node } from './quantity-member.ts';
 import { valueRelation, type ValueRelation } from './quantity-values.ts';
@@ -35,6 +35,14 @@ export function groupsOf(corpus: Corpus, start: Member): Member[][] {
   let part = parts.next();
   while (part.done !== true) part = parts.next();
   return part.value;
+}
+
+/**
+ * Whether a figure is known to be of a quantity of its own without a look for what is connected with it. Not said where groups
+ * are kept from one state of the corpus to the next: there it is known sooner.
+ */
+export function isSingle(corpus: Corpus, start: Member): boolean {
+  return start.index >= MOST_FIGURES || (corpus.base === null && !decidedFigures(corpus) && standsAlone(corpus, start));
 }
 
 /** The same a part at a time; to be let go of when the corpus changes. */
@@ -96,7 +104,8 @@ function* divided(corpus: Corpus, start: Member): Generator<void, Member[][]> {
   };
   const join = (x: number, y: number): void => {
     if (x === y) return;
-    const [into, from] = x < y ? [x, y] : [y, x];
+    const into = Math.min(x, y);
+    const from = Math.max(x, y);
     parent[from] = into;
     members[into]!.push(...members[from]!);
     members[from] = [];
@@ -107,7 +116,8 @@ function* divided(corpus: Corpus, start: Member): Generator<void, Member[][]> {
   /** Whether an article other than that of `i` gives its value as one that still holds. */
   const isStill = (i: number): boolean => members[root(i)]!.some((k) => nodes[k]!.uri !== nodes[i]!.uri && !isOfBefore(nodes[k]!.frame));
   for (const { a, b, isDoubtful, isRevised, isSure, isProbable, relation } of edges) {
-    const [x, y] = [root(a), root(b)];
+    const x = root(a);
+    const y = root(b);
     if (x === y || (isRevised && !isStill(nodes[b]!.frame.restates === 'revised' ? b : a)) || (isDoubtful && !isShared(members[x]!) && !isShared(members[y]!)) || !mayJoin(nodes, members[x]!, members[y]!, rivals, { isSure, isProbable, isSlip: relation === 'slip', isTold: isRivalAgain(nodes[a]!, nodes[b]!), uris: [nodes[a]!.uri, nodes[b]!.uri] }, decided)) continue;
     join(x, y);
   }
@@ -132,7 +142,8 @@ function mayJoin(nodes: readonly Node[], some: readonly number[], others: readon
   const apart = !by.isSlip && isWhole(some) !== isWhole(others);
   for (const i of some) {
     for (const j of others) {
-      const [a, b] = [nodes[i]!, nodes[j]!];
+      const a = nodes[i]!;
+      const b = nodes[j]!;
       if (decided?.apart(a, b) === true) return false;
       const relation = valueRelation(a.frame, b.frame);
       if (relation === 'agree' || relation === 'foreign') continue;

@@ -73,7 +73,9 @@ export function linkBetween(corpus: Corpus, node: Node, other: Node): Link | nul
   const { uri, frame } = other;
   const isOwn = uri === node.uri;
   // Always from the side of the article that comes first, so that it does not matter which figure was asked about.
-  const [a, b] = uri < node.uri || (isOwn && other.index < node.index) ? [other, node] : [node, other];
+  const isLater = uri < node.uri || (isOwn && other.index < node.index);
+  const a = isLater ? other : node;
+  const b = isLater ? node : other;
   const relation = valueRelation(a.frame, b.frame);
   const score = isOwn ? withinArticle(a, b) : kinship(a.frame, b.frame, relation);
   if (!isOwn && relation === 'agree') return betweenEqual(corpus, a, b, score);

@@ -48,7 +48,20 @@ interface Article {
   readonly meetings: Map<string, Meeting>;
 }
 
+/** An article in a meeting: by the index of each figure its links, and whether it was held against all figures of the other article, so that no pair is looked at from both sides. */
+interface Side {
+  readonly article: Article;
+  readonly links: (Link[] | null)[];
+  readonly closed: Uint8Array;
+}
+
 const NONE: readonly Link[] = [];
+const NOBODY: readonly Node[] = [];
+
+function sideOf(article: Article): Side {
+  const { length } = article.nodes;
+  return { article, links: Array.from({ length }, () => null), closed: new Uint8Array(length) };
+}
 
 function createMeetings(): Omit<Known, 'version'> {
   const articles = new Map<string, Article>();
@@ -66,34 +79,33 @@ function createMeetings(): Omit<Known, 'version'> {
     return article;
   };
   const meet = (first: Article, second: Article): Meeting => {
-    const links = new Map<Node, Link[]>();
-    /** The figures of either article that were held against all of the other's: no pair is looked at from both sides. */
-    const closed = new Set<Node>();
-    const close = (corpus: Corpus, node: Node): void => {
-      const column = (node.uri === first.uri ? second : first).byDimension.get(node.frame.dimension);
-      for (const other of column ? (first === second ? withinOwn(node, column) : withinReach(node, column)) : []) {
-        const link = other === node || closed.has(other) ? null : linkBetween(corpus, node, other);
+    const one = sideOf(first);
+    const other = first === second ? one : sideOf(second);
+    const close = (corpus: Corpus, node: Node, own: Side, opposite: Side): void => {
+      const column = opposite.article.byDimension.get(node.frame.dimension);
+      for (const met of column ? (own === opposite ? withinOwn(node, column) : withinReach(node, column)) : NOBODY) {
+        const link = met === node || opposite.closed[met.index] === 1 ? null : linkBetween(corpus, node, met);
         if (!link) continue;
-        for (const end of [node, other]) {
-          const own = links.get(end);
-          if (own) own.push(link);
-          else links.set(end, [link]);
-        }
+        (own.links[node.index] ??= []).push(link);
+        (opposite.links[met.index] ??= []).push(link);
         held++;
       }
-      closed.add(node);
+      own.closed[node.index] = 1;
     };
     return {
       linksOf(corpus, node) {
-        if (!closed.has(node)) close(corpus, node);
-        return links.get(node) ?? NONE;
+        const own = node.uri === first.uri ? one : other;
+        if (own.closed[node.index] === 0) close(corpus, node, own, own === one ? other : one);
+        return own.links[node.index] ?? NONE;
       },
     };
   };
   const between: Meetings['between'] = (corpus, uri, other) => {
-    const [a, b] = [articleOf(corpus, uri), articleOf(corpus, other)];
+    const a = articleOf(corpus, uri);
+    const b = articleOf(corpus, other);
     corpus.related(other);
-    const [first, second] = uri < other ? [a, b] : [b, a];
+    const first = uri < other ? a : b;
+    const second = uri < other ? b : a;
     let meeting = first.meetings.get(second.uri);
     if (!meeting) first.meetings.set(second.uri, (meeting = meet(first, second)));
     return meeting;

@@ -63,7 +63,9 @@ function scopeOfEqual(a: Frame, b: Frame): number {
 /** What the scopes of two figures with different values add to what is needed. */
 function scopeOfRivals(a: Frame, b: Frame, relation: ValueRelation): number {
   const isSlip = relation === 'slip';
-  const [either, both, differs] = [a.scope | b.scope, a.scope & b.scope, a.scope ^ b.scope];
+  const either = a.scope | b.scope;
+  const both = a.scope & b.scope;
+  const differs = a.scope ^ b.scope;
   const isPer = a.per === b.per || (isSlip && !isTotal(a, b));
   if (!isPer || either & (Scope.relative | Scope.weekday | Scope.listed | Scope.naming) || areTwoEnds(a, b) || isApart(a, b, relation)) return Infinity;
   const limited = differs & (Scope.more | Scope.other | Scope.prior | Scope.negated | Scope.wish | Scope.each | Scope.offset);
@@ -127,7 +129,8 @@ export function shareHead(a: Frame, b: Frame): boolean {
 
 /** How alike the surroundings of two figures are, from 0 to 1: a cosine over their concepts, weighted by role, less what speaks against it. */
 export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
-  const [s, t] = [a.terms, b.terms];
+  const s = a.terms;
+  const t = b.terms;
   let shared = 0;
   let context = 0;
   let all = 0;
@@ -157,8 +160,10 @@ export function likeness(a: Frame, b: Frame, relation: ValueRelation): number {
   for (let i = 0, j = 0; i < s.length || j < t.length; ) {
     const x = i < s.length ? s[i]! : Infinity;
     const y = j < t.length ? t[j]! : Infinity;
-    const [p, q] = [x <= y ? a.roles[i]! : 0, y <= x ? b.roles[j]! : 0];
-    const [v, w] = [ROLE_WEIGHTS[p]!, ROLE_WEIGHTS[q]!];
+    const p = x <= y ? a.roles[i]! : 0;
+    const q = y <= x ? b.roles[j]! : 0;
+    const v = ROLE_WEIGHTS[p]!;
+    const w = ROLE_WEIGHTS[q]!;
     all += v * v;
     other += w * w;
     headsA += p & Role.head;

@@ -25,8 +25,10 @@ export const SAMENESS = { bias: 1.89, kinship: 4.39, rival: -1.55, chances: -0.2
 
 /** What of two figures that agree speaks for their being of one quantity or against it. */
 export function samenessSigns(corpus: Corpus, a: Node, b: Node, score: number): Signs<typeof SAMENESS> {
-  const [x, y] = [a.frame, b.frame];
-  const [figures, others] = [corpus.entry(a.uri)!.mentions.figures, corpus.entry(b.uri)!.mentions.figures];
+  const x = a.frame;
+  const y = b.frame;
+  const figures = corpus.entry(a.uri)!.mentions.figures;
+  const others = corpus.entry(b.uri)!.mentions.figures;
   const [some, rest] = equalsIn(figures, others);
   const differs = x.scope ^ y.scope;
   return {
@@ -64,7 +66,8 @@ function within(score: number): number {
 function shared({ terms }: Frame, { terms: others }: Frame): number {
   let count = 0;
   for (let i = 0, j = 0; i < terms.length && j < others.length; ) {
-    const [x, y] = [terms[i]!, others[j]!];
+    const x = terms[i]!;
+    const y = others[j]!;
     if (x === y) count++;
     if (x <= y) i++;
     if (y <= x) j++;

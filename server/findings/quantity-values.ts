@@ -18,7 +18,8 @@ export function valueRelation(a: Frame, b: Frame): ValueRelation {
   if (a.dimension === Dimension.date) return isDateSlip(a, b) ? 'slip' : Math.abs(a.low - b.low) < 3 ? 'near' : 'far';
   const hasOneUnit = Math.abs(a.low * b.raw - b.low * a.raw) <= 1e-9 * Math.abs(a.low * b.raw);
   // Digits are those that stand there, not those of the base unit.
-  const [x, y] = hasOneUnit ? [Math.abs(a.raw), Math.abs(b.raw)] : [Math.abs(a.low), Math.abs(b.low)];
+  const x = Math.abs(hasOneUnit ? a.raw : a.low);
+  const y = Math.abs(hasOneUnit ? b.raw : b.low);
   const ratio = x > y ? x / y : y / x;
   // The same number with another unit.
   if (a.raw === b.raw && ((a.dimension >= Dimension.measures && a.raw >= 10) || (a.dimension === Dimension.duration && a.raw >= 5 && ratio < NEXT_UNIT))) return 'slip';
@@ -70,7 +71,8 @@ function isConverted(a: Frame, b: Frame): boolean {
 
 /** Whether one is so many degrees warmer in Fahrenheit as the other in Celsius: "an increase of 1 °C (1.8 °F)". */
 function isRiseConverted(a: Frame, b: Frame): boolean {
-  const [celsius, fahrenheit] = a.low === a.raw ? [a, b] : [b, a];
+  const celsius = a.low === a.raw ? a : b;
+  const fahrenheit = a.low === a.raw ? b : a;
   return celsius.low === celsius.raw && fahrenheit.low !== fahrenheit.raw && celsius.raw > 0 && celsius.raw <= RISE && Math.abs(fahrenheit.raw - 1.8 * celsius.raw) < 0.11;
 }
 
@@ -95,7 +97,8 @@ export function isTransposed(x: number, y: number): boolean {
   // Digit by digit: strings of them take several times as long.
   if (Number.isSafeInteger(x) && Number.isSafeInteger(y) && Math.max(x, y) < 1e15) return haveTwoExchanged(x, y);
   // As they are written in full: 103 and 130 have not as many significant digits.
-  const [s, t] = [x.toPrecision(15).replace('.', ''), y.toPrecision(15).replace('.', '')];
+  const s = x.toPrecision(15).replace('.', '');
+  const t = y.toPrecision(15).replace('.', '');
   const wrong = s.length === t.length ? Array.from(s, (digit, i) => (digit === t[i] ? -1 : i)).filter((i) => i >= 0) : [];
   return wrong.length === 2 && s[wrong[0]!] === t[wrong[1]!] && s[wrong[1]!] === t[wrong[0]!];
 }
@@ -103,26 +106,33 @@ export function isTransposed(x: number, y: number): boolean {
 /** Whether two whole numbers of as many digits differ in two of them, which stand in each other's place. */
 function haveTwoExchanged(x: number, y: number): boolean {
   let wrong = 0;
-  let [first, other] = [0, 0];
+  let first = 0;
+  let other = 0;
   for (let s = x, t = y; s > 0; s = Math.floor(s / 10), t = Math.floor(t / 10)) {
-    const [a, b] = [s % 10, t % 10];
+    const a = s % 10;
+    const b = t % 10;
     if (a === b) continue;
     wrong++;
     if (wrong > 2 || (wrong === 2 && (a !== other || b !== first))) return false;
-    if (wrong === 1) [first, other] = [a, b];
+    if (wrong > 1) continue;
+    first = a;
+    other = b;
   }
   return wrong === 2;
 }
 
 /** Whether two numbers have two digits exchanged, or one of them a nought or thousands too many. */
 export function isMuddled(x: number, y: number): boolean {
-  const [a, b] = [Math.abs(x), Math.abs(y)];
+  const a = Math.abs(x);
+  const b = Math.abs(y);
   return a === b || isTransposed(a, b) || (a > 0 && b > 0 && isPower(a > b ? a / b : b / a));
 }
 
 /** Whether one number sounds like the other: fourteen and forty, 18,000 and 80,000, 118 and 180. */
 export function isMisheard(x: number, y: number): boolean {
-  const [small, large] = x < y ? [x, y] : [y, x];
+  const small = x < y ? x : y;
+  const large = x < y ? y : x;
+  if (large >= MISHEARD * small) return false;
   const hundreds = 10 ** Math.floor(Math.log10(large));
   const first = Math.floor(large / hundreds) * hundreds;
   return soundAlike(small, large) || (small > first && soundAlike(small - first, large - first));
@@ -130,7 +140,8 @@ export function isMisheard(x: number, y: number): boolean {
 
 function soundAlike(small: number, large: number): boolean {
   const power = 10 ** Math.floor(Math.log10(large) - 1);
-  const [teen, ten] = [small / power, large / power];
+  const teen = small / power;
+  const ten = large / power;
   return teen >= 13 && teen <= 19 && ten === (teen - 10) * 10;
 }
 
@@ -148,12 +159,14 @@ const SCALED = 100;
 const POWERS = [10, 1000, 1e6];
 
 function isPower(ratio: number): boolean {
-  return POWERS.some((power) => Math.abs(ratio / power - 1) < 0.001);
+  for (const power of POWERS) if (Math.abs(ratio / power - 1) < 0.001) return true;
+  return false;
 }
 
 /** Whether two numbers of one size have as many significant digits, three or more, and one of them is another. */
 function isOneDigitWrong(x: number, y: number): boolean {
-  const [a, b] = [precision(x), precision(y)];
+  const a = precision(x);
+  const b = precision(y);
   if (a.digits < 3 || a.digits !== b.digits || a.unit !== b.unit) return false;
   let wrong = 0;
   // Digit by digit: strings of them took two fifths of comparing many articles.
@@ -165,10 +178,13 @@ function isOneDigitWrong(x: number, y: number): boolean {
 
 /** The same day of another month or year, a digit of the day wrong, lost or added, digits of the year exchanged, or years that are near. */
 function isDateSlip(a: Frame, b: Frame): boolean {
-  const [x, y] = [new Date(a.low * 86400000), new Date(b.low * 86400000)];
-  const [u, v] = [x.getUTCFullYear(), y.getUTCFullYear()];
+  const x = new Date(a.low * 86400000);
+  const y = new Date(b.low * 86400000);
+  const u = x.getUTCFullYear();
+  const v = y.getUTCFullYear();
   if (a.low !== a.high || b.low !== b.high) return a.high - a.low > 360 && b.high - b.low > 360 && (Math.abs(u - v) <= 2 || Math.abs(u - v) % 10 === 0 || isTransposed(u, v));
-  const [day, other] = [x.getUTCDate(), y.getUTCDate()];
+  const day = x.getUTCDate();
+  const other = y.getUTCDate();
   if (u !== v) return x.getUTCMonth() === y.getUTCMonth() && day === other;
   return day === other || (x.getUTCMonth() === y.getUTCMonth() && (Math.abs(day - other) % 10 === 0 || isLonger(String(day), String(other)) || isLonger(String(other), String(day))));
 }
