@@ -32,6 +32,19 @@ export function isNamedIn(corpus: Corpus, uri: string, speaker: Speaker): boolea
   return corpus.names(uri)!.as.some(({ full }) => full === speaker.name || compareSpeakers({ name: full, person: true }, speaker) === 'same');
 }
 
+/** Whether an article credits what stands at a place to a speaker by name, right beside it, and not by a pronoun. */
+export function isCreditedByName(corpus: Corpus, { uri, start, end, cue, speaker }: Span & Pick<Quote, 'cue' | 'speaker'> & { readonly uri: string }): boolean {
+  // "Everybody knew Quill. 'Never,' he said"
+  if (cue !== null && cue.start > end + INVERTED && cue.start <= end + PRONOUN) return false;
+  const { as, spans } = corpus.names(uri)!;
+  const paragraph = paragraphAround(corpus.lines(uri)!, { start, end });
+  const own = surname(speaker);
+  return as.some(({ full }, i) => {
+    const [from, to] = [spans[2 * i]!, spans[2 * i + 1]!];
+    return surname(full) === own && contains(paragraph, { start: from, end: to }) && ((to <= start && to >= start - NAMED) || (from >= end && from <= end + NAMED));
+  });
+}
+
 /** Whether there is no room for more than "he" or "she" between a quote and its verb, and no name. */
 export function isByPronoun(corpus: Corpus, { uri, quote }: Said): boolean {
   return isUnnamed(corpus, uri, quote, INVERTED, PRONOUN);

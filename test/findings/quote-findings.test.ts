@@ -43,6 +43,15 @@ test('of articles that credit it to somebody else only those are told that name 
   expect(checkArticle(corpus, 'b.txt').filter((f) => f.code.startsWith('quote-')).map((f) => f.message)).toEqual(['These words are credited to Bruno Haas here, but to Ana Dell in a.txt.']);
 });
 
+test('of one article that credits the same words to two only those are told that it names beside them', () => {
+  const own = (other: string): string[] => {
+    const corpus = corpusOf(`=== a.txt\nPublished 3 May 2031\n\n${LEAD}\n\n"We never saw the water coming," Ana Dell said.\n\nThe county chose Bruno Haas.\n\n${other}\n\n=== b.txt\nPublished 4 May 2031\n\n${LEAD}`);
+    return checkArticle(corpus, 'a.txt').filter((f) => f.code === 'quote-misattributed').map((f) => f.message);
+  };
+  expect(own('"We never saw the water coming," Bruno Haas said.')).toEqual(['These words are credited to Bruno Haas here, but to Ana Dell elsewhere in this article.']);
+  expect(own('"We never saw the water coming," he said.')).toEqual([]);
+});
+
 test('sentences run together are a finding where something was cut out between them', () => {
   expect(findings('"The wall was old. We told them so. Nobody listened to us," Ana Dell said.', '"The wall was old. Nobody listened to us," Ana Dell said.')).toEqual([
     'quote-spliced information: The words of Ana Dell in a.txt are run together here: “We told them so” was left out without a sign.',
