@@ -12,9 +12,9 @@ export function quoteMisattributed(corpus: Corpus, uri: string): Finding[] {
     const others = quotation.mentions.filter((m) => m.uri !== uri && m.speaker === quotation.speaker && isNamedIn(corpus, m.uri, { name: m.speaker, person: true }));
     const [here, there] = [mention.speaker ?? l10n.t('nobody'), quotation.speaker ?? l10n.t('nobody')];
     // Who "he" is may be wrongly guessed, and an article seldom contradicts itself.
-    if (others.length === 0 && !isOpenlyCredited(corpus, quotation, mention)) return null;
-    if (others.length === 0) return { severity: 'warning', message: l10n.t('These words are credited to {0} here, but to {1} elsewhere in this article.', here, there) };
-    return { severity: 'warning', message: l10n.t('These words are credited to {0} here, but to {1} in {2}.', here, there, listed([...new Set(others.map((m) => articleName(m.uri)))])) };
+    const isOpen = isOpenlyCredited(corpus, quotation, mention);
+    if (others.length === 0) return isOpen ? { severity: 'warning', message: l10n.t('These words are credited to {0} here, but to {1} elsewhere in this article.', here, there) } : null;
+    return { severity: isOpen ? 'warning' : 'information', message: l10n.t('These words are credited to {0} here, but to {1} in {2}.', here, there, listed([...new Set(others.map((m) => articleName(m.uri)))])) };
   });
 }
 

@@ -34,18 +34,29 @@ describe('what stands under the cursor', () => {
   });
   it('says first that articles are still being read, and then not that no other gives a figure', async () => {
     const alone = ' date 2025-05-06 The storm destroyed 140 houses in Larkhaven, Mayor Odile Brannigan said on Tuesday.\n';
-    // Long, and of one thing each: they take their time to be read and none to be compared.
-    const others = Array.from({ length: 400 }, (_, i) => [`seeds/${String(i)}.txt`, `the ${String.fromCharCode(97 + (i % 26), 97 + Math.floor(i / 26))}mel was mended again. `.repeat(400)] as const);
-    const client = await startClient({ files: { ...Object.fromEntries(others), 'seeds/alone.txt': alone } });
+    const client = await startClient({ files: { 'seeds/alone.txt': alone }, initializationOptions: { readsFiles: true } });
+    // Another folder, whose one article is given to be read when it is time.
+    const folder = 'vscode-vfs://github/paper/archive';
+    let give: ((content: number[]) => void) | undefined;
+    const given = new Promise<number[]>((resolve) => (give = resolve));
+    let isAsked = false;
+    client.connection.onRequest('crossread/listFiles', () => [`${folder}/seeds/other.txt`]);
+    client.connection.onRequest('crossread/readFile', ({ uri }: { uri: string }) => {
+      if (!uri.endsWith('other.txt')) throw new Error('no such file');
+      isAsked = true;
+      return given;
+    });
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added: [{ uri: folder, name: 'archive' }], removed: [] } });
     await client.open('seeds/alone.txt', alone);
     const hover = async (): Promise<string> => ((await client.request('textDocument/hover', { textDocument: { uri: client.uri('seeds/alone.txt') }, position: positionOf(alone, '140') })) as { contents: { value: string } } | null)?.contents.value ?? '';
+    await client.until('the other article to be asked for', () => isAsked);
     let early = '';
-    // The open article is read first, once the folders are known.
     await client.until('the open article', async () => (early = await hover()) !== '');
     expect(early).toMatch(/^_Articles are still being read\._\n\n\*\*140/);
     expect(early).not.toContain('No other article');
-    await client.idle();
-    const late = await hover();
+    give?.([...Buffer.from('The quay was mended again.')]);
+    let late = '';
+    await client.until('the end of reading', async () => !(late = await hover()).includes('still being read'));
     expect(late).toMatch(/^\*\*140/);
     expect(late).toContain('No other article gives this figure.');
   });
