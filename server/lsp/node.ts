@@ -1,7 +1,6 @@
-import { cleanUpAlone, keepYoungSmall, optimizeLater } from './optimizing.ts';
+import { cleanUpAlone, optimizeLater } from './optimizing.ts';
 import { start } from './start.ts';
 
 optimizeLater();
 cleanUpAlone();
-keepYoungSmall();
 start();

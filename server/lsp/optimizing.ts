@@ -1,5 +1,4 @@
-import { PerformanceObserver } from 'node:perf_hooks';
-import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
+import { setFlagsFromString } from 'node:v8';
 
 /** How much a function runs before it is optimized: fifteen times what V8 has by itself, and twice that. Node.js 20 counts bytes of bytecode, 22 to 24 count calls. */
 const BUDGET = { 'interrupt-budget': { large: 1_000_000, small: 150_000 }, 'invocation-count-for-turbofan': { large: 45_000, small: 6_600 } };
@@ -27,41 +26,11 @@ export function cleanUpAlone(): void {
   set('--no-parallel-scavenge');
 }
 
-/** How much room there is for what is young, twice over, in megabytes: here, and in each thread that reads articles. */
-const YOUNG = { here: 4, thread: 16 };
-/** What is done to have that room made ends after so many objects. */
-const MOST_HELD = 200_000;
-
-/**
- * Has the engine clean up after short-lived objects in this thread whenever there are a few megabytes of them, where by itself
- * it lets them become sixteen: each time takes a third as long, and what is resident after reading 10,000 articles is 26 MB
- * less, at its highest 70. Of the releases on which that was tried: the flag that keeps the room from growing is everybody's
- * and put back by each new thread, so threads begin with all of theirs, and it is set again after each cleaning up.
- */
-export function keepYoungSmall(): void {
-  if (![20, 22].includes(release())) return;
-  set(`--min-semi-space-size=${String(YOUNG.thread)}`);
-  const held: object[][] = [];
-  for (let count = 0; count < MOST_HELD && !settleYoung(); count += 4000) held.push(Array.from({ length: 4000 }, () => ({})));
-  new PerformanceObserver(settleYoung).observe({ entryTypes: ['gc'] });
-}
-
-/** Lets the room grow to its size in one step, or no more. Whether it has it. */
-function settleYoung(): boolean {
-  const space = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
-  const isLarge = !space || space.space_used_size + space.space_available_size >= YOUNG.here * 1e6;
-  set(`--semi-space-growth-factor=${isLarge ? '1' : String(YOUNG.here)}`);
-  return isLarge;
-}
-
 /** For a flag that it does not know V8 writes an error to standard error, so nothing is set where none is known. */
 function setBudget(size: 'large' | 'small'): void {
-  const flag = release() === 20 ? 'interrupt-budget' : release() >= 22 && release() <= 24 ? 'invocation-count-for-turbofan' : null;
+  const release = Number.parseInt(process.versions.node, 10);
+  const flag = release === 20 ? 'interrupt-budget' : release >= 22 && release <= 24 ? 'invocation-count-for-turbofan' : null;
   if (flag !== null) set(`--${flag}=${BUDGET[flag][size]}`);
-}
-
-function release(): number {
-  return Number.parseInt(process.versions.node, 10);
 }
 
 /** Not in Electron, which may have sealed the settings of its engine. */
