@@ -96,7 +96,7 @@ async function measure(size: number, articles: readonly Generated[], record: (wh
     record('crossread check', 'ms', performance.now() - start);
     record('processor time of crossread check', 'ms', processorTime('/proc/self/stat', 13) - before);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 9 });
   }
 }
 
