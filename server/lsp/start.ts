@@ -17,7 +17,14 @@ export function start(): void {
   const attention = createAttention();
   const connection = connect(attention);
   // A mistake in one answer must not take the others with it.
-  process.on('unhandledRejection', (error) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  process.on('unhandledRejection', (error) => {
+    try {
+      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    } catch {
+      // The channel is closed, which is what the error was: nobody is left to serve.
+      process.exit(1);
+    }
+  });
   answerRefused(connection);
   serve(connection, {
     name: `Node.js ${process.versions.node} (${process.platform} ${process.arch})`,

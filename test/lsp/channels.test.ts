@@ -4,7 +4,7 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { createMessageConnection, SocketMessageReader, SocketMessageWriter, type InitializeResult } from 'vscode-languageserver-protocol/node';
+import { createMessageConnection, SocketMessageReader, SocketMessageWriter, StreamMessageReader, StreamMessageWriter, type InitializeResult } from 'vscode-languageserver-protocol/node';
 import { SERVER } from './client.ts';
 
 /** Starts the server on a channel that the test listens on; gives its end of it, and the status with which the server ends. */
@@ -46,4 +46,24 @@ it('speaks over a pipe', async () => {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const path = process.platform === 'win32' ? `\\\\.\\pipe\\crossread-${String(process.pid)}` : join(folder, 'channel');
   await answers(await connected(path, () => `--pipe=${path}`));
+});
+
+it('ends without a word where its client has closed the channel', async () => {
+  const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  onTestFinished(() => void child.kill());
+  // It may have ended before it is asked.
+  child.stdin.on('error', () => undefined);
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (part: string) => (said += part));
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  connection.listen();
+  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, workspaceFolders: null, capabilities: { workspace: { didChangeConfiguration: { dynamicRegistration: true } } } });
+  await connection.sendNotification('initialized', {});
+  connection.dispose();
+  child.stdout.destroy();
+  // What it is asked now it answers to nobody.
+  child.stdin.write('Content-Length: 46\r\n\r\n{"jsonrpc":"2.0","id":9,"method":"x/unknown"}\n');
+  expect(await ended).toBe(1);
+  expect(said).toBe('');
 });
