@@ -1,7 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { isQuotedAgain, mayDiffer } from './concerned.ts';
 import { gatherEntity, isSpeltAlike } from './entities.ts';
-import { gatherFamily } from './family.ts';
 import { grouping } from './quantity-groups.ts';
 import { linking } from './quotations.ts';
 
@@ -14,7 +13,6 @@ export function* checkAhead(corpus: Corpus, uri: string): Generator<void> {
   if (!mentions) return;
   yield;
   if (mayDiffer(corpus, uri)) {
-    yield* gatherFamily(corpus, uri);
     for (let index = 0; index < mentions.figures.length; index++) {
       yield* grouping(corpus, { uri, index });
       yield;

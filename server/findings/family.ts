@@ -1,4 +1,3 @@
-import type { Corpus } from '../corpus/corpus.ts';
 import { keepLatest } from './latest.ts';
 
 /** A family of more articles than this is not looked through; the README says so. In a large corpus chance relations join thousands. */
@@ -20,13 +19,3 @@ export const familyOf = keepLatest((corpus, uri): Family => {
   }
   return { uris, isWhole: true };
 });
-
-/** Looks for what `familyOf` needs long for, the articles that each of a family is related to, one at a time. */
-export function* gatherFamily(corpus: Corpus, uri: string): Generator<void> {
-  const uris = new Set([uri]);
-  for (const member of uris) {
-    for (const other of corpus.related(member)) uris.add(other);
-    if (uris.size > MOST_RELATIVES) return;
-    yield;
-  }
-}

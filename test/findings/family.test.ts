@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../server/corpus/corpus.ts';
 import { createCorpus } from '../../server/corpus/create.ts';
-import { checkAhead } from '../../server/findings/ahead.ts';
 import { checkArticle } from '../../server/findings/check.ts';
 import type { Quotation } from '../../server/findings/comparison.ts';
 import { familyOf, MOST_RELATIVES } from '../../server/findings/family.ts';
@@ -32,24 +31,7 @@ function looked(corpus: Corpus, count: number): number {
   return reads.entries.size;
 }
 
-/** How many articles are looked up, at most, for the first time between two pauses, for what they are related to. */
-function relatedAtOnce(corpus: Corpus, uri: string): number {
-  const known = new Set<string>();
-  const related = (one: string): readonly string[] => {
-    known.add(one);
-    return corpus.related(one);
-  };
-  const view = new Proxy(corpus, { get: (target, key) => (key === 'related' ? related : Reflect.get(target, key) as unknown) });
-  let most = 0;
-  let before = 0;
-  for (const parts = checkAhead(view, uri); parts.next().done !== true; before = known.size) most = Math.max(most, known.size - before);
-  return most;
-}
-
 describe('articles that hang together', () => {
-  it('are found one after another', () => {
-    expect(relatedAtOnce(chainOf(24), uriOf(12))).toBeLessThanOrEqual(2);
-  });
   it('are all compared where they are few', () => {
     const corpus = chainOf(12);
     expect(corpus.related(uriOf(5))).toEqual([uriOf(4), uriOf(6)]);
