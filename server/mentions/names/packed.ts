@@ -1,5 +1,3 @@
-import { atOnce } from '../../text/parts.ts';
-
 /**
  * A read-only map from 32-bit hashes to small records, as compact as it can be checked in and still loaded at once: the
  * keys are kept as 16 bits (by position) and 8 bits (a fingerprint), so one unknown key in several hundred is taken for a known one.
@@ -19,23 +17,15 @@ const BUCKETS = 65536;
  * 1979): a look-up takes no branch, and it waits for little memory, which is most of its time.
  */
 export function unpack(base64: string, width: number): Packed {
-  return atOnce(unpacking(base64, width));
-}
-
-/** The same a part at a time. */
-export function* unpacking(base64: string, width: number): Generator<void, Packed> {
   const bytes = fromBase64(base64);
-  yield;
   const count = (bytes.length - BUCKETS / 2) / (width + 1);
   const prints = bytes.subarray(BUCKETS / 2);
   const keys = keysOf(bytes, prints, count);
-  yield;
   const room = Math.ceil(count * SLACK) + 1;
   const shifts = new Int32Array(ROWS);
   /** For each place, the row that the record belongs to plus one, and the record. */
   let owners = new Uint16Array(room + 2 * COLUMNS);
   let records = new Int32Array(owners.length);
-  let rows = 0;
   for (let from = 0, to = 0; from < count; from = to) {
     const row = keys[from]! >> COLUMN_BITS;
     while (to < count && keys[to]! >> COLUMN_BITS === row) to++;
@@ -55,7 +45,6 @@ export function* unpacking(base64: string, width: number): Generator<void, Packe
       for (let k = 0; k < width; k++) records[place]! |= prints[count + i * width + k]! << (8 * k);
     }
     shifts[row] = shift;
-    if (++rows % PART === 0) yield;
   }
   return {
     at(hash) {
@@ -85,9 +74,6 @@ const ROWS = 1 << ROW_BITS;
 const COLUMNS = 1 << COLUMN_BITS;
 /** Places for each entry: with fewer, finding room for the rows takes long. */
 const SLACK = 1.6;
-
-/** So many rows find their room at a time. */
-const PART = 4096;
 
 function doubled<T extends Uint16Array | Int32Array>(from: T, to: T): T {
   to.set(from);

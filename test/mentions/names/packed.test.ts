@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { pack, unpack } from '../../../server/mentions/names/packed.ts';
-import { modelAhead, shippedModel } from '../../../server/mentions/names/model.ts';
+import { shippedModel } from '../../../server/mentions/names/model.ts';
 
 it('gives back what was packed', () => {
   const byte = fc.integer({ min: 0, max: 255 });
@@ -18,8 +18,6 @@ it('gives 0 for what was not packed', () => {
   expect([packed.at(17), packed.at(18), packed.at(0)]).toEqual([0x201, 0, 0]);
 });
 
-it('is ready in a fraction of a second and only once, also a part at a time', () => {
-  expect([...modelAhead()].length).toBeGreaterThan(12);
-  expect([...modelAhead()]).toEqual([]);
+it('is ready in a fraction of a second and only once', () => {
   expect(shippedModel()).toBe(shippedModel());
 });
