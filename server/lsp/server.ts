@@ -168,7 +168,10 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
   const read = async (): Promise<void> => {
     const own = ++loads;
     const given = await askSettings(connection, uris, abilities.configuration, pushed);
-    folders.load(uris, given, await decisions.read(uris));
+    const decided = await decisions.read(uris);
+    // What was asked for later is newer, whichever answer comes first.
+    if (own !== loads) return;
+    folders.load(uris, given, decided);
     follow();
     const since = performance.now();
     articles.recheck();

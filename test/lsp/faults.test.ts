@@ -214,6 +214,23 @@ describe('documents that are no files', () => {
     expect(await names(client)).toEqual(['a.txt']);
   });
 
+  it('are those of the settings asked for last, also where an earlier answer comes later', async () => {
+    const client = await startClient({ files: { 'seeds/a.txt': sentence(1), 'seeds/sub/b.txt': sentence(2) } });
+    await client.idle();
+    const asked: ((settings: unknown[]) => void)[] = [];
+    client.connection.onRequest('workspace/configuration', () => new Promise((resolve) => asked.push(resolve)));
+    for (let count = 1; count <= 2; count++) {
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      await client.until('the settings to be asked for', () => asked.length === count);
+    }
+    asked[1]!([{ sources: ['seeds/*.txt'] }]);
+    await client.until('one article', async () => (await names(client)).join() === 'a.txt');
+    asked[0]!([{}]);
+    await client.ask('crossread/articles', null);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await names(client)).toEqual(['a.txt']);
+  });
+
   it('are read through the client where the folder is virtual', async () => {
     const client = await startClient({ files: {}, initializationOptions: { readsFiles: true } });
     const folder = 'vscode-vfs://github/paper/archive';
