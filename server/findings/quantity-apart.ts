@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { Role, Scope } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
-import { Dimension, isYearLong, precision } from '../mentions/figures/range.ts';
+import { dayAsDate, Dimension, isYearLong, precision } from '../mentions/figures/range.ts';
 import { isMeasured } from './quantity-common.ts';
 import { dayOf } from './quantity-later.ts';
 import type { Node } from './quantity-member.ts';
@@ -37,15 +37,13 @@ function areYearsApart(corpus: Corpus, a: Node, b: Node): boolean {
 
 /** Whether two dates are the same day of two years, and the words of one tell no year: the nearest is taken, but "September 11" may be any. */
 function isYearGuessed(corpus: Corpus, a: Node, b: Node): boolean {
-  const [x, y] = [a, b].map(({ frame }) => new Date(frame.low * DAY).toISOString().slice('YYYY'.length)) as [string, string];
+  const [x, y] = [a, b].map(({ frame }) => dayAsDate(frame.low).toISOString().slice('YYYY'.length)) as [string, string];
   const isBare = ({ uri, index }: Node): boolean => {
     const when = corpus.entry(uri)?.mentions.figures[index]?.when;
     return when?.type === 'day' && when.years === null;
   };
   return x === y && a.frame.low === a.frame.high && b.frame.low === b.frame.high && (isBare(a) || isBare(b));
 }
-
-const DAY = 86_400_000;
 
 /** Whether one of two amounts or measures is planned, or only possible, and the other not: "will provide $9 million" of what was given. */
 function arePlannedApart(a: Frame, b: Frame): boolean {

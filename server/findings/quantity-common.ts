@@ -1,6 +1,6 @@
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Scope } from '../mentions/figures/frame-roles.ts';
-import { Dimension, precision } from '../mentions/figures/range.ts';
+import { dayAsDate, Dimension, precision } from '../mentions/figures/range.ts';
 import { isTransposed, type ValueRelation } from './quantity-values.ts';
 
 /** What can never be set against each other, however alike the words. */
@@ -44,7 +44,7 @@ export function areTwoEnds({ scope }: Frame, { scope: other }: Frame): boolean {
 
 /** The year in which a date begins. */
 export function yearOf(date: Frame): number {
-  return new Date(date.low * 86400000).getUTCFullYear();
+  return dayAsDate(date.low).getUTCFullYear();
 }
 
 function commonEqual(a: Frame, b: Frame): number {

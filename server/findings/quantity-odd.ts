@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { Scope } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
-import { Dimension, isYearLong } from '../mentions/figures/range.ts';
+import { dayAsDate, Dimension, isYearLong } from '../mentions/figures/range.ts';
 import { areOfTwoPeople, areTwoEnds, hasUnit, isTotal, yearOf } from './quantity-common.ts';
 import { isContested, supportOf } from './quantity-contested.ts';
 import { areSlipsByChance } from './quantity-counterparts.ts';
@@ -94,5 +94,5 @@ function areMonthsNear(a: Frame, b: Frame): boolean {
 
 /** The month of the year in which a date begins. */
 function monthOf({ low }: Frame): number {
-  return new Date(low * 86_400_000).getUTCMonth();
+  return dayAsDate(low).getUTCMonth();
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../mentions/figures/frame.ts';
-import { Dimension, precision } from '../mentions/figures/range.ts';
+import { dayAsDate, Dimension, precision } from '../mentions/figures/range.ts';
 import { isForeign } from './quantity-currency.ts';
 import { areOfTwoPeriods } from './quantity-period.ts';
 
@@ -27,7 +27,7 @@ export function valueRelation(a: Frame, b: Frame): ValueRelation {
   if (hasOneUnit && isSlip(x, y)) return 'slip';
   // A nought too many or too few.
   if (hasOneUnit && isPower(ratio) && ratio < 500) return 'near';
-  if (ratio <= 4 || (ratio <= MISHEARD && isMisheard(x, y))) return ratio <= 1.5 ? 'near' : 'far';
+  if (ratio <= 4 || isMisheard(x, y)) return ratio <= 1.5 ? 'near' : 'far';
   // A toll of the first day and of the last; nothing else grows so much.
   return ratio <= 10 && a.dimension === Dimension.count && Math.min(x, y) >= 10 ? 'distant' : 'unknown';
 }
@@ -178,8 +178,8 @@ function isOneDigitWrong(x: number, y: number): boolean {
 
 /** The same day of another month or year, a digit of the day wrong, lost or added, digits of the year exchanged, or years that are near. */
 function isDateSlip(a: Frame, b: Frame): boolean {
-  const x = new Date(a.low * 86400000);
-  const y = new Date(b.low * 86400000);
+  const x = dayAsDate(a.low);
+  const y = dayAsDate(b.low);
   const u = x.getUTCFullYear();
   const v = y.getUTCFullYear();
   if (a.low !== a.high || b.low !== b.high) return a.high - a.low > 360 && b.high - b.low > 360 && (Math.abs(u - v) <= 2 || Math.abs(u - v) % 10 === 0 || isTransposed(u, v));

@@ -167,7 +167,7 @@ export function dateRange(iso: string | null): Range | null {
   if (week) {
     // The first week of a year is the one that holds January 4 (ISO 8601).
     const fourth = Date.UTC(Number(week[1]), 0, 4) / 86400000;
-    const low = fourth - ((new Date(fourth * 86400000).getUTCDay() + 6) % 7) + (Number(week[2]) - 1) * 7;
+    const low = fourth - ((dayAsDate(fourth).getUTCDay() + 6) % 7) + (Number(week[2]) - 1) * 7;
     return { low, high: low + 6, min: low, max: low + 6 };
   }
   const parts = iso === null ? null : /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso);
@@ -178,6 +178,11 @@ export function dateRange(iso: string | null): Range | null {
   const low = Date.UTC(year, month ?? 0, day ?? 1) / 86400000;
   const high = day !== null ? low : month !== null ? Date.UTC(year, month + 1, 0) / 86400000 : Date.UTC(year, 11, 31) / 86400000;
   return { low, high, min: low, max: high };
+}
+
+/** A day as dates are compared by, days since 1970. */
+export function dayAsDate(day: number): Date {
+  return new Date(day * 86400000);
 }
 
 /** Whether a stretch of days is a whole year or more. */

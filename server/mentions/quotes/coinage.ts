@@ -2,9 +2,9 @@ import { MARK, POSSESSIVE, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Attribution } from './attribution.ts';
 import { cueKind, SAYS } from './cues.ts';
-import { CONJUNCTIONS, DETERMINERS, isBetween, PREPOSITIONS, PRONOUNS, RELATIVES } from './grammar.ts';
-import { phraseEndingAt, type Phrase } from './phrase.ts';
-import { isWord, sentenceOf, type Scene } from './scene.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES } from './grammar.ts';
+import { beforeVerb, phraseEndingAt, type Phrase } from './phrase.ts';
+import { countWords, isWord, sentenceOf, type Scene } from './scene.ts';
 import { cueAt } from './subject.ts';
 
 const NAMING = wordSet('call calls calling called calling dub dubs dubbed name names named nickname nicknames nicknamed term terms termed');
@@ -110,8 +110,7 @@ function isTalk(scene: Scene, verb: number, quote: { readonly from: number; read
 /** Whether the subject of a verb is people of whom none is named and who take no side: "residents", "some papers". */
 function isPublic(scene: Scene, verb: number): boolean {
   const { tokens, text } = scene.article;
-  let end = verb - 1;
-  while (end > 0 && isBetween(text, tokens, end)) end--;
+  const end = beforeVerb(scene, verb);
   // "those who speak of a “dead month”"
   if (RELATIVES.at(text, tokens, end) && (EVERYBODY.at(text, tokens, end - 1) || ANYBODY.at(text, tokens, end - 1))) return true;
   const subject = phraseEndingAt(scene, end, Math.max(0, end - SUBJECT));
@@ -214,12 +213,6 @@ function isLower({ article: { tokens } }: Scene, i: number): boolean {
   return i < tokens.count && tokens.kind[i] === WORD && (tokens.flags[i]! & UPPER_FIRST) === 0;
 }
 
-function countWords({ article: { tokens } }: Scene, { from, to }: { readonly from: number; readonly to: number }): number {
-  let count = 0;
-  for (let i = from; i < to; i++) if (tokens.kind[i] === WORD) count++;
-  return count;
-}
-
 const CALLS = wordSet('call calls');
 const ARTICLES = wordSet('a an the');
 const WANTS = wordSet('want wants');
@@ -228,8 +221,7 @@ const BOARDS = wordSet('sign signs banner banners poster posters placard placard
 /** Whether several call it so, or it is what those of a trade or a place call it. */
 function isCommon(scene: Scene, verb: number): boolean {
   const { tokens, text } = scene.article;
-  let end = verb - 1;
-  while (end > 0 && isBetween(text, tokens, end)) end--;
+  const end = beforeVerb(scene, verb);
   const subject = phraseEndingAt(scene, end, Math.max(0, end - SUBJECT));
   if (EVERYBODY.at(text, tokens, end) || subject?.role === 'people' || subject?.pronoun === 'they' || subject?.pronoun === 'i') return true;
   if (subject !== null && subject.name >= 0 && scene.names[subject.name]!.kind === 'person') return false;

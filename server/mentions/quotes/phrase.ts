@@ -254,3 +254,10 @@ export function beside(scene: Scene, i: number, end: number): Phrase | null {
   const closed = next >= end || tokens.kind[next] === MARK || quoteOf[next] !== 0;
   return closed ? { from: j, to: next, name: n, pronoun: null, role: null } : null;
 }
+
+/** The last token before a verb that is no adverb or auxiliary: "people" in "people now call". */
+export function beforeVerb({ article: { text, tokens } }: Scene, verb: number): number {
+  let end = verb - 1;
+  while (end > 0 && isBetween(text, tokens, end)) end--;
+  return end;
+}

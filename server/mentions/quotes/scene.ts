@@ -1,5 +1,6 @@
 import type { Article } from '../../text/article.ts';
 import { lastAtOrBefore } from '../../text/span.ts';
+import { WORD } from '../../text/tokens.ts';
 import type { Name } from '../mention.ts';
 import type { Marked } from './marks.ts';
 
@@ -56,4 +57,11 @@ export function isWord({ article: { tokens, text } }: Scene, i: number, word: st
 /** The token in lower case. */
 export function wordAt({ article: { tokens, text } }: Scene, i: number): string {
   return text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+}
+
+/** How many words stand between two tokens. */
+export function countWords({ article: { tokens } }: Scene, { from, to }: { readonly from: number; readonly to: number }): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (tokens.kind[i] === WORD) count++;
+  return count;
 }

@@ -1,8 +1,8 @@
 import { WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
-import { DETERMINERS, isBetween, RELATIVES } from './grammar.ts';
-import { phraseEndingAt, type Phrase } from './phrase.ts';
-import { isWord, type Scene } from './scene.ts';
+import { DETERMINERS, RELATIVES } from './grammar.ts';
+import { beforeVerb, phraseEndingAt, type Phrase } from './phrase.ts';
+import { countWords, isWord, type Scene } from './scene.ts';
 
 /** The tokens of a quotation, its marks included. */
 interface Marks {
@@ -23,7 +23,7 @@ const SUBJECT = 6;
  */
 export function isTerm(scene: Scene, quote: Marks): boolean {
   const { tokens, text } = scene.article;
-  const words = wordsIn(scene, quote);
+  const words = countWords(scene, quote);
   if (words === 0 || words > LONGEST) return false;
   const before = quote.from - 1;
   if (isWord(scene, before, 'called') && isWord(scene, before - 2, 'so') && tokens.start[before] === tokens.end[before - 1] && !isPersonNamed(scene, before - 2)) return true;
@@ -83,9 +83,7 @@ function isOfBody(scene: Scene, verb: number): boolean {
 }
 
 function subjectOf(scene: Scene, verb: number): Phrase | null {
-  const { tokens, text } = scene.article;
-  let end = verb - 1;
-  while (end > 0 && isBetween(text, tokens, end)) end--;
+  const end = beforeVerb(scene, verb);
   return phraseEndingAt(scene, end, Math.max(0, end - SUBJECT));
 }
 
@@ -93,10 +91,4 @@ function subjectOf(scene: Scene, verb: number): Phrase | null {
 function isPerson(scene: Scene, subject: Phrase | null): boolean {
   if (subject === null || subject.pronoun === 'he' || subject.pronoun === 'she' || subject.pronoun === 'i') return true;
   return subject.name >= 0 ? scene.names[subject.name]!.kind === 'person' : subject.role === 'person';
-}
-
-function wordsIn({ article: { tokens } }: Scene, { from, to }: Marks): number {
-  let count = 0;
-  for (let i = from; i < to; i++) if (tokens.kind[i] === WORD) count++;
-  return count;
 }
