@@ -67,6 +67,10 @@ function firstName(scene: Scene, from: number, to: number, pronoun: Pronoun, hom
     const governed = i > from && PREPOSITIONS.at(text, tokens, i - 1) === true;
     const isFit = fits(scene, name, pronoun) && name.full !== own;
     const isOwner = OF.at(text, tokens, i - 1) === true;
+    if (isFit && (isCredited(scene, i) || ownsSpeaker(scene, i, to, pronoun))) {
+      while (i + 1 < to && nameOf[i + 1] === nameOf[i]) i++;
+      continue;
+    }
     if (isFit && !home && governed && isLed && !comma) aside ??= name;
     else if (isFit && !(home && governed)) return name;
     while (i + 1 < to && nameOf[i + 1] === nameOf[i]) i++;
@@ -77,6 +81,30 @@ function firstName(scene: Scene, from: number, to: number, pronoun: Pronoun, hom
 }
 
 const OF = wordSet('of');
+
+/** Whether the name belongs to whoever is named next or goes by a role: "Dell’s lawyer, Ana Quill," is not Dell. */
+function ownsSpeaker(scene: Scene, i: number, to: number, pronoun: Pronoun): boolean {
+  const { nameOf, article: { tokens, text } } = scene;
+  let next = i + 1;
+  while (next < to && nameOf[next] === nameOf[i]) next++;
+  if (next >= to || (tokens.flags[next]! & POSSESSIVE) === 0) return false;
+  for (let k = next + 1; k < to && k < next + LONGEST_ROLE && tokens.kind[k] === WORD && nameOf[k] === 0; k++) {
+    if (PREPOSITIONS.at(text, tokens, k)) return false;
+    if (ROLES.at(text, tokens, k) === 'person' && ROLES.at(text, tokens, k + 1) === undefined) return (genderOfRole(wordAt(scene, k)) ?? pronoun) === pronoun;
+  }
+  return false;
+}
+const LONGEST_ROLE = 6;
+
+/** Whether whoever took a picture is named: "(Photo by Ana Dell/Coast Press)". */
+function isCredited({ nameOf, article: { tokens, text } }: Scene, i: number): boolean {
+  let next = i + 1;
+  while (next < tokens.count && nameOf[next] === nameOf[i]) next++;
+  return (next + 1 < tokens.count && tokens.hash[next] === SLASH && nameOf[next + 1] !== 0) || (i > 1 && BY.at(text, tokens, i - 1) === true && PICTURES.at(text, tokens, i - 2) === true);
+}
+const SLASH = 47;
+const BY = wordSet('by');
+const PICTURES = wordSet('photo photos photograph photographs picture pictures image images illustration');
 
 /** Whether token `i` stands in a clause before the main one: "Asked whether he would go, Karl Fenn left". */
 function isAdverbial({ article: { tokens, text } }: Scene, from: number, i: number, to: number): boolean {
@@ -106,6 +134,11 @@ const COLON = 58;
  */
 function openingRole(scene: Scene, from: number, to: number, pronoun: Pronoun, isNear: boolean): Phrase | null {
   const { tokens, text } = scene.article;
+  if (from < to && JOINS.at(text, tokens, from)) return openingRole(scene, from + 1, to, pronoun, isNear);
+  if (scene.nameOf[from] !== 0 || scene.nameOf[from + 1] !== 0) {
+    const kin = phraseStartingAt(scene, from, to);
+    return kin?.role === 'person' && (genderOfRole(wordAt(scene, kin.to - 1)) ?? pronoun) === pronoun && hasOwner(scene, kin) ? kin : null;
+  }
   if (isNear && SOME.at(text, tokens, from)) {
     const somebody = phraseStartingAt(scene, from, to);
     return somebody?.role === 'person' && (genderOfRole(wordAt(scene, somebody.to - 1)) ?? pronoun) === pronoun ? somebody : null;
@@ -118,6 +151,13 @@ function openingRole(scene: Scene, from: number, to: number, pronoun: Pronoun, i
   const phrase = phraseStartingAt(scene, from, to);
   return phrase?.role === 'person' && OFFICES.at(text, tokens, phrase.to - 1) ? phrase : null;
 }
+
+/** "Ana Dell’s brother", with the name before it. */
+function hasOwner({ nameOf, article: { tokens } }: Scene, { from, to }: Phrase): boolean {
+  for (let i = from + 1; i < to; i++) if (nameOf[i - 1] !== 0 && (tokens.flags[i]! & POSSESSIVE) !== 0) return true;
+  return false;
+}
+const JOINS = wordSet('but and yet so');
 const THE = wordSet('the');
 const SOME = wordSet('one a an another');
 const OWN = wordSet('my his her their our');

@@ -188,11 +188,18 @@ function relay(scene: Scene, quoted: number, to: number): Attribution | null {
   if (!isWord(scene, quoted, 'quoted') && !isWord(scene, quoted, 'quotes')) return null;
   if (BE.at(text, tokens, quoted - 1)) {
     const near = phraseEndingAt(scene, pastAside(scene, pastAuxiliaries(scene, quoted - 1)), Math.max(0, quoted - REACH));
-    return isWord(scene, quoted + 1, 'as') ? attributed(near, quoted) : null;
+    return isWord(scene, quoted + 1, 'as') || isQuotedBy(scene, quoted + 1, to) ? attributed(near, quoted) : null;
   }
   const pronoun = OBJECT_PRONOUNS.at(text, tokens, quoted + 1);
   const object = pronoun ? { from: quoted + 1, to: quoted + 2, name: -1, pronoun, role: null } : phraseStartingAt(scene, quoted + 1, to);
   return object && isWord(scene, object.to, 'as') && isWord(scene, object.to + 1, 'saying') ? { speaker: object, cue: quoted } : null;
+}
+
+/** "by the agency as saying", from the token of "by" on. */
+function isQuotedBy(scene: Scene, by: number, to: number): boolean {
+  if (!isWord(scene, by, 'by')) return false;
+  for (let i = by + 2; i + 1 < to && i < by + LONGEST_ASIDE; i++) if (isWord(scene, i, 'as') && isWord(scene, i + 1, 'saying')) return true;
+  return false;
 }
 
 /** The token before what stands between commas, where the last of them is token `i`: "Ana Dell, the mayor, was quoted". */

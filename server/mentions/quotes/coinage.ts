@@ -1,7 +1,7 @@
 import { MARK, POSSESSIVE, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Attribution } from './attribution.ts';
-import { cueKind, SAYS } from './cues.ts';
+import { cueKind, LABELS, SAYS } from './cues.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES } from './grammar.ts';
 import { beforeVerb, phraseEndingAt, type Phrase } from './phrase.ts';
 import { countWords, isWord, sentenceOf, type Scene } from './scene.ts';
@@ -9,7 +9,7 @@ import { cueAt } from './subject.ts';
 
 const NAMING = wordSet('call calls calling called calling dub dubs dubbed name names named nickname nicknames nicknamed term terms termed');
 /** Nouns for what things are called, and verbs for what they are sold under. */
-const LABELLED = wordSet('term name title label nickname motto caption codename brand heading headline hashtag password keyword alias pseudonym letters stamped marked titled entitled captioned class category grade rubric rated graded classed classified');
+const LABELLED = wordSet('term name title label nickname motto caption inscription slogan placard plaque codename brand heading headline hashtag password keyword alias pseudonym letters stamped marked titled entitled captioned class category grade rubric rated graded classed classified');
 const SOLD = wordSet('marketed sold billed branded labelled labeled advertised promoted listed registered stamped marked classed classified graded rated filed categorised categorized recorded');
 const MEANT = wordSet('mean means meant');
 const KNOWS = wordSet('know knows knew known');
@@ -134,6 +134,16 @@ export function isByname(scene: Scene, { speaker, cue }: Attribution, quote: { r
   if (BOARDS.at(text, tokens, board) || isOnBoard(scene, cue) || (capitals > 1 && speaker.name >= 0 && isWord(scene, cue, 'read'))) return true;
   return (isThing && CALLS.at(text, tokens, cue) === true && !isPersons(scene, speaker)) || WANTS.at(text, tokens, cue) === true || (speaker.name < 0 && BOARDS.at(text, tokens, speaker.to - 1) === true);
 }
+
+/** Whether a title in marks is what somebody says something about: "calls “The Long Dry” a gift", "describes “The Long Dry” as a gift". */
+export function isLabelled(scene: Scene, { cue }: Attribution, quote: { readonly from: number; readonly to: number }, capitals: number): boolean {
+  const { tokens, text } = scene.article;
+  if (cue < 0 || capitals < 2 || quote.from - cue > 2 || cueKind(cueAt(scene, cue)) !== LABELS) return false;
+  if (ARTICLES.at(text, tokens, quote.to)) return true;
+  for (let i = quote.to; i < quote.to + LONGEST_ASIDE && i < tokens.count && scene.quoteOf[i] === 0; i++) if (isWord(scene, i, 'as')) return true;
+  return false;
+}
+const LONGEST_ASIDE = 14;
 
 /** Whether a person who is named has a word for what "what" or "which" stands for, which is a word of theirs: "the remains of what Dell calls a “last supper”". */
 function isPersons(scene: Scene, speaker: Phrase): boolean {

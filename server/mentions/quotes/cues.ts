@@ -19,7 +19,7 @@ export function cueKind(cue: number): number {
   return cue & 7;
 }
 
-const SAY_VERBS = `accept acknowledge add address admit advise affirm agree allege announce answer argue ask assert assure attest aver begin boast bemoan beg caution
+const SAY_VERBS = `acknowledge add address admit advise affirm agree allege announce answer argue ask assert assure attest aver begin boast bemoan beg caution
   chant charge chide chime claim clarify comment complain concede conclude concur confess confide confirm contend continue counter cry declare demand deny
   detail disclose elaborate emphasise emphasize enthuse exclaim exhort explain explode express exult fume grumble growl gush hint hope implore imply indicate infer inform inquire insist instruct interject intone
   interrupt intimate joke jest lament laugh maintain mention moan mock muse mutter note notify object observe offer opine order phrase plead pledge point posit post
@@ -30,7 +30,7 @@ const SAY_VERBS = `accept acknowledge add address admit advise affirm agree alle
 const LABEL_VERBS = `accuse applaud assail attack attribute berate blast blame brand call caricature cast castigate characterise characterize chastise cite classify commend compare condemn criticise
   criticize decry defend define demean denounce depict deride describe dismiss disparage dub excoriate frame hail label lambaste liken lash lavish mischaracterise mischaracterize name nickname
   outline portray praise quote rail rap rate rebuff rebuke rebut refer refute reject reprimand ridicule salute scold slam slap smear speak sum taunt tell term trash trumpet vilify welcome`;
-const HOLD_VERBS = `appear approve assume await back believe bristle care commit consider convince decide detect determine discuss doubt embrace encourage endorse envisage envision estimate expect express favor favour
+const HOLD_VERBS = `accept appear approve assume await back believe bristle care commit consider convince decide detect determine discuss doubt embrace encourage endorse envisage envision estimate expect express favor favour
   fear feel find guess hear imagine intend invoke know learn listen long love oppose plan prefer prepare press pretend push rally recognise recognize regard regret rely resolve seek support suspect think threaten understand view
   want wish worry`;
 const NOUNS = `admission allegation announcement answer argument article assertion claim column comment declaration description editorial email explanation expression idea interview letter memo

@@ -32,12 +32,16 @@ export function holderOf(scene: Scene, head: string, others: readonly string[], 
   const weigh = ({ full, words }: Holding, score: number): void => {
     const shared = others.filter((word) => words.includes(word)).length;
     if (others.length > 0 && words.length > 1 && shared === 0) return;
+    if (words.some((word) => LESS.has(word) && !others.includes(word))) return;
     if (!best || score + 2 * shared > best.score) best = { full, score: score + 2 * shared };
   };
   for (let i = before; i >= 0 && i > before - WEIGHED; i--) weigh(holdings.list[i]!, 1);
   for (let i = before + 1; i < holdings.list.length && i < before + WEIGHED; i++) weigh(holdings.list[i]!, 0);
   return (best as { full: string } | null)?.full ?? null;
 }
+
+/** What makes another office of one: "the president" is not the vice president. */
+const LESS: ReadonlySet<string> = new Set(['vice', 'deputy', 'assistant', 'associate']);
 
 /** So many sentences before a phrase the person is named whom it calls something else. */
 const NEAR = 3;

@@ -1,5 +1,6 @@
 import { MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
+import { nameRoot } from '../words/demonyms.ts';
 import { CUES, PARTICIPLE, PAST } from './cues.ts';
 import { CONJUNCTIONS, DETERMINERS, isBetween, OBJECT_PRONOUNS, PREPOSITIONS, PRONOUNS, RELATIVES, type Pronoun } from './grammar.ts';
 import { ROLES, type Role } from './roles.ts';
@@ -186,8 +187,8 @@ export function phraseStartingAt(scene: Scene, start: number, end: number): Phra
       const n = nameOf[j]! - 1;
       let next = j + 1;
       while (next < limit && nameOf[next] === nameOf[j]) next++;
-      const possessive = next < end && (tokens.flags[next]! & POSSESSIVE) !== 0;
-      if (names[n]!.kind === 'person' && !possessive) return { from: j, to: next, name: n, pronoun: null, role: null };
+      const possessive = next < end && ((tokens.flags[next]! & POSSESSIVE) !== 0 || isOwning(scene, next));
+      if (names[n]!.kind === 'person' && !possessive) return colleagueAfter(scene, next, limit) ?? { from: j, to: next, name: n, pronoun: null, role: null };
       if (last < 0 || role === null) {
         name = possessive ? -1 : n;
         last = next;
@@ -207,14 +208,18 @@ export function phraseStartingAt(scene: Scene, start: number, end: number): Phra
     }
     const pronoun = PRONOUNS.at(text, tokens, j);
     if (pronoun) return j === i ? { from: j, to: j + 1, name: -1, pronoun, role: null } : null;
-    const known = isAge(scene, j) ? 'person' : ROLES.at(text, tokens, j);
+    const known = isAge(scene, j) ? 'person' : (ROLES.at(text, tokens, j) ?? peopleOf(scene, j));
     if (known && (role !== 'person' || known === 'person')) {
       role = known;
       last = j + 1;
       name = -1;
       continue;
     }
-    if (j === i && DETERMINERS.at(text, tokens, j)) continue;
+    if (DETERMINERS.at(text, tokens, j)) {
+      if (j === i) continue;
+      // "the debate prompted a girl to write": a verb stands between.
+      if (role === null && last < 0) return null;
+    }
     // "an official briefing reporters": what follows the noun is no part of it.
     if (role !== null && (tokens.flags[j]! & UPPER_FIRST) === 0) break;
     if (PREPOSITIONS.at(text, tokens, j) || CONJUNCTIONS.at(text, tokens, j) || RELATIVES.at(text, tokens, j)) break;
@@ -224,6 +229,29 @@ export function phraseStartingAt(scene: Scene, start: number, end: number): Phra
   if (name >= 0 && role === null) return { from: firstOf(scene, name, i), to: last, name, pronoun: null, role: null };
   if (role === null) return null;
   return beside(scene, last, end) ?? { from, to: last, name: -1, pronoun: null, role };
+}
+
+/** Whether the apostrophe at token `i` makes an owner of a name in "-s": "Hale Brothers’ analyst". */
+function isOwning({ article: { tokens, text } }: Scene, i: number): boolean {
+  const isApostrophe = tokens.kind[i] === MARK && (tokens.hash[i] === 39 || tokens.hash[i] === 0x2019);
+  return isApostrophe && tokens.end[i - 1] === tokens.start[i] && (text.charCodeAt(tokens.start[i]! - 1) | 32) === 115 && tokens.kind[i + 1] === WORD && (tokens.flags[i + 1]! & UPPER_FIRST) === 0;
+}
+
+/** The person named after a role and the company that was taken for a person: "Osgood Hale portfolio manager | Ana Dell". */
+function colleagueAfter({ article: { tokens, text }, nameOf, names }: Scene, from: number, end: number): Phrase | null {
+  let i = from;
+  while (i < end && i < from + 4 && nameOf[i] === 0 && tokens.kind[i] === WORD && (tokens.flags[i]! & UPPER_FIRST) === 0) i++;
+  if (i === from || i >= end || nameOf[i] === 0 || ROLES.at(text, tokens, i - 1) !== 'person' || names[nameOf[i]! - 1]!.kind !== 'person') return null;
+  let to = i + 1;
+  while (to < end && nameOf[to] === nameOf[i]) to++;
+  return { from: i, to, name: nameOf[i]! - 1, pronoun: null, role: null };
+}
+
+/** "Britons", "Finns": people by where they are from. */
+function peopleOf({ article: { tokens, text } }: Scene, i: number): Role | undefined {
+  if ((tokens.flags[i]! & UPPER_FIRST) === 0 || (text.charCodeAt(tokens.end[i]! - 1) | 32) !== 115) return undefined;
+  const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+  return nameRoot(word) !== word ? 'people' : undefined;
 }
 
 function firstOf(scene: Scene, name: number, from: number): number {
@@ -251,7 +279,7 @@ export function beside(scene: Scene, i: number, end: number): Phrase | null {
   if (n < 0 || names[n]!.kind !== 'person') return null;
   let next = j + 1;
   while (next < end && nameOf[next] === nameOf[j]) next++;
-  const closed = next >= end || tokens.kind[next] === MARK || quoteOf[next] !== 0;
+  const closed = next >= end || tokens.kind[next] === MARK || quoteOf[next] !== 0 || PREPOSITIONS.at(article.text, tokens, next);
   return closed ? { from: j, to: next, name: n, pronoun: null, role: null } : null;
 }
 

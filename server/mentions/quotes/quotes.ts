@@ -1,20 +1,22 @@
 import type { Article } from '../../text/article.ts';
 import { lastOf } from '../../text/span.ts';
 import { MARK, UPPER_FIRST, WORD } from '../../text/tokens.ts';
+import { wordSet } from '../../text/words.ts';
 import type { Name, Quote } from '../mention.ts';
 import { attributionAfter, attributionAround, attributionAtEnd, attributionBefore, attributionNext, type Attribution } from './attribution.ts';
-import { isAside, isAttribute, isByname, isCoinage, isDefined, isTopic } from './coinage.ts';
+import { isAside, isAttribute, isByname, isCoinage, isDefined, isLabelled, isTopic } from './coinage.ts';
 import { CUES, cueKind, HOLDS, LABELS, SAYS } from './cues.ts';
 import { gestureAfter, predicateAfter } from './gesture.ts';
 import { PREPOSITIONS, CONJUNCTIONS, DETERMINERS } from './grammar.ts';
+import { creditHeadlines } from './headlines.ts';
 import { isFragment, ownerOfWords } from './introduced.ts';
 import { findMarked, type Marked } from './marks.ts';
 import { mainSubject } from './main-subject.ts';
+import { isNickname } from './nickname.ts';
 import type { Phrase } from './phrase.ts';
 import { speakerName, type Spoken } from './resolve.ts';
 import { layOut, sentenceOf, type Scene } from './scene.ts';
 import { isTerm } from './term.ts';
-import { wordsOf } from './words.ts';
 
 /** The quotations in an article, in order, each with its speaker where the article credits one. */
 export function findQuotes(article: Article, names: readonly Name[]): Quote[] {
@@ -36,22 +38,6 @@ export function findQuotes(article: Article, names: readonly Name[]): Quote[] {
   }
   return creditHeadlines(scene, quotes);
 }
-
-/** Gives a quotation in a headline that names nobody for it the speaker of the one below that it is taken from. */
-function creditHeadlines({ article: { blocks }, names, marked }: Scene, quotes: readonly Quote[]): Quote[] {
-  const isPerson = (speaker: string | null): boolean => names.some(({ kind, full }) => kind === 'person' && full === speaker);
-  return quotes.map((quote, q) => {
-    const { kind } = blocks[marked[q]!.block]!;
-    if ((kind !== 'title' && kind !== 'heading') || isPerson(quote.speaker)) return quote;
-    const part = plain(quote.text);
-    const holds = (other: Quote): boolean => other !== quote && ` ${plain(other.text)} `.includes(` ${part} `);
-    const whole = part.includes(' ') ? quotes.find((other) => (quote.speaker === null ? other.speaker !== null : isPerson(other.speaker)) && holds(other)) : undefined;
-    return whole ? { ...quote, speaker: whole.speaker } : quote;
-  });
-}
-
-/** The words of a quotation, folded, with single spaces. */
-const plain = (text: string): string => wordsOf(text).folded.join(' ');
 
 /** So many tokens from its cue, a word or two in marks are a figure of speech rather than speech. */
 const NEAR = 25;
@@ -84,13 +70,15 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
   const nothing = ship || capitals > 2 || (capitals > 1 && (!opened || ends === 'none'));
 
   const from = sentenceStart(scene, quote, block.start);
-  if (isTerm(scene, quote) || (from < quote.from ? isCoinage(scene, quote) : isDefined(scene, quote))) return null;
+  if (isTerm(scene, quote) || isNickname(scene, quote) || (from < quote.from ? isCoinage(scene, quote) : isDefined(scene, quote))) return null;
 
   // 1. What follows, when the quotation runs on into it.
   const after = sentenceEnd(scene, quote.to, gapEnd);
   const leads = leadsOn(scene, after, gapEnd, next);
   if (ends === 'pause' || ((ends === 'ask' || ends === 'stop') && !leads && !(ends === 'stop' && startsUpper(scene, quote.to) && tooLong(quote.to, after)))) {
-    const found = attributionAfter(scene, quote.to, after);
+    const told = attributionAfter(scene, quote.to, after);
+    const teller = told && from < quote.from && isRelayed(scene, told) ? attributionBefore(scene, from, quote.from) : null;
+    const found = teller && cueKind(CUES.at(article.text, tokens, teller.cue) ?? 0) === SAYS ? teller : told;
     if (found && (!nothing || (opened && found.cue - quote.to < 5))) return hear(found, after);
     const doer = opened && !nothing && ends !== 'stop' ? gestureAfter(scene, quote.to, after, ends) : null;
     if (doer) return hear(doer, after);
@@ -105,7 +93,7 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
     if (around) return hear(around, after);
     const found = attributionBefore(scene, from, quote.from);
     const far = found !== null && found.cue >= 0 && quote.from - found.cue > NEAR && quote.to - quote.from < 5;
-    if (found && (isTopic(scene, found, quote) || isAside(scene, found, quote))) return null;
+    if (found && (isTopic(scene, found, quote) || isAside(scene, found, quote) || isLabelled(scene, found, quote, capitals))) return null;
     // "The two ministries had discussed “strategic” pumps, the mayor said."
     const isTold = found !== null && !nothing && ends === 'none' && cueKind(CUES.at(article.text, tokens, found.cue) ?? 0) === HOLDS && found.speaker.name >= 0 && scene.names[found.speaker.name]!.kind !== 'person';
     const teller = isTold ? attributionAtEnd(scene, quote.to, after) : null;
@@ -122,10 +110,12 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
     if (found) return hear(found, after);
   }
   // 4. The same sentence or paragraph goes on.
-  const last = lastOf(heard) ?? (q > 1 && previous?.block === quote.block ? heard[q - 2] : undefined);
+  const before = lastOf(heard) ?? null;
+  // A term passed over.
+  const last = before ?? (q > 1 && previous!.block === quote.block && marked[q - 2]!.lastBlock === quote.block ? heard[q - 2]! : null);
   if (previous && previous.lastBlock === quote.block) {
-    if (!opened) return last && sameSentence(scene, previous, quote) ? again(last, quote.to) : null;
-    const subject = leadingSubject(scene, Math.max(previous.to, last?.until ?? 0), quote.from);
+    if (!opened) return before && sameSentence(scene, previous, quote) ? again(before, quote.to) : null;
+    const subject = leadingSubject(scene, before ? Math.max(previous.to, before.until) : sentenceStart(scene, previous, block.start), quote.from);
     if (subject) return hear(subject, quote.to);
     return last ? again(last, quote.to) : null;
   }
@@ -134,7 +124,7 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
   if (block.kind === 'quote' && previous && previous.lastBlock === quote.block - 1 && blocks[previous.block]!.kind === 'quote') return last ? again(last, quote.to) : null;
   const lead = leadingSubject(scene, sentenceFrom(scene, quote.from - 1, block.start), quote.from);
   if (lead) return hear(lead, quote.to);
-  return fromParagraphBefore(scene, quote, previous, last ?? null);
+  return fromParagraphBefore(scene, quote, previous, last);
 }
 
 function hear(found: Attribution, until: number): Heard {
@@ -145,6 +135,13 @@ function again(last: Heard, until: number): Heard {
   return { phrase: null, speaker: last.speaker, cue: -1, until };
 }
 
+/** Whether an outlet tells of it which somebody else may say: "They call it a “success”, the agency reports." */
+function isRelayed(scene: Scene, { speaker, cue }: Attribution): boolean {
+  const { tokens, text } = scene.article;
+  return RELAYS.at(text, tokens, cue) === true && ((speaker.name >= 0 && scene.names[speaker.name]!.kind === 'organization') || speaker.role === 'body');
+}
+const RELAYS = wordSet('report reports reported according');
+
 function fromParagraphBefore(scene: Scene, quote: Marked, previous: Marked | undefined, last: Heard | null): Heard | null {
   const { blocks } = scene.article;
   let b = quote.block - 1;
@@ -152,7 +149,7 @@ function fromParagraphBefore(scene: Scene, quote: Marked, previous: Marked | und
   if (b < 0 || blocks[b]!.kind !== 'prose') return null;
   const to = firstTokenOf(scene, quote);
   if (previous && previous.lastBlock === b) {
-    const subject = leadingSubject(scene, Math.max(previous.to, last?.until ?? 0), to);
+    const subject = leadingSubject(scene, last ? Math.max(previous.to, last.until) : sentenceStart(scene, previous, blocks[b]!.start), to);
     if (subject) return hear(subject, quote.to);
     return last ? again(last, quote.to) : null;
   }

@@ -28,7 +28,7 @@ export function speakerName(scene: Scene, phrase: Phrase, spoken: readonly Spoke
     if (!antecedent) return null;
     return 'name' in antecedent ? antecedent.name : describe(scene, antecedent.phrase, spoken);
   }
-  const sender = phrase.role === 'document' ? (ownerOf(scene, phrase) ?? senderOf(scene, phrase)) : null;
+  const sender = phrase.role === 'document' ? (ownerOf(scene, phrase) ?? senderOf(scene, phrase) ?? issuerOf(scene, phrase)) : null;
   if (sender) return speakerName(scene, sender, spoken);
   return inhabitant(scene, phrase) ?? holder(scene, phrase) ?? body(scene, phrase) ?? employer(scene, phrase) ?? describe(scene, phrase, spoken);
 }
@@ -47,6 +47,21 @@ function senderOf(scene: Scene, { from, to }: Phrase): Phrase | null {
   const subject = mainSubject(scene, sentences[sentenceOf(scene, verb)]!.from, verb);
   return subject !== null && subject.name >= 0 ? subject : null;
 }
+
+/** Who made the statement that speaks on: "In a statement Ana Dell said so. “We go,” the statement said." */
+function issuerOf(scene: Scene, { from, to }: Phrase): Phrase | null {
+  const { quoteOf, article: { tokens, text, sentences } } = scene;
+  if (to - from !== 2 || wordAt(scene, from) !== 'the' || !LETTERS.has(wordAt(scene, to - 1))) return null;
+  for (let i = from - 1; i > 1 && i > from - LATER; i--) {
+    if (tokens.hash[i] !== tokens.hash[to - 1] || quoteOf[i] !== 0) continue;
+    if (wordAt(scene, i - 1) !== 'a' || !ISSUED.at(text, tokens, i - 2)) return null;
+    const { from: first, to: last } = sentences[sentenceOf(scene, i)]!;
+    const subject = mainSubject(scene, first, i - 2 > first ? i - 2 : last);
+    return subject !== null && subject.name >= 0 ? subject : null;
+  }
+  return null;
+}
+const ISSUED = wordSet('in issued released published sent posted made with');
 
 const LETTERS: ReadonlySet<string> = new Set(['statement', 'letter', 'email', 'message', 'note', 'memo', 'post', 'tweet']);
 const SENT = wordSet('sent issued released published posted circulated shared');
@@ -74,8 +89,20 @@ function holder(scene: Scene, phrase: Phrase): string | null {
   const others: string[] = [];
   for (let i = phrase.from; i < phrase.to - 1; i++) if (tokens.kind[i] === WORD && !DEFINITE.has(wordAt(scene, i))) others.push(wordAt(scene, i));
   const head = wordAt(scene, phrase.to - 1);
-  return holderOf(scene, head, others, tokens.start[phrase.from]!) ?? (isPlain(scene, phrase) ? lastNamed(scene, head, phrase.from) : describedLast(scene, phrase, head));
+  return holderOf(scene, head, others, tokens.start[phrase.from]!) ?? (isPlain(scene, phrase) ? (isSomeoneElse(scene, phrase) ? null : lastNamed(scene, head, phrase.from)) : describedLast(scene, phrase, head));
 }
+
+/** Whether the role was given before to somebody who goes unnamed: "the principal of Orwell High said". */
+function isSomeoneElse({ nameOf, quoteOf, article: { tokens, text } }: Scene, { from, to }: Phrase): boolean {
+  for (let i = from - 1; i > 0 && i > from - EARLIER; i--) {
+    if (tokens.hash[i] !== tokens.hash[to - 1] || quoteOf[i] !== 0 || nameOf[i] !== 0) continue;
+    return nameOf[i + 1] === 0 && tokens.hash[i + 1] !== COMMA && (BELONGS.at(text, tokens, i + 1) === true || INDEFINITE.at(text, tokens, i - 1) === true);
+  }
+  return false;
+}
+const COMMA = 44;
+const BELONGS = wordSet('of at for from in');
+const INDEFINITE = wordSet('a an one another');
 
 /** Somebody of whom the article had told nothing but the name, where nobody has been called so before: "the nursery teacher" after "Ana Dell, 34, was saved." */
 function describedLast(scene: Scene, { from, to }: Phrase, head: string): string | null {
@@ -142,7 +169,7 @@ function describe(scene: Scene, phrase: Phrase, spoken: readonly Spoken[]): stri
   if (phrase.to - from > 1 && DETERMINERS.at(text, tokens, from) && !KEPT.has(wordAt(scene, from))) from++;
   const own = text.slice(tokens.start[from], tokens.end[withPurpose(scene, phrase) - 1]).replace(/\s+/g, ' ');
   if (phrase.role === null && phrase.to - from === 1) return surnameOfOne(scene, own) ?? own;
-  if (phrase.role === null || (!isDefinite(scene, phrase) && phrase.to - from > 1)) return own;
+  if (phrase.role === null || (!isDefinite(scene, phrase) && (phrase.to - from > 1 || isOne(scene, phrase)))) return own;
   const head = wordAt(scene, phrase.to - 1);
   for (let s = spoken.length - 1; s >= 0 && s > spoken.length - SPEAKERS; s--) {
     const { speaker, at } = spoken[s]!;

@@ -1,5 +1,5 @@
 import { MARK, POSSESSIVE, UPPER_FIRST, WORD } from '../../text/tokens.ts';
-import { wordSet } from '../../text/words.ts';
+import { wordSet, wordTable } from '../../text/words.ts';
 import { CUES, cueKind, LABELS, PARTICIPLE, PAST, PLAIN, SAYS } from './cues.ts';
 import { CONJUNCTIONS, DETERMINERS, isBetween, OBJECT_PRONOUNS, RELATIVES } from './grammar.ts';
 import { mainSubject } from './main-subject.ts';
@@ -25,6 +25,8 @@ export function subjectOf(scene: Scene, cue: number, floor: number, bits: number
   }
   if (p < floor) return null;
   if (passive && infinitive) return null;
+  // "the ruling, described by Ana Dell as"
+  if ((bits & PAST) !== 0 && cueKind(bits) === LABELS && isWord(scene, cue + 1, 'by')) return agent(scene, cue);
   if (passive && (bits & PAST) !== 0 && !isWord(scene, cue, 'said')) return agent(scene, cue);
   if ((bits & PARTICIPLE) !== 0 && !passive) return participleSubject(scene, p, floor);
   if ((bits & PLAIN) !== 0 && !infinitive && DETERMINERS.at(text, tokens, cue - 1)) return null;
@@ -35,6 +37,8 @@ export function subjectOf(scene: Scene, cue: number, floor: number, bits: number
     const q = tokens.kind[p - 1] === MARK ? p - 2 : p - 1;
     const near = phraseEndingAt(scene, q, floor);
     if (!near) return null;
+    // "“New”, against the wish of shopkeepers who say"
+    if (scene.quoteOf[floor - 1] !== 0 && floor > 0 && near.role === 'people' && isGoverned(scene, near, floor)) return null;
     return near.name >= 0 && scene.names[near.name]!.kind === 'person' ? near : wholePhrase(scene, near, floor);
   }
   if (tokens.kind[p] === MARK) {
@@ -99,13 +103,27 @@ function participleSubject(scene: Scene, p: number, floor: number): Phrase | nul
   const { tokens } = scene.article;
   if (tokens.kind[p] === WORD && !isJoin(scene, p)) {
     const near = phraseEndingAt(scene, p, floor);
-    if (near && near.name >= 0 && scene.names[near.name]!.kind === 'person' && near.from > floor) return near;
+    if (near && near.name >= 0 && near.from > floor && (scene.names[near.name]!.kind === 'person' || isWord(scene, near.from - 1, 'with'))) return near;
     return mainSubject(scene, floor, p) ?? near;
   }
   const subject = mainSubject(scene, clauseStart(scene, p, floor), p) ?? mainSubject(scene, floor, p);
+  const doer = subject?.role === 'document' ? inClause(scene, subject.to, p) : null;
+  if (doer) return doer;
   const isObject = subject !== null && subject.name >= 0 && subject.to === p && OBJECT_PRONOUNS.at(scene.article.text, tokens, p + 2) !== undefined;
   return isObject ? (earlierSubject(scene, floor, subject.from) ?? subject) : subject;
 }
+
+/** Who does something in a clause of time: "Ana Dell" in "The notice came a day after Ana Dell left, saying". */
+function inClause(scene: Scene, from: number, to: number): Phrase | null {
+  const { tokens, text } = scene.article;
+  for (let i = to - 1; i > from && i > to - REACH; i--) {
+    if (!TIMES.at(text, tokens, i) || scene.quoteOf[i] !== 0) continue;
+    const named = phraseStartingAt(scene, i + 1, to);
+    return named && named.name >= 0 && scene.names[named.name]!.kind === 'person' ? named : null;
+  }
+  return null;
+}
+const TIMES = wordSet('after before when while as');
 
 /** "the senator" in "the senator took a swipe at his rival Ana Dell, calling her": somebody by a role before whoever is called something. */
 function earlierSubject(scene: Scene, floor: number, to: number): Phrase | null {
@@ -167,8 +185,18 @@ export function possessor(scene: Scene, noun: number, floor: number): Phrase | n
 /** The cue at the token with its bits, or 0; a word that is part of a name is none. */
 export function cueAt(scene: Scene, i: number): number {
   if (scene.nameOf[i] !== 0 || scene.quoteOf[i] !== 0) return 0;
-  return CUES.at(scene.article.text, scene.article.tokens, i) ?? 0;
+  const { tokens, text } = scene.article;
+  // "as she puts it", and not "put an order in"
+  if (PUTS.at(text, tokens, i)) return PUT.at(text, tokens, i + 1) ? (CUES.at(text, tokens, i) ?? 0) : 0;
+  // "made it clear that"
+  if (MAKES.at(text, tokens, i)) return CLEAR.at(text, tokens, isWord(scene, i + 1, 'it') ? i + 2 : i + 1) ? MAKES.at(text, tokens, i)! : 0;
+  return CUES.at(text, tokens, i) ?? 0;
 }
+
+const PUTS = wordSet('put puts putting');
+const PUT = wordSet('it this that things matters');
+const MAKES = wordTable<number>([['made', SAYS | PAST], ['makes', SAYS], ['make', SAYS], ['making', SAYS | PARTICIPLE]]);
+const CLEAR = wordSet('clear plain');
 
 /** Whether the token joins two verbs of one subject: "left and said". */
 function isJoin(scene: Scene, i: number): boolean {
