@@ -139,7 +139,7 @@ function isNamed(s: Scan, from: number, to: number): boolean {
   // "update 5.50", "iOS 11.2"
   if (digits && UPDATED.has(word(s, from - 1)) && /\./.test(raw(s, from))) return true;
   if (digits && SERIES.has(word(s, from - 1)) && !(PARTED.has(word(s, from - 1)) ? /,/ : /[,.]/).test(raw(s, from))) return true;
-  if (isWord(s, from - 1) && spaced(s, from) && digits && to === from + 1 && !/[,]/.test(raw(s, from)) && isProper(s, from - 1)) return word(s, to) !== 'times' && !isElliptic(s, from);
+  if (isWord(s, from - 1) && spaced(s, from) && digits && to === from + 1 && !/[,]/.test(raw(s, from)) && isProper(s, from - 1)) return word(s, to) !== 'times' && !isElliptic(s, from) && !isShareOf(s, to);
   // "787 Dreamliner"; but "500 Ukrainian soldiers"
   if (digits && to === from + 1 && /^\d{3,5}$/.test(raw(s, from)) && isCapital(s, to) && countedNoun(s, to, false) === null) return true;
   // "Apollo 11 landed": the capital that opens a sentence is a name's where nothing is counted.
@@ -159,6 +159,9 @@ function isNamed(s: Scan, from: number, to: number): boolean {
   if (word(s, from - 1) !== 'of' || !isCapital(s, from - 2)) return !digits && isCapital(s, from) && from > s.from && word(s, from - 1) === 'the' && countedNoun(s, to, false) === null && !isCapital(s, to);
   return digits ? word(s, from - 2) === 'group' && countedNoun(s, to, false) === null : isCapital(s, from);
 }
+
+/** "gave the Reds 58 of the 120 seats": some of a number that is told. */
+const isShareOf = (s: Scan, to: number): boolean => word(s, to) === 'of' && (/^(?:the|its|their|his|her|our|all)$/.test(word(s, to + 1)) ? isNumber(s, to + 2) && !isCapital(s, to + 3) : isNumber(s, to + 1) && isWord(s, to + 2) && !isCapital(s, to + 2));
 
 /** "Karsa got 150 soldiers back and Olmeck 160.": the second of two counts, of which the sentence says once what was done and counted. */
 function isElliptic(s: Scan, from: number): boolean {

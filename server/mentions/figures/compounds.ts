@@ -13,6 +13,9 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['foot', 'inch'], ['pound', 'ounce'], ['hour', 'minute'], ['minute', 'second'], ['year', 'month'], ['stone', 'pound'],
 ]);
 
+/** Units whose halves are told in years: "a decade and a half" is 15 years. */
+const IN_YEARS: ReadonlyMap<string, number> = new Map([['decade', 10], ['century', 100]]);
+
 const PORTIONS: ReadonlyMap<string, number> = new Map([['half', 0.5], ['quarter', 0.25]]);
 
 /** "a year and a half", "a mile and a half", "an hour and a quarter", "an hour and 50 minutes", "a day or two", "less than an hour", "within a month", at token `i`. */
@@ -25,6 +28,8 @@ export function readArticleSpan(s: Scan, i: number): Draft | null {
   const measured = UNIT_WORDS.get(word(s, i + 1));
   if (!unit && !measured) return null;
   const { hedge } = hedgeBefore(s, i);
+  const years = unit === undefined ? undefined : IN_YEARS.get(unit);
+  if (portion && years) return draft(i, i + 5, 'duration', { value: (1 + portion) * years, unit: 'year', hedge });
   if (portion) return draft(i, i + 5, unit ? 'duration' : 'measure', { value: 1 + portion, unit: unit ?? measured ?? null, hedge });
   // "more than a kilometre below ground"
   if (!unit) return hedge !== null && measured !== undefined && LENGTHS.test(measured) && !isHyphen(s, i + 2) && word(s, i + 1) !== 'foot' ? draft(i, i + 2, 'measure', { value: 1, unit: measured, hedge }) : null;

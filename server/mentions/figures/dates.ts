@@ -143,7 +143,7 @@ function readWeekday(s: Scan, i: number): Draft | null {
   }
   const comma = mark(s, to) === 44 ? to + 1 : to;
   const named = isNumber(s, comma) ? readDayMonth(s, comma) : monthAt(s, comma) && dayAt(s, monthAt(s, comma)!.to) ? readMonth(s, comma) : null;
-  if (named) return { ...named, from: i };
+  if (named) return { ...named, from: i, when: named.when?.type === 'day' ? { ...named.when, weekday: day } : named.when };
   if (PARTS.has(word(s, to))) to++;
   const lean: Lean = step === 1 || (step === 0 && isFuture(s, i)) || isAhead(s, i) || isPlanned(s, to) ? 1 : step === -1 ? -1 : 0;
   return date(i, to, { type: 'weekday', day, lean });

@@ -75,7 +75,7 @@ export function rangeOf(figure: BareFigure): Range | null {
   const size = Math.abs(low) || 1;
   switch (figure.hedge) {
     case 'more-than':
-    case 'at-least': return { low: a, high: b, min: a, max: turn(high + Math.max(size * excess(figure, high), isCoarse(figure) ? 1 : 0)) };
+    case 'at-least': return { low: a, high: b, min: a, max: turn(high + Math.max(size * excess(figure, high), 2 * coarseness(figure))) };
     case 'less-than':
     // "less than a day" may be minutes.
     case 'at-most': return { low: a, high: b, min: low === 1 && (figure.kind === 'duration' || figure.kind === 'measure') ? 0 : turn(low - size * 0.4), max: b };
@@ -91,7 +91,8 @@ function slackOf(figure: BareFigure, value: number): number {
   // "three in five" is said of 58 percent too.
   if (figure.kind === 'ratio') return about ? 0.03 : 0.022;
   // "three decades" are said of 32 years.
-  if (isCoarse(figure)) return 0.5;
+  const coarse = coarseness(figure);
+  if (coarse > 0) return coarse;
   const { digits, unit } = precision(value);
   const relative = Math.abs(value) * (about ? (digits === 1 ? 0.1 : digits === 2 ? 0.05 : digits === 3 ? 0.02 : 0.005) : digits <= 2 && unit >= 10 ? 0.02 : 0.005);
   const isWhole = figure.kind === 'count' && Math.abs(value) < 10;
@@ -100,9 +101,12 @@ function slackOf(figure: BareFigure, value: number): number {
   return Math.max(dozens, about ? relative : Math.min(relative, unit / 2));
 }
 
-/** Whether nobody counts exactly in such a unit. */
-function isCoarse({ kind, unit }: BareFigure): boolean {
-  return kind === 'duration' && (unit === 'decade' || unit === 'century');
+/** How far the truth lies from a length of time in words that nobody counts exactly in, in its own unit; 0 for any other figure. */
+function coarseness({ kind, unit, text }: BareFigure): number {
+  if (kind !== 'duration') return 0;
+  if (unit === 'decade' || unit === 'century') return 0.5;
+  // "a decade and a half"
+  return unit !== 'year' ? 0 : /\bdecade\b/i.test(text) ? 2 : /\bcentury\b/i.test(text) ? 20 : 0;
 }
 
 /** "three quarters of an hour" is said of 47 minutes too. */

@@ -22,7 +22,7 @@ export function readRatio(s: Scan, n: Numeral): Draft | null {
     const whole = readNumber(s, at);
     if (!whole?.value || whole.fraction) return null;
     const small = n.value < whole.value && Number.isInteger(n.value) && Number.isInteger(whole.value);
-    if (out ? small : over ? ends(s, whole.to) : small && n.value <= 10 && (whole.value <= 20 || whole.value % 10 === 0) && isInEvery(s, n, whole)) {
+    if (out ? small : over ? ends(s, whole.to) : small && n.value <= 10 && isRound(whole.value) && isInEvery(s, n, whole)) {
       return draft(n.from, whole.to, 'ratio', { value: n.value / whole.value });
     }
     return null;
@@ -42,9 +42,12 @@ function joinedShare(s: Scan, n: Numeral): Draft | null {
 function membersIn(s: Scan, n: Numeral): Draft | null {
   if (n.value === null || n.value > 9 || !isWord(s, n.to) || isCapital(s, n.to) || word(s, n.to + 1) !== 'in') return null;
   const whole = readNumber(s, n.to + 2);
-  if (!whole?.value || whole.fraction || whole.value <= n.value || !Number.isInteger(whole.value) || !(whole.value <= 20 || (whole.value % 10 === 0 && whole.value <= 1e6)) || (!whole.spelled && whole.value < 10)) return null;
-  return ends(s, whole.to) || isVerb(word(s, whole.to)) ? draft(n.from, whole.to, 'ratio', { value: n.value / whole.value }) : null;
+  if (!whole?.value || whole.fraction || whole.value <= n.value || !Number.isInteger(whole.value) || !(isRound(whole.value) && whole.value <= 1e6) || (!whole.spelled && whole.value < 10)) return null;
+  return ends(s, whole.to) || isVerb(word(s, whole.to)) || (n.value === 1 && word(s, whole.to) === 'to') ? draft(n.from, whole.to, 'ratio', { value: n.value / whole.value }) : null;
 }
+
+/** Of so many a share is told. */
+const isRound = (whole: number): boolean => whole <= 20 || whole % 10 === 0 || whole === 25;
 
 /** A verb, or "at risk", after the whole, which shows that nothing else is counted: "one child in five is", "had", "lives". */
 const isVerb = (w: string): boolean => /^(?:at|under|without|is|are|was|were|has|have|had|does|do|did|can|could|will|would|may|must|now|still|who|already|said|says)$/.test(w);

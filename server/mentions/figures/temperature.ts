@@ -23,7 +23,7 @@ function readTemperature(s: Scan, i: number, n: Numeral): Suffix | null {
     // One letter: a capital right at the number ("41C"), or with a space where the sentence speaks of heat or melting.
     if (raw(s, i) !== word(s, i).toUpperCase() || n.scale > 1 || mark(s, i + 1) === 47 || follows(s, i + 1, 'a share')) return null;
     if (spaced(s, i)) return n.value !== null && (isConverted(s, i, n) || (scale === 'celsius' && (aboutHeat(s, i) || /^(melting|boiling)$/.test(word(s, i + 1))))) ? temperature(i + 1, scale) : null;
-    return (n.value !== null && Math.abs(n.value) < 2000 && (scale === 'celsius' || n.value < 0)) || aboutHeat(s, i) ? temperature(i + 1, scale) : null;
+    return (n.value !== null && Math.abs(n.value) < 2000 && (scale === 'celsius' || n.value < 0)) || aboutHeat(s, i) || (isHot(n) && isWeather(s, i)) ? temperature(i + 1, scale) : null;
   }
   const below = belowZero(s, i + 1);
   if (below && n.value !== null) return below;
@@ -57,6 +57,16 @@ function isAngle(s: Scan, i: number): boolean {
 }
 const ANGLES = new Set('angle angles slope tilt latitude longitude bank'.split(' '));
 const ANGLE_REACH = 5;
+
+/** "gusts of 70mph and 103F": a temperature that air may have, where the weather is told. */
+const isHot = ({ value }: Numeral): boolean => value !== null && value >= 32 && value < 140;
+
+function isWeather(s: Scan, i: number): boolean {
+  for (let at = Math.max(s.from, i - NEAR); at < i; at++) if (WEATHER.has(word(s, at))) return true;
+  return false;
+}
+const WEATHER = new Set('gust gusts wind winds humidity breeze mph kph rain rainfall snow snowfall storm thunderstorm drought sunshine'.split(' '));
+const NEAR = 8;
 
 function aboutHeat(s: Scan, i: number): boolean {
   const to = Math.min(s.to, i + REACH);

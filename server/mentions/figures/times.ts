@@ -20,7 +20,7 @@ export function readTime(s: Scan, i: number): Draft | null {
     const dotted = hour < 0 && length <= 5 ? /^(\d{1,2})\.([0-5]\d)$/.exec(raw(s, i)) : null;
     if (dotted) {
       const [hour, minute] = [Number(dotted[1]), Number(dotted[2])];
-      return readHalf(s, i, i + 1, hour, minute) ?? (hour < 24 && isOnClock(s, i) ? time(i, i + 1, hour, minute) : null);
+      return readHalf(s, i, i + 1, hour, minute) ?? (hour < 24 && (isOnClock(s, i) || isLedByZero(s, i)) ? time(i, i + 1, hour, minute) : null);
     }
     return length === 4 && hour >= 0 && hour < 2400 && hour % 100 < 60 && ZONES.has(word(s, i + 1)) ? time(i, i + 2, Math.floor(hour / 100), hour % 100) : null;
   }
@@ -39,6 +39,15 @@ function isOnClock(s: Scan, i: number): boolean {
   const before = word(s, i - 1);
   return (before === 'at' && i - 1 === s.from && mark(s, i + 1) === 44) || (BEFORE_TIME.has(before) && (AFTER_TIME.has(word(s, i + 1)) || (word(s, i + 1) === 'this' && DAY_PARTS.has(word(s, i + 2)))));
 }
+
+/** "the log gives 02.40": no amount begins with a zero and another digit, but a day and its month do ("on 02.04."). */
+function isLedByZero(s: Scan, i: number): boolean {
+  if (s.text.charCodeAt(s.tokens.start[i]!) !== ZERO || lengthOf(s, i) !== 5 || word(s, i - 1) === 'on') return false;
+  return spaced(s, i) && (spaced(s, i + 1) ? !MEASURED.has(word(s, i + 1)) : mark(s, i + 1) !== 0 && mark(s, i + 1) !== 37);
+}
+const MEASURED = new Set('second seconds minute minutes min mins sec secs m km meter meters metre metres percent per point points million billion'.split(' '));
+const ZERO = 48;
+
 const BEFORE_TIME = new Set('at by around about until till before after since from'.split(' '));
 const AFTER_TIME = new Set('sharp local tonight tomorrow'.split(' '));
 const DAY_PARTS = new Set('morning afternoon evening'.split(' '));
@@ -49,17 +58,26 @@ export const ZONES = new Set('gmt utc bst est edt cst cdt mst mdt pst pdt cet ce
 /** "John 3:16": a name before chapter and verse. */
 const isVerse = (s: Scan, i: number): boolean => mark(s, i + 1) === 58 && isCapital(s, i - 1) && i - 1 > s.from && !WEEKDAYS.has(word(s, i - 1)) && isNumber(s, i + 2) && !spaced(s, i + 2) && !HALVES.has(word(s, i + 3));
 
-/** "half past six", "quarter to nine": on the clock of twelve hours, without saying which half of the day. */
+/** "half past six", "quarter to nine", "ten to five on Monday evening": on the clock of twelve hours where nothing says which half of the day. */
 function readPast(s: Scan, i: number, w: string): Draft | null {
   const minutes = PARTS.get(w);
   const joint = word(s, i + 1);
   // "at ten to five"; without "at" it may be a range
-  const isBefore = joint === 'to' && (w === 'quarter' || (w !== 'half' && word(s, i - 1) === 'at' && ONES.has(word(s, i + 2)) && !isWord(s, i + 3)));
+  const isBefore = joint === 'to' && (w === 'quarter' || (w !== 'half' && ONES.has(word(s, i + 2)) && ((word(s, i - 1) === 'at' && !isWord(s, i + 3)) || (word(s, i - 1) !== 'from' && partOfDay(s, i + 3) !== null))));
   if (minutes === undefined || (joint !== 'past' && !isBefore)) return null;
   const hour = isNumber(s, i + 2) && /^\d{1,2}$/.test(raw(s, i + 2)) ? Number(raw(s, i + 2)) : (ONES.get(word(s, i + 2)) ?? 0);
   if (hour < 1 || hour > 12 || isNumber(s, i + 3)) return null;
-  return joint === 'past' ? time(i, i + 3, hour, minutes) : time(i, i + 3, hour === 1 ? 12 : hour - 1, 60 - minutes);
+  const [full, rest] = joint === 'past' ? [hour, minutes] : [hour === 1 ? 12 : hour - 1, 60 - minutes];
+  const part = partOfDay(s, i + 3);
+  return time(i, i + 3, full < 12 && (part === 'afternoon' || part === 'evening') ? full + 12 : full, rest);
 }
+/** "on Thursday morning", "in the afternoon", "this evening": the part of the day that token `i` begins to tell. */
+function partOfDay(s: Scan, i: number): string | null {
+  const first = word(s, i);
+  const at = first === 'this' ? i + 1 : (first === 'on' && WEEKDAYS.has(word(s, i + 1))) || (first === 'in' && word(s, i + 1) === 'the') ? i + 2 : -1;
+  return at > 0 && DAY_PARTS.has(word(s, at)) ? word(s, at) : null;
+}
+
 const PARTS: ReadonlyMap<string, number> = new Map([['half', 30], ['quarter', 15], ['five', 5], ['ten', 10], ['twenty', 20]]);
 
 /** With "a.m." or "p.m." (or what says as much) at `to`. */

@@ -4,8 +4,8 @@
  */
 export type DateSpec =
   | { readonly type: 'exact'; readonly iso: string }
-  /** "July 13"; `years` from the article's where the words say so ("May 13 next year"), else null. */
-  | { readonly type: 'day'; readonly month: number; readonly day: number; readonly lean: Lean; readonly years: number | null }
+  /** "July 13"; `years` from the article's where the words say so ("May 13 next year"), else null; its `weekday` where they name it ("Sunday, July 13"), 0 is Sunday. */
+  | { readonly type: 'day'; readonly month: number; readonly day: number; readonly lean: Lean; readonly years: number | null; readonly weekday?: number }
   /** "in July" */
   | { readonly type: 'month'; readonly month: number; readonly lean: Lean; readonly years: number | null }
   /** "on the 14th", of the month in which it lies where `lean` says */
@@ -44,7 +44,8 @@ export function resolveDate(spec: DateSpec, reference: string | null): string | 
       const nearest = nearestYear(year, 0, 0, distance);
       // An article may be dated some days after what it was written before.
       const wrong = (today - at(nearest)) * spec.lean > LATE;
-      const chosen = spec.years !== null ? year + spec.years : wrong ? nearest + spec.lean : nearest;
+      const named = spec.weekday !== undefined && distance(nearest) > LATE ? yearOfWeekday(year, spec.weekday, at) : null;
+      const chosen = spec.years !== null ? year + spec.years : (named ?? (wrong ? nearest + spec.lean : nearest));
       return `${pad(chosen, 4)}-${pad(spec.month)}-${pad(spec.day)}`;
     }
     case 'month': {
@@ -72,6 +73,12 @@ function nearestYear(year: number, lean: Lean, ahead: number, distance: (year: n
   let best = year;
   for (const other of [year - 1, year + 1]) if (distance(other) < distance(best)) best = other;
   return best;
+}
+
+/** The year among this, the last and the next in which a date falls on the weekday that is named; null where none or more of them fit. */
+function yearOfWeekday(year: number, weekday: number, at: (year: number) => number): number | null {
+  const fits = [year - 1, year, year + 1].filter((y) => new Date(at(y)).getUTCDay() === weekday);
+  return fits.length === 1 ? fits[0]! : null;
 }
 
 /** Of the days with this number in the months around the one that lies where `lean` says; not every month has one. */

@@ -57,6 +57,8 @@ describe('what is counted', () => {
     'Up to 240 Ruritanian military instructors will go.': ['240 = count 240 instructor at-most'],
     'Four other regions voted.': ['Four = count 4 region'],
     'Nine of the 20 houses are gone.': ['Nine = count 9 house', '20 = count 20 house'],
+    'The count gave Labra 34 of the 90 seats.': ['34 = count 34 seat', '90 = count 90 seat'],
+    'The parade passed Boeing 737 of the guild.': [],
     'The two women spoke with 25 company bosses.': ['two = count 2 woman', '25 = count 25 boss'],
     'They grounded two new 737 Max jets.': ['two = count 2 jet'],
     'The car comes with four-, five- and six-cylinder engines.': ['four = count 4 cylinder', 'five = count 5 cylinder', 'six = count 6 cylinder'],

@@ -48,6 +48,11 @@ describe('days that need the article\u2019s date', () => {
     'It happened three years ago.': ['three years ago = date 2022'],
     'It happened two days ago.': ['two days ago = date 2025-06-16'],
     'It will end next March.': ['next March = date 2026-03'],
+    'The pass stays shut until Thursday, February 5.': ['Thursday, February 5 = date 2026-02-05'],
+    'The pass stays shut until Sunday, February 5.': ['Sunday, February 5 = date 2025-02-05'],
+    'The pass was shut on Monday, February 5.': ['Monday, February 5 = date 2024-02-05'],
+    'The pass opens on Friday, July 4.': ['Friday, July 4 = date 2025-07-04'],
+    'The pass opens on Saturday, July 4.': ['Saturday, July 4 = date 2025-07-04'],
   });
 });
 

@@ -53,6 +53,8 @@ describe('temperatures', () => {
     'The heat reached 41 degrees Celsius.': ['41 degrees Celsius = temperature 41 celsius'],
     'It was 106\u00b0F in the shade.': ['106\u00b0F = temperature 106 fahrenheit'],
     'The mercury hit 41C.': ['41C = temperature 41 celsius'],
+    'The town had winds of 61mph and 103F at noon.': ['61mph = measure 61 mile-per-hour', '103F = temperature 103 fahrenheit', 'noon = time 12:00'],
+    'He sat in 31F with the wind behind him.': [],
     'Temperatures fell to minus 12 degrees.': ['minus 12 degrees = temperature -12 degree to down'],
   });
 });
@@ -61,6 +63,8 @@ describe('durations and ages', () => {
   check({
     'The mission lasts 18 months.': ['18 months = duration 18 month'],
     'They talked for a year and a half.': ['a year and a half = duration 1.5 year'],
+    'She led the guild for almost a decade and a half.': ['a decade and a half = duration 15 year nearly'],
+    'The mill stood for a century and a half.': ['a century and a half = duration 150 year'],
     'They talked for over two years.': ['two years = duration 2 year more-than'],
     'They met in the past two weeks.': ['two weeks = duration 2 week'],
     'It took four-and-a-half years.': ['four-and-a-half years = duration 4.5 year'],

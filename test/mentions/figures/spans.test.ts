@@ -14,6 +14,8 @@ describe('figures that begin with an article or hold a noun', () => {
     ['They earn $500 an hour.', ['$500: 500 $']],
     ['One nurse in twelve had left.', ['One nurse in twelve: 0.08333333']],
     ['Two pupils in five had no desk.', ['Two pupils in five: 0.4']],
+    ['It takes one signature in 25 to call a vote.', ['one signature in 25: 0.04']],
+    ['She scored one goal in 24 to level.', ['one: 1 goal', '24: 24']],
     ['She scored one goal in three games.', ['one: 1 goal', 'three: 3 game']],
     ['One ship in 1998 sank.', ['One: 1 ship', '1998: null']],
     ['On Monday 63 lorries waited.', ['Monday: null', '63: 63 lorry']],
