@@ -16,8 +16,11 @@ type Mention = Quantity['mentions'][number];
 
 /** A figure's value written out, what it measures, and what each article says. */
 export async function hoverFigure(corpus: Corpus, uri: string, figure: Figure, quantity: Quantity, read: Read, told: boolean, allRead: boolean): Promise<string> {
+  const value = valueInWords(figure);
   const about = quantity.about ?? figure.about;
-  const head = [`**${escapeMarkdown(valueInWords(figure))}**`, ...(figure.kind === 'count' ? [] : [kindInWords(figure.kind)]), ...(about === null ? [] : [escapeMarkdown(about)])];
+  // "140 houses" says already that it counts houses.
+  const isSaid = about === null || ` ${value} `.includes(` ${about} `);
+  const head = [`**${escapeMarkdown(value)}**`, ...(figure.kind === 'count' ? [] : [kindInWords(figure.kind)]), ...(isSaid ? [] : [escapeMarkdown(about)])];
   return [head.join(' · '), await readingsTable(corpus, uri, figure, quantity, read, told, allRead)].filter((part) => part !== '').join('\n\n');
 }
 

@@ -39,7 +39,7 @@ async function telling(corpus: Corpus, uri: string, entity: Entity, read: Read):
   return `> ${escapeMarkdown(shorten(text.slice(sentence.start, sentence.end), 240))}\n>\n> — ${linkTo(corpus, best.uri, sentence, escapeMarkdown(articleName(best.uri)))}`;
 }
 
-/** In how many articles the entity stands and how often, with a link to the first place in each. */
+/** In how many articles the entity stands and how often, with a link to the first place in each other one. */
 function places(corpus: Corpus, uri: string, entity: Entity, allRead: boolean): string {
   const { mentions } = entity;
   const count = mentions.length;
@@ -49,11 +49,17 @@ function places(corpus: Corpus, uri: string, entity: Entity, allRead: boolean): 
   const isAlone = articles === 1 && mentions[0]!.uri === uri;
   if (isAlone && !allRead) return '';
   if (isAlone) return count === 1 ? l10n.t('Once in this article, in no other') : l10n.t('{0} times in this article, in no other', count);
-  const elsewhere = starts.flatMap((from, n) => (mentions[from]!.uri === uri ? [] : [{ first: mentions[from]!, times: (starts[n + 1] ?? count) - from }]));
-  const links = elsewhere.slice(0, ARTICLES).map(({ first, times }) => `${linkTo(corpus, first.uri, first, escapeMarkdown(articleName(first.uri)))}${times > 1 ? ` ×${times}` : ''}`);
+  const inEach = starts.map((from, n) => ({ first: mentions[from]!, times: (starts[n + 1] ?? count) - from }));
+  const elsewhere = inEach.filter(({ first }) => first.uri !== uri);
+  const here = inEach.filter(({ first }) => first.uri === uri).map(({ times }) => counted(l10n.t('this article'), times));
+  const links = elsewhere.slice(0, ARTICLES).map(({ first, times }) => counted(linkTo(corpus, first.uri, first, escapeMarkdown(articleName(first.uri))), times));
   const more = elsewhere.length > ARTICLES ? [l10n.t('{0} more', elsewhere.length - ARTICLES)] : [];
-  const named = [...links, ...more].join(' · ');
+  const named = [...here, ...links, ...more].join(' · ');
   return articles === 1 ? l10n.t('Once in 1 article: {0}', named) : l10n.t('{0} times in {1} articles: {2}', count, articles, named);
+}
+
+function counted(article: string, times: number): string {
+  return times > 1 ? `${article} ×${times}` : article;
 }
 
 /** What a kind of name is called. */

@@ -30,13 +30,13 @@ function hedged(hedge: Hedge | null, value: string): string {
   }
 }
 
-/** A figure's value in full: "about 22,000,000,000 USD", "$22,000,000,000", "20 to 25 soldiers per day", "0.2 (20%)". */
+/** A figure's value in full: "about 22,000,000,000 USD", "$22,000,000,000", "20 to 25 soldiers per day", "0.2 (20%)"; a rank as it stands there. */
 export function valueInWords(figure: Figure): string {
   if (figure.iso !== null && (figure.kind === 'date' || figure.kind === 'time')) return figure.iso;
   const { low, high, value } = figure;
   const range = low !== null && high !== null && low !== high;
   const single = value ?? low ?? high;
-  if (!range && single === null) return figure.text.replace(/\s+/g, ' ');
+  if (figure.kind === 'rank' || (!range && single === null)) return figure.text.replace(/\s+/g, ' ');
   const number = range ? l10n.t('{0} to {1}', withUnit(figure, low, false), withUnit(figure, high, true)) : withUnit(figure, single!, true);
   return hedged(figure.hedge, figure.per === null ? number : l10n.t('{0} per {1}', number, figure.per));
 }
