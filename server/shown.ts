@@ -190,6 +190,8 @@ export interface Reading {
 
 /** A mention of a quantity. */
 export interface FigureCell extends Cell {
+  /** What it measures or dates in its own sentence, as far as that says it. */
+  readonly about: string | null;
   /** Indexes into the row's readings: those that the mention is compatible with. */
   readonly readings: readonly number[];
   readonly value: number | null;

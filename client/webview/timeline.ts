@@ -1,7 +1,7 @@
-import type { CompareModel, FigureRow } from '../../server/shown.ts';
+import type { CompareModel, FigureCell, Place } from '../../server/shown.ts';
 import type { Chunk, Row } from './rows.ts';
 
-/** A row for each date that the articles name, in the order of time; the cells say what each article dates so. `language` is a BCP 47 tag. */
+/** A row for each date that the articles name, in the order of time; the cells say what each article dates so, in its own words. `language` is a BCP 47 tag. */
 export function timelineRows(model: CompareModel, language: string): Row[] {
   const days = new Map<string, Chunk[][]>();
   for (const row of model.figures) {
@@ -11,14 +11,14 @@ export function timelineRows(model: CompareModel, language: string): Row[] {
       if (mention.iso === null || !article) continue;
       const cells = days.get(mention.iso) ?? model.articles.map(() => []);
       days.set(mention.iso, cells);
-      cells[mention.article]!.push(chunk(row, mention.text, { uri: article.uri, range: mention.range }));
+      cells[mention.article]!.push(chunk(mention, row.isSure, { uri: article.uri, range: mention.range }));
     }
   }
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([iso, cells]) => ({ id: `day:${iso}`, kind: null, title: dateTitle(iso, language), detail: iso === dateTitle(iso, language) ? '' : iso, verdict: null, group: iso.slice(0, 4), cells }));
 }
 
-function chunk(row: FigureRow, text: string, place: { uri: string; range: FigureRow['mentions'][number]['range'] }): Chunk {
-  return { text: row.about ?? text, count: 1, opens: { type: 'open', place }, note: row.about === null ? null : text, emphasis: row.isSure ? 'differs' : 'plain' };
+function chunk({ about, text }: FigureCell, isSure: boolean, place: Place): Chunk {
+  return { text: about ?? text, count: 1, opens: { type: 'open', place }, note: about === null ? null : text, emphasis: isSure ? 'differs' : 'plain' };
 }
 
 /** "2025-08-24" as the reader's language writes it; a month or a year alone likewise. */

@@ -40,6 +40,7 @@ export async function compareModel(context: Context, params: CompareParams): Pro
           mentions: mentions.map((mention, i) => ({
             ...cell(mention),
             text: texts[i]!,
+            about: mention.about,
             readings: mention.readings,
             value: mention.value,
             low: mention.low,

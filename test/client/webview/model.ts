@@ -16,17 +16,17 @@ export function model(): CompareModel {
       id: 'f1', about: 'boats at sea', kind: 'count', unit: 'boat', per: 'day', verdict: 'differ', isSure: true,
       readings: [{ text: '40', value: 40, ...none }, { text: '60', value: 60, ...none }],
       mentions: [
-        { article: 0, range: range(1), text: '40', readings: [0], value: 40, hedge: null, ...none },
-        { article: 0, range: range(3), text: '40', readings: [0], value: 40, hedge: null, ...none },
-        { article: 1, range: range(2), text: '60', readings: [1], value: 60, hedge: null, ...none },
+        { article: 0, range: range(1), text: '40', about: 'boats', readings: [0], value: 40, hedge: null, ...none },
+        { article: 0, range: range(3), text: '40', about: 'boats', readings: [0], value: 40, hedge: null, ...none },
+        { article: 1, range: range(2), text: '60', about: 'boats', readings: [1], value: 60, hedge: null, ...none },
       ],
     },
     {
       id: 'f2', about: 'anchors', kind: 'count', unit: 'anchor', per: null, verdict: 'agree', isSure: false,
       readings: [{ text: 'two', value: 2, ...none }],
       mentions: [
-        { article: 0, range: range(5), text: 'two', readings: [0], value: 2, hedge: null, ...none },
-        { article: 1, range: range(5), text: '2', readings: [0], value: 2, hedge: null, ...none },
+        { article: 0, range: range(5), text: 'two', about: 'anchors', readings: [0], value: 2, hedge: null, ...none },
+        { article: 1, range: range(5), text: '2', about: 'anchors', readings: [0], value: 2, hedge: null, ...none },
       ],
     },
   ];

@@ -7,7 +7,7 @@ import { extent, pointsOf } from '../../../client/webview/points.ts';
 import { rowsOf } from '../../../client/webview/rows.ts';
 import { tableOf } from '../../../client/webview/table.ts';
 import { timelineRows } from '../../../client/webview/timeline.ts';
-import type { FigureRow } from '../../../server/shown.ts';
+import type { FigureCell, FigureRow } from '../../../server/shown.ts';
 import { model, range } from './model.ts';
 
 const shown = (kind: 'figure' | 'quote' | 'name'): string[] =>
@@ -56,16 +56,18 @@ test('keys move within a row and between rows, and stop at the ends', () => {
 });
 
 test('timeline: dates in order, with what each article dates so; dates that are not resolved stay out', () => {
-  const dated = (id: string, about: string, iso: string | null, article: number): FigureRow => ({
-    id, about, kind: 'date', unit: null, per: null, verdict: 'single', isSure: false, readings: [],
-    mentions: [{ article, range: range(1), text: 'then', readings: [], value: null, low: null, high: null, iso, hedge: null }],
-  });
+  const mention = (about: string | null, iso: string | null, article: number): FigureCell => ({ article, range: range(1), text: 'then', about, readings: [], value: null, low: null, high: null, iso, hedge: null });
+  const row = (id: string, ...mentions: FigureCell[]): FigureRow => ({ id, about: mentions[0]!.about, kind: 'date', unit: null, per: null, verdict: 'single', isSure: false, readings: [], mentions });
+  const dated = (id: string, about: string, iso: string | null, article: number): FigureRow => row(id, mention(about, iso, article));
   const rows = timelineRows({ ...model(), figures: [dated('a', 'landing', '2031-05-02', 1), dated('b', 'launch', '2031-05', 0), dated('c', 'return', '2031-05-02', 0), dated('d', 'later', null, 0)] }, 'en-US');
   expect(timelineRows({ ...model(), figures: [dated('a', 'founding', '2014', 0)] }, 'en-US')[0]).toMatchObject({ title: '2014', detail: '' });
   expect(rows.map((row) => [row.title, ...row.cells.map((cell) => cell.map((chunk) => chunk.text).join())])).toEqual([
     ['May 2031', 'launch', ''],
     ['Friday, May 2, 2031', 'return', 'landing'],
   ]);
+  // One day is one row of figures, whatever happened on it.
+  const [day] = timelineRows({ ...model(), figures: [row('a', mention('landing', '2031-05-02', 0), mention('parade', '2031-05-02', 1), mention(null, '2031-05-02', 1))] }, 'en-US');
+  expect(day!.cells.map((cell) => cell.map((chunk) => [chunk.text, chunk.note]))).toEqual([[['landing', 'then']], [['parade', 'then'], ['then', null]]]);
 });
 
 test('overlap: one cell for each pair that has something in common, which opens the two side by side', () => {
