@@ -3,7 +3,7 @@ import type { FindingItem, Severity } from '../../server/shown.ts';
 import { findings as findingsIn } from '../counts.ts';
 import { fileName } from '../file-name.ts';
 import type { Session } from '../session.ts';
-import { followEditor } from './follow.ts';
+import { followCursor } from './follow.ts';
 import { grouped } from './groups.ts';
 import type { Node } from './node.ts';
 import { codeTitle } from './titles.ts';
@@ -49,7 +49,7 @@ export function findingsView({ server, context }: Session): Disposable {
   };
   return Disposable.from(
     tree,
-    followEditor(tree),
+    followCursor(tree),
     server.onDidChangeState((state) => {
       const ignored = state.kind === 'running' ? state.status.ignored : 0;
       if (state.kind === 'failed') tree.view.badge = undefined;

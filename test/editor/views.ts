@@ -38,6 +38,16 @@ export const views: readonly Check[] = [
     },
   },
   {
+    name: 'Findings selects the one at the cursor, wherever that goes',
+    async run(editor) {
+      await focus(editor, 'Findings');
+      for (const [needle, wanted] of [['$22 billion', '$22 billion \u2260'], ['So that needs', 'So that needs'], ['$22 billion', '$22 billion \u2260']] as const) {
+        await at(editor, '002-kyiv-rewrite.txt', needle);
+        await until(`${needle} to be selected`, async () => ((await selected(editor, 'Findings')).includes(wanted) ? true : undefined));
+      }
+    },
+  },
+  {
     name: 'Sources follows the editor and says what an article shares with which other',
     async run(editor) {
       const { page } = editor;
