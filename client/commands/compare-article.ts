@@ -38,7 +38,8 @@ function uriOf(argument: unknown): string | undefined {
 
 function toChoice(article: ArticleSummary): Choice {
   const detail = [article.publisher, article.published].filter((part) => part !== null).join(', ');
-  return { label: nameOf(article), description: workspace.asRelativePath(Uri.parse(article.uri, true)), detail, article };
+  const [label, path] = [nameOf(article), workspace.asRelativePath(Uri.parse(article.uri, true))];
+  return { label, ...(path === label ? {} : { description: path }), detail, article };
 }
 
 function nameOf(article: ArticleSummary): string {

@@ -20,12 +20,14 @@ export function overlapRows(model: CompareModel, overlap: readonly (readonly Ove
     cells: model.articles.map((other, column): Chunk[] => {
       const shared = overlap[index]?.[column];
       if (column === index || !shared || shared.verbatim + shared.reworded < LEAST) return [];
+      const [both, verbatim] = [percent(shared.verbatim + shared.reworded), percent(shared.verbatim)];
       return [
         {
-          text: percent(shared.verbatim + shared.reworded),
+          text: `${both}%`,
           count: 1,
           opens: { type: 'align', left: article.uri, right: other.uri, title: `${nameOf(article)} \u2194 ${nameOf(other)}` },
-          note: l10n.t('{0} verbatim, {1} reworded', percent(shared.verbatim), percent(shared.reworded)),
+          // What is rounded adds up.
+          note: l10n.t('{0} verbatim, {1} reworded', `${verbatim}%`, `${both - verbatim}%`),
           share: shared,
           emphasis: shared.verbatim + shared.reworded > 0.5 ? 'source' : 'plain',
         },
@@ -34,6 +36,6 @@ export function overlapRows(model: CompareModel, overlap: readonly (readonly Ove
   }));
 }
 
-function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
+function percent(share: number): number {
+  return Math.round(share * 100);
 }

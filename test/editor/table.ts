@@ -70,6 +70,28 @@ export const table: readonly Check[] = [
     },
   },
   {
+    name: 'in a small window, as at 200 % zoom, the table keeps room for rows, and the first column leaves room for others',
+    async run(editor) {
+      const { page } = editor;
+      const size = page.viewportSize();
+      // A desktop window has none of its own.
+      if (size === null) return;
+      const frame = await open(editor, 'Figures');
+      await page.setViewportSize({ width: 640, height: 400 });
+      try {
+        await until('rows that can be read', async () => {
+          const grid = await frame.locator('.grid').boundingBox();
+          const title = await frame.locator('[role="rowheader"]').first().boundingBox();
+          const sees = await frame.evaluate<number>('document.body.clientWidth');
+          return grid && title && grid.height > 150 && title.width < sees * 0.6 ? true : undefined;
+        });
+        await editor.shot('compare-small');
+      } finally {
+        await page.setViewportSize(size);
+      }
+    },
+  },
+  {
     name: 'the timeline has the days in order with what each article dates so, and a click opens the place',
     async run(editor) {
       const frame = await open(editor, 'Timeline');

@@ -74,6 +74,8 @@ test('overlap: one cell for each pair that has something in common, which opens 
   const rows = overlapRows(model(), [[{ verbatim: 1, reworded: 0 }, { verbatim: 0.41, reworded: 0.3 }], [{ verbatim: 0.001, reworded: 0 }, { verbatim: 1, reworded: 0 }]]);
   expect(rows.map((row) => row.cells.map((cell) => cell.map((chunk) => `${chunk.text} ${chunk.note ?? ''} ${chunk.emphasis}`).join()))).toEqual([['', '71% 41% verbatim, 30% reworded source'], ['', '']]);
   expect(rows[0]?.cells[1]?.[0]?.opens).toEqual({ type: 'align', left: 'file:///w/seeds/a.txt', right: 'file:///w/seeds/b%20c.txt', title: 'a.txt \u2194 b c.txt' });
+  const [halves] = overlapRows(model(), [[{ verbatim: 1, reworded: 0 }, { verbatim: 0.166, reworded: 0.346 }], []]);
+  expect(halves?.cells[1]?.map(({ text, note }) => [text, note])).toEqual([['51%', '17% verbatim, 34% reworded']]);
   expect(overlapRows(model(), null)).toEqual([]);
 });
 
