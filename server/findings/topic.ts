@@ -13,6 +13,14 @@ export function topicIn(about: string | null): string | null {
   return from < 0 || (topic.length === 1 && LONE.has(topic[0]!.toLowerCase())) ? null : topic.join(' ');
 }
 
+/** Whether a topic has a verb or a second noun phrase in it, so that a sentence cannot say "on" it: "Coral Star was boarded on Sunday", "hours of talk the council". */
+export function isClause(topic: string): boolean {
+  return / (?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|not) /i.test(topic) || INNER_ARTICLE.test(topic);
+}
+
+/** An article within a noun phrase stands behind a preposition or a conjunction. */
+const INNER_ARTICLE = /(?<!\b(?:about|across|after|against|among|and|around|as|at|before|behind|below|between|beyond|by|during|for|from|in|inside|into|near|of|off|on|or|outside|over|past|per|plus|since|than|through|to|toward|towards|under|until|versus|with|within|without)) (?:the|an?) /i;
+
 function isEmpty(word: string): boolean {
   const folded = word.toLowerCase();
   return EMPTY.has(folded) || PASTS.has(folded) || (folded.length > 4 && folded.endsWith('ly') && !IN_LY.has(folded));

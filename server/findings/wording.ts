@@ -4,7 +4,7 @@ import { Scope } from '../mentions/figures/frame-roles.ts';
 import type { Figure, Hedge } from '../mentions/mention.ts';
 import { areOfTwoPeriods, withPeriod } from './quantity-period.ts';
 import { isTransposed } from './quantity-values.ts';
-import { topicIn } from './topic.ts';
+import { isClause, topicIn } from './topic.ts';
 
 /** The file name of an article, as a reader knows it from the tab. */
 export function articleName(uri: string): string {
@@ -59,7 +59,8 @@ export function isNewer(corpus: Corpus, uri: string, than: string): boolean | nu
 
 /** What a message has to say that its figure measures, in its own words or else as `label` says it; null where the figure says it itself, or no words say it well. */
 export function topicOf(figure: Figure, label: string | null): string | null {
-  return isCounted(figure) || figure.kind === 'date' ? null : (topicIn(figure.about) ?? topicIn(label));
+  if (isCounted(figure) || figure.kind === 'date') return null;
+  return [topicIn(figure.about), topicIn(label)].find((topic) => topic !== null && !isClause(topic)) ?? null;
 }
 
 /** What may have happened between two values, or null where nothing typical did. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figureDiffers } from '../../server/findings/figure-differs.ts';
 import { compare } from '../../server/findings/comparison.ts';
-import { topicIn } from '../../server/findings/topic.ts';
+import { isClause, topicIn } from '../../server/findings/topic.ts';
 import { clusterOf, corpusFor } from './clusters.ts';
 
 describe('what stands for what a figure measures', () => {
@@ -21,6 +21,15 @@ describe('what stands for what a figure measures', () => {
     ['It was', null],
   ])('%s', (about, topic) => {
     expect(topicIn(about)).toBe(topic);
+  });
+});
+
+describe('what a sentence cannot say "on"', () => {
+  it.each(['Coral Star was boarded on Sunday', 'hours of talk the council', 'walking off would cost Ellery', 'Marisk is not affected'])('%s', (topic) => {
+    expect(isClause(topic)).toBe(true);
+  });
+  it.each(['financial support', 'length of the inquiry', 'price per a ton', 'dead of both armies', 'injured at a lantern', 'island of Is'])('but %s', (topic) => {
+    expect(isClause(topic)).toBe(false);
   });
 });
 
