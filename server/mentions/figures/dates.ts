@@ -32,8 +32,18 @@ function dayDate(s: Scan, from: number, to: number, month: number, day: number, 
 function dayLean(s: Scan, i: number): Lean {
   const before = word(s, i - 1);
   if (before === 'since') return 0;
-  return isAhead(s, i) ? 1 : (before === 'on' || before === 'after') && leanOf(s, i) < 0 ? -1 : 0;
+  return isAhead(s, i) || isPutOff(s, i) ? 1 : (before === 'on' || before === 'after') && leanOf(s, i) < 0 ? -1 : 0;
 }
+
+/** "pushing the last day to June 24", "postponed until 5 March": to what was still to come. */
+function isPutOff(s: Scan, i: number): boolean {
+  if (!/^(?:to|until|till)$/.test(word(s, i - 1))) return false;
+  for (let at = i - 2; at >= Math.max(s.from, i - REACH); at--) if (PUT_OFF.has(word(s, at))) return true;
+  return false;
+}
+/** So many tokens before a day stands the verb that puts something off. */
+const REACH = 9;
+const PUT_OFF = new Set('push pushes pushed pushing postpone postpones postponed postponing delay delays delayed delaying defer defers deferred deferring reschedule rescheduled rescheduling extend extends extended extending prolong prolonged adjourn adjourned adjourning'.split(' '));
 
 /** "next year", "of last year", "this year" after a day or month. */
 function yearsAfter(s: Scan, i: number): { to: number; years: number } | null {

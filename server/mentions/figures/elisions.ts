@@ -1,12 +1,12 @@
 import type { Draft } from './draft.ts';
-import { word, type Scan } from './scan.ts';
+import { mark, word, type Scan } from './scan.ts';
 
-/** A figure with the unit that it leaves to the one before it in its sentence: "from 208 pounds to 193", "9 degrees at dawn and 24 by noon". */
+/** A figure with the unit that it leaves to the one before it in its sentence: "from 208 pounds to 193", "9 degrees at dawn and 24 by noon", "38,000 acres, up from 12,400". */
 export function completed(s: Scan, found: Draft, previous: Draft | null): Draft {
   if (!previous) return found;
   // "from US$75 a barrel to $45"
   if (found.kind === 'money' && found.unit === '$' && previous.kind === 'money' && previous.unit !== '$' && isNext(found, previous)) return { ...found, unit: previous.unit };
-  if (found.kind !== 'count' || found.unit !== null || !(isNext(found, previous) || isSecond(s, found, previous)) || (previous.value === null && previous.low === null) || previous.traits.vague) return found;
+  if (found.kind !== 'count' || found.unit !== null || !(isNext(found, previous) || isSecond(s, found, previous) || isLeft(s, found, previous)) || (previous.value === null && previous.low === null) || previous.traits.vague) return found;
   return { ...found, kind: previous.kind, unit: previous.unit, per: found.per ?? previous.per };
 }
 
@@ -18,6 +18,11 @@ export function heated(found: Draft, last: Draft | null): Draft {
 /** "from 3 to 4", "rose by 3 percent and fell by 1": the second goes on from the first. */
 function isNext({ traits }: Draft, previous: Draft): boolean {
   return (traits.change === 'to' && previous.traits.change === 'from') || (traits.change === 'by' && previous.traits.change === 'by' && previous.kind !== 'count');
+}
+
+/** "38,000 acres, up from 12,400": the level that the one before it left. */
+function isLeft(s: Scan, { from, traits }: Draft, previous: Draft): boolean {
+  return traits.change === 'from' && previous.kind !== 'count' && previous.kind !== 'money' && previous.kind !== 'date' && previous.kind !== 'time' && previous.kind !== 'rank' && mark(s, previous.to) === 44 && /^(?:up|down)$/.test(word(s, previous.to + 1)) && from === previous.to + 3;
 }
 
 /** "9 degrees at dawn and 24 by noon", "12 percent in the north and 8 in the south": a bare number set beside a temperature or share, with its own time or place. */

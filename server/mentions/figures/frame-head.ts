@@ -1,7 +1,9 @@
 import { MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD, touches } from '../../text/tokens.ts';
 import { isVerb, type Clause, type Stretch } from './frame-clause.ts';
 import { isGivenBefore } from './frame-given.ts';
-import { endsIn, is, isMark, type Words } from './frame-tokens.ts';
+import { labelBefore, toldAfter } from './frame-label.ts';
+import { skipHedges } from './frame-scope.ts';
+import { FIGURE, endsIn, is, isMark, type Words } from './frame-tokens.ts';
 import { SETS } from './frame-words.ts';
 import type { BareFigure } from './frame.ts';
 
@@ -16,16 +18,58 @@ export interface Head {
 
 const NONE: Head = { head: -1, from: 0, to: 0 };
 
-/** Finds the head of a figure that covers the tokens `from` up to `to` of the clause; nothing is looked for past `end`. */
-export function headOf(words: Words, figure: BareFigure, from: number, to: number, clause: Clause, end: number): Head {
+/** Finds the head of a figure that covers the tokens `from` up to `to` of the clause; nothing is looked for outside the stretch. */
+export function headOf(words: Words, figure: BareFigure, from: number, to: number, clause: Clause, near: Stretch): Head {
   if (figure.kind === 'date' || figure.kind === 'time') return NONE;
-  const right = headAfter(words, figure, to, end);
+  const held = heldBefore(words, from, to, near);
+  if (held >= 0) return { head: held, from: nounsFrom(words, held, near.from), to: held + 1 };
+  const told = toldAfter(words, from, to, near);
+  const right = told < 0 ? headAfter(words, figure, to, near.to) : toldOf(words, told, near.to, figure.kind === 'count');
   if (right.head >= 0) return right;
+  const label = labelBefore(words, from, to, near);
+  if (label) {
+    const named = phraseAfter(words, label.from, label.to, false);
+    // "DEATH TOLL: 14" is about deaths, as below.
+    if (named.head >= 0 && !is(words, named.head, SETS.empty)) return named;
+  }
   const left = nounBefore(words, from, clause.own.from);
   if (left.head >= 0) return left;
   const topic = topicOf(words, clause.own, from);
   // "..., which brings the total to 13": what the clause around it is about.
   return topic.head >= 0 ? topic : chunk(words, clause.from, clause.own.from, clause.from);
+}
+
+/**
+ * The plural before a comma that a number after it counts whole: "helicopters, four in all,", "fined points, nine of them, and";
+ * -1 where none does. Of "the points, nine of them," and "ten points, nine of them," they are some.
+ */
+export function heldBefore(words: Words, from: number, to: number, { from: first }: Stretch): number {
+  const { text, tokens } = words;
+  const comma = isMark(words, from - 1, 44) ? from - 1 : skipHedges(words, from, first);
+  const noun = comma - 1;
+  if (noun < first || !isMark(words, comma, 44) || !isNoun(words, noun, first) || !isPlural(words, noun)) return -1;
+  const whole = WHOLE.exec(text.slice(tokens.end[to - 1], tokens.end[to - 1]! + LONGEST_WHOLE));
+  if (!whole) return -1;
+  const before = nounsFrom(words, noun, first) - 1;
+  // "the 31 districts, 93 in all": those of every one of them.
+  const isNumbered = before >= first && (is(words, before, SETS.numberWord) || words.taken[before] === FIGURE);
+  return isNumbered || (whole[1] === 'of them' && before >= first && is(words, before, SETS.definite)) ? -1 : noun;
+}
+
+const WHOLE = /^\s+(in all|in total|all told|altogether|of them)(?:[,;:.)\u2013\u2014]|$)/;
+const LONGEST_WHOLE = 14;
+
+/** The first of the nouns that end with token `i`. */
+function nounsFrom(words: Words, i: number, first: number): number {
+  let from = i;
+  while (from > first && isNoun(words, from - 1, first) && !endsIn(words, from - 1, 'ed')) from--;
+  return from;
+}
+
+/** What "184: Appearances for the club" counts; a name is none, nor is what somebody does. */
+function toldOf(words: Words, from: number, end: number, isCount: boolean): Head {
+  const found = phraseAfter(words, from, end, !isCount);
+  return found.head >= 0 && words.taken[found.head] === 0 && !isVerb(words, found.head, from) ? found : NONE;
 }
 
 function headAfter(words: Words, figure: BareFigure, to: number, end: number): Head {

@@ -5,7 +5,8 @@ import { aboutOf } from './frame-about.ts';
 import { clauseAt, isVerb, type Clause } from './frame-clause.ts';
 import { isOwnDate } from './frame-dateline.ts';
 import { isAge, personOf } from './frame-person.ts';
-import { headOf, isPeople, predicateOf } from './frame-head.ts';
+import { labelBefore } from './frame-label.ts';
+import { headOf, heldBefore, isPeople, predicateOf } from './frame-head.ts';
 import { readNear, stretchAround, type Near, type Reading } from './frame-near.ts';
 import { onceGiven } from './frame-once.ts';
 import { rivalOf } from './frame-rival.ts';
@@ -15,7 +16,7 @@ import { scopeOf } from './frame-scope.ts';
 import { sumAt } from './frame-sum.ts';
 import { sourceOf } from './frame-source.ts';
 import { tableRows } from './frame-table.ts';
-import { areApart, areOfTwoTolls, tollAt } from './frame-toll.ts';
+import { areApart, areOfTwoTolls, isFate, tollAt } from './frame-toll.ts';
 import { openTerms, pieces, termsOf, type Take } from './frame-terms.ts';
 import { unitGiver } from './frame-unit.ts';
 import { hasAny, is, isMark, openWords, takenBy, type Words } from './frame-tokens.ts';
@@ -103,8 +104,9 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const place = places[i]!;
   const { figure, from, to, range } = place;
   const clause = clauseAt(near.segments, from);
-  const head = headOf(words, figure, from, to, clause, near.to);
-  const toll = figure.kind === 'count' ? tollAt(words, from, to, head, clause.own, near.to) : -1;
+  const head = headOf(words, figure, from, to, clause, near);
+  const isLabelled = head.head >= 0 && head.head < from && labelBefore(words, from, to, near) !== null;
+  const toll = figure.kind !== 'count' ? -1 : isLabelled && isFate(words, head.head) ? head.head : tollAt(words, from, to, head, clause.own, near.to);
   const restated = restatement(article, words, places, i, head, clause) ?? onceGiven(words, places, i, head, toll, near, before) ?? rivalOf(words, places, i, head);
   const link = restated ?? sumAt(article, places, i);
   const earlier = restated ? before[i - restated.back] : undefined;
@@ -124,7 +126,8 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
     dimension = Dimension.age;
     factor = YEAR;
   } else if (dimension === Dimension.duration && figure.unit === 'year' && hasAny(words, Math.max(near.from, from - 6), from, SETS.age)) dimension = Dimension.age;
-  const isCounted = head.head >= from;
+  const isHeld = head.head >= 0 && head.head < from && heldBefore(words, from, to, near) === head.head;
+  const isCounted = head.head >= from || isLabelled || isHeld;
   const isState = dimension === Dimension.count && isCounted && is(words, head.head, SETS.state);
   const isToll = toll >= 0 && dimension === Dimension.count;
   // "13 games instead of 14" are both of games.
@@ -136,6 +139,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   let scope = scopeOf(words, place, head, clause, near) | ownScope(words, place) | layoutScope(words, places, i, isState || isToll ? { ...near, hasVerb: true } : near, general && isCounted);
   if (figure.kind === 'count' && !isToll && areOfTwoTolls(words, from, to, head, clause.own)) scope |= Scope.joint;
   if (isToll && isOtherFate(places, before, i, words.concepts[toll]!)) scope &= ~(Scope.other | Scope.more);
+  if (isHeld) scope &= ~Scope.part;
   const dated = when ?? pastOf(words, places, i, near);
   if (dated && published !== null && dated.high < published - RECENT) scope |= Scope.prior;
   // "the trial of the 26-year-old is set for June": nobody's age is planned but of whom it is said.

@@ -78,7 +78,7 @@ function fateAfter(words: Words, from: number, end: number): number {
 }
 
 /** Whether a token tells of one thing that befalls people: of the "killed or wounded" nobody knows how many were killed. */
-function isFate(words: Words, i: number): boolean {
+export function isFate(words: Words, i: number): boolean {
   return FATES.has(words.concepts[i]!) && !isFirst(words, i) && !isSecond(words, i);
 }
 

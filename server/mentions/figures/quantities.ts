@@ -7,6 +7,7 @@ import { isCount } from './counts.ts';
 import { withCourse } from './courses.ts';
 import { draft, type Draft } from './draft.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
+import { unitOfLabel } from './labels.ts';
 import { countedNoun, type Noun } from './nouns.ts';
 import { isEven } from './odds.ts';
 import { readPer } from './per.ts';
@@ -74,7 +75,8 @@ function unitless(s: Scan, amount: Amount, around: Around): Draft | null {
   const open = unitLeftTo(s, to) ?? unitSharedWith(s, from, to);
   if (open) return finished(s, draft(from, to, open.kind ?? 'count', { value, low, high, unit: open.unit, traits: { ...traitsOf(amount), age: open.age } }), around, null);
   const noun = countedNoun(s, around.inner === null ? to : hedgeAfter(s, to).to, value === 1, value === null);
-  return finished(s, draft(from, to, 'count', { value, low, high, unit: noun?.lemma ?? null, traits: traitsOf(amount) }), around, noun);
+  const measured = noun === null ? unitOfLabel(s, around.from) : null;
+  return finished(s, draft(from, to, measured ? 'measure' : 'count', { value, low, high, unit: measured ?? noun?.lemma ?? null, traits: traitsOf(amount) }), around, noun);
 }
 
 /** Adds what stands around: the hedge, what it is per, and whether it is a change. */

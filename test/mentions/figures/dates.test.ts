@@ -51,6 +51,9 @@ describe('days that need the article\u2019s date', () => {
     'The pass stays shut until Thursday, February 5.': ['Thursday, February 5 = date 2026-02-05'],
     'The pass stays shut until Sunday, February 5.': ['Sunday, February 5 = date 2025-02-05'],
     'The pass was shut on Monday, February 5.': ['Monday, February 5 = date 2024-02-05'],
+    'The snow put off the race, pushing its start to March 12.': ['March 12 = date 2026-03-12'],
+    'The trial was postponed until 3 February.': ['3 February = date 2026-02-03'],
+    'They drove to the coast on March 12.': ['March 12 = date 2025-03-12'],
     'The pass opens on Friday, July 4.': ['Friday, July 4 = date 2025-07-04'],
     'The pass opens on Saturday, July 4.': ['Saturday, July 4 = date 2025-07-04'],
   });

@@ -1,0 +1,30 @@
+import { MARK, POSSESSIVE, WORD } from '../../text/tokens.ts';
+import type { Stretch } from './frame-clause.ts';
+import { skipHedges } from './frame-scope.ts';
+import { FIGURE, is, isMark, type Words } from './frame-tokens.ts';
+import { SETS } from './frame-words.ts';
+
+/** So many words label a number at most. */
+const LONGEST = 6;
+/** So many words after the colon stands who owns what is counted. */
+const OWNER = 4;
+const COLON = 58;
+
+/** The label of a figure at the tokens `from` up to `to` that ends what is said: the tokens before the colon in "HOMES LOST: 187", which open the stretch; null where none does. */
+export function labelBefore(words: Words, from: number, to: number, { from: first, to: end }: Stretch): Stretch | null {
+  const { tokens, taken } = words;
+  const colon = isMark(words, from - 1, COLON) ? from - 1 : is(words, from - 1, SETS.article) ? -1 : skipHedges(words, from, first);
+  if (colon <= first || colon - first > LONGEST || !isMark(words, colon, COLON) || (to < end && tokens.kind[to] !== MARK)) return null;
+  for (let i = first; i < colon; i++) if (tokens.kind[i] !== WORD || taken[i] === FIGURE || is(words, i, SETS.auxiliary)) return null;
+  return { from: first, to: colon };
+}
+
+/** Where the words begin that tell what the figure which opens the stretch is of: "184: Appearances in the red shirt", "20%: The club's share of any profit"; -1 where none do. */
+export function toldAfter(words: Words, from: number, to: number, { from: first, to: end }: Stretch): number {
+  const { tokens } = words;
+  if (!isMark(words, to, COLON) || (from > first && skipHedges(words, from, first) >= first)) return -1;
+  for (let i = Math.min(end, to + 1 + OWNER) - 1; i > to; i--) {
+    if (tokens.kind[i] === WORD && (tokens.flags[i]! & POSSESSIVE) !== 0) return i + 1;
+  }
+  return to + 1;
+}
