@@ -10,8 +10,8 @@ export interface Place {
 export const LIMIT = 60_000;
 
 /** Waits until the workbench shows what its side bar lists: the files of the folder, or another view that was left open. */
-export async function ready(page: Page, timeout = LIMIT): Promise<void> {
-  await page.waitForSelector('.monaco-workbench .part.sidebar .monaco-list-row', { timeout });
+export async function ready(page: Page): Promise<void> {
+  await page.waitForSelector('.monaco-workbench .part.sidebar .monaco-list-row', { timeout: LIMIT });
 }
 
 /** Runs a command of the palette by its whole title, e.g. "View: Toggle Panel Visibility"; the palette of a window that has just opened may not know it yet. */
