@@ -69,6 +69,8 @@ function kindsByName(words: Listed, drafts: readonly Draft[]): Map<number, NameK
   /** Words that are addressed as persons somewhere: "Governor Marsh". */
   const styled = new Set<number>();
   for (const { from, to, kind } of drafts) if (kind === 'person' && to - from === 1 && isStyle(words, from - 1) && !isTerritory(text.slice(tokens.start[from], tokens.end[from]))) styled.add(tokens.hash[from]!);
+  const speaking = new Set<number>();
+  for (const { from, to, kind } of drafts) if (kind !== 'person' && kind !== 'event' && to - from === 1 && speaks(words, from, to)) speaking.add(tokens.hash[from]!);
   // Of kinds that are as frequent, the first one.
   for (const [key, tally] of tallies) chosen.set(key, tally.reduce((best, next) => (next.count > best.count ? next : best)).kind);
   for (const draft of drafts) if (isLocated(words, draft)) chosen.set(keyOf(article, draft), 'place');
@@ -77,10 +79,30 @@ function kindsByName(words: Listed, drafts: readonly Draft[]): Map<number, NameK
     if (to - from === 1 && storms.has(tokens.hash[from]!)) chosen.set(tokens.hash[from]!, 'event');
     if (to - from === 2 && tails.has(keyOf(article, draft))) chosen.set(keyOf(article, draft), 'person');
     if (to - from === 1 && styled.has(tokens.hash[from]!)) chosen.set(tokens.hash[from]!, 'person');
+    if (isSpeaker(words, draft, speaking)) {
+      chosen.set(keyOf(article, draft), 'person');
+      chosen.set(tokens.hash[to - 1]!, 'person');
+    }
     if (isNamesake(words, draft, styled)) chosen.set(keyOf(article, draft), 'person');
     if (to - from === 1 && surnames.has(tokens.hash[from]!) && !isTerritory(text.slice(tokens.start[from], tokens.end[from]))) chosen.set(tokens.hash[from]!, 'person');
   }
   return chosen;
+}
+
+/** Whether a verb of saying that takes "he" or "she" follows a name: "Dell said she". */
+function speaks({ text, tokens }: Listed, from: number, to: number): boolean {
+  return SPEAKS.at(text, tokens, to) === true && (ONESELF.at(text, tokens, to + 1) === true || (THAT.at(text, tokens, to + 1) === true && ONESELF.at(text, tokens, to + 2) === true)) && (tokens.flags[from]! & ALL_UPPER) === 0;
+}
+
+const SPEAKS = wordSet('said says told added adds insisted insists admitted admits argued argues explained explains recalled recalls claimed claims denied denies thinks believes hopes hoped wants wanted');
+const ONESELF = wordSet('he she');
+const THAT = wordSet('that');
+
+/** Whether two capitals in no list end in a word that speaks of itself as a person does elsewhere: "Wanda Maathe" where "Maathe said she" would. */
+function isSpeaker(words: Listed, { from, to, kind }: Draft, speaking: ReadonlySet<number>): boolean {
+  const { text, tokens } = words;
+  if (to - from !== 2 || kind === 'person' || kind === 'event' || !speaking.has(tokens.hash[to - 1]!) || isTerritory(text.slice(tokens.start[to - 1], tokens.end[to - 1]))) return false;
+  return isCapital(tokens, from) && isCapital(tokens, to - 1) && !isIn(words, from, ORDINARY | COMPASS | THE | BODY) && !isIn(words, to - 1, ORDINARY | BODY) && !isIn(words, from - 1, THE);
 }
 
 /** Whether two capitals end in a word that is addressed as a person's name: "Ana Dell" beside "Senator Dell". */

@@ -1,10 +1,11 @@
 import { MARK } from '../../text/tokens.ts';
+import { wordTable } from '../../text/words.ts';
 import type { NameKind } from '../mention.ts';
 import type { Found } from './found.ts';
 import { isIn, MAN, RELATIVE, WOMAN, type Listed } from './lexicon.ts';
 import { GIVEN_FEMALE, GIVEN_MALE } from './lists.ts';
-import { acronymsOf, companiesOf, shortForms } from './short-forms.ts';
-import { isTitlePart } from './titles.ts';
+import { acronymsOf, companiesOf, isRunning, shortForms } from './short-forms.ts';
+import { isCapital, isTitlePart } from './titles.ts';
 
 /** A person named in full, with the first name that others are compared by. */
 interface Person {
@@ -28,11 +29,13 @@ export function fullForms(words: Listed, found: readonly Found[], classOf: (hash
   const different = differentForms(found);
   const companies = companiesOf(different);
   const short = shortForms(words, found, different);
+  const unnamed = unnamedNamesakes(words, found, families, classOf);
   return found.map((name) => {
     if (name.kind !== 'person') return acronyms.get(name.folded) ?? companies.get(name.folded) ?? short.get(name.folded) ?? spelling.get(name.folded) ?? name.text;
     const family = families.get(name.surname);
     if (!name.alone) return (wholeOf(name, family!) ?? family!.fullest.get(givenOf(name.folded))!).text;
-    const inFull = family && bearer(words, name, family, classOf);
+    const isOther = unnamed.has(name.surname) && !isIn(words, addressOf(words, name), WOMAN);
+    const inFull = family && !isOther ? bearer(words, name, family, classOf) : null;
     // "his father, Henry" has the surname of his son, whoever else is a Henry.
     if (!inFull && name.title !== null && isIn(words, name.from - (words.tokens.kind[name.from - 1] === MARK ? 2 : 1), RELATIVE)) return spelling.get(name.folded) ?? name.text;
     return inFull ?? firstNames.get(name.folded)?.text ?? spelling.get(name.folded) ?? name.text;
@@ -105,6 +108,49 @@ function usualCase(found: readonly Found[]): Map<string, string> {
 }
 
 const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+
+/**
+ * The surnames that go, alone, to somebody whom everybody knows and the article never names in full, though it names one of the family
+ * later, who is of the other gender: "Dell said he would" before "his daughter Ana Dell".
+ */
+function unnamedNamesakes(words: Listed, found: readonly Found[], families: ReadonlyMap<string, Family>, classOf: (hash: number) => number): Set<string> {
+  const unnamed = new Set<string>();
+  for (const [surname, { people, fullest }] of families) {
+    const first = people[0]!.found;
+    const given = classOf(words.tokens.hash[first.from]!) & (GIVEN_MALE | GIVEN_FEMALE);
+    if (fullest.size > 1 || people.length > FEW || (given !== GIVEN_MALE && given !== GIVEN_FEMALE)) continue;
+    let [own, other] = [0, 0];
+    for (const name of found) {
+      if (name.from >= first.from) break;
+      if (name.kind !== 'person' || !name.alone || name.surname !== surname || !isRunning(words, name)) continue;
+      const pronoun = pronounAfter(words, name);
+      if (pronoun === given) own++;
+      else if (pronoun !== 0) other++;
+    }
+    if (other > 0 && other >= TIMES * own) unnamed.add(surname);
+  }
+  return unnamed;
+}
+
+/** Whom the article is about it names in full more often than so. */
+const FEW = 3;
+const TIMES = 3;
+
+/** The gender of the pronoun that follows a name in its sentence before another capital: "Dell said he". */
+function pronounAfter({ text, tokens }: Listed, { to, last }: Found): number {
+  for (let i = to; i < last && i < to + NEAR; i++) {
+    if (isCapital(tokens, i)) return 0;
+    const gender = PRONOUNS.at(text, tokens, i);
+    if (gender !== undefined) return gender;
+  }
+  return 0;
+}
+
+const NEAR = 15;
+const PRONOUNS = wordTable([...['he', 'his', 'him', 'himself'].map((word): [string, number] => [word, GIVEN_MALE]), ...['she', 'her', 'herself'].map((word): [string, number] => [word, GIVEN_FEMALE])]);
+
+/** The token of the form of address before a name, a full stop passed over. */
+const addressOf = ({ tokens }: Listed, { from }: Found): number => (from > 1 && tokens.kind[from - 1] === MARK && tokens.hash[from - 1] === STOP ? from - 2 : from - 1);
 
 /**
  * Whom a single name stands for: the one of that surname who was last named in full, or who is the only one named later. "Ms"

@@ -10,7 +10,7 @@ import { CITY, FAMILY, GIVEN_FEMALE, GIVEN_MALE } from './lists.ts';
 import { isNoName, isPeople } from './no-names.ts';
 import { patterns } from './patterns.ts';
 import { joinPersons } from './persons.ts';
-import { isBesideName } from './openers.ts';
+import { isBesideName, isOfPictures } from './openers.ts';
 import { territoryLength } from './places.ts';
 import { isAddressed, isInOffice, isSomebody } from './somebody.ts';
 import { changed, type Draft } from './spans.ts';
@@ -46,7 +46,11 @@ export function repair(words: Listed, stretches: readonly Stretch[], tagged: rea
 /** "European Union and the United Nations" are two; so are somebody and the body that they are "of". */
 function splitPair(words: Listed, draft: Draft): Draft[] {
   const { from, to, kind } = draft;
-  if (kind === 'person' || to - from > MOST_WORDS) return [draft];
+  if (to - from > MOST_WORDS) return [draft];
+  if (kind === 'person') {
+    for (let i = from + 2; i + 2 < to; i++) if (isMember(words, draft, i)) return [changed(draft, from, i, 'person'), changed(draft, i + 1, to, 'organization')];
+    return [draft];
+  }
   for (let i = from + 1; i + 2 < to; i++) {
     const office = officeEnd(words, draft, i);
     if (office > 0) return [changed(draft, from, i, 'organization'), changed(draft, office, to, 'person')];
@@ -66,7 +70,11 @@ function officeEnd(words: Listed, { from, to }: Draft, i: number): number {
 }
 
 /** "Renske Hallow of Tidewater Capital": two or three capitals that name no body, "of" at token `i`, and one that is a body's by its last word. */
-function isMember(words: Listed, { from, to }: Draft, i: number): boolean {
+function isMember(words: Listed, draft: Draft, i: number): boolean {
+  const { to } = draft;
+  let { from } = draft;
+  // "Prof. Renske Hallow"
+  if (isIn(words, from, HONORIFIC)) from += words.tokens.hash[from + 1] === STOP ? 2 : 1;
   if (!isIn(words, i, OF) || i - from < 2 || i - from > 3 || to - i < 3 || !isHead(words, to - 1)) return false;
   for (let k = from; k < i; k++) if (!isCapital(words.tokens, k) || isIn(words, k, ORDINARY | BODY | THE) || isHead(words, k)) return false;
   return true;
@@ -136,6 +144,7 @@ function splitPlace(words: Listed, draft: Draft, classOf: (hash: number) => numb
 }
 
 const COMMA = 44;
+const STOP = 46;
 
 /** The patterns' finds among the tagger's; where both cover a word, the longer stands. Both lists are in order. */
 function merge(tagged: readonly Draft[], found: readonly Draft[]): Draft[] {
@@ -176,6 +185,7 @@ function withArticle(words: Listed, draft: Draft, kept: Draft[]): void {
 /** The word that opens a sentence before a name: "Neighbouring Tavora", "Central Madrid", "Fisherman Tom Ober". */
 function withoutOpener(words: Listed, draft: Draft, classOf: (hash: number) => number): void {
   const { from, to, first } = draft;
+  if (draft.kind === 'person' && (to - from > 2 || (to - from > 1 && isCapital(words.tokens, from - 1))) && isOfPictures(words, from)) draft.from++;
   if (from !== first || to - from < 2 || !isCapital(words.tokens, from + 1)) return;
   const central = isIn(words, from, COMPASS) && to - from === 2 && CENTRAL.at(words.text, words.tokens, from) && (classOf(words.tokens.hash[from + 1]!) & CITY) !== 0;
   const somebodys = to - from > 2 && ROLES.at(words.text, words.tokens, from) === 'person' && (classOf(words.tokens.hash[from + 1]!) & (GIVEN_MALE | GIVEN_FEMALE)) !== 0;

@@ -112,7 +112,7 @@ function beginningsOf(folded: string, most: number): string[] {
 const SUBUNITS = wordSet('committee subcommittee school institute department research foundation museum police division centre center court airport hospital stadium street road award prize act bill');
 
 /** Whether the name stands in a sentence of running text. */
-function isRunning({ article }: Listed, { from }: Found): boolean {
+export function isRunning({ article }: Listed, { from }: Found): boolean {
   const sentence = article.sentences[sentenceAt(article, article.tokens.start[from]!)];
   const kind = sentence && article.blocks[sentence.block]!.kind;
   return kind !== 'title' && kind !== 'heading';

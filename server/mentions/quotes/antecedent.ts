@@ -34,7 +34,7 @@ export function antecedentOf(scene: Scene, at: number, pronoun: Pronoun, spoken:
     const from = Math.max(sentences[n]!.from, at - TOKENS);
     while (s >= 0 && spoken[s]!.at >= to) s--;
     if (s >= 0 && spoken[s]!.at >= from && spoken[s]!.speaker !== own && agrees(scene, spoken[s]!, pronoun)) return { name: spoken[s]!.speaker };
-    const name = firstName(scene, from, to, pronoun, n === home, own);
+    const name = (n === home ? null : tellerOf(scene, from, to, pronoun)) ?? firstName(scene, from, to, pronoun, n === home, own);
     if (name) return { name: name.full };
     const body = pronoun === 'they' || pronoun === 'it' ? firstBody(scene, from, to, pronoun) : null;
     if (body) return { phrase: body };
@@ -65,7 +65,7 @@ function firstName(scene: Scene, from: number, to: number, pronoun: Pronoun, hom
     }
     const name = names[nameOf[i]! - 1]!;
     const governed = i > from && PREPOSITIONS.at(text, tokens, i - 1) === true;
-    const isFit = fits(scene, name, pronoun) && name.full !== own;
+    const isFit = fits(scene, name, pronoun) && name.full !== own && (genderOfRole(wordAt(scene, i - 1)) ?? pronoun) === pronoun;
     const isOwner = OF.at(text, tokens, i - 1) === true;
     if (isFit && (isCredited(scene, i) || ownsSpeaker(scene, i, to, pronoun))) {
       while (i + 1 < to && nameOf[i + 1] === nameOf[i]) i++;
@@ -79,6 +79,24 @@ function firstName(scene: Scene, from: number, to: number, pronoun: Pronoun, hom
   }
   return owner ?? aside;
 }
+
+/** Who tells of it at the end of a sentence: "Quill would win, according to Ana Dell.", "Quill would win, Ana Dell said." */
+function tellerOf(scene: Scene, from: number, to: number, pronoun: Pronoun): Name | null {
+  const { names, nameOf, quoteOf, article: { tokens, text } } = scene;
+  let end = to - 1;
+  while (end > from && tokens.kind[end] === MARK) end--;
+  const said = TELLS.at(text, tokens, end) === true;
+  const last = said ? end - 1 : end;
+  if (last <= from || nameOf[last] === 0 || quoteOf[last] !== 0) return null;
+  let first = last;
+  while (first > from && nameOf[first - 1] === nameOf[last]) first--;
+  const isTeller = said ? tokens.hash[first - 1] === COMMA : TO.at(text, tokens, first - 1) === true && ACCORDING.at(text, tokens, first - 2) === true;
+  const name = names[nameOf[last]! - 1]!;
+  return isTeller && fits(scene, name, pronoun) ? name : null;
+}
+const TELLS = wordSet('said says added told explained');
+const TO = wordSet('to');
+const ACCORDING = wordSet('according');
 
 const OF = wordSet('of');
 
@@ -149,6 +167,8 @@ function openingRole(scene: Scene, from: number, to: number, pronoun: Pronoun, i
   }
   if (!THE.at(text, tokens, from)) return null;
   const phrase = phraseStartingAt(scene, from, to);
+  // "The mayor’s spokesman was terse. “No,” he said."
+  if (isNear && phrase?.role === 'person' && (tokens.flags[phrase.to - 2]! & POSSESSIVE) !== 0 && (genderOfRole(wordAt(scene, phrase.to - 1)) ?? pronoun) === pronoun) return phrase;
   return phrase?.role === 'person' && OFFICES.at(text, tokens, phrase.to - 1) ? phrase : null;
 }
 
@@ -169,10 +189,16 @@ function firstBody(scene: Scene, from: number, to: number, pronoun: Pronoun): Ph
   const { tokens, text } = scene.article;
   for (let i = from; i < to; i++) {
     const role = scene.quoteOf[i] === 0 && scene.nameOf[i] === 0 ? ROLES.at(text, tokens, i) : undefined;
-    const phrase = role === 'body' || (role === 'people' && pronoun === 'they') ? phraseEndingAt(scene, i, from) : null;
+    const phrase = (role === 'body' && (pronoun === 'they' || !isPlural(scene, i))) || (role === 'people' && pronoun === 'they') ? phraseEndingAt(scene, i, from) : null;
     if (phrase) return phrase;
   }
   return null;
+}
+
+/** Whether a noun stands for several bodies: "governments". */
+function isPlural(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  return word.endsWith('s') && ROLES.get(word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)) === 'body';
 }
 
 function agrees(scene: Scene, spoken: Spoken, pronoun: Pronoun): boolean {

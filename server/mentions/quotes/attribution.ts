@@ -27,6 +27,11 @@ export function attributionAfter(scene: Scene, from: number, to: number): Attrib
     const named = phraseStartingAt(scene, i, to);
     if (named && named.pronoun === null && !hasCue(scene, named.to, to)) return { speaker: named, cue: -1 };
   }
+  // "“We go”: Ana Dell on her plans"
+  if (i === from && tokens.hash[i] === 58) {
+    const named = phraseStartingAt(scene, i + 1, to);
+    return named && named.name >= 0 && scene.names[named.name]!.kind === 'person' && scene.names[named.name]!.text.includes(' ') ? { speaker: named, cue: -1 } : null;
+  }
   if (isWord(scene, i, 'as')) i++;
   else if (TURNS.at(text, tokens, i)) return null;
   if (isAccording(scene, i)) return attributed(phraseStartingAt(scene, i + 2, to), i);
@@ -150,15 +155,38 @@ export function attributionBefore(scene: Scene, from: number, to: number): Attri
     const subject = cue === 0 ? null : subjectOf(scene, j, floor, cue);
     if (!subject || isNaming(scene, j, to, subject)) {
       if (SAID_THINGS.at(text, tokens, j) && leadsToContent(scene, j, to)) weak ??= attributed(possessor(scene, j, floor), j);
-      if (cue !== 0 && cueKind(cue) === SAYS && (j === from || (isComma(scene, j - 1) && (cue & PARTICIPLE) === 0))) weak ??= attributed(phraseStartingAt(scene, j + 1, to), j);
+      if (cue !== 0 && cueKind(cue) === SAYS && (j === from || (isComma(scene, j - 1) && (cue & PARTICIPLE) === 0 && !TAKES.at(text, tokens, j)))) weak ??= attributed(phraseStartingAt(scene, j + 1, to), j);
       continue;
     }
     if (DENIES.at(text, tokens, j) && isClaimed(scene, j + 1, to)) return weak;
-    const indirect = isWord(scene, j - 1, 'to') || inRelativeClause(scene, j, floor);
-    if (cueKind(cue) === HOLDS || indirect) weak ??= { speaker: subject, cue: j };
+    const indirect = isGerund(scene, j, to) || isWord(scene, j - 1, 'to') || inRelativeClause(scene, j, floor);
+    const isTold = THINGS_DO.at(text, tokens, j) === true && subject.name < 0 && subject.role === null && subject.pronoun === null && isAfterCue(scene, subject.from, from);
+    if (cueKind(cue) === HOLDS || indirect || isTold) weak ??= { speaker: subject, cue: j };
     else return weak && to - weak.cue < 4 && SAID_THINGS.at(text, tokens, weak.cue) ? weak : { speaker: subject, cue: j };
   }
   return weak ?? introduced(scene, from, to) ?? inView(scene, from, to);
+}
+
+/** Whether the phrase that begins at token `i` is what somebody says something about: "the chief said the final signals showed". */
+function isAfterCue(scene: Scene, i: number, from: number): boolean {
+  let p = i - 1;
+  if (isWord(scene, p, 'the')) p--;
+  if (isWord(scene, p, 'that')) p--;
+  return p > from && cueKind(cueAt(scene, p)) === SAYS && (cueAt(scene, p) & PARTICIPLE) === 0;
+}
+
+/** What things do as well as people. */
+const THINGS_DO = wordSet('indicate indicates indicated suggest suggests suggested mean means meant continue continues continued reflect reflects reflected reveal reveals revealed signal signals signaled signalled');
+
+/** Verbs whose next noun is whom it is said to. */
+const TAKES = wordSet('tell tells told ask asks asked inform informed assure assured remind reminded warn warned thank thanked');
+
+/** Whether a clause such as "days after saying so," ends before token `to`. */
+function isGerund(scene: Scene, cue: number, to: number): boolean {
+  const { tokens, text } = scene.article;
+  if (!PREPOSITIONS.at(text, tokens, cue - 1) || (cueAt(scene, cue) & PARTICIPLE) === 0) return false;
+  for (let i = cue + 1; i < to - 1; i++) if (isComma(scene, i)) return true;
+  return false;
 }
 
 /** Whether a claim and what it says follow a verb of denying: "denied claims that he was “a puppet”". */

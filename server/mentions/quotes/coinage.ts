@@ -135,6 +135,25 @@ export function isByname(scene: Scene, { speaker, cue }: Attribution, quote: { r
   return (isThing && CALLS.at(text, tokens, cue) === true && !isPersons(scene, speaker)) || WANTS.at(text, tokens, cue) === true || (speaker.name < 0 && BOARDS.at(text, tokens, speaker.to - 1) === true);
 }
 
+/**
+ * Whether a name in marks is a show's or a song's rather than words: "said on “Late Line”", "told Coast News’ “Late Line”", "sang “Delia”";
+ * or a word is added to others: "has added “author” to her titles".
+ */
+export function isShow(scene: Scene, { cue }: Attribution, quote: { readonly from: number; readonly to: number }): boolean {
+  const { tokens, text } = scene.article;
+  const before = quote.from - 1;
+  if (cue === before && ADDS.at(text, tokens, cue) && isWord(scene, quote.to, 'to') && countWords(scene, quote) <= MOST_WORDS) return true;
+  if (countWords(scene, quote) > MOST_WORDS + 1 || !isTitle(scene, quote, 1)) return false;
+  if (SINGS.at(text, tokens, cue)) return true;
+  const isOf = AIRED.at(text, tokens, before) === true || (tokens.flags[before]! & POSSESSIVE) !== 0 || (tokens.hash[before] === APOSTROPHE && tokens.end[before - 1] === tokens.start[before]) || (tokens.hash[before] === RIGHT_SINGLE && tokens.end[before - 1] === tokens.start[before]);
+  return isOf && cue < before;
+}
+const ADDS = wordSet('add adds added adding');
+const SINGS = wordSet('sing sings sang singing sung');
+const AIRED = wordSet('on of in for from to at during like');
+const APOSTROPHE = 39;
+const RIGHT_SINGLE = 0x2019;
+
 /** Whether a title in marks is what somebody says something about: "calls “The Long Dry” a gift", "describes “The Long Dry” as a gift". */
 export function isLabelled(scene: Scene, { cue }: Attribution, quote: { readonly from: number; readonly to: number }, capitals: number): boolean {
   const { tokens, text } = scene.article;

@@ -1,6 +1,7 @@
 import { MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import { nameRoot } from '../words/demonyms.ts';
+import { beside, colleagueAfter, isOwning } from './beside.ts';
 import { CUES, PARTICIPLE, PAST } from './cues.ts';
 import { CONJUNCTIONS, DETERMINERS, isBetween, OBJECT_PRONOUNS, PREPOSITIONS, PRONOUNS, RELATIVES, type Pronoun } from './grammar.ts';
 import { ROLES, type Role } from './roles.ts';
@@ -35,7 +36,7 @@ export function phraseEndingAt(scene: Scene, t: number, floor: number): Phrase |
   if (pronoun) return { from: t, to: t + 1, name: -1, pronoun, role: null };
   const parent = parentOfSome(scene, t, floor);
   if (parent) return parent;
-  const role = isAge(scene, t) ? 'person' : (ROLES.at(text, tokens, t) ?? null);
+  const role = isAge(scene, t) || isElect(scene, t) ? 'person' : (ROLES.at(text, tokens, t) ?? null);
   if (SOME.at(text, tokens, t)) return { from: t, to: t + 1, name: -1, pronoun: null, role: 'people' };
   if (role === null && !isNounLike(scene, t)) return null;
   let from = t;
@@ -71,6 +72,12 @@ function isAge({ article: { tokens, text } }: Scene, i: number): boolean {
   return tokens.hash[i - 1] === 45 && OLD.at(text, tokens, i) === true && YEAR.at(text, tokens, i - 2) === true && i > 3 && tokens.kind[i - 4] === NUMBER;
 }
 
+/** Whether token `i` ends "president-elect". */
+function isElect({ article: { tokens, text } }: Scene, i: number): boolean {
+  return tokens.hash[i - 1] === 45 && ELECT.at(text, tokens, i) === true && ROLES.at(text, tokens, i - 2) === 'person';
+}
+
+const ELECT = wordSet('elect designate');
 const OLD = wordSet('old');
 const YEAR = wordSet('year');
 
@@ -189,6 +196,10 @@ export function phraseStartingAt(scene: Scene, start: number, end: number): Phra
       while (next < limit && nameOf[next] === nameOf[j]) next++;
       const possessive = next < end && ((tokens.flags[next]! & POSSESSIVE) !== 0 || isOwning(scene, next));
       if (names[n]!.kind === 'person' && !possessive) return colleagueAfter(scene, next, limit) ?? { from: j, to: next, name: n, pronoun: null, role: null };
+      if (!possessive && role === null) {
+        const colleague = colleagueAfter(scene, next, limit);
+        if (colleague) return colleague;
+      }
       if (last < 0 || role === null) {
         name = possessive ? -1 : n;
         last = next;
@@ -208,8 +219,10 @@ export function phraseStartingAt(scene: Scene, start: number, end: number): Phra
     }
     const pronoun = PRONOUNS.at(text, tokens, j);
     if (pronoun) return j === i ? { from: j, to: j + 1, name: -1, pronoun, role: null } : null;
-    const known = isAge(scene, j) ? 'person' : (ROLES.at(text, tokens, j) ?? peopleOf(scene, j));
-    if (known && (role !== 'person' || known === 'person')) {
+    const known = isAge(scene, j) || isElect(scene, j) ? 'person' : (ROLES.at(text, tokens, j) ?? peopleOf(scene, j));
+    // "the official Coast Gazette"
+    if (known === 'person' && ADJECTIVES.at(text, tokens, j) && j + 1 < limit && nameOf[j + 1] !== 0 && names[nameOf[j + 1]! - 1]!.kind !== 'person') continue;
+    if (known && (role !== 'person' || known === 'person' || (known === 'body' && last === j))) {
       role = known;
       last = j + 1;
       name = -1;
@@ -220,6 +233,7 @@ export function phraseStartingAt(scene: Scene, start: number, end: number): Phra
       // "the debate prompted a girl to write": a verb stands between.
       if (role === null && last < 0) return null;
     }
+    if (role === null && last < 0 && j > i && FINITE.at(text, tokens, j)) return null;
     // "an official briefing reporters": what follows the noun is no part of it.
     if (role !== null && (tokens.flags[j]! & UPPER_FIRST) === 0) break;
     if (PREPOSITIONS.at(text, tokens, j) || CONJUNCTIONS.at(text, tokens, j) || RELATIVES.at(text, tokens, j)) break;
@@ -229,22 +243,6 @@ export function phraseStartingAt(scene: Scene, start: number, end: number): Phra
   if (name >= 0 && role === null) return { from: firstOf(scene, name, i), to: last, name, pronoun: null, role: null };
   if (role === null) return null;
   return beside(scene, last, end) ?? { from, to: last, name: -1, pronoun: null, role };
-}
-
-/** Whether the apostrophe at token `i` makes an owner of a name in "-s": "Hale Brothers’ analyst". */
-function isOwning({ article: { tokens, text } }: Scene, i: number): boolean {
-  const isApostrophe = tokens.kind[i] === MARK && (tokens.hash[i] === 39 || tokens.hash[i] === 0x2019);
-  return isApostrophe && tokens.end[i - 1] === tokens.start[i] && (text.charCodeAt(tokens.start[i]! - 1) | 32) === 115 && tokens.kind[i + 1] === WORD && (tokens.flags[i + 1]! & UPPER_FIRST) === 0;
-}
-
-/** The person named after a role and the company that was taken for a person: "Osgood Hale portfolio manager | Ana Dell". */
-function colleagueAfter({ article: { tokens, text }, nameOf, names }: Scene, from: number, end: number): Phrase | null {
-  let i = from;
-  while (i < end && i < from + 4 && nameOf[i] === 0 && tokens.kind[i] === WORD && (tokens.flags[i]! & UPPER_FIRST) === 0) i++;
-  if (i === from || i >= end || nameOf[i] === 0 || ROLES.at(text, tokens, i - 1) !== 'person' || names[nameOf[i]! - 1]!.kind !== 'person') return null;
-  let to = i + 1;
-  while (to < end && nameOf[to] === nameOf[i]) to++;
-  return { from: i, to, name: nameOf[i]! - 1, pronoun: null, role: null };
 }
 
 /** "Britons", "Finns": people by where they are from. */
@@ -260,28 +258,9 @@ function firstOf(scene: Scene, name: number, from: number): number {
   return i;
 }
 
-const STOP = 46;
-
-/** The person named in apposition after a role that ends before token `i`: ", Yannis Drakatos," or "for the ministry, Ann Brown.". */
-export function beside(scene: Scene, i: number, end: number): Phrase | null {
-  const { article, nameOf, names, quoteOf } = scene;
-  const { tokens } = article;
-  let comma = i;
-  while (comma < end && comma < i + 12 && quoteOf[comma] === 0 && !(tokens.kind[comma] === MARK && tokens.hash[comma] === 44)) {
-    if (tokens.kind[comma] === MARK && tokens.hash[comma] !== 45) return null;
-    comma++;
-  }
-  let j = comma + 1;
-  if (j >= end || comma >= i + 12 || quoteOf[j] !== 0) return null;
-  // A title may stand before the name.
-  while (j < end && j < comma + 6 && nameOf[j] === 0 && ((tokens.flags[j]! & UPPER_FIRST) !== 0 || (j > comma + 1 && tokens.hash[j] === STOP && tokens.end[j - 1] === tokens.start[j]))) j++;
-  const n = (nameOf[j] ?? 0) - 1;
-  if (n < 0 || names[n]!.kind !== 'person') return null;
-  let next = j + 1;
-  while (next < end && nameOf[next] === nameOf[j]) next++;
-  const closed = next >= end || tokens.kind[next] === MARK || quoteOf[next] !== 0 || PREPOSITIONS.at(article.text, tokens, next);
-  return closed ? { from: j, to: next, name: n, pronoun: null, role: null } : null;
-}
+/** Nouns of persons that are adjectives too. */
+const ADJECTIVES = wordSet('official native conservative liberal private rival general');
+const FINITE = wordSet('is are was were has have had will would');
 
 /** The last token before a verb that is no adverb or auxiliary: "people" in "people now call". */
 export function beforeVerb({ article: { text, tokens } }: Scene, verb: number): number {

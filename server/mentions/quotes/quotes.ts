@@ -4,7 +4,7 @@ import { MARK, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Name, Quote } from '../mention.ts';
 import { attributionAfter, attributionAround, attributionAtEnd, attributionBefore, attributionNext, type Attribution } from './attribution.ts';
-import { isAside, isAttribute, isByname, isCoinage, isDefined, isLabelled, isTopic } from './coinage.ts';
+import { isAside, isAttribute, isByname, isCoinage, isDefined, isLabelled, isShow, isTopic } from './coinage.ts';
 import { CUES, cueKind, HOLDS, LABELS, SAYS } from './cues.ts';
 import { gestureAfter, predicateAfter } from './gesture.ts';
 import { PREPOSITIONS, CONJUNCTIONS, DETERMINERS } from './grammar.ts';
@@ -14,8 +14,10 @@ import { findMarked, type Marked } from './marks.ts';
 import { mainSubject } from './main-subject.ts';
 import { isNickname } from './nickname.ts';
 import type { Phrase } from './phrase.ts';
+import { isLedTo, isRelayed } from './relayed.ts';
 import { speakerName, type Spoken } from './resolve.ts';
 import { layOut, sentenceOf, type Scene } from './scene.ts';
+import { possessor } from './subject.ts';
 import { isTerm } from './term.ts';
 
 /** The quotations in an article, in order, each with its speaker where the article credits one. */
@@ -75,9 +77,11 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
   // 1. What follows, when the quotation runs on into it.
   const after = sentenceEnd(scene, quote.to, gapEnd);
   const leads = leadsOn(scene, after, gapEnd, next);
+  const named = !nothing && tokens.hash[quote.to] === 58 && ends === 'none' ? attributionAfter(scene, quote.to, after) : null;
+  if (named) return hear(named, after);
   if (ends === 'pause' || ((ends === 'ask' || ends === 'stop') && !leads && !(ends === 'stop' && startsUpper(scene, quote.to) && tooLong(quote.to, after)))) {
     const told = attributionAfter(scene, quote.to, after);
-    const teller = told && from < quote.from && isRelayed(scene, told) ? attributionBefore(scene, from, quote.from) : null;
+    const teller = told && from < quote.from && (isRelayed(scene, told) || isLedTo(scene, from, quote.from)) ? attributionBefore(scene, from, quote.from) : null;
     const found = teller && cueKind(CUES.at(article.text, tokens, teller.cue) ?? 0) === SAYS ? teller : told;
     if (found && (!nothing || (opened && found.cue - quote.to < 5))) return hear(found, after);
     const doer = opened && !nothing && ends !== 'stop' ? gestureAfter(scene, quote.to, after, ends) : null;
@@ -89,11 +93,14 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
   if (stated) return hear(stated, after);
   // 2. What leads to it in its own sentence.
   if (from < quote.from) {
+    // "condemned Ana Dell’s “step up” remark"
+    const owner = REMARKS.at(article.text, tokens, quote.to) ? possessor(scene, quote.from, from) : null;
+    if (owner && owner.pronoun === null) return hear({ speaker: owner, cue: quote.to }, quote.to);
     const around = ends === 'pause' ? attributionAround(scene, from, quote, after) : null;
     if (around) return hear(around, after);
     const found = attributionBefore(scene, from, quote.from);
     const far = found !== null && found.cue >= 0 && quote.from - found.cue > NEAR && quote.to - quote.from < 5;
-    if (found && (isTopic(scene, found, quote) || isAside(scene, found, quote) || isLabelled(scene, found, quote, capitals))) return null;
+    if (found && (isTopic(scene, found, quote) || isAside(scene, found, quote) || isLabelled(scene, found, quote, capitals) || isShow(scene, found, quote))) return null;
     // "The two ministries had discussed “strategic” pumps, the mayor said."
     const isTold = found !== null && !nothing && ends === 'none' && cueKind(CUES.at(article.text, tokens, found.cue) ?? 0) === HOLDS && found.speaker.name >= 0 && scene.names[found.speaker.name]!.kind !== 'person';
     const teller = isTold ? attributionAtEnd(scene, quote.to, after) : null;
@@ -134,13 +141,6 @@ function hear(found: Attribution, until: number): Heard {
 function again(last: Heard, until: number): Heard {
   return { phrase: null, speaker: last.speaker, cue: -1, until };
 }
-
-/** Whether an outlet tells of it which somebody else may say: "They call it a “success”, the agency reports." */
-function isRelayed(scene: Scene, { speaker, cue }: Attribution): boolean {
-  const { tokens, text } = scene.article;
-  return RELAYS.at(text, tokens, cue) === true && ((speaker.name >= 0 && scene.names[speaker.name]!.kind === 'organization') || speaker.role === 'body');
-}
-const RELAYS = wordSet('report reports reported according');
 
 function fromParagraphBefore(scene: Scene, quote: Marked, previous: Marked | undefined, last: Heard | null): Heard | null {
   const { blocks } = scene.article;
@@ -240,6 +240,8 @@ function titleWords(scene: Scene, quote: Marked): number {
 }
 
 const LONGEST_TITLE = 9;
+/** What somebody said, by what it was. */
+const REMARKS = wordSet('remark remarks comment comments suggestion suggestions claim claims assertion assertions answer promise pledge accusation jibe joke insult quip line gibe');
 
 function sameSentence(scene: Scene, a: Marked, b: Marked): boolean {
   const { tokens } = scene.article;

@@ -3,10 +3,11 @@ import { wordSet } from '../../text/words.ts';
 import type { Name } from '../mention.ts';
 import { nameRoot } from '../words/demonyms.ts';
 import { antecedentOf } from './antecedent.ts';
+import { beside } from './beside.ts';
 import { DETERMINERS, PREPOSITIONS, type Pronoun } from './grammar.ts';
 import { bodyOf, holderOf, lastNamed } from './holders.ts';
 import { mainSubject } from './main-subject.ts';
-import { beside, type Phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 import { sentenceOf, wordAt, type Scene } from './scene.ts';
 import { possessor } from './subject.ts';
 

@@ -1,7 +1,7 @@
 import { MARK, POSSESSIVE, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet, wordTable } from '../../text/words.ts';
 import { CUES, cueKind, LABELS, PARTICIPLE, PAST, PLAIN, SAYS } from './cues.ts';
-import { CONJUNCTIONS, DETERMINERS, isBetween, OBJECT_PRONOUNS, RELATIVES } from './grammar.ts';
+import { CONJUNCTIONS, DETERMINERS, isBetween, OBJECT_PRONOUNS, PRONOUNS, RELATIVES } from './grammar.ts';
 import { mainSubject } from './main-subject.ts';
 import { isGoverned, phraseEndingAt, phraseStartingAt, wholePhrase, type Phrase } from './phrase.ts';
 import { ROLES } from './roles.ts';
@@ -17,6 +17,8 @@ export const isDash = (code: number): boolean => code === 0x2014 || code === 0x2
 export function subjectOf(scene: Scene, cue: number, floor: number, bits: number): Phrase | null {
   const { tokens, text } = scene.article;
   let p = cue - 1;
+  // "the mayor’s naming her"
+  if ((bits & PARTICIPLE) !== 0 && p >= floor && (tokens.flags[p]! & POSSESSIVE) !== 0 && !PRONOUNS.at(text, tokens, p - 1)) return null;
   let passive = false;
   const infinitive = isWord(scene, p, 'to');
   while (p >= floor && tokens.kind[p] === WORD && (isBetween(text, tokens, p) || isWord(scene, p, 'to'))) {
@@ -26,7 +28,10 @@ export function subjectOf(scene: Scene, cue: number, floor: number, bits: number
   if (p < floor) return null;
   if (passive && infinitive) return null;
   // "the ruling, described by Ana Dell as"
-  if ((bits & PAST) !== 0 && cueKind(bits) === LABELS && isWord(scene, cue + 1, 'by')) return agent(scene, cue);
+  if ((bits & PAST) !== 0 && isWord(scene, cue + 1, 'by')) {
+    const by = agent(scene, cue);
+    if (cueKind(bits) === LABELS || (by !== null && by.role !== 'document')) return by;
+  }
   if (passive && (bits & PAST) !== 0 && !isWord(scene, cue, 'said')) return agent(scene, cue);
   if ((bits & PARTICIPLE) !== 0 && !passive) return participleSubject(scene, p, floor);
   if ((bits & PLAIN) !== 0 && !infinitive && DETERMINERS.at(text, tokens, cue - 1)) return null;
@@ -42,6 +47,8 @@ export function subjectOf(scene: Scene, cue: number, floor: number, bits: number
     return near.name >= 0 && scene.names[near.name]!.kind === 'person' ? near : wholePhrase(scene, near, floor);
   }
   if (tokens.kind[p] === MARK) {
+    // "The pupils, meanwhile, said"
+    if (tokens.hash[p] === 44 && tokens.hash[p - 2] === 44 && p - 3 >= floor && isLoose(scene, p - 1)) return subjectBefore(scene, p - 3, floor);
     if (tokens.hash[p] === 44 || isDash(tokens.hash[p]!)) return beforeAside(scene, p, floor) ?? mainSubject(scene, clauseStart(scene, p, floor), p);
     if (tokens.hash[p] !== 41) return null;
   }
@@ -83,12 +90,28 @@ function beforeAside(scene: Scene, p: number, floor: number): Phrase | null {
   for (let i = p - 1; i > floor && i > p - LONGEST_ASIDE; i--) {
     if (tokens.kind[i] !== MARK || tokens.hash[i] !== 44) continue;
     const near = ASIDE.at(text, tokens, i + 1) ? phraseEndingAt(scene, i - 1, floor) : null;
-    return near && (near.name >= 0 || near.role !== null) ? wholePhrase(scene, near, floor) : null;
+    // "Ana Dell, R-Utah, who leads the panel, said"
+    if (near && near.name >= 0 && isWord(scene, i + 1, 'who') && scene.names[near.name]!.kind !== 'person') return null;
+    const whole = near && (near.name >= 0 || near.role !== null) ? wholePhrase(scene, near, floor) : null;
+    return whole && !isGoverned(scene, whole, floor) ? whole : null;
   }
   return null;
 }
 
-const ASIDE = wordSet('as whose whom like');
+/** Whether a lone word between commas may stand between a subject and its verb. */
+const isLoose = ({ article: { tokens, text } }: Scene, i: number): boolean => LOOSE.at(text, tokens, i) === true || isBetween(text, tokens, i);
+const LOOSE = wordSet('meanwhile however though too instead therefore moreover');
+
+/** The phrase that ends with token `p`, or the one that it belongs to. */
+function subjectBefore(scene: Scene, p: number, floor: number): Phrase | null {
+  let end = p;
+  while (end > floor && isBetween(scene.article.text, scene.article.tokens, end)) end--;
+  const near = phraseEndingAt(scene, end, floor);
+  const whole = near && wholePhrase(scene, near, floor);
+  return whole && !isGoverned(scene, whole, floor) && (whole.name >= 0 || whole.role !== null || whole.pronoun !== null) ? whole : null;
+}
+
+const ASIDE = wordSet('as whose whom like who which');
 const LONGEST_ASIDE = 14;
 
 /** A base form right after a singular is a noun: "the state address". */
@@ -188,11 +211,14 @@ export function cueAt(scene: Scene, i: number): number {
   const { tokens, text } = scene.article;
   // "as she puts it", and not "put an order in"
   if (PUTS.at(text, tokens, i)) return PUT.at(text, tokens, i + 1) ? (CUES.at(text, tokens, i) ?? 0) : 0;
+  // "began to unpack"
+  if (BEGINS.at(text, tokens, i) && isWord(scene, i + 1, 'to')) return 0;
   // "made it clear that"
   if (MAKES.at(text, tokens, i)) return CLEAR.at(text, tokens, isWord(scene, i + 1, 'it') ? i + 2 : i + 1) ? MAKES.at(text, tokens, i)! : 0;
   return CUES.at(text, tokens, i) ?? 0;
 }
 
+const BEGINS = wordSet('begin begins began begun beginning continue continues continued continuing promise promises promised');
 const PUTS = wordSet('put puts putting');
 const PUT = wordSet('it this that things matters');
 const MAKES = wordTable<number>([['made', SAYS | PAST], ['makes', SAYS], ['make', SAYS], ['making', SAYS | PARTICIPLE]]);

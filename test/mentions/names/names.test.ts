@@ -37,6 +37,9 @@ describe('names', () => {
     ['takes no place for what one has a share in', 'Shares in Quilmar fell, and nobody has faith in Quilmar.', 'Shares in [O Quilmar] fell, and nobody has faith in [O Quilmar].'],
     ['finds somebody by the role after two words', 'Nobody asked Arvik Tolmache, an engineer, at all. Sunly Hadwick is the guy who decides.', 'Nobody asked [P Arvik Tolmache], an engineer, at all. [P Sunly Hadwick] is the guy who decides.'],
     ['leaves the role to whoever stands before "of"', 'Rep. Ida Brandl of Tavora, the majority whip, left.', 'Rep. [P Ida Brandl] of [L Tavora], the majority whip, left.'],
+    ['parts somebody from the university', 'Prof. Wu Tifang of Orwell University calls it good.', 'Prof. [P Wu Tifang] of [O Orwell University] calls it good.'],
+    ['takes no agency of pictures along', 'Getty Images Lars Hamdon was left furious.', 'Getty Images [P Lars Hamdon] was left furious.'],
+    ['finds somebody who speaks by a surname', 'The call was backed by Wandari Maathe. Maathe said she wanted action.', 'The call was backed by [P Wandari Maathe]. [P Maathe] said she wanted action.'],
     ['takes no party label for a name', 'Sen. Ida Brandl, D-N.J., met Rep. Tom Ober, R-Kansas, on Friday.', 'Sen. [P Ida Brandl], D-N.J., met Rep. [P Tom Ober], R-[L Kansas], on Friday.'],
     ['takes no exclamation for a name', '"There\u2019s this, \u2018Oh, well,\u2019" Ida Brandl said.', '"There\u2019s this, \u2018Oh, well,\u2019" [P Ida Brandl] said.'],
     ['takes for a place what is said to be a town or the capital', 'The Lockmore case was heard in May. Bells rang in the town of Lockmore. In the capital, Quilmar, nobody slept.', 'The [L Lockmore] case was heard in May. Bells rang in the town of [L Lockmore]. In the capital, [L Quilmar], nobody slept.'],
@@ -123,6 +126,11 @@ describe('full forms', () => {
   it('spell acronyms and short names of organizations out', () => {
     const text = 'Workers at Brightwater Holdings Inc and the International Harbour Authority (IHA) met on Friday. Shares in Brightwater fell. The IHA will pay. Carrow Rovers beat Stenhall United. A win for Rovers, then.';
     expect(fulls(text)).toEqual(expect.arrayContaining(['IHA = International Harbour Authority', 'Brightwater = Brightwater Holdings Inc', 'Rovers = Carrow Rovers']));
+  });
+  it('leave a surname to whoever it was before one of the family is named', () => {
+    const text = 'President Lindqvist said he would go. Lindqvist left his house at noon. First lady Maria Lindqvist stayed.';
+    expect(fulls(text)).toContain('Lindqvist = Lindqvist');
+    expect(fulls('Lindqvist said she would go. First lady Maria Lindqvist stayed.')).toContain('Lindqvist = Maria Lindqvist');
   });
   it('take the fullest form of a person', () => {
     expect(fulls('Donald Lindqvist spoke. Donald J. Lindqvist was heard.')).toEqual(['Donald Lindqvist = Donald J. Lindqvist', 'Donald J. Lindqvist = Donald J. Lindqvist']);
