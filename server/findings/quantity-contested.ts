@@ -61,8 +61,16 @@ export function areOfTwoThings(corpus: Corpus, a: Node, b: Node, score: number):
     if (others.length === 0 && some.length > 0) inA.push(uri);
     if (some.length === 0 && others.length > 0) inB.push(uri);
   }
-  return inA.length === inB.length && score < CLOSE && (inA.length > 1 ? !areOfOneKind(a.frame, b.frame) || !areInTurn(corpus, inA, inB) : isOutdone(corpus, a, b));
+  return inA.length === inB.length && score < CLOSE && (inA.length > 1 ? !areOfOneKind(a.frame, b.frame) || !(areInTurn(corpus, inA, inB) || areTolls(a.frame, b.frame)) : isOutdone(corpus, a, b));
 }
+
+/** Whether two counts of people are so near each other as a toll is to that of some hours later. */
+function areTolls(a: Frame, b: Frame): boolean {
+  return (a.scope & b.scope & Scope.people) !== 0 && Math.abs(a.low - b.low) <= Math.max(1, GROWN * Math.min(a.low, b.low));
+}
+
+/** By so much of itself a toll grows in some hours, or by one. */
+const GROWN = 0.25;
 
 /** Whether what two figures are of is told by their unit, or both count people: of things there are many counts, "burnt" and "towed away". */
 function areOfOneKind(a: Frame, b: Frame): boolean {

@@ -25,11 +25,19 @@ test('not where as many articles give the one as the other in other words', () =
   expect(differing(SOME, reworded)).toEqual(['29 / 21']);
   expect(differing(SOME, SOME, reworded, reworded)).toEqual([]);
 });
+test('but of two tolls the one may be that of some hours later', () => {
+  const [first, second] = ['The fire killed 29 people.', 'By noon 33 were known to be dead.'];
+  expect(differing(first, first, second, second)).toHaveLength(1);
+  expect(differing(first, first, 'Of 72 people in the tunnel some were rescued.', 'In the tunnel were 72 people.')).toEqual([]);
+});
 test('unless the sentences are nearly the same', () => {
   const [first, second] = ['The repair of the tunnel will cost $40 million, said Mayor Ada Quill.', 'The repair of the tunnel will cost $45 million, Mayor Ada Quill said.'];
   expect(differing(first, first, second, second)).toHaveLength(1);
 });
 test('but where more do', () => expect(differing(SOME, SOME, OTHERS)).toEqual(['29 / 29 / 21']));
+test('what was done again was done to some of them', () => {
+  expect(differing('In the tunnel 29 lorries caught fire.', 'In the tunnel 21 lorries caught fire again.')).toEqual([]);
+});
 test('what is counted is told apart by what befell it', () => {
   expect(differing('The fire destroyed 31 lorries.', 'Drivers rescued 40 lorries.')).toEqual([]);
   expect(differing('The fire destroyed 31 lorries.', 'The flames destroyed 40 lorries.')).toEqual(['31 / 40']);

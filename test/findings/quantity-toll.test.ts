@@ -74,8 +74,10 @@ test.each([
 const DEAD = ['At least N people were killed.', 'The death toll rose to N on Wednesday.'];
 const WAYS: readonly (readonly [readonly string[], readonly string[]])[] = [
   [DEAD, ['The town mourned N people.', 'Divers have pulled N bodies from the water.', 'So far N bodies were found.', 'The body count stands at N.', 'It was a night that cost N people their lives.', 'The bodies of N people have been recovered.', 'It confirmed the deaths of N people.']],
-  [['About N people were evacuated.', 'The number of people displaced has climbed to N.'], ['Some N people left their homes by nightfall.', 'The flood drove N people from their homes.', 'N people were forced to leave their homes.', 'N people had to leave their houses.']],
+  [['About N people were evacuated.', 'The number of people displaced has climbed to N.'], ['Some N people left their homes by nightfall.', 'The flood drove N people from their homes.', 'N people were forced to leave their homes.', 'N people had to leave their houses.', 'N people were told to get out.', 'Police ordered N residents to leave.', 'By noon N people had been moved out.']],
   [['Police arrested N people.', 'N were detained.'], ['N people were taken into custody.', 'Officers took N people into custody.', 'N people were in custody.', 'N people are back in custody.', 'It confirmed the arrest of N people.']],
+  [['The flood destroyed N homes.', 'N homes were destroyed.'], ['N homes have been lost.', 'In all N houses are gone.', 'It lost N homes to the water.']],
+  [['N people were taken to hospital.', 'N people were treated in hospital.'], ['Hospitals admitted N people.', 'N people passed through the emergency department.', 'Doctors treated N people in the casualty ward.']],
   [['N people fell ill.', 'The number of cases rose to N.'], ['N people have tested positive.', 'The water made N people sick.']],
 ];
 
@@ -84,7 +86,7 @@ test.each(WAYS.flatMap(([plain, others]) => others.flatMap((other) => plain.map(
 test.each(
   [
     'The town mourned 17 horses.', 'Divers have pulled 17 cars from the water.', 'Seventeen public bodies met in the county.', 'The shop lost 17 people to a rival.', 'The club lost 17 games.',
-    'The flood left 17 homes without power.', 'Men from 17 towns came.', 'The county has 17 climbers.', 'They left their homes at 17 places.', 'The child is in the custody of 17 aunts.', 'There were 17 positive words.',
+    'The flood left 17 homes without power.', 'Men from 17 towns came.', 'The county has 17 climbers.', 'They left their homes at 17 places.', 'The child is in the custody of 17 aunts.', 'There were 17 positive words.', 'Some 17 people lost their homes.', 'She told 17 people to go to bed.', 'They moved 17 boats.', 'It is day 17.',
   ].flatMap((other) => [...DEAD, 'About N people were evacuated.', 'Police arrested N people.', 'N people fell ill.'].map((some) => [some.replace('N', '13'), other])),
 )('no toll: %s | %s', (some, others) => expect(differ(some, others)).toBe(false));
 

@@ -71,8 +71,10 @@ export const DECADES: ReadonlyMap<string, number> = new Map([...TENS].map(([w, v
 /** "Mr. King, 82", "E. Kenny, 20", "the death of Scott, 43, a father": one word for a name, with a title, or with the age between commas and no list going on. */
 function isAlone(s: Scan, i: number): boolean {
   if (mark(s, i - 3) === 46 && (TITLES.has(word(s, i - 4)) || (isCapital(s, i - 4) && lengthOf(s, i - 4) === 1))) return true;
-  return mark(s, i + 1) === 44 && isWord(s, i + 2) && !isCapital(s, i + 2) && !LISTING.has(word(s, i + 2)) && !MONTHS.has(word(s, i - 2)) && !WEEKDAYS.has(word(s, i - 2)) && (isWord(s, i - 3) || mark(s, i - 3) === 44);
+  return mark(s, i + 1) === 44 && isWord(s, i + 2) && !isCapital(s, i + 2) && !LISTING.has(word(s, i + 2)) && !MONTHS.has(word(s, i - 2)) && !WEEKDAYS.has(word(s, i - 2)) && (isWord(s, i - 3) || BEFORE_NAME.has(mark(s, i - 3)));
 }
+/** What a name may follow: a comma, or what closes a quotation, “…,” Keller, 68, said. */
+const BEFORE_NAME = new Set([44, 34, 0x201d, 0x2019]);
 const TITLES = new Set('mr mrs ms dr prof sen rep gov gen capt lt sgt'.split(' '));
 /** A list of numbers goes on with these. */
 const LISTING = new Set('and or in to at but with for by on as then page pages'.split(' '));

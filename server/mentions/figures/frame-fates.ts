@@ -7,6 +7,8 @@ import { SETS, unionOf, type WordSet } from './frame-words.ts';
 const NEAR = 5;
 /** The same for the dead, whose finders are named further off: "the bodies of 13 people have now been recovered". */
 const AROUND = 8;
+/** So many tokens after "told" stands what people were told to do. */
+const TOLD = 4;
 
 const DEATH = concept('death');
 const FLIGHT = concept('evacuate');
@@ -16,45 +18,85 @@ const RESCUE = concept('rescue');
 const HOSPITAL = concept('hospital');
 const ABOARD = concept('aboard');
 const LOSS = concept('missing');
+const RUIN = concept('destroy');
+const SAVING = concept('save');
 
-/** Words that tell with others near them what befell people. */
-const FATEFUL = unionOf(SETS.lives, SETS.bodies, SETS.fetching, SETS.unharmed, SETS.hospital, SETS.board, SETS.carrying, SETS.mourning, SETS.homes, SETS.custody, SETS.positive, SETS.serving, SETS.searching, SETS.found);
+/** What a word tells with others near it, up to token `to`. */
+type Fate = (words: Words, i: number, to: number) => void;
 
-/** Gives words between two tokens, and those just before them of which only now all is known that follows, that tell only together what befell people the concept of one word for it: "lost their lives", "pulled 13 bodies", "left their homes", "into custody". */
+/** By words that may tell so what they tell: each gives words near it the concept of one word for that. */
+const FATES: readonly (readonly [WordSet, Fate])[] = [
+  // "lost their lives"
+  [SETS.lives, (words, i, to) => giveAll(words, i - NEAR, Math.min(to, i + NEAR), SETS.taking, DEATH)],
+  [SETS.bodies, (words, i, to) => {
+    if (hasAny(words, i - AROUND, Math.min(to, i + AROUND), SETS.recovering)) give(words, i, DEATH);
+  }],
+  // "pulled 13 people from the river", but not "pulled 13 bodies from the river"
+  [SETS.fetching, (words, i, to) => {
+    if (hasAny(words, i, Math.min(to, i + AROUND), SETS.peril) && isNumberNear(words, i - NEAR, 2 * NEAR) && !hasAny(words, i - NEAR, Math.min(to, i + AROUND), SETS.bodies)) give(words, i, RESCUE);
+  }],
+  [SETS.unharmed, (words, i) => giveAll(words, i - AROUND, i, SETS.bringing, RESCUE)],
+  // "37 were treated in hospital", "hospitals admitted 37"
+  [SETS.hospital, (words, i, to) => giveAll(words, i - NEAR, Math.min(to, i + NEAR), SETS.admitting, HOSPITAL)],
+  [SETS.emergency, (words, i) => {
+    if (is(words, i + 1, SETS.ward)) giveAll(words, i - NEAR, i, SETS.admitting, HOSPITAL);
+  }],
+  [SETS.board, (words, i) => {
+    if (is(words, i - 1, SETS.onto)) give(words, i, ABOARD);
+  }],
+  [SETS.carrying, (words, i) => {
+    if (hasFigure(words, i + 1, i + NEAR)) give(words, i, ABOARD);
+  }],
+  [SETS.mourning, (words, i) => {
+    if (isNumberNear(words, i)) give(words, i, DEATH);
+  }],
+  // "left their homes"
+  [SETS.homes, (words, i) => {
+    if (is(words, i - 1, SETS.definite)) giveAll(words, i - NEAR, i, SETS.leaving, FLIGHT);
+  }],
+  // "209 homes have been lost", but not "209 people lost their homes"
+  [SETS.buildings, (words, i, to) => {
+    if (!is(words, i - 1, SETS.definite)) giveAll(words, i - NEAR, Math.min(to, i + NEAR), SETS.razed, RUIN);
+  }],
+  // "2,300 people were told to leave", "told to get out"
+  [SETS.ordering, (words, i, to) => {
+    if (!hasFigure(words, i - AROUND, i + NEAR)) return;
+    for (let k = i + 1; k < Math.min(to, i + TOLD + 1); k++) if (is(words, k, SETS.to) && (is(words, k + 1, SETS.departing) || is(words, k + 2, SETS.outward))) give(words, i, FLIGHT);
+  }],
+  // "the 15,600 people who had been moved out"
+  [SETS.carried, (words, i) => {
+    if (is(words, i + 1, SETS.outward) && hasFigure(words, i - AROUND, i + NEAR)) give(words, i, FLIGHT);
+  }],
+  // "58 men are back in custody", but not "the child is in the custody of"
+  [SETS.custody, (words, i) => {
+    if (is(words, i - 1, SETS.into) || (is(words, i - 1, SETS.within) && hasFigure(words, i - AROUND, i))) give(words, i, ARREST);
+  }],
+  [SETS.positive, (words, i) => {
+    if (hasAny(words, i - 2, i, SETS.testing)) give(words, i, ILLNESS);
+  }],
+  // "22 people are still being looked for", "divers are hunting for 14 others"
+  [SETS.searching, (words, i) => {
+    if (!is(words, i + 1, SETS.forWord)) return;
+    if (hasFigure(words, i + 2, i + NEAR)) give(words, i + 1, LOSS);
+    else if (hasFigure(words, i - AROUND, i)) give(words, i, LOSS);
+  }],
+  [SETS.found, (words, i) => {
+    if (hasAny(words, i - NEAR, i, SETS.negation) && hasFigure(words, i - AROUND, i)) give(words, i, LOSS);
+  }],
+  [SETS.serving, (words, i) => {
+    if (isNumberNear(words, i - NEAR)) giveAll(words, i - NEAR, i, SETS.losing, DEATH);
+  }],
+  // "would lower costs by 1.8 billion a year"
+  [SETS.costs, (words, i) => giveAll(words, i - NEAR, i, SETS.sparing, SAVING)],
+];
+
+const FATEFUL = unionOf(...FATES.map(([set]) => set));
+
+/** Gives words between two tokens, and those just before them of which only now all is known that follows, that tell only together what befell people or things the concept of one word for it: "lost their lives", "pulled 13 bodies", "left their homes", "into custody". */
 export function readFates(words: Words, from: number, to: number): void {
   for (let i = Math.max(0, from - AROUND); i < to; i++) {
     if (!is(words, i, FATEFUL)) continue;
-    if (is(words, i, SETS.lives)) giveAll(words, i - NEAR, Math.min(to, i + NEAR), SETS.taking, DEATH);
-    else if (is(words, i, SETS.bodies)) {
-      if (hasAny(words, i - AROUND, Math.min(to, i + AROUND), SETS.recovering)) give(words, i, DEATH);
-    } else if (is(words, i, SETS.fetching)) {
-      // "pulled 13 people from the river", but not "pulled 13 bodies from the river"
-      if (hasAny(words, i, Math.min(to, i + AROUND), SETS.peril) && isNumberNear(words, i - NEAR, 2 * NEAR) && !hasAny(words, i - NEAR, Math.min(to, i + AROUND), SETS.bodies)) give(words, i, RESCUE);
-    } else if (is(words, i, SETS.unharmed)) {
-      giveAll(words, i - AROUND, i, SETS.bringing, RESCUE);
-    } else if (is(words, i, SETS.hospital)) {
-      giveAll(words, i - NEAR, i, SETS.admitting, HOSPITAL);
-    } else if (is(words, i, SETS.board)) {
-      if (is(words, i - 1, SETS.onto)) give(words, i, ABOARD);
-    } else if (is(words, i, SETS.carrying)) {
-      if (hasFigure(words, i + 1, i + NEAR)) give(words, i, ABOARD);
-    } else if (is(words, i, SETS.mourning)) {
-      if (isNumberNear(words, i)) give(words, i, DEATH);
-    } else if (is(words, i, SETS.homes)) {
-      if (is(words, i - 1, SETS.definite)) giveAll(words, i - NEAR, i, SETS.leaving, FLIGHT);
-    } else if (is(words, i, SETS.custody)) {
-      // "58 men are back in custody", but not "the child is in the custody of"
-      if (is(words, i - 1, SETS.into) || (is(words, i - 1, SETS.within) && hasFigure(words, i - AROUND, i))) give(words, i, ARREST);
-    } else if (is(words, i, SETS.positive)) {
-      if (hasAny(words, i - 2, i, SETS.testing)) give(words, i, ILLNESS);
-    } else if (is(words, i, SETS.searching)) {
-      // "22 people are still being looked for", "divers are hunting for 14 others"
-      if (!is(words, i + 1, SETS.forWord)) continue;
-      if (hasFigure(words, i + 2, i + NEAR)) give(words, i + 1, LOSS);
-      else if (hasFigure(words, i - AROUND, i)) give(words, i, LOSS);
-    } else if (is(words, i, SETS.found)) {
-      if (hasAny(words, i - NEAR, i, SETS.negation) && hasFigure(words, i - AROUND, i)) give(words, i, LOSS);
-    } else if (is(words, i, SETS.serving) && isNumberNear(words, i - NEAR)) giveAll(words, i - NEAR, i, SETS.losing, DEATH);
+    for (const [set, tell] of FATES) if (is(words, i, set)) tell(words, i, to);
   }
 }
 

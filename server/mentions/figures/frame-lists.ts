@@ -64,8 +64,22 @@ export const LISTS = {
   unharmed: 'alive ashore safety',
   board: 'board',
   carrying: 'carrying carried',
-  hospital: 'hospital hospitals',
-  admitting: 'taken took rushed brought admitted flown sent treated needed remained remain airlifted transported stayed',
+  hospital: 'hospital hospitals clinic clinics',
+  admitting: 'taken took rushed brought admitted admitting flown sent treated treating needed remained remain airlifted transported stayed passed',
+  /** Before a word of `ward`: a hospital. */
+  emergency: 'emergency casualty',
+  ward: 'department departments ward wards room rooms unit units',
+  /** What people live and work in: lost or gone it is destroyed. */
+  buildings: 'homes home houses house dwellings dwelling buildings building properties structures',
+  razed: 'lost lose loses gone',
+  /** Verbs that with "to leave" or "out" make people flee. */
+  ordering: 'told ordered asked urged advised instructed forced',
+  departing: 'leave evacuate flee clear',
+  carried: 'moved brought',
+  outward: 'out away elsewhere',
+  /** With a word of `costs` they save. */
+  sparing: 'cut cuts cutting lower lowers lowered lowering reduce reduces reduced reducing trim trims trimmed slash slashes slashed',
+  costs: 'costs expenses overheads outgoings',
   bringing: 'pulled plucked hauled brought dug carried lifted airlifted taken led dragged found helped',
   recovering: 'recovered recover found pulled retrieved retrieve identified morgue count dragged washed bagged brought dug lifted',
   mourning: 'mourns mourned mourning',
@@ -94,6 +108,8 @@ export const LISTS = {
   // Scope
   hedgeOrArticle: `${HEDGES} the a another as many`,
   more: 'another additional further extra',
+  /** Soon after what is counted: some of it, for another time. */
+  again: 'again anew',
   moreAfter: 'more additional extra further new',
   other: 'other others remaining rest',
   until: 'until',
@@ -177,8 +193,8 @@ export const LISTS = {
   years: 'year years decade decades',
   /** What has a number for its name: "a group four qualifier". */
   numbered: 'group zone division section category class phase stage heat pool chapter article rule page room grade type channel',
-  /** The same where nothing follows that would be counted: "on move 38", but "in the last game 13 people were hurt". */
-  turns: 'game move round lap frame hole match race inning heat bout',
+  /** The same where nothing follows that would be counted: "on move 38", "on day four", but "in the last game 13 people were hurt". */
+  turns: 'game move round lap frame hole match race inning heat bout day week month year night',
   /** What an ordinal picks one of: another one is another part of the same thing. */
   section: 'inning innings round stage set half period leg lap phase session floor storey grade chapter',
   /** After a distance: it is the name of what is run, swum or ridden. */

@@ -25,6 +25,8 @@ export function scopeOf(words: Words, { figure, from, to }: Place, head: Head, c
   if (figure.kind === 'count' && isInclusive(words, to, near.to)) scope |= Scope.inclusive;
   if (has(before, SETS.of) && before > near.from && isNumberWord(words, before - 1)) scope |= Scope.whole;
   const last = head.head >= to ? head.head + 1 : to;
+  // "seven boats capsized again"
+  if (figure.kind === 'count' && head.head >= to && hasAny(words, last, Math.min(clause.own.to, last + AGAIN), SETS.again)) scope |= Scope.more;
   if (isNeeded(words, has(last, SETS.auxiliary) ? last + 1 : last, near.to)) scope |= Scope.wish;
   if (head.head >= to && isJoint(words, last)) scope |= Scope.joint;
   if (hasAny(words, Math.max(clause.own.from, from - BEFORE), last, SETS.average) || (has(last, SETS.onto) && has(last + 1, SETS.average))) scope |= Scope.average;
@@ -60,6 +62,9 @@ function leavesOut(words: Words, from: number, end: number): boolean {
 function isNeeded(words: Words, i: number, end: number): boolean {
   return i < end && is(words, i, SETS.needed) && (i + 1 >= end || words.tokens.kind[i + 1] === MARK || is(words, i + 1, SETS.link) || is(words, i + 1, SETS.to));
 }
+
+/** So many tokens after what is counted "again" may stand, its verb between them. */
+const AGAIN = 3;
 
 /** So many tokens before a figure stands that it is an average, or a record that was broken. */
 const BEFORE = 8;

@@ -26,8 +26,11 @@ function inflected(word: string): string {
   const n = word.length;
   if (n < 4) return word;
   switch (word[n - 1]) {
-    case 's':
-      return singularOf(word);
+    case 's': {
+      const singular = singularOf(word);
+      // "dwellings" is "dwelling"
+      return singular.endsWith('ing') ? inflected(singular) : singular;
+    }
     case 'd':
       if (word.endsWith('ied')) return n > 4 ? word.slice(0, -3) + 'y' : word;
       return n > 4 && word.endsWith('ed') && hasVowel(word, n - 2) ? undouble(word.slice(0, -2)) : word;

@@ -6,7 +6,7 @@ import { singularOf, stem } from '../../../server/mentions/words/stem.ts';
 describe('stem', () => {
   it.each([
     ['evacuated', 'evacuation'], ['injured', 'injuries'], ['countries', 'country'], ['lost', 'losses'], ['agreements', 'agreement'],
-    ['killed', 'killing'], ['destroyed', 'destruction'], ['paid', 'payments'], ['men', 'man'], ['contained', 'containment'],
+    ['killed', 'killing'], ['destroyed', 'destruction'], ['paid', 'payments'], ['men', 'man'], ['contained', 'containment'], ['buildings', 'building'], ['savings', 'saved'],
   ])('%s = %s', (a, b) => expect(stem(a)).toBe(stem(b)));
   it.each([['station', 'state'], ['nation', 'native'], ['planes', 'plans'], ['loan', 'loss']])('%s is not %s', (a, b) => expect(stem(a)).not.toBe(stem(b)));
   it.each([['villages', 'village'], ['crises', 'crisis'], ['people', 'person'], ['buses', 'bus'], ['boxes', 'box'], ['firemen', 'fireman'], ['specimen', 'specimen'], ['townspeople', 'townsperson']])('%s is many of %s', (a, b) => expect(singularOf(a)).toBe(b));
