@@ -20,8 +20,17 @@ export function areCounterparts(a: Frame, figures: readonly Figure[], b: Frame, 
  * of one event have the same, and per the same if per anything. `figures` and `others` as for `areCounterparts`. Symmetric.
  */
 export function areOnlyOnes(a: Frame, figures: readonly Figure[], b: Frame, others: readonly Figure[]): boolean {
-  return (a.per === b.per || a.dimension === Dimension.age) && ((a.scope ^ b.scope) & Scope.each) === 0 && !isLoose(a, b) && (isOfFewThings(a) || isOfFewThings(b) || isBare(a, b)) && isGivenOnce(a, others) && isGivenOnce(b, figures);
+  return (a.per === b.per || a.dimension === Dimension.age) && ((a.scope ^ b.scope) & Scope.each) === 0 && !isLoose(a, b) && !isFarOver(a, b) && !isFarOver(b, a) && (isOfFewThings(a) || isOfFewThings(b) || isBare(a, b)) && isGivenOnce(a, others) && isGivenOnce(b, figures);
 }
+
+/** Whether one leaves open how much more it is, and the other is so much more that somebody who gives the one need not have it in mind: "more than a third" and 35 percent. */
+function isFarOver(bound: Frame, { low }: Frame): boolean {
+  return bound.high > 0 && bound.max > LEFT_OPEN * bound.high && low > FAR_OVER * bound.high;
+}
+
+/** A number that is rounded leaves less open than one that is "more than" it. */
+const LEFT_OPEN = 1.1;
+const FAR_OVER = 1.04;
 
 /** The same number, of which one article does not say again what it counts: "none of the 11 would close". A toll is told by what befell people: nine dead are not the nine of a scale. */
 function isBare(a: Frame, b: Frame): boolean {

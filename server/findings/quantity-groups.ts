@@ -11,7 +11,7 @@ import { isBound } from './quantity-common.ts';
 import { connected, standsAlone } from './quantity-connected.ts';
 import { MOST_FIGURES, type Link } from './quantity-links.ts';
 import type { Member, Node } from './quantity-member.ts';
-import { valueRelation, type ValueRelation } from './quantity-values.ts';
+import { agrees, valueRelation, type ValueRelation } from './quantity-values.ts';
 import { isDevelopment, isOfBefore, isRestated, isRevision, NEXT } from './quantity-within.ts';
 
 /** Pairs that agree are joined before those that only look like slips, and these before the rest. */
@@ -112,7 +112,7 @@ function* divided(corpus: Corpus, start: Member): Generator<void, Member[][]> {
   };
   const rivals = new Set(links.filter(({ relation }) => relation !== 'agree').map(({ a, b }) => place.get(a)! * nodes.length + place.get(b)!));
   edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  const isShared = (group: readonly number[]): boolean => group.some((i) => nodes[i]!.uri !== nodes[group[0]!]!.uri);
+  const isShared = (group: readonly number[]): boolean => group.some((i) => group.some((k) => nodes[i]!.uri !== nodes[k]!.uri && agrees(nodes[i]!.frame, nodes[k]!.frame)));
   /** Whether an article other than that of `i` gives its value as one that still holds. */
   const isStill = (i: number): boolean => members[root(i)]!.some((k) => nodes[k]!.uri !== nodes[i]!.uri && !isOfBefore(nodes[k]!.frame));
   for (const { a, b, isDoubtful, isRevised, isSure, isProbable, relation } of edges) {

@@ -1,17 +1,18 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
-import { Dimension, isYearLong } from '../mentions/figures/range.ts';
+import { Dimension, isYearLong, precision } from '../mentions/figures/range.ts';
 import type { Figure } from '../mentions/mention.ts';
 import { isBound, isLoose, isMeasured } from './quantity-common.ts';
 import { areOfTwoThings, isContested, isOutdone, isPart } from './quantity-contested.ts';
 import { areCounterparts, areOnlyOnes } from './quantity-counterparts.ts';
+import { equalsIn } from './quantity-equals.ts';
 import { evidenceOf } from './quantity-evidence.ts';
 import type { Node } from './quantity-member.ts';
 import { areOfTwoMatches } from './quantity-occasion.ts';
 import { isOddOneOut } from './quantity-odd.ts';
 import { countsAlike, kinship } from './quantity-pair.ts';
 import { areLikelySame } from './quantity-same.ts';
-import { agrees, valueRelation, type ValueRelation } from './quantity-values.ts';
+import { agrees, isTransposed, valueRelation, type ValueRelation } from './quantity-values.ts';
 import { isOfBefore, isRevision, withinArticle } from './quantity-within.ts';
 
 /** Two figures that may be of one quantity. */
@@ -62,6 +63,9 @@ const LIKELY = 0.8;
 /** With less evidence than this, see `evidenceOf`, two that look like a slip of one another are of two things: found on the annotated clusters, where it costs no pair; 0.2 costs some. */
 const HARDLY = 0.1;
 
+/** The same for two that have digits exchanged which hardly happen to be so. */
+const UNMISTAKABLE = 0.4;
+
 /** So unlike are figures of which something else says that they cannot be of one quantity. */
 const UNLIKE = 0.96;
 
@@ -88,7 +92,7 @@ export function linkBetween(corpus: Corpus, node: Node, other: Node): Link | nul
   // As far as real news tells.
   const evidence = !isOwn && relation === 'slip' ? evidenceOf(corpus, a, b, relation, score) : null;
   if (evidence !== null && evidence < HARDLY) return null;
-  const isLikely = evidence !== null && evidence >= LIKELY && score > -SLIPPED && mayBeSlip(a.frame, b.frame);
+  const isLikely = evidence !== null && ((evidence >= LIKELY && score > -SLIPPED && mayBeSlip(a.frame, b.frame)) || isUnmistakable(corpus, a, b, score));
   const isDoubtful = score <= 0 && !isOdd && !isLikely && !(!isOwn && isSupported(node.frame, corpus.entry(node.uri)!.mentions.figures, frame, corpus.entry(uri)!.mentions.figures, relation, score));
   if (isDoubtful && (score <= -(relation === 'slip' && isRareSlip(node.frame, frame) ? Math.max(doubt, DOUBTED_SLIP) : doubt) || relation === 'agree' || isCommon(node.frame, frame, relation) || (relation !== 'slip' && isOfBefore(node.frame) !== isOfBefore(frame)))) return null;
   if (!isOwn && !isOdd && isDenied(corpus, a, b, relation, isLone ? Infinity : score, isDoubtful)) return null;
@@ -114,6 +118,14 @@ function isDenied(corpus: Corpus, a: Node, b: Node, relation: ValueRelation, sco
   if (areOfTwoMatches(corpus, a, b)) return true;
   if ((isDoubtful || relation !== 'near') && isContested(corpus, a, b) && (isDoubtful || isOutdone(corpus, a, b))) return true;
   return relation !== 'slip' && (isPart(corpus, a, b) || areOfTwoThings(corpus, a, b, score));
+}
+
+/** Whether two figures of three digits or more have two of them exchanged, which hardly happens by chance, and neither article gives the other's value too. */
+function isUnmistakable(corpus: Corpus, a: Node, b: Node, score: number): boolean {
+  const [x, y] = [a.frame.raw, b.frame.raw];
+  if (score <= -UNMISTAKABLE || !isTransposed(x, y) || precision(x).digits < 3 || a.frame.dimension === Dimension.date) return false;
+  const [some, rest] = equalsIn(corpus.entry(a.uri)!.mentions.figures, corpus.entry(b.uri)!.mentions.figures);
+  return some.nearest[a.index]! <= 0 && rest.nearest[b.index]! <= 0;
 }
 
 /** Whether what else the two articles give speaks for two figures that the words alone do not join. */

@@ -61,6 +61,10 @@ describe('the only ones of their value', () => {
   it('are so in both articles', () => {
     expect(only('Turnout reached 71.4 percent.', 'Just over 71% of the island voted. In the north 71.4 percent were women.')).toBe(false);
   });
+  it('are not far over what one of them leaves open', () => {
+    expect(only('Crews have ringed 35 percent of the fire.', 'More than a third of the policies were with the state.')).toBe(false);
+    expect(only('Crews have ringed 34 percent of the fire.', 'More than a third of it is ringed.')).toBe(true);
+  });
   it('are of a unit in which chance seldom makes two alike', () => {
     expect(only('Some 40 people sang.', 'The choir has 40 coats.')).toBe(false);
     expect(only('Prices rose by 2 percent.', 'In May 2 percent were ill.')).toBe(false);
@@ -85,6 +89,12 @@ describe('two articles that word one event differently', () => {
   });
   it('differ by a slip where the two are counterparts', () => {
     expect(verdicts(`${wire} Its anchor weighed 4,300 kilograms.`, `${blog} And an anchor of 4,300 kilograms.`)).toContain('differ');
+  });
+  it('differ where two digits of three or more are exchanged, whatever the words', () => {
+    const [vote, party] = ['In the hall 4,571 members were for the offer.', 'They read it out in the hall, 4,751 in favour, and the band played.'];
+    expect(verdicts(vote, party)).toContain('differ');
+    expect(verdicts(vote, 'They sang. The band has 45 drums, and 54 horns hung on the wall.')).not.toContain('differ');
+    expect(verdicts(vote, `${party} And 4,571 members went home.`)).not.toContain('differ');
   });
   it('do not differ where one article gives both', () => {
     expect(verdicts(wire, `${blog} And 2,100 kilograms of rope.`)).not.toContain('differ');
