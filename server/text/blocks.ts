@@ -2,12 +2,13 @@ import { dateLine } from './date-lines.ts';
 import { isBar, kindOf, type BlockKind } from './kinds.ts';
 import { endsSentence, splitParagraphs, startsLower, type Paragraph } from './paragraphs.ts';
 import type { Span } from './span.ts';
+import { hasGap, isTable } from './tables.ts';
 
 export type { BlockKind } from './kinds.ts';
 
 /**
  * A stretch of lines. `prose` and `quote` (a Markdown block quote) hold running text; a `title`, `heading`, `caption` and
- * `list` item hold text in which names and figures count too; a `byline` and a `credit` hold names alone. `chrome`
+ * `list` item hold text in which names and figures count too, as does a `row` of a table whose columns gaps part; a `byline` and a `credit` hold names alone. `chrome`
  * (navigation, share bars, teasers), `hash`, `front-matter`, `date-line` (a line that only dates the article) and `code`
  * are not read.
  */
@@ -15,7 +16,7 @@ export interface Block extends Span {
   readonly kind: BlockKind;
 }
 
-const READABLE: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'prose', 'quote', 'list', 'caption', 'byline', 'credit']);
+const READABLE: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'prose', 'quote', 'list', 'row', 'caption', 'byline', 'credit']);
 
 /** Whether mentions of any kind are looked for in the block. */
 export function isReadable(block: Block): boolean {
@@ -24,7 +25,7 @@ export function isReadable(block: Block): boolean {
 
 /** Whether somebody may be quoted in the block. */
 export function holdsSpeech(block: Block): boolean {
-  return isReadable(block) && block.kind !== 'byline' && block.kind !== 'credit';
+  return isReadable(block) && block.kind !== 'byline' && block.kind !== 'credit' && block.kind !== 'row';
 }
 
 /** Splits an article into blocks in order; white space between them belongs to none. */
@@ -70,11 +71,26 @@ function withoutPrefix(text: string, paragraphs: Paragraph[]): (Paragraph & { re
   return [{ ...first, end, prefix: true as const }, ...rest, ...paragraphs.slice(1)];
 }
 
-/** Lines with gaps that touch one another are a table, whatever stands in it. */
+/** Lines with gaps that touch one another are a table, of data where numbers fill its columns; else they belong to the page, whatever stands in them. */
 function tableRows(paragraphs: readonly Paragraph[], heads: readonly string[], kinds: BlockKind[]): void {
-  const isRow = (i: number): boolean => (kinds[i] === 'prose' || kinds[i] === 'chrome') && heads[i]!.length < 200 && heads[i]!.includes('   ') && isBar(heads[i]!);
-  for (let i = 1; i < kinds.length; i++) if (paragraphs[i]!.adjacent && isRow(i) && isRow(i - 1)) kinds[i] = kinds[i - 1] = 'chrome';
+  const isText = (i: number): boolean => (kinds[i] === 'prose' || kinds[i] === 'chrome') && paragraphs[i]!.end - paragraphs[i]!.start < LONGEST_ROW && hasGap(heads[i]!);
+  for (let from = 0; from < kinds.length; from++) {
+    if (!isText(from)) continue;
+    let to = from + 1;
+    while (to < kinds.length && paragraphs[to]!.adjacent && isText(to)) to++;
+    if (to - from > 1) {
+      const isData = isTable(heads.slice(from, to));
+      for (let i = from; i < to; i++) {
+        if (isData) kinds[i] = 'row';
+        // A bar beside a bar.
+        else if (isBar(heads[i]!) && ((i > from && isBar(heads[i - 1]!)) || (i + 1 < to && isBar(heads[i + 1]!)))) kinds[i] = 'chrome';
+      }
+    }
+    from = to - 1;
+  }
 }
+
+const LONGEST_ROW = 200;
 
 /** Before the story begins: lines that date the article, and the name of the paper right above the first of them where a headline follows. */
 function headLines(text: string, paragraphs: readonly Paragraph[], heads: readonly string[], kinds: BlockKind[]): void {

@@ -2,7 +2,7 @@ import { DAY, MONTH, WEEKDAY } from './dates.ts';
 
 /** What a stretch of lines is; see `Block`. */
 export type BlockKind =
-  | 'title' | 'heading' | 'prose' | 'quote' | 'list' | 'caption'
+  | 'title' | 'heading' | 'prose' | 'quote' | 'list' | 'row' | 'caption'
   | 'chrome' | 'hash' | 'front-matter' | 'date-line' | 'byline' | 'credit' | 'code';
 
 /** So many hexadecimal digits and more are a hash. */

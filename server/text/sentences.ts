@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { isReadable } from './blocks.ts';
+import { opensCell } from './tables.ts';
 import { ABBREVIATION, LINE_BEFORE, MARK, NUMBER, SPACE_BEFORE, UPPER_FIRST, WORD, type Tokens } from './tokens.ts';
 import { wordSet } from './words.ts';
 
@@ -33,7 +34,7 @@ export function splitSentences(text: string, tokens: Tokens, blocks: readonly Bl
     if (!isReadable(block)) continue;
     let from = i;
     while (i < tokens.count && tokens.start[i]! < block.end) {
-      const end = sentenceEnd(text, tokens, i, block.end);
+      const end = block.kind === 'row' ? (opensCell(text, tokens, i + 1) ? i + 1 : 0) : sentenceEnd(text, tokens, i, block.end);
       i++;
       if (end > 0) {
         i = end;

@@ -63,6 +63,19 @@ describe('blocks', () => {
     expect(show('Velle   12')).toEqual(['chrome: Velle 12']);
     expect(show('Tarn   quite high\nLower Orle   very low')).toEqual(['chrome: Tarn quite high', 'chrome: Lower Orle very low']);
   });
+  it('know a table of data by the numbers in its columns, its head too', () => {
+    const table = 'Wool      Old      New\nLambs     1,200    1,450.5\nTop ewe   $40,100  $38,900\nRams      (9)      12%';
+    expect(show(`${PROSE}\n\n${table}\n\n${PROSE}`).slice(1, -1)).toEqual(['row: Wool Old New', 'row: Lambs 1,200 1,450.5', 'row: Top ewe $40,100 $38,900', 'row: Rams (9) 12%']);
+    expect(show('Velle\t12\nTarn\t9')).toEqual(['row: Velle 12', 'row: Tarn 9']);
+    expect(show('About us   Careers\nContact   12')).toEqual(['chrome: About us Careers', 'chrome: Contact 12']);
+    expect(show('News   Sport   Weather   12\nShop   Radio   Terms   2031')).toEqual(['chrome: News Sport Weather 12', 'chrome: Shop Radio Terms 2031']);
+    expect(show('Velle   12\n\nTarn   9')).toEqual(['chrome: Velle 12', 'chrome: Tarn 9']);
+    expect(show('The ferry   took fifty two lorries and a horse across the Tarn\nVelle   12\nTarn   9')).not.toContain('row: Velle 12');
+  });
+  it('make each cell of a row a sentence', () => {
+    const text = 'Lambs     1,200  (9)\nTop ewe\t40 to 50   U.S. No. 3';
+    expect(parseArticle('a.txt', text).sentences.map(({ start, end }) => text.slice(start, end))).toEqual(['Lambs', '1,200', '(9)', 'Top ewe', '40 to 50', 'U.S. No. 3']);
+  });
   it('do not take one gap too wide for a bar', () => {
     expect(show('The ferry took fifty   two lorries to Velle')).toEqual(['title: The ferry took fifty two lorries to Velle']);
     expect(show('Lorries waiting: fifty   two')).toEqual(['title: Lorries waiting: fifty two']);

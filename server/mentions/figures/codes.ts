@@ -1,4 +1,5 @@
-import { ALL_UPPER } from '../../text/tokens.ts';
+import { ALL_UPPER, LINE_BEFORE } from '../../text/tokens.ts';
+import { opensCell } from '../../text/tables.ts';
 import type { Amount } from './amount.ts';
 import { WEEKDAYS } from './calendar.ts';
 import { countedNoun } from './nouns.ts';
@@ -210,12 +211,16 @@ const LEADING_STREETS = new Set('rue via calle avenida rua jalan jl piazza plaza
 /** Before a number that players are listed under: "beat 12 - Ann Okoro". */
 const OPPOSING = new Set('v vs versus beat and'.split(' '));
 
+/** Whether what is read is a cell of a table, not the first of its row. */
+const isCell = ({ text, tokens, from }: Scan): boolean => (tokens.flags[from]! & LINE_BEFORE) === 0 && opensCell(text, tokens, from);
+
 /** "2.", "(2)" or "2 - Ann Okoro" at the head of a sentence. */
 function isListNumber(s: Scan, from: number, to: number): boolean {
   if (!isNumber(s, from) || to !== from + 1) return false;
   if (isHyphen(s, to) && spaced(s, to) && spaced(s, to + 1) && isCapital(s, to + 1) && lengthOf(s, from) <= 2 && (from === s.from || OPPOSING.has(word(s, from - 1)))) return true;
   const c = mark(s, to);
-  if (c === 41 && (from === s.from || mark(s, from - 1) === 40)) return from <= s.from + 1;
+  // "(31)" that fills a cell of a table is no number of a list.
+  if (c === 41 && (from === s.from || mark(s, from - 1) === 40)) return from <= s.from + 1 && !(to + 1 === s.to && isCell(s));
   if (c !== 46) return false;
   if (from === s.from && to + 1 < s.tokens.count) return true;
   // Moves of a game: "1. e4 e5 2. Nf3".

@@ -2,10 +2,11 @@ import { sentenceAt, tokenAt, type Article } from '../../text/article.ts';
 import { MARK, NUMBER, WORD, hashFolded, tokenText, touches } from '../../text/tokens.ts';
 import type { Name } from '../mention.ts';
 import { aboutOf } from './frame-about.ts';
+import { cellTitles } from './frame-cells.ts';
 import { clauseAt, isVerb, type Clause } from './frame-clause.ts';
 import { isOwnDate } from './frame-dateline.ts';
 import { isAge, personOf } from './frame-person.ts';
-import { labelBefore } from './frame-label.ts';
+import { inSentence, isTold, labelBefore } from './frame-label.ts';
 import { headOf, heldBefore, isPeople, predicateOf } from './frame-head.ts';
 import { readNear, stretchAround, type Near, type Reading } from './frame-near.ts';
 import { onceGiven } from './frame-once.ts';
@@ -44,6 +45,7 @@ export function readFrames(article: Article, figures: readonly BareFigure[], nam
   const published = dateRange(article.header.published)?.low ?? null;
   const context: Context = { article, names, words, places, published, take: pieces() };
   const isTable = tableRows(article);
+  const titles = cellTitles(article);
   const framed: Framed[] = [];
   let near: Near | null = null;
   let index = -1;
@@ -51,7 +53,7 @@ export function readFrames(article: Article, figures: readonly BareFigure[], nam
     const place = places[i]!;
     const sentence = article.sentences[place.sentence];
     if (!sentence || isTable[sentence.block] === 1) {
-      framed.push({ frame: emptyFrame(), about: null });
+      framed.push({ frame: { ...emptyFrame(), scope: Scope.headless }, about: titles.get(place.sentence) ?? null });
       continue;
     }
     const { from, to } = stretchAround(sentence, place);
@@ -166,7 +168,8 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
     source: sourceOf(words, near.sources, clause),
   };
   // "puts this amount at", "(68 miles)", "against 3,000": what it measures is what the figure before measures.
-  return { frame, about: earlier?.about ?? aboutOf(words, place, head, clause) };
+  const about = earlier?.about ?? aboutOf(words, place, head, clause);
+  return { frame, about: about !== null && (isLabelled || isTold(words, place, near)) && head.head >= 0 && words.taken[head.from] === 0 ? inSentence(about) : about };
 }
 
 /** Whether the figure before it in its sentence tells of another fate: of "nine dead and another 34 hurt" the 34 are all who were. */

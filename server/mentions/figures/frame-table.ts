@@ -9,13 +9,13 @@ const BETWEEN = 2;
 const LONGEST = 40;
 
 /**
- * Which blocks are rows of a table without lines: results, standings, prices. What a number in one measures is told
+ * Which blocks are rows of a table, of gaps or of bare lines: results, standings, prices. What a number in one measures is told
  * by its column, and two tables of one kind give other numbers each time they are printed, so no figure in them is
  * compared. One flag for each block.
  */
 export function tableRows(article: Article): Uint8Array {
   const { blocks, sentences } = article;
-  const isTable = new Uint8Array(blocks.length);
+  const isTable = Uint8Array.from(blocks, ({ kind }) => (kind === 'row' ? 1 : 0));
   let rows: number[] = [];
   let others = 0;
   const close = (): void => {

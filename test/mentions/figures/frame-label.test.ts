@@ -16,11 +16,11 @@ const told = (text: string): string[] => figuresOf(text).map(({ text: figure, ab
 
 describe('what a line says after its number', () => {
   it.each([
-    ['212: Crossings of the strait. The first was in a storm.', ['212 = Crossings of the strait', 'first ~ was in a storm']],
+    ['212: Crossings of the strait. The first was in a storm.', ['212 = crossings of the strait', 'first ~ was in a storm']],
     ['15%: The guild\u2019s share of any sale.', ['15% = share of any sale']],
     ['$31m: His debt to the bank.', ['$31m = debt']],
     ['Six years: The length of her sentence.', ['Six years = length of her sentence']],
-    ['About 3,400: Berths in the new harbour.', ['3,400 = Berths']],
+    ['About 3,400: Berths in the new harbour.', ['3,400 = berths']],
     ['He gave one number, 212: Crossings would go on.', ['one = number', '212 ~ He gave one number']],
     ['212: Ann Okoro sang.', ['212 ~ null']],
     ['212: The choir leaves town.', ['212 ~ null']],
@@ -31,10 +31,11 @@ describe('what a line says after its number', () => {
 
 describe('what a line says before its number', () => {
   it.each([
-    ['BARNS LOST: 96', ['96 = BARNS']],
-    ['INJURED MINERS: 14', ['14 = INJURED MINERS']],
-    ['AREA FLOODED: 310 hectares', ['310 hectares = AREA FLOODED']],
-    ['Ferries cancelled: about 40', ['40 = Ferries']],
+    ['BARNS LOST: 96', ['96 = barns']],
+    ['INJURED MINERS: 14', ['14 = injured miners']],
+    ['AREA FLOODED: 310 hectares', ['310 hectares = area flooded']],
+    ['Ferries cancelled: about 40', ['40 = ferries']],
+    ['UN STAFF: 40', ['40 = UN staff']],
     ['UNDER CURFEW ORDERS: 8,100', ['8,100 ~ UNDER CURFEW ORDERS']],
     ['The trouble was known: 40 came.', ['40 ~ came']],
     ['The catch: a 5 percent fee', ['5 percent ~ catch']],
