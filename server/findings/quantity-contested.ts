@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { Scope } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
-import { Dimension, precision } from '../mentions/figures/range.ts';
+import { Dimension, isYearLong, precision } from '../mentions/figures/range.ts';
 import type { Figure } from '../mentions/mention.ts';
 import { companionsOf } from './companions.ts';
 import { dayOf } from './quantity-later.ts';
@@ -12,10 +12,14 @@ import { isDevelopment, isRestated } from './quantity-within.ts';
 
 /**
  * Whether an article gives that value, and not one that fits its rival as well: for the same thing unless it is the very
- * same number, as 240 workers are not the 241 patients.
+ * same number, as 240 workers are not the 241 patients, or a day or month of the year that is the value.
  */
 function gives(corpus: Corpus, uri: string, value: Frame, rival: Frame): boolean {
-  return (corpus.entry(uri)?.mentions.figures ?? []).some(({ frame }) => fits(frame, value, rival) && (frame.low === value.low || kinship(frame, value) > 0));
+  return (corpus.entry(uri)?.mentions.figures ?? []).some(({ frame }) => fits(frame, value, rival) && (frame.low === value.low || isWithinYear(frame, value) || kinship(frame, value) > 0));
+}
+
+function isWithinYear(frame: Frame, value: Frame): boolean {
+  return value.dimension === Dimension.date && isYearLong(value.low, value.high) && !isYearLong(frame.low, frame.high);
 }
 
 function fits(frame: Frame, value: Frame, rival: Frame): boolean {

@@ -34,7 +34,20 @@ test('unless the sentences are nearly the same', () => {
   const [first, second] = ['The repair of the tunnel will cost $40 million, said Mayor Ada Quill.', 'The repair of the tunnel will cost $45 million, Mayor Ada Quill said.'];
   expect(differing(first, first, second, second)).toHaveLength(1);
 });
+test('a year is no odd one where the others give a month of it', () => {
+  const plan = 'The county office will shed 7,400 jobs, or 11 percent of its workforce, by the end of 2038.';
+  const summer = 'The depot, which opened in 1973, will close in the summer of 2037 with the loss of its 210 jobs.';
+  expect(differing(plan, plan, summer)).toEqual(['2038 / 2038 / summer of 2037']);
+  const june = `${plan} The last lorries pass in June 2037.`;
+  expect(differing(june, june, summer)).toEqual([]);
+});
 test('but where more do', () => expect(differing(SOME, SOME, OTHERS)).toEqual(['29 / 29 / 21']));
+test('how rare something is is not how long something took', () => {
+  const line = 'The tunnel has had the same keeper for 19 years.';
+  expect(differing(line, 'It was the keeper’s second fire in ten years.')).toEqual([]);
+  expect(differing(line, 'It was the worst fire that the keeper of the tunnel has seen in more than a decade.')).toEqual([]);
+  expect(differing(line, 'The tunnel has had the same keeper for ten years.')).toEqual(['19 years / ten years']);
+});
 test('what was done again was done to some of them', () => {
   expect(differing('In the tunnel 29 lorries caught fire.', 'In the tunnel 21 lorries caught fire again.')).toEqual([]);
 });

@@ -25,6 +25,7 @@ test('a figure without a period fits', () => {
   expect(readings('The ferry costs the city 180,000 euros a week to run.', 'Running the ferry costs the city 180,000 euros.')).toEqual(['agree: 180,000 euros']);
 });
 test('another number for another period may be the same', () => {
+  expect(readings('The ferry costs the city 41 million euros a year to run.', 'Running the ferry costs the city 41 billion euros.')).toEqual(['differ: 41 million euros / 41 billion euros']);
   expect(readings('The ferry carries 600 passengers a day.', 'The ferry carries 4,200 passengers a week.')).toEqual([]);
 });
 test('a small number for another period may be of another thing', () => {

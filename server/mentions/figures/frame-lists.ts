@@ -171,6 +171,8 @@ export const LISTS = {
   /** With "record of" after it the figure is what was so until then. */
   beating: 'beat beats beating beaten broke break breaks breaking broken passed passes passing surpassed surpasses surpassing eclipsed eclipses eclipsing topped tops topping shattered shatters shattering smashed smashes smashing bettered bested',
   best: 'record records mark best',
+  /** Besides words in -est: before "in ten years" they tell how rare something is. */
+  rare: 'first second third fourth fifth sixth seventh best worst most least',
   /** After "according to" or before "familiar with": an article's own sources, of which another article has others. */
   privy: 'familiar briefed privy knowledge',
   /** After what is counted: those who came of all there are. */

@@ -20,6 +20,7 @@ export function scopeOf(words: Words, { figure, from, to }: Place, head: Head, c
   if (has(from - 1, SETS.other) || has(to, SETS.other) || (head.head >= to && (has(head.from - 1, SETS.other) || (has(head.head + 1, SETS.from) && has(head.head + 2, SETS.other)))) || (figure.kind === 'duration' && isLeft(words, to)) || (figure.kind !== 'date' && leavesOut(words, to, near.to))) scope |= Scope.other;
   if (near.remainder > to || (isPart(words, to, before, near.from) && !isOfTheirKind(words, to, head)) || opensWithWhole(words, near.from, from) || (head.head >= to && has(head.head + 1, SETS.attending)) || (figure.kind === 'measure' && has(to, SETS.of) && has(to + 1, SETS.definite))) scope |= Scope.part;
   if (figure.kind === 'duration' && !figure.traits.age && (has(to, SETS.apartFrom) || (has(from - 1, SETS.lapsed) && has(from - 2, SETS.definite)))) scope |= Scope.offset;
+  if (figure.kind === 'duration' && has(before, SETS.within) && has(to - 1, SETS.years) && tellsRarity(words, Math.max(near.from, before - RARE), before)) scope |= Scope.offset;
   if (figure.kind === 'count' && head.head >= to && has(head.head + 1, SETS.afterwards)) scope |= Scope.offset;
   if (has(before, SETS.of) && has(before - 1, SETS.best) && hasAny(words, Math.max(near.from, before - BEFORE), before, SETS.beating)) scope |= Scope.prior;
   if (figure.kind === 'count' && isInclusive(words, to, near.to)) scope |= Scope.inclusive;
@@ -62,6 +63,15 @@ function leavesOut(words: Words, from: number, end: number): boolean {
 function isNeeded(words: Words, i: number, end: number): boolean {
   return i < end && is(words, i, SETS.needed) && (i + 1 >= end || words.tokens.kind[i + 1] === MARK || is(words, i + 1, SETS.link) || is(words, i + 1, SETS.to));
 }
+
+/** "the second fire in ten years", "the coldest day in a decade": how rare something is, and not how long it took. */
+function tellsRarity(words: Words, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from && !isVerb(words, i, from); i--) if (is(words, i, SETS.rare) || endsIn(words, i, 'est')) return true;
+  return false;
+}
+
+/** So many tokens before "in ten years" stands what it tells of. */
+const RARE = 5;
 
 /** So many tokens after what is counted "again" may stand, its verb between them. */
 const AGAIN = 3;
