@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension, isYearLong, precision } from '../mentions/figures/range.ts';
 import type { Figure } from '../mentions/mention.ts';
-import { isBound, isLoose, isMeasured } from './quantity-common.ts';
+import { isBound, isLoose, isMeasured, isTotal } from './quantity-common.ts';
 import { areOfTwoThings, isContested, isOutdone, isPart } from './quantity-contested.ts';
 import { areCounterparts, areOnlyOnes } from './quantity-counterparts.ts';
 import { equalsIn } from './quantity-equals.ts';
@@ -133,9 +133,9 @@ function isSupported(a: Frame, figures: readonly Figure[], b: Frame, others: rea
   return relation === 'slip' && score > -SLIPPED && mayBeSlip(a, b) && areCounterparts(a, figures, b, others);
 }
 
-/** Whether one figure may be a slip of another: small counts are many, and must be of the same things. */
+/** Whether one figure may be a slip of another: small counts are many, and must be of the same things; what is paid a week may add up to what is paid in all. */
 function mayBeSlip(a: Frame, b: Frame): boolean {
-  return !isSmallCount(a, b) || countsAlike(a, b);
+  return !isTotal(a, b) && (!isSmallCount(a, b) || countsAlike(a, b));
 }
 
 function isSmallCount(a: Frame, b: Frame): boolean {

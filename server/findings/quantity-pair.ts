@@ -70,7 +70,7 @@ function scopeOfRivals(a: Frame, b: Frame, relation: ValueRelation): number {
   if (!isPer || either & (Scope.relative | Scope.weekday | Scope.listed | Scope.naming) || areTwoEnds(a, b) || isApart(a, b, relation)) return Infinity;
   const limited = differs & (Scope.more | Scope.other | Scope.prior | Scope.negated | Scope.wish | Scope.each | Scope.offset);
   // "180,000 a week" and "180 million" may be a sum of many and one of them.
-  if (isSlip) return (limited ? 0.15 : 0) + (isTotal(a, b) ? 0.2 : 0) + (either & Scope.fragment ? 0.15 : 0) + (both & (Scope.fallen | Scope.other | Scope.more) ? 0.1 : 0);
+  if (isSlip) return (limited ? 0.15 : 0) + (isTotal(a, b) ? 0.35 : 0) + (either & Scope.fragment ? 0.15 : 0) + (both & (Scope.fallen | Scope.other | Scope.more) ? 0.1 : 0);
   if (limited || differs & (Scope.part | Scope.whole) || either & Scope.fragment || (either & Scope.sampled && a.dimension === Dimension.share)) return Infinity;
   if (differs & Scope.fallen) return hasUnit(a) ? Infinity : 0.2;
   return both & (Scope.fallen | Scope.other | Scope.more) ? 0.1 : 0;
