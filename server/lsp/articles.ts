@@ -9,6 +9,7 @@ import { isUnder, join, type Folder, type Folders } from './folders.ts';
 import { createOpenArticles } from './open-articles.ts';
 import type { Reader } from './reader.ts';
 import { tooLarge, unreadable, whyLeftOut } from './reasons.ts';
+import { createWaiting } from './waiting.ts';
 
 /** How long an edited article may wait for the next keystroke, in milliseconds; a long one waits longer. */
 const PAUSE = { least: 4, most: 400, perMegabyte: 200 };
@@ -74,17 +75,12 @@ export interface Tools {
 /** Articles of which none has been read; `scan` and `touch` begin. */
 export function createArticles({ corpus, folders, files, reader, open, calm, idle }: Tools, listener: Listener): Articles {
   const skipped = new Map<string, string>();
-  const surplus = new Set<string>();
-  /** Files that are to be read and are no articles yet. */
-  const coming = new Set<string>();
-  const queue = new Set<string>();
+  const waiting = createWaiting({ corpus, folders, skipped, open });
+  const { surplus } = waiting;
   const stale = new Map<string, ReturnType<typeof setTimeout>>();
-  const waiting: (() => void)[] = [];
+  const settlers: (() => void)[] = [];
   /** The last reading of each file that is being read. */
   const latest = new Map<string, symbol>();
-  /** What was asked for since everything was last read, and what of it has been read; a file counts once. */
-  const asked = new Set<string>();
-  const done = new Set<string>();
   let readers = 0;
   let scans = 0;
   const basis = createBasis(corpus, reader);
@@ -108,7 +104,7 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
   const take = (uri: string, put: () => boolean): void => {
     const wasSkipped = skipped.delete(uri);
     // One that was opened may be read before its turn comes: it takes up no room twice.
-    coming.delete(uri);
+    waiting.came(uri);
     if (put() || wasSkipped) listener.changed(uri);
   };
   const documents = createOpenArticles(corpus, open, {
@@ -136,7 +132,7 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
     // A reading that began later is newer, whichever ends first; and the next one may be under way already.
     if (latest.get(uri) !== reading) return;
     latest.delete(uri);
-    if (queue.has(uri)) return;
+    if (waiting.has(uri)) return;
     if (!included) drop(uri);
     else if (open.has(uri)) await documents.read(uri);
     else if (loaded === null) drop(uri);
@@ -145,14 +141,11 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
   };
 
   const read = async (): Promise<void> => {
-    for (const uri of queue) {
-      queue.delete(uri);
+    for (const uri of waiting.taken()) {
       await refresh(uri);
-      if (!queue.has(uri)) {
-        done.add(uri);
-        coming.delete(uri);
-      }
-      listener.progress(done.size, asked.size);
+      waiting.read(uri);
+      const { done, asked } = waiting.counts();
+      listener.progress(done, asked);
     }
   };
   const save = async (): Promise<void> => {
@@ -162,39 +155,23 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
   };
   const settle = (): void => {
     if (readers > 0 || scans > 0 || stale.size > 0 || documents.isReading()) return;
-    listener.progress(done.size, null);
+    listener.progress(waiting.counts().done, null);
     saved = save().catch((error: unknown) => listener.log(`The cache could not be written: ${error instanceof Error ? error.message : 'unknown cause'}.`));
-    asked.clear();
-    done.clear();
-    for (const resolve of waiting.splice(0)) resolve();
+    waiting.rest();
+    for (const resolve of settlers.splice(0)) resolve();
   };
   const start = (): void => {
-    while (readers < READERS && queue.size > 0) {
+    while (readers < READERS && waiting.size() > 0) {
       readers++;
       void read().finally(() => {
         readers--;
-        if (queue.size > 0) start();
+        if (waiting.size() > 0) start();
         else settle();
       });
     }
   };
-  /** False where there is no room for another article; what is open is always read. */
-  const hasRoom = (uri: string): boolean => {
-    surplus.delete(uri);
-    if (corpus.lines(uri) || skipped.has(uri) || coming.has(uri) || open.has(uri)) return true;
-    if (corpus.size + coming.size < folders.settings(uri).maxArticles) return true;
-    surplus.add(uri);
-    return false;
-  };
-  const enqueue = (uri: string): void => {
-    if (!hasRoom(uri)) return;
-    if (!corpus.lines(uri)) coming.add(uri);
-    queue.add(uri);
-    asked.add(uri);
-    done.delete(uri);
-  };
   const touch = (uri: string): void => {
-    enqueue(uri);
+    waiting.add(uri);
     start();
   };
   const fresh = async (uri: string): Promise<void> => {
@@ -237,14 +214,14 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
           for (const path of await files.list(folder.uri, from, enters, (path, error) => listener.log(`${join(folder.uri, path)}: its files are left out: ${unreadable(error)}`))) {
             await idle();
             const uri = join(folder.uri, path);
-            if (folder.sources.includes(path) && folders.of(uri)?.uri === folder.uri) enqueue(uri);
+            if (folder.sources.includes(path) && folders.of(uri)?.uri === folder.uri) waiting.add(uri);
           }
         }
       } finally {
         scans--;
       }
       if (surplus.size > 0) listener.log(`${counted(surplus.size, 'file')} left out for want of room: crossread.maxArticles is ${String(folder.settings.maxArticles)}.`);
-      if (queue.size > 0) start();
+      if (waiting.size() > 0) start();
       else settle();
     },
     gone(uri) {
@@ -264,20 +241,12 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
       if (!(await folders.includes(uri))) return null;
       return files.read(uri, folders.settings(uri).maxFileSize).then(decode, () => null);
     },
-    progress: () => (readers > 0 || scans > 0 ? queue.size : null),
+    progress: () => (readers > 0 || scans > 0 ? waiting.size() : null),
     isReadingOpen: () => documents.isReading(),
-    cancel() {
-      const left = queue.size;
-      for (const uri of queue) {
-        asked.delete(uri);
-        coming.delete(uri);
-      }
-      queue.clear();
-      return left;
-    },
+    cancel: () => waiting.cancel(),
     settled: () =>
       new Promise((resolve) => {
-        waiting.push(resolve);
+        settlers.push(resolve);
         settle();
       }),
     async end() {
