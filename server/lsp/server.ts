@@ -1,12 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import {
-  DidChangeConfigurationNotification,
-  TextDocuments,
-  type Connection,
-  type InitializeParams,
-  type InitializeResult,
-} from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createCorpus } from '../corpus/create.ts';
 import { createSymbols } from '../features/symbols.ts';
 import { createLive, type Live } from '../findings/live.ts';
@@ -25,9 +19,11 @@ import { createDecisionFiles } from './decisions.ts';
 import { publishNotes } from './decision-notes.ts';
 import { diagnosticsOf, leftOut, shown } from './diagnostics.ts';
 import { clientFiles, type Files } from './files.ts';
-import { askSettings, createFolders, normalize } from './folders.ts';
+import { createFolders } from './folders.ts';
 import type { Indexer } from './indexer.ts';
 import { createLimits } from './limits.ts';
+import { createLoading } from './loading.ts';
+import { followDocuments } from './open-documents.ts';
 import { createProgress } from './progress.ts';
 import { createPublisher } from './publisher.ts';
 import { createReader, type Reader } from './reader.ts';
@@ -35,7 +31,6 @@ import { createRefresh } from './refresh.ts';
 import { answerClient } from './requests.ts';
 import { createStatus } from './status.ts';
 import { alone, createTurns, type Attention } from './turns.ts';
-import { watch } from './watch.ts';
 
 /** What the server runs on. */
 export interface Platform {
@@ -156,68 +151,21 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
       status.corpusChanged(corpus.version);
       notes();
     },
-    settings: () => void load(),
+    settings: () => void loading.load(),
   });
 
-  const follow = watch(connection, abilities, folders, articles, decisions);
-  let uris = initial.map(normalize);
-  let pushed: unknown;
-  let loading = Promise.resolve();
-  const load = (): Promise<void> => (loading = read());
-  let loads = 0;
-  const read = async (): Promise<void> => {
-    const own = ++loads;
-    const given = await askSettings(connection, uris, abilities.configuration, pushed);
-    const decided = await decisions.read(uris);
-    // What was asked for later is newer, whichever answer comes first.
-    if (own !== loads) return;
-    folders.load(uris, given, decided);
-    follow();
-    const since = performance.now();
-    articles.recheck();
-    publisher.changed([...corpus.uris(), ...articles.skipped.keys()]);
-    for (const folder of folders.all()) await articles.scan(folder);
-    await articles.settled();
-    // Clients tell of their settings right after the start, and then all is read once and not twice.
-    if (own === loads) log(`${counted(corpus.size, 'article')} in ${counted(uris.length, 'folder')}, ${counted(articles.skipped.size, 'file')} left out, ${Math.round(performance.now() - since)} ms.`);
-  };
-
-  const documents = new TextDocuments(TextDocument);
-  documents.onDidChangeContent(({ document }) => {
-    const uri = normalize(document.uri);
-    const isNew = !open.has(uri);
-    open.set(uri, document);
+  const loading = createLoading({ connection, abilities, corpus, folders, articles, decisions, changed: (uris) => publisher.changed(uris), log }, initial);
+  followDocuments(connection, open, {
     // Some findings are shown of open articles alone.
-    if (isNew) publisher.opened(uri);
-    void articles.edited(uri);
-    void decisions.changed(uri);
-  });
-  documents.onDidClose(({ document }) => {
-    const uri = normalize(document.uri);
-    open.delete(uri);
-    void articles.edited(uri);
-    void decisions.changed(uri);
-    publisher.changed([uri]);
-  });
-  documents.listen(connection);
-
-  connection.onInitialized(() => {
-    if (abilities.dynamicConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'crossread' });
-    if (abilities.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders((event) => {
-        const removed = new Set(event.removed.map((folder) => normalize(folder.uri)));
-        uris = [...uris.filter((uri) => !removed.has(uri)), ...event.added.map((folder) => normalize(folder.uri))];
-        void load();
-      });
-    }
-    void load();
+    opened: (uri) => publisher.opened(uri),
+    edited(uri) {
+      void articles.edited(uri);
+      void decisions.changed(uri);
+    },
+    closed: (uri) => publisher.changed([uri]),
   });
   connection.onShutdown(() => articles.end());
-  connection.onDidChangeConfiguration((params) => {
-    pushed = (params.settings as { crossread?: unknown } | null)?.crossread;
-    void load();
-  });
-  const context: Context = { connection, corpus, folders, articles, decisions, findings, symbols, open, abilities, turn: createTurns(), loaded: () => loading, reload: load };
+  const context: Context = { connection, corpus, folders, articles, decisions, findings, symbols, open, abilities, turn: createTurns(), loaded: () => loading.loaded(), reload: () => loading.load() };
   const notes = publishNotes(context);
   for (const answer of answersFor(abilities)) answer.register(context);
   answerClient(context);
