@@ -2,17 +2,16 @@ import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
 import { openNames, writingOf } from '../corpus/pack-names.ts';
 import { createPostings } from '../corpus/postings.ts';
-import { createStringMap } from '../corpus/string-map.ts';
 import { unpack } from '../corpus/unpack.ts';
 import type { Figure, NameKind } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 import { flat, shorten } from './markdown.ts';
-import { createWordIndex } from './word-index.ts';
+import { createSymbolItems, type SymbolKind } from './symbol-items.ts';
 
 /** A name or a figure that can be looked for, with its first mention in some article. */
 export interface Found {
   readonly name: string;
-  readonly kind: NameKind | 'figure';
+  readonly kind: SymbolKind;
   /** Mentions, and articles that have some. */
   readonly count: number;
   readonly articles: number;
@@ -42,15 +41,9 @@ const STEP = 4;
 
 /** Symbols of the corpus, none of them read yet. */
 export function createSymbols(corpus: Corpus): Symbols {
-  /** What can be looked for, by number: its name, its kind, and how often it stands anywhere. */
-  const numbers = createStringMap<number>();
-  const names: string[] = [];
-  const kinds: Found['kind'][] = [];
-  const counts: number[] = [];
-  /** The article of each that comes first; `UNKNOWN` where it has gone. */
+  const items = createSymbolItems();
+  /** The article of each item that comes first; `UNKNOWN` where it has gone. */
   const firsts: number[] = [];
-  const free: number[] = [];
-  const words = createWordIndex();
   /** Articles by number, with their entries, and which of them have an item. */
   const docs = new Map<string, number>();
   const uris: string[] = [];
@@ -58,26 +51,6 @@ export function createSymbols(corpus: Corpus): Symbols {
   const holders = createPostings();
   const stale = new Set<string>();
 
-  const itemOf = (name: string, kind: Found['kind']): number => {
-    let item = numbers.get(name);
-    if (item === undefined) {
-      item = free.pop() ?? names.length;
-      numbers.set(name, item);
-      names[item] = name;
-      kinds[item] = kind;
-      counts[item] = 0;
-      firsts[item] = NONE_YET;
-      words.add(item, wordsOf(name));
-    }
-    return item;
-  };
-  const drop = (item: number): void => {
-    const name = names[item]!;
-    words.remove(item, wordsOf(name));
-    numbers.delete(name);
-    names[item] = '';
-    free.push(item);
-  };
   const docOf = (uri: string): number => {
     let doc = docs.get(uri);
     if (doc === undefined) {
@@ -87,9 +60,17 @@ export function createSymbols(corpus: Corpus): Symbols {
     return doc;
   };
   const enter = (doc: number, item: number): void => {
-    const first = firsts[item]!;
+    const first = firsts[item] ?? NONE_YET;
     if (first === NONE_YET || (first !== UNKNOWN && uris[doc]! < uris[first]!)) firsts[item] = doc;
     holders.add(doc, item);
+  };
+  const leave = (doc: number, item: number): void => {
+    holders.remove(doc, item);
+    if (firsts[item] === doc) firsts[item] = UNKNOWN;
+    if (holders.count(item) > 0) return;
+    items.drop(item);
+    // Its number may be another's next.
+    firsts[item] = NONE_YET;
   };
   const firstOf = (item: number): number => {
     let first = firsts[item]!;
@@ -106,24 +87,20 @@ export function createSymbols(corpus: Corpus): Symbols {
     const had = new Set<number>();
     for (let i = 0; i < before.length; i += STEP) {
       had.add(before[i]!);
-      counts[before[i]!]! -= before[i + 1]!;
+      items.count(before[i]!, -before[i + 1]!);
     }
     const now = entriesIn(corpus, uri);
     const after = new Int32Array(STEP * now.size);
     let at = 0;
     for (const [name, { kind, count, start, end }] of now) {
-      const item = itemOf(name, kind);
+      const item = items.of(name, kind);
       if (!had.delete(item)) enter(doc, item);
-      else if (holders.count(item) === 1) kinds[item] = kind;
-      counts[item]! += count;
+      else if (holders.count(item) === 1) items.becomes(item, kind);
+      items.count(item, count);
       after.set([item, count, start, end], at);
       at += STEP;
     }
-    for (const item of had) {
-      holders.remove(doc, item);
-      if (firsts[item] === doc) firsts[item] = UNKNOWN;
-      if (holders.count(item) === 0) drop(item);
-    }
+    for (const item of had) leave(doc, item);
     entries[doc] = after;
   };
   const foundOf = (item: number): Found => {
@@ -131,7 +108,8 @@ export function createSymbols(corpus: Corpus): Symbols {
     const own = entries[first]!;
     let at = 0;
     while (own[at] !== item) at += STEP;
-    return { name: names[item]!, kind: kinds[item]!, count: counts[item]!, articles: holders.count(item), uri: uris[first]!, span: { start: own[at + 2]!, end: own[at + 3]! } };
+    const { name, kind, count } = items.get(item);
+    return { name, kind, count, articles: holders.count(item), uri: uris[first]!, span: { start: own[at + 2]!, end: own[at + 3]! } };
   };
 
   return {
@@ -145,52 +123,14 @@ export function createSymbols(corpus: Corpus): Symbols {
       }
       return stale.size === 0;
     },
-    search(query, limit) {
-      const wanted = wordsOf(query);
-      /** For each item how many of the wanted words it has, so far as it has all that were looked for; and whether its first word is the first of them. */
-      const has = new Int32Array(names.length);
-      const begins = new Uint8Array(names.length);
-      const matching: number[] = [];
-      if (wanted.length === 0) for (let item = 0; item < names.length; item++) if (names[item] !== '') matching.push(item);
-      const order = wanted.map((prefix, i) => ({ prefix, i, width: words.width(prefix) })).sort((a, b) => a.width - b.width);
-      order.forEach(({ prefix, i }, step) => {
-        words.each(prefix, (item, first) => {
-          if (first && i === 0) begins[item] = 1;
-          if (has[item] !== step) return;
-          has[item]++;
-          if (step === order.length - 1) matching.push(item);
-        });
-      });
-      // Of several words not only the first is to stand in its place.
-      if (wanted.length > 1) for (const item of matching) if (begins[item] === 1 && !startsWith(wordsOf(names[item]!), wanted)) begins[item] = 0;
-      const compare = (a: number, b: number): number => begins[b]! - begins[a]! || counts[b]! - counts[a]! || (names[a]! < names[b]! ? -1 : 1);
-      return best(matching, limit, compare).map(foundOf);
-    },
+    search: (query, limit) => items.search(query, limit).map(foundOf),
   };
 }
 
-/** The first so many of a long list in order, without sorting it. */
-function best(list: readonly number[], limit: number, compare: (a: number, b: number) => number): number[] {
-  const found: number[] = [];
-  for (const item of list) {
-    if (found.length === limit && (limit === 0 || compare(item, found[limit - 1]!) >= 0)) continue;
-    let low = 0;
-    let high = found.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compare(found[middle]!, item) < 0) low = middle + 1;
-      else high = middle;
-    }
-    found.splice(low, 0, item);
-    if (found.length > limit) found.pop();
-  }
-  return found;
-}
-
 /** What an article has that can be looked for: how often, and where first. */
-function entriesIn(corpus: Corpus, uri: string): Map<string, { readonly kind: Found['kind']; count: number; readonly start: number; readonly end: number }> {
-  const found = new Map<string, { readonly kind: Found['kind']; count: number; readonly start: number; readonly end: number }>();
-  const add = (name: string, kind: Found['kind'], start: number, end: number): void => {
+function entriesIn(corpus: Corpus, uri: string): Map<string, { readonly kind: SymbolKind; count: number; readonly start: number; readonly end: number }> {
+  const found = new Map<string, { readonly kind: SymbolKind; count: number; readonly start: number; readonly end: number }>();
+  const add = (name: string, kind: SymbolKind, start: number, end: number): void => {
     const known = found.get(name);
     if (known) known.count++;
     else found.set(name, { kind, count: 1, start, end });
@@ -211,20 +151,6 @@ function entriesIn(corpus: Corpus, uri: string): Map<string, { readonly kind: Fo
     if (kind !== 'date' && kind !== 'time') add(shorten(about === null ? text : `${text} \u2013 ${about}`, 80), 'figure', start, end);
   }
   return found;
-}
-
-/** Other letters than those of ASCII, so far as can be told at little cost: dashes, quotation marks and dots stand in most names of figures. */
-const BEYOND_ASCII = /[^\0-\x7f\u2010-\u2026]/;
-
-/** Words without case and diacritics. */
-function wordsOf(text: string): string[] {
-  if (!BEYOND_ASCII.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** Whether each word begins as it is wanted in its place. */
-function startsWith(words: readonly string[], wanted: readonly string[]): boolean {
-  return wanted.every((prefix, i) => words[i]?.startsWith(prefix));
 }
 
 /** How often something stands in how many articles: "3 times in 2 articles". */
