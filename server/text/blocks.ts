@@ -75,7 +75,7 @@ function withoutPrefix(text: string, paragraphs: Paragraph[]): (Paragraph & { re
 function tableRows(paragraphs: readonly Paragraph[], heads: readonly string[], kinds: BlockKind[]): void {
   const isText = (i: number): boolean => (kinds[i] === 'prose' || kinds[i] === 'chrome') && paragraphs[i]!.end - paragraphs[i]!.start < LONGEST_ROW && hasGap(heads[i]!);
   for (let from = 0; from < kinds.length; from++) {
-    if (!isText(from)) continue;
+    if (!paragraphs[from + 1]?.adjacent || !isText(from)) continue;
     let to = from + 1;
     while (to < kinds.length && paragraphs[to]!.adjacent && isText(to)) to++;
     if (to - from > 1) {

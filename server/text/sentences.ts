@@ -33,8 +33,9 @@ export function splitSentences(text: string, tokens: Tokens, blocks: readonly Bl
     while (i < tokens.count && tokens.start[i]! < block.start) i++;
     if (!isReadable(block)) continue;
     let from = i;
+    const isRow = block.kind === 'row';
     while (i < tokens.count && tokens.start[i]! < block.end) {
-      const end = block.kind === 'row' ? (opensCell(text, tokens, i + 1) ? i + 1 : 0) : sentenceEnd(text, tokens, i, block.end);
+      const end = isRow ? (opensCell(text, tokens, i + 1) ? i + 1 : 0) : sentenceEnd(text, tokens, i, block.end);
       i++;
       if (end > 0) {
         i = end;

@@ -7,6 +7,7 @@ import { isNumeric } from '../../text/tables.ts';
  */
 export function cellTitles({ text, blocks, sentences }: Article): ReadonlyMap<number, string> {
   const titles = new Map<number, string>();
+  if (!blocks.some(({ kind }) => kind === 'row')) return titles;
   let head: readonly string[] | null = null;
   let last = -1;
   for (let i = 0; i < sentences.length; ) {

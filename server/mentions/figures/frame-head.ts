@@ -45,19 +45,19 @@ export function headOf(words: Words, figure: BareFigure, from: number, to: numbe
  */
 export function heldBefore(words: Words, from: number, to: number, { from: first }: Stretch): number {
   const { text, tokens } = words;
+  const whole = to < tokens.count && tokens.kind[to] === WORD ? WHOLE.exec(text.slice(tokens.start[to], tokens.start[to]! + LONGEST_WHOLE)) : null;
+  if (!whole) return -1;
   const comma = isMark(words, from - 1, 44) ? from - 1 : skipHedges(words, from, first);
   const noun = comma - 1;
   if (noun < first || !isMark(words, comma, 44) || !isNoun(words, noun, first) || !isPlural(words, noun)) return -1;
-  const whole = WHOLE.exec(text.slice(tokens.end[to - 1], tokens.end[to - 1]! + LONGEST_WHOLE));
-  if (!whole) return -1;
   const before = nounsFrom(words, noun, first) - 1;
   // "the 31 districts, 93 in all": those of every one of them.
   const isNumbered = before >= first && (is(words, before, SETS.numberWord) || words.taken[before] === FIGURE);
   return isNumbered || (whole[1] === 'of them' && before >= first && is(words, before, SETS.definite)) ? -1 : noun;
 }
 
-const WHOLE = /^\s+(in all|in total|all told|altogether|of them)(?:[,;:.)\u2013\u2014]|$)/;
-const LONGEST_WHOLE = 14;
+const WHOLE = /^(in all|in total|all told|altogether|of them)(?:[,;:.)\u2013\u2014]|$)/;
+const LONGEST_WHOLE = 12;
 
 /** The first of the nouns that end with token `i`. */
 function nounsFrom(words: Words, i: number, first: number): number {

@@ -13,8 +13,9 @@ const COLON = 58;
 /** The label of a figure at the tokens `from` up to `to` that ends what is said: the tokens before the colon in "HOMES LOST: 187", which open the stretch; null where none does. */
 export function labelBefore(words: Words, from: number, to: number, { from: first, to: end }: Stretch): Stretch | null {
   const { tokens, taken } = words;
+  if (to < end && tokens.kind[to] !== MARK) return null;
   const colon = isMark(words, from - 1, COLON) ? from - 1 : is(words, from - 1, SETS.article) ? -1 : skipHedges(words, from, first);
-  if (colon <= first || colon - first > LONGEST || !isMark(words, colon, COLON) || (to < end && tokens.kind[to] !== MARK)) return null;
+  if (colon <= first || colon - first > LONGEST || !isMark(words, colon, COLON)) return null;
   for (let i = first; i < colon; i++) if (tokens.kind[i] !== WORD || taken[i] === FIGURE || is(words, i, SETS.auxiliary)) return null;
   return { from: first, to: colon };
 }

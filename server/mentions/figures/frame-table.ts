@@ -15,7 +15,8 @@ const LONGEST = 40;
  */
 export function tableRows(article: Article): Uint8Array {
   const { blocks, sentences } = article;
-  const isTable = Uint8Array.from(blocks, ({ kind }) => (kind === 'row' ? 1 : 0));
+  const isTable = new Uint8Array(blocks.length);
+  for (let b = 0; b < blocks.length; b++) if (blocks[b]!.kind === 'row') isTable[b] = 1;
   let rows: number[] = [];
   let others = 0;
   const close = (): void => {
