@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CompareModel, FigureCell, Place } from '../../server/shown.ts';
 import type { Chunk, Row } from './rows.ts';
 
@@ -14,15 +15,27 @@ export function timelineRows(model: CompareModel, language: string): Row[] {
       cells[mention.article]!.push(chunk(mention, row.isSure, { uri: article.uri, range: mention.range }));
     }
   }
-  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([iso, cells]) => ({ id: `day:${iso}`, kind: null, title: dateTitle(iso, language), detail: iso === dateTitle(iso, language) ? '' : iso, verdict: null, group: iso.slice(0, 4), cells }));
+  return [...days].sort(([a], [b]) => (begins(a) < begins(b) || (begins(a) === begins(b) && a < b) ? -1 : 1)).map(([iso, cells]) => ({ id: `day:${iso}`, kind: null, title: dateTitle(iso, language), detail: iso === dateTitle(iso, language) ? '' : iso, verdict: null, group: iso.slice(0, 4), cells }));
 }
 
 function chunk({ about, text }: FigureCell, isSure: boolean, place: Place): Chunk {
   return { text: about ?? text, count: 1, opens: { type: 'open', place }, note: about === null ? null : text, emphasis: isSure ? 'differs' : 'plain' };
 }
 
-/** "2025-08-24" as the reader's language writes it; a month or a year alone likewise. */
+/** The day that a date begins with, of a week its Monday: "2025-08-18" for "2025-W34"; a month or a year goes before its days as it is. */
+function begins(iso: string): string {
+  const [, year, week] = /^(\d{4})-W(\d\d)$/.exec(iso) ?? [];
+  if (year === undefined) return iso;
+  // The fourth of January is in the first week of its year.
+  const first = new Date(Date.UTC(Number(year), 0, 4));
+  first.setUTCDate(first.getUTCDate() - ((first.getUTCDay() + 6) % 7) + 7 * (Number(week) - 1));
+  return first.toISOString().slice(0, 10);
+}
+
+/** "2025-08-24" as the reader's language writes it; a week by its first day, a month or a year alone likewise. */
 function dateTitle(iso: string, language: string): string {
+  const monday = begins(iso);
+  if (monday !== iso) return l10n.t('week of {0}', dateTitle(monday, language));
   const [year, month, day] = iso.split('-').map(Number);
   if (year === undefined || Number.isNaN(year)) return iso;
   if (month === undefined || Number.isNaN(month)) return String(year);

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Quantity } from '../findings/comparison.ts';
+import { dateRange, dayAsDate } from '../mentions/figures/range.ts';
 import type { Figure } from '../mentions/mention.ts';
 import { readingsTable } from './hover-figure.ts';
 import type { Read } from './read.ts';
@@ -21,8 +22,10 @@ export async function hoverDate(corpus: Corpus, uri: string, figure: Figure, qua
   return [head, await readingsTable(corpus, uri, figure, quantity, read, told, allRead)].filter((part) => part !== '').join('\n\n');
 }
 
-/** "Sunday, 24 August 2025" for "2025-08-24"; "August 2025" for "2025-08"; anything else as it is. */
+/** "Sunday, 24 August 2025" for "2025-08-24"; "August 2025" for "2025-08"; a week by its Monday; anything else as it is. */
 export function dayInWords(iso: string): string {
+  const week = iso.includes('W') ? dateRange(iso) : null;
+  if (week) return l10n.t('week of {0}', dayInWords(dayAsDate(week.low).toISOString().slice(0, 10)));
   const parts = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(iso);
   if (!parts) return escapeMarkdown(iso);
   const [, year, month, day] = parts;
