@@ -1,5 +1,5 @@
 import { surnameOf } from '../mentions/names/keys.ts';
-import { isNearlyGiven } from '../mentions/names/given.ts';
+import { isNearlyGiven, isPetForm } from '../mentions/names/given.ts';
 import { distance, foldName, hasMarks, isGenderedPair, isNearlySpelt, likeness, skeleton, stripMarks } from '../mentions/names/spelling.ts';
 import { foldSpelling } from '../mentions/quotes/spelling.ts';
 import { fold } from '../text/words.ts';
@@ -89,7 +89,7 @@ function wordFamilies(spellings: readonly Spelt[], person: boolean): Word[][] {
 
 /** Whether two words of one entity are spellings of one word; those that stand in one of its names are not. */
 function areSpellings(a: Word, b: Word, person: boolean): boolean {
-  if (a.surname !== b.surname || a.in.some((spelt) => b.in.includes(spelt)) || writtenOut(a.key) === writtenOut(b.key) || (!person && (areOfTwoCountries(a, b) || isPlural(a, b) || isPlural(b, a)))) return false;
+  if (a.surname !== b.surname || a.in.some((spelt) => b.in.includes(spelt)) || writtenOut(a.key) === writtenOut(b.key) || (!person && (areOfTwoCountries(a, b) || isDerived(a, b) || isDerived(b, a))) || (person && !a.surname && isPetForm(a.folded, b.folded))) return false;
   return likeness(a.folded, b.folded) !== 'different' || (person && areOfOneName(a, b)) || (person && (a.surname ? isNearlySpelt(a.folded, b.folded) : isNearlyGiven(a.folded, b.folded)));
 }
 
@@ -118,9 +118,9 @@ function areOfTwoCountries(a: Word, b: Word): boolean {
   return a.folded !== b.folded && foldSpelling(a.folded) === foldSpelling(b.folded);
 }
 
-/** Whether a name ends in one word, and another name in the word for several of these: "a Grammy", "the Grammys". */
-function isPlural(one: Word, several: Word): boolean {
-  return several.folded === `${one.folded}s` && [one, several].every((word) => word.in.every(({ text }) => text.toLowerCase().endsWith(word.key)));
+/** Whether a name ends in one word, and another name in the word for several of these or who comes from there: "a Grammy", "the Grammys"; "Colorado", "the Coloradoan". */
+function isDerived(one: Word, other: Word): boolean {
+  return (other.folded === `${one.folded}s` || other.folded === `${one.folded}an`) && [one, other].every((word) => word.in.every(({ text }) => text.toLowerCase().endsWith(word.key)));
 }
 
 /** Of spellings that as many articles use, one that stands so many times as often is the usual one. */

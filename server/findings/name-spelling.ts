@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { groupBy } from '../group-by.ts';
 import { stripMarks, wordsIn } from '../mentions/names/spelling.ts';
 import { entityOf, isSpeltAlike } from './entities.ts';
+import { areAlike } from './entity-words.ts';
 import type { Entity } from './comparison.ts';
 import type { Finding } from './finding.ts';
 
@@ -55,15 +56,32 @@ function usualOf(entity: Entity): Usual {
 const clean = (text: string): string => text.replace(/\s+/g, ' ');
 const plain = (text: string): string => clean(stripMarks(text)).toLowerCase();
 
+/** Whether a name has words apart that another one joins: "Ana Dell Ober", "Dell-Ober". */
+const isHyphenated = (apart: string, joined: string): boolean => joined.split(' ').some((word) => word.includes('-') && apart.includes(word.replaceAll('-', ' ')));
+
+/** Whether a name shows how a word of another one is spelt otherwise: "Milliote", and neither a part of it nor "Gregg", for "Gregg Miliote". */
+function showsSpelling(name: string, other: string): boolean {
+  if (isHyphenated(name, other) || isHyphenated(other, name)) return true;
+  const [ours, theirs] = [name.split(/[ -]/), other.split(/[ -]/)];
+  if (theirs.every((word) => ours.includes(word))) return false;
+  return theirs.length > 1 || ours.some((word) => word[0] === other[0]) || !areAlike([...ours, other]);
+}
+
 function misspelt(entity: Entity, uri: string): Finding | null {
   const { wrong, right, rightLetters, misspelt: all } = usualOf(entity);
   const first = all.get(uri)?.find(({ text }) => !plain(text).split(' ').every((word) => rightLetters.has(word)));
   if (!first) return null;
   const isLike = (m: Mention): boolean => m.uri !== uri && wordsIn(plain(m.text)) === wordsIn(plain(first.text));
-  const elsewhere = right.filter(isLike);
+  const known = new Map<string, boolean>();
+  const isShown = (other: string): boolean => {
+    const shows = known.get(other) ?? showsSpelling(plain(first.text), other);
+    known.set(other, shows);
+    return shows;
+  };
+  const elsewhere = right.filter((m) => isLike(m) && isShown(plain(m.text)));
   // Of two spellings that as many articles use, each is told of the other.
   const rivals = elsewhere.length > 0 ? elsewhere : entity.mentions.filter((m) => isLike(m) && wrong.has(clean(m.text)) && plain(m.text) !== plain(first.text));
-  const shown = rivals.length > 0 ? rivals : right.filter((m) => m.uri !== uri);
+  const shown = rivals.length > 0 ? rivals : right.filter((m) => m.uri !== uri && isShown(plain(m.text)));
   const articles = new Map(shown.map((m) => [m.uri, m] as const).reverse());
   if (articles.size === 0) return null;
   const usual = clean(shown[0]!.text);

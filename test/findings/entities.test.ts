@@ -201,6 +201,22 @@ describe('name-spelling', () => {
     expect(find('Annetta')).toBe('Annetta Petrakidis');
     expect(find('Agneta')).toBe('');
   });
+  it('takes no name for short for another spelling', () => {
+    const find = (given: string): string | undefined => entities(corpusOf(BRIDGE.replaceAll('Petrakides', 'Petrakidis').replace('The engineer, Tomas', `The engineer, ${given}`).replaceAll('Tomas', 'Steven'))).find(({ entity }) => entity === 'Steven Petrakidis')?.misspellings.map(({ text }) => text).join(' ');
+    expect(find('Stephen')).toBe('Stephen Petrakidis');
+    expect(find('Steve')).toBe('');
+  });
+  it('takes no inhabitant for a place that is spelt otherwise', () => {
+    const corpus = corpusOf('=== a.txt\nHOLTEBRO - The plague was found in Colorado on Friday, doctors in Denver said. Two dogs in Colorado were ill.\n\n=== b.txt\nThe plague was found on Friday, doctors in Denver told the Coloradoan. Two dogs were ill, the Coloradoan said.\n');
+    for (const uri of corpus.uris()) expect(nameSpelling(corpus, uri)).toEqual([]);
+  });
+  it('shows the name that has the other spelling, and not a first name', () => {
+    const story = (name: string, then: string): string => `The reporter ${name} threw a shoe at the mayor of Holtebro in the town hall on Friday and was held by the police. "It is a farewell kiss," ${then} shouted in the hall. The mayor, Ines Calder, was not hurt.`;
+    const corpus = corpusOf(`=== a.txt\n${story('Tomas Zaidi', 'Zaidi')}\n\n=== b.txt\n${story('Tomas Zeidi', 'Tomas')}\n\n=== c.txt\n${story('Tomas Zeidi', 'Tomas')}\n`);
+    expect(nameSpelling(corpus, 'a.txt').map(({ message }) => message)).toEqual(['The name spelt \u201cTomas Zaidi\u201d here is \u201cTomas Zeidi\u201d in 2 other articles.']);
+    const short = corpusOf(`=== a.txt\n${story('Zaidi', 'Tomas Zaidi')}\n\n=== b.txt\n${story('Tomas Zeidi', 'Tomas')}\n\n=== c.txt\n${story('Tomas Zeidi', 'Tomas')}\n`);
+    expect(nameSpelling(short, 'a.txt').map(({ message }) => message)).toEqual(['The name spelt \u201cZaidi\u201d here is \u201cTomas Zeidi\u201d in 2 other articles.']);
+  });
   it('leaves diacritics to the newspapers', () => {
     const corpus = corpusOf(BRIDGE.replaceAll('Petrakides', 'Petr\u00e1kidis'));
     for (const uri of corpus.uris()) expect(nameSpelling(corpus, uri)).toEqual([]);

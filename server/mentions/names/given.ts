@@ -152,6 +152,15 @@ export function isShortFor(a: string, b: string): boolean {
   return short.length >= BEGINNING && long.length >= short.length + CUT && long.startsWith(short) && !areOfTwo(a, b);
 }
 
+/** Whether one first name is what the other is called for short, and no spelling of it: "Charlie" and "Charles", "Steve" and "Steven", not "Sergei" and "Sergey". Takes folded words. */
+export function isPetForm(a: string, b: string): boolean {
+  if (SAME.get(a)?.includes(b) !== true) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) || isFond(a) !== isFond(b);
+}
+
+const isFond = (name: string): boolean => /(?:y|ie)$/.test(name);
+
 /** Letters of the shortest first name that may be misspelt, and of those that may be by two and by three letters. */
 const SHORT = 4;
 const LONG = 5;

@@ -65,7 +65,7 @@ function firstName(scene: Scene, from: number, to: number, pronoun: Pronoun, hom
     }
     const name = names[nameOf[i]! - 1]!;
     const governed = i > from && PREPOSITIONS.at(text, tokens, i - 1) === true;
-    const isFit = fits(scene, name, pronoun) && name.full !== own && (genderOfRole(wordAt(scene, i - 1)) ?? pronoun) === pronoun;
+    const isFit = fits(scene, name, pronoun) && name.full !== own && (genderOfRole(wordAt(scene, tokens.hash[i - 1] === COMMA ? i - 2 : i - 1)) ?? pronoun) === pronoun;
     const isOwner = OF.at(text, tokens, i - 1) === true;
     if (isFit && (isCredited(scene, i) || ownsSpeaker(scene, i, to, pronoun))) {
       while (i + 1 < to && nameOf[i + 1] === nameOf[i]) i++;
@@ -114,13 +114,17 @@ function ownsSpeaker(scene: Scene, i: number, to: number, pronoun: Pronoun): boo
 }
 const LONGEST_ROLE = 6;
 
-/** Whether whoever took a picture is named: "(Photo by Ana Dell/Coast Press)". */
+/** Whether whoever took a picture or signs a post is named: "(Photo by Ana Dell/Coast Press)", "Ana Dell (@adell)". */
 function isCredited({ nameOf, article: { tokens, text } }: Scene, i: number): boolean {
   let next = i + 1;
   while (next < tokens.count && nameOf[next] === nameOf[i]) next++;
-  return (next + 1 < tokens.count && tokens.hash[next] === SLASH && nameOf[next + 1] !== 0) || (i > 1 && BY.at(text, tokens, i - 1) === true && PICTURES.at(text, tokens, i - 2) === true);
+  const touchesSlash = (next + 1 < tokens.count && tokens.hash[next] === SLASH && (nameOf[next + 1] !== 0 || tokens.hash[i - 1] === SLASH || tokens.hash[i - 1] === BRACKET)) || tokens.hash[i - 1] === SLASH;
+  const signs = (tokens.hash[next] === BRACKET && tokens.hash[next + 1] === AT) || tokens.hash[i - 1] === AT;
+  return touchesSlash || signs || (i > 1 && BY.at(text, tokens, i - 1) === true && PICTURES.at(text, tokens, i - 2) === true);
 }
 const SLASH = 47;
+const BRACKET = 40;
+const AT = 64;
 const BY = wordSet('by');
 const PICTURES = wordSet('photo photos photograph photographs picture pictures image images illustration');
 

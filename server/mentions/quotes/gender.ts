@@ -25,8 +25,8 @@ export function genderOf(name: Name, names: readonly Name[]): Gender | null {
 }
 
 const ROLE_GENDERS = byGender(
-  `${HIS} man boy husband son uncle nephew grandfather stepfather widower fisherman actor waiter landlord headmaster`,
-  `${HERS} woman girl mother wife daughter aunt niece grandmother stepmother widow saleswoman waitress landlady headmistress nun`,
+  `${HIS} man boy husband son uncle nephew grandfather stepfather widower fiance fiancé boyfriend bridegroom fisherman actor waiter landlord headmaster`,
+  `${HERS} woman girl mother wife daughter aunt niece grandmother stepmother widow saleswoman waitress landlady headmistress nun fiancee fiancée girlfriend bride`,
 );
 
 /** The pronoun that a noun for a person takes by itself: "she" for "spokeswoman". */

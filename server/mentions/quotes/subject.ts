@@ -30,7 +30,9 @@ export function subjectOf(scene: Scene, cue: number, floor: number, bits: number
   // "the ruling, described by Ana Dell as"
   if ((bits & PAST) !== 0 && isWord(scene, cue + 1, 'by')) {
     const by = agent(scene, cue);
-    if (cueKind(bits) === LABELS || (by !== null && by.role !== 'document')) return by;
+    if (cueKind(bits) === LABELS || (passive && by !== null)) return by;
+    // "the deal announced by the mayor", but "said by telephone"
+    if (by !== null && by.role !== 'document') return null;
   }
   if (passive && (bits & PAST) !== 0 && !isWord(scene, cue, 'said')) return agent(scene, cue);
   if ((bits & PARTICIPLE) !== 0 && !passive) return participleSubject(scene, p, floor);
