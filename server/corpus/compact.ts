@@ -1,4 +1,6 @@
+import type { Narrow } from '../text/narrow.ts';
 import type { Indexed } from './indexed.ts';
+import type { Keys } from './key-order.ts';
 import { arraysIn, sheetOf, type Column } from './sheet.ts';
 
 /** An article taken apart, to be kept: its arrays in one sheet, and the rest. */
@@ -19,23 +21,23 @@ export function compact(indexed: Indexed): Indexed {
 
 /** Takes an article apart. */
 export function stored({ digest, header, restates, lines, terms, mentions, forms, keys }: Indexed): Stored {
-  const arrays: readonly Column[] = [lines, terms.hashes, forms.of, ...keys, terms.weights, mentions.figures, mentions.quotes, mentions.names];
+  const arrays: readonly Column[] = [lines, terms.hashes, forms.of, ...keys.flatMap((of) => [of.hashes, of.indexes]), terms.weights, mentions.figures, mentions.quotes, mentions.names];
   return { sheet: sheetOf(arrays), rest: { digest, header, restates, ids: forms.ids } };
 }
 
 /** The article that was taken apart; its arrays stay in the sheet. */
 export function restored({ sheet, rest: { digest, header, restates, ids } }: Stored): Indexed {
   const arrays = arraysIn(sheet);
-  const [lines, hashes, of] = arrays.splice(0, 3) as Int32Array[];
+  const [lines, hashes, of] = arrays.splice(0, 3) as [Narrow, Int32Array, Narrow];
   const [weights, figures, quotes, names] = arrays.splice(-4) as Uint8Array[];
   return {
     digest,
     header,
-    lines: lines!,
-    terms: { hashes: hashes!, weights: weights! },
+    lines,
+    terms: { hashes, weights: weights! },
     mentions: { figures: figures!, quotes: quotes!, names: names! },
-    forms: { ids, of: of! },
+    forms: { ids, of },
     restates,
-    keys: arrays as Int32Array[],
+    keys: Array.from({ length: arrays.length / 2 }, (_, i): Keys => ({ hashes: arrays[2 * i] as Int32Array, indexes: arrays[2 * i + 1] as Narrow })),
   };
 }

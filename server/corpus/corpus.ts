@@ -1,6 +1,7 @@
 import type { IndexName } from '../mentions/keys.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import type { Header } from '../text/header.ts';
+import type { Narrow } from '../text/narrow.ts';
 import type { Basis } from './basis.ts';
 import type { Decisions } from './decisions.ts';
 import type { Form } from './forms.ts';
@@ -17,7 +18,7 @@ export interface Entry {
   readonly uri: string;
   readonly header: Header;
   /** Start offset of every line (`lineStarts`), so that a place can be given as line and column after the text is gone. */
-  readonly lines: Int32Array;
+  readonly lines: Narrow;
   /** The date that weekdays resolve against: the article's own, else that of the article it shares most with, else null. */
   readonly reference: string | null;
   readonly mentions: Mentions;
@@ -46,7 +47,7 @@ export interface Corpus {
   uris(): readonly string[];
   entry(uri: string): Entry | undefined;
   /** `entry(uri).lines`, at less cost. */
-  lines(uri: string): Int32Array | undefined;
+  lines(uri: string): Narrow | undefined;
   /** The names of an article in columns, at less cost than `entry(uri).mentions.names`. */
   names(uri: string): Written | undefined;
   /** Whether the name that begins at a place of an article has a title there, at less cost than `names`. */

@@ -150,14 +150,14 @@ export function createCorpus(): WholeCorpus {
       const index = INDEX_NAMES.indexOf(name);
       const refs: Ref[] = [];
       for (const uri of ordering.among((visit) => keyed.each(name, hash, visit))) {
-        const keys = docs[ids.get(uri)!]!.indexed.keys[index]!;
-        for (let k = placeOf(keys, hash); keys[k] === hash; k += 2) refs.push({ uri, index: keys[k + 1]! });
+        const { hashes, indexes } = docs[ids.get(uri)!]!.indexed.keys[index]!;
+        for (let k = placeOf(hashes, hash); hashes[k] === hash; k++) refs.push({ uri, index: indexes[k]! });
       }
       return refs;
     },
     has(uri, name, hash) {
-      const keys = indexedOf(uri)?.keys[INDEX_NAMES.indexOf(name)];
-      return keys?.[placeOf(keys, hash)] === hash;
+      const hashes = indexedOf(uri)?.keys[INDEX_NAMES.indexOf(name)]?.hashes;
+      return hashes?.[placeOf(hashes, hash)] === hash;
     },
     holders: (name, hash) => ordering.among((visit) => keyed.each(name, hash, visit)),
     forms(hash) {
@@ -171,8 +171,8 @@ export function createCorpus(): WholeCorpus {
       const indexed = indexedOf(uri);
       const found = new Set<number>();
       if (!indexed) return [];
-      const keys = indexed.keys[NAMES]!;
-      for (let k = placeOf(keys, hash); keys[k] === hash; k += 2) found.add(indexed.forms.of[keys[k + 1]!]!);
+      const { hashes, indexes } = indexed.keys[NAMES]!;
+      for (let k = placeOf(hashes, hash); hashes[k] === hash; k++) found.add(indexed.forms.of[indexes[k]!]!);
       return Array.from(found, (number) => formNamed(indexed.forms.ids[number]!));
     },
     places: (form) => places.of(form),

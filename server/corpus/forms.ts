@@ -1,11 +1,12 @@
 import type { Name } from '../mentions/mention.ts';
 import { formOf, isSurnameOnly } from '../mentions/names/keys.ts';
+import { narrow, type Narrow } from '../text/narrow.ts';
 
 /** The distinct forms of the names of one article, and for each of its names which of them it has. */
 export interface Forms {
   /** `formId` of each. */
   readonly ids: readonly string[];
-  readonly of: Int32Array;
+  readonly of: Narrow;
 }
 
 /** What two names share that may stand for one entity without more being known: the folded full name and whether it is a person's. */
@@ -35,7 +36,7 @@ export function formsOf(names: readonly Name[]): Forms {
     }
     of[i] = number;
   });
-  return { ids: [...ids.keys()], of };
+  return { ids: [...ids.keys()], of: narrow(of) };
 }
 
 /** The id of the form that a name has: what it is of, and the form. */

@@ -5,11 +5,12 @@ import { parseArticle } from '../text/article.ts';
 import { digestOf } from '../text/digest.ts';
 import type { Header } from '../text/header.ts';
 import { lineStarts } from '../text/lines.ts';
+import type { Narrow } from '../text/narrow.ts';
 import { atOnce } from '../text/parts.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { compact } from './compact.ts';
 import { formsOf, type Forms } from './forms.ts';
-import { inKeyOrder } from './key-order.ts';
+import { inKeyOrder, type Keys } from './key-order.ts';
 import { packNames } from './pack-names.ts';
 import { packer } from './pack.ts';
 import { termsOf, type Terms } from './terms.ts';
@@ -19,7 +20,7 @@ export interface Indexed {
   /** `digestOf` the text. */
   readonly digest: number;
   readonly header: Header;
-  readonly lines: Int32Array;
+  readonly lines: Narrow;
   readonly terms: Terms;
   /** Each list of `Mentions`, packed by itself, names by `packNames`: most of what is asked needs one of them. */
   readonly mentions: { readonly [K in keyof Mentions]: Uint8Array };
@@ -27,31 +28,31 @@ export interface Indexed {
   readonly forms: Forms;
   /** Whether some figure gives another one of the article again, so that the article may contradict itself. */
   readonly restates: boolean;
-  /** For each of `INDEX_NAMES`, hash and index of every key in turn, in ascending order. */
-  readonly keys: readonly Int32Array[];
+  /** For each of `INDEX_NAMES` the keys in order. */
+  readonly keys: readonly Keys[];
 }
 
 /** The indexes of the corpus, in a fixed order. */
 export const INDEX_NAMES = Object.keys(INDEXES) as readonly IndexName[];
 
-/** Visits every key of a list once, with the places in the list where its pairs begin and end. */
-export function eachKey(keys: Int32Array, visit: (hash: number, from: number, to: number) => void): void {
-  for (let from = 0, to = 0; from < keys.length; from = to) {
-    while (to < keys.length && keys[to] === keys[from]) to += 2;
-    visit(keys[from]!, from, to);
+/** Visits every hash of an ascending list once, with the places in the list where it begins and ends. */
+export function eachKey(hashes: Int32Array, visit: (hash: number, from: number, to: number) => void): void {
+  for (let from = 0, to = 0; from < hashes.length; from = to) {
+    while (to < hashes.length && hashes[to] === hashes[from]) to++;
+    visit(hashes[from]!, from, to);
   }
 }
 
-/** Where the pairs of a key begin in a list; the length of the list or another key's place where it has none. */
-export function placeOf(keys: Int32Array, hash: number): number {
+/** Where a hash begins in an ascending list; the length of the list or another one's place where it is not there. */
+export function placeOf(hashes: Int32Array, hash: number): number {
   let low = 0;
-  let high = keys.length >> 1;
+  let high = hashes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (keys[2 * middle]! < hash) low = middle + 1;
+    if (hashes[middle]! < hash) low = middle + 1;
     else high = middle;
   }
-  return 2 * low;
+  return low;
 }
 
 /** An article to be read: the digest of its text where that is known. */

@@ -1,12 +1,23 @@
 import type { Key } from '../mentions/keys.ts';
+import { narrow, type Narrow } from '../text/narrow.ts';
+
+/** Keys by ascending hash, side by side. */
+export interface Keys {
+  readonly hashes: Int32Array;
+  /** For each hash its index. */
+  readonly indexes: Narrow;
+}
+
+/** None. */
+export const NO_KEYS: Keys = { hashes: new Int32Array(), indexes: new Uint8Array() };
 
 const DIGIT = 8;
 
 /**
- * Hash and index of every key in turn, by ascending hash; keys of one hash keep their order. A radix sort from the lowest
- * digit up (Knuth, TAOCP 3, 5.2.5), since keys are many and a comparison of objects is dear.
+ * The keys by ascending hash; those of one hash keep their order. A radix sort from the lowest digit up (Knuth, TAOCP 3,
+ * 5.2.5), since keys are many and a comparison of objects is dear.
  */
-export function inKeyOrder(keys: readonly Key[]): Int32Array {
+export function inKeyOrder(keys: readonly Key[]): Keys {
   let pairs = new Int32Array(keys.length * 2);
   let sorted = new Int32Array(keys.length * 2);
   keys.forEach(({ hash, index }, i) => {
@@ -34,5 +45,11 @@ export function inKeyOrder(keys: readonly Key[]): Int32Array {
     }
     [pairs, sorted] = [sorted, pairs];
   }
-  return pairs;
+  const hashes = new Int32Array(keys.length);
+  const indexes = new Int32Array(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    hashes[i] = pairs[2 * i]!;
+    indexes[i] = pairs[2 * i + 1]!;
+  }
+  return { hashes, indexes: narrow(indexes) };
 }

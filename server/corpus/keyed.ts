@@ -57,7 +57,7 @@ export function createKeyed(): Keyed {
       if (isKnown) {
         standing.live[doc] = 1;
         standing.gone--;
-      } else layers.forEach((layer, i) => eachKey(keys[i]!, (hash) => layer.add(doc, hash)));
+      } else layers.forEach((layer, i) => eachKey(keys[i]!.hashes, (hash) => layer.add(doc, hash)));
       return doc;
     },
     leave(doc, { keys }) {
@@ -66,7 +66,7 @@ export function createKeyed(): Keyed {
       if (standing.live[doc] === 1) {
         standing.live[doc] = 0;
         standing.gone++;
-      } else layers.forEach((layer, i) => eachKey(keys[i]!, (hash) => layer.remove(doc, hash)));
+      } else layers.forEach((layer, i) => eachKey(keys[i]!.hashes, (hash) => layer.remove(doc, hash)));
     },
     release: (doc) => void free.push(doc),
     count: (name, hash) => layerOf(name).count(hash),

@@ -1,6 +1,7 @@
 import type { Figure } from '../mentions/mention.ts';
 import type { Indexed } from './indexed.ts';
 import { pack } from './pack.ts';
+import type { Column } from './sheet.ts';
 import { unpack } from './unpack.ts';
 
 /** Whether two readings of an article gave the same, so that nothing follows from the second. */
@@ -34,8 +35,8 @@ function placeless(indexed: Indexed): Uint8Array {
 }
 
 /** All that `indexArticle` gives but for the header; the rest follows from these. */
-function arraysOf({ lines, terms, mentions, keys }: Indexed): readonly (Int32Array | Uint8Array)[] {
-  return [lines, terms.hashes, terms.weights, mentions.figures, mentions.quotes, mentions.names, ...keys];
+function arraysOf({ lines, terms, mentions, keys }: Indexed): readonly Column[] {
+  return [lines, terms.hashes, terms.weights, mentions.figures, mentions.quotes, mentions.names, ...keys.flatMap(({ hashes, indexes }) => [hashes, indexes])];
 }
 
 function areEqual<T>(a: ArrayLike<T>, b: ArrayLike<T>, isSame: (x: T, y: T) => boolean): boolean {

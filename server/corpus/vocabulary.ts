@@ -1,14 +1,12 @@
-import { formNamed, type Form } from './forms.ts';
+import { formNamed, type Form, type Forms } from './forms.ts';
+import type { Keys } from './key-order.ts';
 import { createPostings } from './postings.ts';
 import { createStringMap } from './string-map.ts';
 
 /** What the vocabulary needs of an article. */
-export interface Named {
-  readonly ids: readonly string[];
-  /** For each name its place in `ids`. */
-  readonly of: Int32Array;
-  /** The keys of its names, as `Indexed.keys` has them. */
-  readonly keys: Int32Array;
+export interface Named extends Forms {
+  /** The keys of its names. */
+  readonly keys: Keys;
 }
 
 /**
@@ -47,11 +45,9 @@ interface Item {
   articles: number;
 }
 
-interface Doc {
+interface Doc extends Pick<Named, 'of' | 'keys'> {
   /** The number of each form. */
   readonly forms: Int32Array;
-  readonly of: Int32Array;
-  readonly keys: Int32Array;
 }
 
 /** A vocabulary without articles. */
@@ -73,8 +69,8 @@ export function createVocabulary(): Vocabulary {
     return number;
   };
   /** Visits the form of each name of an article with a key of it. */
-  const eachKey = ({ forms, of, keys }: Doc, visit: (form: number, hash: number) => void): void => {
-    for (let k = 0; k < keys.length; k += 2) visit(forms[of[keys[k + 1]!]!]!, keys[k]!);
+  const eachKey = ({ forms, of, keys: { hashes, indexes } }: Doc, visit: (form: number, hash: number) => void): void => {
+    for (let k = 0; k < hashes.length; k++) visit(forms[of[indexes[k]!]!]!, hashes[k]!);
   };
 
   return {

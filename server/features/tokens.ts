@@ -1,4 +1,5 @@
 import type { Entry } from '../corpus/corpus.ts';
+import type { Narrow } from '../text/narrow.ts';
 import type { Span } from '../text/span.ts';
 
 /** The kinds of semantic tokens, in the order of the legend; the manifest says how each looks. */
@@ -52,7 +53,7 @@ function fillQuotes(tokens: readonly Token[], quotes: readonly Span[]): Token[] 
 }
 
 /** Cuts tokens at line starts. */
-function byLine(lines: Int32Array, tokens: readonly Token[]): Token[] {
+function byLine(lines: Narrow, tokens: readonly Token[]): Token[] {
   const cut: Token[] = [];
   let line = 0;
   for (const token of tokens) {

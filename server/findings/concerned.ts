@@ -22,15 +22,17 @@ export function isCompared(corpus: Corpus, uri: string): boolean {
  */
 export const isQuotedAgain = keepLatest((corpus, uri): boolean => {
   if (corpus.related(uri).length > 0) return true;
-  const keys = corpus.indexed(uri)?.keys[INDEX_NAMES.indexOf('quote')] ?? [];
+  const keys = corpus.indexed(uri)?.keys[INDEX_NAMES.indexOf('quote')];
+  if (!keys) return false;
+  const { hashes, indexes } = keys;
   const pairs = new Set<string>();
-  for (let k = 0; k < keys.length; k += 2) {
-    if (k > 0 && keys[k] === keys[k - 2]) return true;
-    const count = corpus.count('quote', keys[k]!);
+  for (let k = 0; k < hashes.length; k++) {
+    if (k > 0 && hashes[k] === hashes[k - 1]) return true;
+    const count = corpus.count('quote', hashes[k]!);
     if (count < 2 || count > RARE) continue;
-    for (const other of corpus.find('quote', keys[k]!)) {
+    for (const other of corpus.find('quote', hashes[k]!)) {
       if (other.uri === uri) continue;
-      const pair = `${String(keys[k + 1]!)} ${String(other.index)} ${other.uri}`;
+      const pair = `${String(indexes[k]!)} ${String(other.index)} ${other.uri}`;
       if (pairs.has(pair)) return true;
       pairs.add(pair);
     }

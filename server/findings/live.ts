@@ -1,7 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { INDEX_NAMES, type Indexed } from '../corpus/indexed.ts';
+import { NO_KEYS } from '../corpus/key-order.ts';
 import { createPostings } from '../corpus/postings.ts';
 import type { IndexName } from '../mentions/keys.ts';
+import type { Narrow } from '../text/narrow.ts';
 import { checkAhead } from './ahead.ts';
 import { checkArticle } from './check.ts';
 import type { Finding } from './finding.ts';
@@ -130,25 +132,21 @@ export function createLive(corpus: Corpus, check: (corpus: Corpus, uri: string) 
 function differences(before: Indexed | undefined, after: Indexed | undefined): [index: IndexName, hash: number][] {
   return INDEX_NAMES.flatMap((name, i) => {
     const found: [IndexName, number][] = [];
-    const a = before?.keys[i] ?? NONE;
-    const b = after?.keys[i] ?? NONE;
-    for (let x = 0, y = 0; x < a.length || y < b.length; ) {
-      const hash = Math.min(a[x] ?? Infinity, b[y] ?? Infinity);
+    const a = before?.keys[i] ?? NO_KEYS;
+    const b = after?.keys[i] ?? NO_KEYS;
+    for (let x = 0, y = 0; x < a.hashes.length || y < b.hashes.length; ) {
+      const hash = Math.min(a.hashes[x] ?? Infinity, b.hashes[y] ?? Infinity);
       const [fromA, fromB] = [x, y];
-      while (a[x] === hash) x += 2;
-      while (b[y] === hash) y += 2;
-      if (x - fromA !== y - fromB || (name === 'name' && formsUnder(before!, a, fromA, x) !== formsUnder(after!, b, fromB, y))) found.push([name, hash]);
+      while (a.hashes[x] === hash) x++;
+      while (b.hashes[y] === hash) y++;
+      if (x - fromA !== y - fromB || (name === 'name' && formsUnder(before!, a.indexes.subarray(fromA, x)) !== formsUnder(after!, b.indexes.subarray(fromB, y)))) found.push([name, hash]);
     }
     return found;
   });
 }
 
-const NONE = new Int32Array();
-
-/** The forms of names that stand under a key of an article, which is at places `from` to `to`, each as often as it does. */
-function formsUnder({ forms }: Indexed, keys: Int32Array, from: number, to: number): string {
-  if (to - from === 2) return forms.ids[forms.of[keys[from + 1]!]!]!;
-  const ids: string[] = [];
-  for (let k = from; k < to; k += 2) ids.push(forms.ids[forms.of[keys[k + 1]!]!]!);
-  return ids.sort().join('\n');
+/** The forms of some names of an article, each as often as it stands there. */
+function formsUnder({ forms }: Indexed, names: Narrow): string {
+  if (names.length === 1) return forms.ids[forms.of[names[0]!]!]!;
+  return Array.from(names, (name) => forms.ids[forms.of[name]!]!).sort().join('\n');
 }

@@ -3,6 +3,7 @@ import type { Quote } from '../mentions/mention.ts';
 import type { Words } from '../mentions/quotes/words.ts';
 import type { Header } from '../text/header.ts';
 import { isBlankLine } from '../text/lines.ts';
+import type { Narrow } from '../text/narrow.ts';
 import { apartQuotes } from './decisions/quotes.ts';
 import { areCreditedApart, isByPronoun, isNamedIn } from './quotation-credit.ts';
 import { holderElsewhere } from './quotation-holder.ts';
@@ -159,7 +160,7 @@ export function createSaids(corpus: Corpus, held = HELD): Saids {
 }
 
 /** How many blank lines stand before each quote, by where the lines of the article begin. */
-function paragraphsOf(lines: Int32Array, quotes: readonly Quote[]): number[] {
+function paragraphsOf(lines: Narrow, quotes: readonly Quote[]): number[] {
   let line = 1;
   let blank = 0;
   return quotes.map(({ start }) => {

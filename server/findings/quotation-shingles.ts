@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { eachKey, INDEX_NAMES, placeOf } from '../corpus/indexed.ts';
+import { NO_KEYS, type Keys } from '../corpus/key-order.ts';
 import { SHINGLE } from '../mentions/quotes/keys.ts';
 import { COMPARED, type Said } from './quotation-said.ts';
 import { COVERED } from './quotation-splice.ts';
@@ -21,25 +22,24 @@ export interface SharedShingles {
 export const RARE = 16;
 
 const QUOTE = INDEX_NAMES.indexOf('quote');
-const NO_KEYS = new Int32Array();
 const NONE: Sharing = new Map();
 
 /** Reads the index of the corpus, so that no quote is unpacked that shares nothing. */
 export function createSharedShingles(corpus: Corpus): SharedShingles {
   const articles = new Map<string, readonly (readonly number[])[]>();
-  const keysOf = (uri: string): Int32Array => corpus.indexed(uri)?.keys[QUOTE] ?? NO_KEYS;
+  const keysOf = (uri: string): Keys => corpus.indexed(uri)?.keys[QUOTE] ?? NO_KEYS;
   const shinglesOf = ({ uri, index }: Said): readonly number[] => {
     let found = articles.get(uri);
     if (!found) articles.set(uri, (found = byQuote(keysOf(uri))));
     return found[index] ?? [];
   };
   const within = (shingles: readonly number[], uri: string): Sharing => {
-    const keys = keysOf(uri);
+    const { hashes, indexes } = keysOf(uri);
     let counts: Map<number, number> | null = null;
     for (const hash of shingles) {
-      for (let k = placeOf(keys, hash); keys[k] === hash; k += 2) {
+      for (let k = placeOf(hashes, hash); hashes[k] === hash; k++) {
         counts ??= new Map();
-        counts.set(keys[k + 1]!, (counts.get(keys[k + 1]!) ?? 0) + 1);
+        counts.set(indexes[k]!, (counts.get(indexes[k]!) ?? 0) + 1);
       }
     }
     return counts ?? NONE;
@@ -74,11 +74,11 @@ export function createSharedShingles(corpus: Corpus): SharedShingles {
   };
   return {
     sharing(uri) {
-      const keys = keysOf(uri);
+      const { hashes, indexes } = keysOf(uri);
       const found = new Set<number>();
-      eachKey(keys, (hash, from, to) => {
-        const count = to - from > 2 ? 2 : corpus.count('quote', hash);
-        if (count > 1 && count <= RARE) for (let k = from; k < to; k += 2) found.add(keys[k + 1]!);
+      eachKey(hashes, (hash, from, to) => {
+        const count = to - from > 1 ? 2 : corpus.count('quote', hash);
+        if (count > 1 && count <= RARE) for (let k = from; k < to; k++) found.add(indexes[k]!);
       });
       return [...found].sort((a, b) => a - b);
     },
@@ -114,8 +114,8 @@ function mayBePieces(node: Said, shingles: number, quotes: Sharing): boolean {
 }
 
 /** The shingles of each quote of an article. */
-function byQuote(keys: Int32Array): number[][] {
+function byQuote({ hashes, indexes }: Keys): number[][] {
   const quotes: number[][] = [];
-  for (let k = 0; k < keys.length; k += 2) (quotes[keys[k + 1]!] ??= []).push(keys[k]!);
+  for (let k = 0; k < hashes.length; k++) (quotes[indexes[k]!] ??= []).push(hashes[k]!);
   return quotes;
 }

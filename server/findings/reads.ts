@@ -53,8 +53,8 @@ export function recordReads(corpus: Corpus, uri: string): { readonly view: Corpu
     return found;
   };
   const look = (index: IndexName, hash: number): void => {
-    const list = own?.keys[INDEX_NAMES.indexOf(index)];
-    if (list?.[placeOf(list, hash)] === hash) ownIndexes.add(index);
+    const hashes = own?.keys[INDEX_NAMES.indexOf(index)]?.hashes;
+    if (hashes?.[placeOf(hashes, hash)] === hash) ownIndexes.add(index);
     else keys.add(keyOf(index, hash));
   };
   const view: Corpus = {

@@ -2,6 +2,7 @@ import type { Corpus, Entry } from '../corpus/corpus.ts';
 import { createCorpus } from '../corpus/create.ts';
 import { entryOf } from '../corpus/entry.ts';
 import { INDEX_NAMES, type Indexed } from '../corpus/indexed.ts';
+import { NO_KEYS } from '../corpus/key-order.ts';
 import type { Terms } from '../corpus/terms.ts';
 
 /** What figures and quotes are compared by, as plain data for another thread: the articles of a corpus and which are related. */
@@ -23,7 +24,7 @@ const UNPACKED = 512;
 export function tell(corpus: Corpus): Told {
   const uris = corpus.uris();
   const known = uris.map((uri) => corpus.indexed(uri)!);
-  const integers = sharing(known.flatMap(({ lines, keys, terms }) => [lines, keys[QUOTE]!, terms.hashes]), Int32Array);
+  const integers = sharing(known.flatMap(({ lines, keys, terms }) => [Int32Array.from(lines), keys[QUOTE]!.hashes, Int32Array.from(keys[QUOTE]!.indexes), terms.hashes]), Int32Array);
   const bytes = sharing(known.flatMap(({ mentions: { figures, quotes, names }, terms }) => [figures, quotes, names, terms.weights]), Uint8Array);
   const numbers = new Map(uris.map((uri, n) => [uri, n]));
   const related: number[] = [];
@@ -33,7 +34,7 @@ export function tell(corpus: Corpus): Told {
   });
   const articles = uris.map((uri, n) => {
     const { digest, header, restates } = known[n]!;
-    const [lines, quoteKeys, hashes] = integers.slice(3 * n, 3 * n + 3);
+    const [lines, quoteHashes, quoteIndexes, hashes] = integers.slice(4 * n, 4 * n + 4);
     const [figures, quotes, names, weights] = bytes.slice(4 * n, 4 * n + 4);
     const indexed: Indexed = {
       digest,
@@ -43,7 +44,7 @@ export function tell(corpus: Corpus): Told {
       terms: { hashes: hashes!, weights: weights! },
       mentions: { figures: figures!, quotes: quotes!, names: names! },
       forms: { ids: [], of: NOTHING },
-      keys: INDEX_NAMES.map((_, i) => (i === QUOTE ? quoteKeys! : NOTHING)),
+      keys: INDEX_NAMES.map((_, i) => (i === QUOTE ? { hashes: quoteHashes!, indexes: quoteIndexes! } : NO_KEYS)),
     };
     return { indexed, reference: corpus.entry(uri)!.reference };
   });

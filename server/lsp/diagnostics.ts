@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
+import type { Narrow } from '../text/narrow.ts';
 import { placeOf, rangeOf } from './positions.ts';
 import type { Settings } from './settings.ts';
 
@@ -28,7 +29,7 @@ export function shown(findings: readonly Finding[], settings: Settings): Finding
 }
 
 /** Findings of one article as LSP has them. */
-export function diagnosticsOf(corpus: Corpus, lines: Int32Array, findings: readonly Finding[], presentation: Presentation): Diagnostic[] {
+export function diagnosticsOf(corpus: Corpus, lines: Narrow, findings: readonly Finding[], presentation: Presentation): Diagnostic[] {
   return findings.map((finding) => ({
     range: rangeOf(lines, finding),
     severity: SEVERITIES[finding.severity],

@@ -2,10 +2,11 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { In } from '../findings/comparison.ts';
 import type { Place, Range } from '../shown.ts';
 import { positionAt } from '../text/lines.ts';
+import type { Narrow } from '../text/narrow.ts';
 import type { Span } from '../text/span.ts';
 
 /** Offsets as lines and columns, given the line starts of the text. */
-export function rangeOf(lines: Int32Array, span: Span): Range {
+export function rangeOf(lines: Narrow, span: Span): Range {
   const start = positionAt(lines, span.start);
   // Nearly all end in the line in which they begin: that is told without a search.
   const next = lines[start.line + 1] ?? Infinity;

@@ -1,5 +1,6 @@
 import type { Comparison } from '../findings/comparison.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Narrow } from '../text/narrow.ts';
 import { comparisonCsv } from './csv.ts';
 import { comparisonHtml } from './html.ts';
 import { comparisonJson, findingsJson } from './json.ts';
@@ -16,7 +17,7 @@ export interface ReportContext {
   /** How many findings are left out because readers ignore them. */
   readonly ignored: number;
   /** The start offset of each line of an article. */
-  readonly lines: (uri: string) => Int32Array;
+  readonly lines: (uri: string) => Narrow;
   readonly terminal: Terminal;
 }
 

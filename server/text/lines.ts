@@ -1,3 +1,4 @@
+import { narrow, type Narrow } from './narrow.ts';
 import { lastAtOrBefore, type Span } from './span.ts';
 
 /** A position as LSP counts it: zero-based line, zero-based UTF-16 code unit in that line. */
@@ -10,24 +11,24 @@ export interface LinePosition {
  * The start offset of every line of `text`. Lines end at LF, CRLF or CR, as LSP has it. This file is the only one that
  * converts between offsets and lines.
  */
-export function lineStarts(text: string): Int32Array {
+export function lineStarts(text: string): Narrow {
   const starts = [0];
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
   }
   // Of an array this is many times faster than `from`, which goes through its iterator.
-  return new Int32Array(starts);
+  return narrow(Int32Array.from(starts));
 }
 
 /** The line and column of `offset`; an offset past the end is on the last line. */
-export function positionAt(starts: Int32Array, offset: number): LinePosition {
+export function positionAt(starts: Narrow, offset: number): LinePosition {
   const line = Math.max(0, lastAtOrBefore(starts, offset));
   return { line, character: offset - starts[line]! };
 }
 
 /** The offset of `position`, clamped to the line and to the text, line end excluded. */
-export function offsetAt(starts: Int32Array, text: string, position: LinePosition): number {
+export function offsetAt(starts: Narrow, text: string, position: LinePosition): number {
   if (position.line < 0) return 0;
   if (position.line >= starts.length) return text.length;
   const start = starts[position.line]!;
@@ -43,12 +44,12 @@ export function offsetAt(starts: Int32Array, text: string, position: LinePositio
 const EMPTY = 2;
 
 /** Whether line `i` holds nothing, or one character at most. */
-export function isBlankLine(starts: Int32Array, i: number): boolean {
+export function isBlankLine(starts: Narrow, i: number): boolean {
   return i + 1 < starts.length && starts[i + 1]! - starts[i]! <= EMPTY;
 }
 
 /** The stretch between two blank lines that holds a span; the last one has no end. */
-export function paragraphAround(starts: Int32Array, { start, end }: Span): Span {
+export function paragraphAround(starts: Narrow, { start, end }: Span): Span {
   let first = Math.max(0, lastAtOrBefore(starts, start));
   while (first > 0 && !isBlankLine(starts, first - 1)) first--;
   let last = Math.max(0, lastAtOrBefore(starts, end));

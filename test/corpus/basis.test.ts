@@ -19,7 +19,7 @@ function basisOf(corpus: WholeCorpus): Basis {
 
 /** What can be asked about keys, of all articles. */
 function found(corpus: Corpus): unknown {
-  return corpus.uris().map((uri) => [uri, corpus.related(uri), corpus.indexed(uri)!.keys.map((keys, i) => Array.from({ length: keys.length / 2 }, (_, k) => [corpus.find(INDEX_NAMES[i]!, keys[2 * k]!), corpus.count(INDEX_NAMES[i]!, keys[2 * k]!), corpus.holders(INDEX_NAMES[i]!, keys[2 * k]!)]))]);
+  return corpus.uris().map((uri) => [uri, corpus.related(uri), corpus.indexed(uri)!.keys.map((keys, i) => Array.from(keys.hashes, (hash) => [corpus.find(INDEX_NAMES[i]!, hash), corpus.count(INDEX_NAMES[i]!, hash), corpus.holders(INDEX_NAMES[i]!, hash)]))]);
 }
 
 const then = fc.constantFrom('goes on', 'goes on', 'goes on', 'settles', 'starts anew', 'starts with what is left');

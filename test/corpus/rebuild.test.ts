@@ -17,7 +17,7 @@ function contents(corpus: Corpus): unknown {
   return corpus.uris().map((uri) => ({
     entry: corpus.entry(uri),
     related: corpus.related(uri),
-    found: corpus.indexed(uri)!.keys.map((keys, i) => Array.from({ length: keys.length / 2 }, (_, k) => corpus.find(INDEX_NAMES[i]!, keys[2 * k]!))),
+    found: corpus.indexed(uri)!.keys.map((keys, i) => Array.from(keys.hashes, (hash) => corpus.find(INDEX_NAMES[i]!, hash))),
   }));
 }
 

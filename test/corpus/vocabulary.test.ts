@@ -13,14 +13,14 @@ function byReading(corpus: Corpus): string[] {
   const found = new Set<string>();
   for (const uri of corpus.uris()) {
     const { names } = corpus.entry(uri)!.mentions;
-    const keys = corpus.indexed(uri)!.keys[NAME]!;
-    for (let k = 0; k < keys.length; k += 2) found.add(`${String(keys[k]!)} ${formId(names[keys[k + 1]!]!)}`);
+    const { hashes, indexes } = corpus.indexed(uri)!.keys[NAME]!;
+    hashes.forEach((hash, k) => found.add(`${String(hash)} ${formId(names[indexes[k]!]!)}`));
   }
   return [...found].sort();
 }
 
 function byVocabulary(corpus: Corpus): string[] {
-  const hashes = new Set(corpus.uris().flatMap((uri) => [...corpus.indexed(uri)!.keys[NAME]!].filter((_, k) => k % 2 === 0)));
+  const hashes = new Set(corpus.uris().flatMap((uri) => [...corpus.indexed(uri)!.keys[NAME]!.hashes]));
   return [...hashes].flatMap((hash) => corpus.forms(hash).map(({ id }) => `${String(hash)} ${id}`)).sort();
 }
 
@@ -45,8 +45,8 @@ describe('the vocabulary of a corpus', () => {
     const [uri, index] = ['b.txt', corpus.entry('b.txt')!.mentions.names.findIndex((name) => name.text === 'Brandtner')];
     const bare = formNamed(formId(corpus.entry(uri)!.mentions.names[index]!));
     expect(bare).toMatchObject({ text: 'brandtner', person: true, bare: true });
-    const keys = corpus.indexed(uri)!.keys[NAME]!;
-    const hash = [...keys].find((_, k) => k % 2 === 0 && keys[k + 1] === index)!;
+    const { hashes, indexes } = corpus.indexed(uri)!.keys[NAME]!;
+    const hash = hashes[indexes.indexOf(index)]!;
     expect(corpus.articlesWith(bare)).toEqual(['b.txt']);
     expect(corpus.holders('name', hash)).toContain('b.txt');
     for (const other of corpus.uris()) expect(corpus.has(other, 'name', hash)).toBe(corpus.holders('name', hash).includes(other));

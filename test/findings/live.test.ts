@@ -20,7 +20,7 @@ const dates = showing((corpus, uri) => [corpus.entry(uri)?.reference, ...corpus.
 const mentions = showing((corpus, uri) => corpus.related(uri).map((other) => [corpus.entry(other)?.mentions, corpus.lines(other)]));
 const places = showing((corpus, uri) =>
   [uri, ...corpus.related(uri)].map((near) =>
-    corpus.indexed(near)!.keys.map((list, i) => [...list].filter((_, k) => k % 16 === 0).map((hash) => corpus.find(INDEX_NAMES[i]!, hash).map((ref) => ref.uri))),
+    corpus.indexed(near)!.keys.map(({ hashes }, i) => [...hashes].filter((_, k) => k % 8 === 0).map((hash) => corpus.find(INDEX_NAMES[i]!, hash).map((ref) => ref.uri))),
   ),
 );
 

@@ -1,5 +1,6 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
 import { outline, type OutlineItem } from '../../features/outline.ts';
+import type { Narrow } from '../../text/narrow.ts';
 import { articleOf } from '../context.ts';
 import { rangeOf } from '../positions.ts';
 import type { Answer } from './answer.ts';
@@ -25,7 +26,7 @@ export const answerOutline: Answer = {
   },
 };
 
-function symbol(lines: Int32Array, item: OutlineItem): DocumentSymbol {
+function symbol(lines: Narrow, item: OutlineItem): DocumentSymbol {
   return {
     name: item.name,
     ...(item.detail !== '' && { detail: item.detail }),
