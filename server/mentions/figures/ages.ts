@@ -44,13 +44,16 @@ const DEATH_REACH = 7;
 const LIFE = new Set('died dies retired retires retire'.split(' '));
 
 const BOUNDS = new Set('under over above below'.split(' '));
+const PEOPLE = new Set('people adults children those anyone everyone men women kids voters patients residents girls boys'.split(' '));
 /** "people under 30", "women over 65", "children under ten". */
 function isGroupsAge(s: Scan, i: number): boolean {
   if (isNumber(s, i) && lengthOf(s, i) > 2) return false;
   // "adults 18 and older"
   if (/^(?:and|or)$/.test(word(s, i + 1)) && /^(?:older|younger|over|under|up)$/.test(word(s, i + 2)) && isWord(s, i - 1)) return true;
   if (!BOUNDS.has(word(s, i - 1))) return false;
-  return /^(?:people|adults|children|those|anyone|everyone|men|women|kids|voters|patients|residents|girls|boys)$/.test(word(s, i - 2)) && (!isWord(s, i + 1) || /^(?:who|in|are|were|have|had|to|and|or|from|with|engage|at|found|showed|said|say|told|got|went|came|took|made|gave|spent|fell|rose|will|can|should|may|must|is|was|who've|live|vote|made|make|account|accounted|died|fell|got|get|need|did|do|also|now|still)$/.test(word(s, i + 1)));
+  // "a third of the patients are under five;"
+  if (/^(?:are|were)$/.test(word(s, i - 2)) && PEOPLE.has(word(s, i - 3)) && !isWord(s, i + 1)) return true;
+  return PEOPLE.has(word(s, i - 2)) && (!isWord(s, i + 1) || /^(?:who|in|are|were|have|had|to|and|or|from|with|engage|at|found|showed|said|say|told|got|went|came|took|made|gave|spent|fell|rose|will|can|should|may|must|is|was|who've|live|vote|made|make|account|accounted|died|fell|got|get|need|did|do|also|now|still)$/.test(word(s, i + 1)));
 }
 
 /** The ages in words at which children are told from one another. */

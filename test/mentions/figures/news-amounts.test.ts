@@ -140,6 +140,7 @@ describe('measures', () => {
     'The plot covers 4,000 square feet.': ['4,000 square feet = measure 4000 square-foot'],
     'They seized 3.2 tonnes of cocaine.': ['3.2 tonnes = measure 3.2 tonne'],
     'The dam holds 38 billion cubic feet of water.': ['38 billion cubic feet = measure 38000000000 cubic-foot'],
+    'The count surpassed 70,000.': ['70,000 = count 70000 more-than'],
     'Gusts topped 70mph.': ['70mph = measure 70 mile-per-hour more-than'],
     'The phone has a 6.7-inch screen.': ['6.7-inch = measure 6.7 inch'],
     'He fired a 9-millimetre round.': ['9-millimetre = measure 9 millimeter'],

@@ -121,6 +121,7 @@ describe('ages', () => {
     'The 7-year-old was found safe.': ['7-year-old = duration 7 year age'],
     '“I heard it all,” Lint, 42, told them.': ['42 = duration 42 year age'],
     'Police named her as Ada Lint, 42, of Oldtown.': ['42 = duration 42 year age'],
+    'A third of the patients are under five; they cough.': ['A third = ratio 0.3333333', 'five = duration 5 year vague age'],
     'A boy aged 7 was hurt.': ['aged 7 = duration 7 year age'],
     'A woman in her 40s was held.': ['40s = duration 40..49 year age'],
     'The victim was in his late 20s.': ['20s = duration 20..29 year age'],
