@@ -14,16 +14,19 @@ export const PAST = 16;
 /** Bit: a form that may as well be a noun ("claims", "reason") and so needs its subject right before it. */
 export const PLAIN = 32;
 
+/** Bit: a verb with other uses, of which what follows tells. See `cueAt`. */
+export const OPEN = 64;
+
 /** The kind of a cue, without its bits. */
 export function cueKind(cue: number): number {
   return cue & 7;
 }
 
-const SAY_VERBS = `acknowledge add address admit advise affirm agree allege announce answer argue ask assert assure attest aver begin boast bemoan beg caution
-  chant charge chide chime claim clarify comment complain concede conclude concur confess confide confirm contend continue counter cry declare demand deny
+const SAY_VERBS = `acknowledge add address admit advise affirm agree allege announce answer argue ask assert assure attest aver boast bemoan beg caution
+  chant charge chide chime claim clarify comment complain concede conclude concur confess confide confirm contend counter cry declare demand deny
   detail disclose elaborate emphasise emphasize enthuse exclaim exhort explain explode express exult fume grumble growl gush hint hope implore imply indicate infer inform inquire insist instruct interject intone
   interrupt intimate joke jest lament laugh maintain mention moan mock muse mutter note notify object observe offer opine order phrase plead pledge point posit post
-  predict proclaim promise pronounce propose protest publish query question quip react read reckon reaffirm reason reassure recall recommend recount reflect reiterate relate remark remember remind repeat reply
+  predict proclaim pronounce propose protest publish query question quip react read reckon reaffirm reason reassure recall recommend recount reflect reiterate relate remark remember remind repeat reply
   report respond retort retweet reveal roar rule scoff scream deadpan crow chuckle sob shout shriek sigh signal snap sniff speculate state stipulate stress suggest sum summarise summarize swear testify
   thank theorise theorize thunder tout tweet urge utter venture voice volunteer vow wail warn whisper wonder yell
   bark bellow croak gasp groan gripe grouse hiss holler mumble murmur preach radio rasp recite snarl tease telephone blurt sneer snort gloat stammer stutter drawl splutter rejoin jeer wisecrack marvel reminisce purr`;
@@ -42,9 +45,9 @@ const IRREGULAR: readonly (readonly [string, number])[] = [
   ['say', SAYS], ['says', SAYS], ['adds', SAYS], ['writes', SAYS], ['argues', SAYS], ['explains', SAYS], ['insists', SAYS], ['tells', SAYS], ['said', SAYS | PAST], ['saying', SAYS | PARTICIPLE],
   ['tell', SAYS], ['told', SAYS | PAST], ['telling', SAYS | PARTICIPLE],
   ['write', SAYS], ['wrote', SAYS], ['written', SAYS | PAST], ['writing', SAYS | PARTICIPLE],
-  ['read', SAYS], ['began', SAYS], ['begun', SAYS | PAST], ['swore', SAYS], ['sworn', HOLDS | PAST], ['meant', SAYS], ['sang', SAYS], ['sing', SAYS], ['sings', SAYS], ['singing', SAYS | PARTICIPLE],
+  ['read', SAYS], ['began', SAYS | OPEN], ['begun', SAYS | PAST | OPEN], ['swore', SAYS], ['sworn', HOLDS | PAST], ['meant', SAYS], ['sang', SAYS], ['sing', SAYS], ['sings', SAYS], ['singing', SAYS | PARTICIPLE],
   ['spoke', LABELS], ['spoken', LABELS | PAST], ['thought', HOLDS], ['thinks', HOLDS], ['thinking', HOLDS | PARTICIPLE], ['felt', HOLDS], ['found', HOLDS], ['heard', HOLDS], ['understood', HOLDS],
-  ['sought', HOLDS], ['saw', HOLDS], ['knew', HOLDS], ['known', HOLDS | PAST], ['put', SAYS], ['puts', SAYS], ['putting', SAYS | PARTICIPLE], ['went', HOLDS], ['goes', HOLDS], ['according', SAYS], ['per', HOLDS], ['quoting', LABELS | PARTICIPLE],
+  ['sought', HOLDS], ['saw', HOLDS], ['knew', HOLDS], ['known', HOLDS | PAST], ['put', SAYS | OPEN], ['puts', SAYS | OPEN], ['putting', SAYS | PARTICIPLE | OPEN], ['make', SAYS | OPEN], ['makes', SAYS | OPEN], ['made', SAYS | PAST | OPEN], ['making', SAYS | PARTICIPLE | OPEN], ['went', HOLDS], ['goes', HOLDS], ['according', SAYS], ['per', HOLDS], ['quoting', LABELS | PARTICIPLE],
   ['typed', SAYS], ['texted', SAYS], ['emailed', SAYS],
 ];
 
@@ -52,7 +55,7 @@ const IRREGULAR: readonly (readonly [string, number])[] = [
 const DOUBLED: ReadonlySet<string> = new Set('admit beg begin commit chat deadpan dub infer occur permit quip rap rebut refer regret slam slap snap submit sum swear plan step stop tag'.split(' '));
 
 /** Every form of every cue. A word in several lists counts as its strongest kind: the first entry wins. */
-export const CUES: WordTable<number> = wordTable([...IRREGULAR, ...verbs(SAY_VERBS, SAYS), ...verbs(LABEL_VERBS, LABELS), ...verbs(HOLD_VERBS, HOLDS)]);
+export const CUES: WordTable<number> = wordTable([...IRREGULAR, ...verbs('begin continue promise', SAYS | OPEN), ...verbs(SAY_VERBS, SAYS), ...verbs(LABEL_VERBS, LABELS), ...verbs(HOLD_VERBS, HOLDS)]);
 
 /** Nouns for something said, whose owner is the speaker: "her claim that". */
 export const SAID_THINGS = wordSet(NOUNS.split(/\s+/).flatMap((noun) => [noun, `${noun}s`]));

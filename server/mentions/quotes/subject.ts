@@ -1,6 +1,6 @@
 import { MARK, POSSESSIVE, UPPER_FIRST, WORD } from '../../text/tokens.ts';
-import { wordSet, wordTable } from '../../text/words.ts';
-import { CUES, cueKind, LABELS, PARTICIPLE, PAST, PLAIN, SAYS } from './cues.ts';
+import { wordSet } from '../../text/words.ts';
+import { CUES, cueKind, LABELS, OPEN, PARTICIPLE, PAST, PLAIN, SAYS } from './cues.ts';
 import { CONJUNCTIONS, DETERMINERS, isBetween, OBJECT_PRONOUNS, PRONOUNS, RELATIVES } from './grammar.ts';
 import { mainSubject } from './main-subject.ts';
 import { isGoverned, phraseEndingAt, phraseStartingAt, wholePhrase, type Phrase } from './phrase.ts';
@@ -210,20 +210,21 @@ export function possessor(scene: Scene, noun: number, floor: number): Phrase | n
 /** The cue at the token with its bits, or 0; a word that is part of a name is none. */
 export function cueAt(scene: Scene, i: number): number {
   if (scene.nameOf[i] !== 0 || scene.quoteOf[i] !== 0) return 0;
-  const { tokens, text } = scene.article;
-  // "as she puts it", and not "put an order in"
-  if (PUTS.at(text, tokens, i)) return PUT.at(text, tokens, i + 1) ? (CUES.at(text, tokens, i) ?? 0) : 0;
-  // "began to unpack"
-  if (BEGINS.at(text, tokens, i) && isWord(scene, i + 1, 'to')) return 0;
-  // "made it clear that"
-  if (MAKES.at(text, tokens, i)) return CLEAR.at(text, tokens, isWord(scene, i + 1, 'it') ? i + 2 : i + 1) ? MAKES.at(text, tokens, i)! : 0;
-  return CUES.at(text, tokens, i) ?? 0;
+  const cue = CUES.at(scene.article.text, scene.article.tokens, i) ?? 0;
+  return (cue & OPEN) === 0 || isSaying(scene, i) ? cue & ~OPEN : 0;
 }
 
-const BEGINS = wordSet('begin begins began begun beginning continue continues continued continuing promise promises promised');
+/** Whether what follows makes a verb of saying of one that has other uses: "puts it", "made it clear", and not "puts in", "began to". */
+function isSaying(scene: Scene, i: number): boolean {
+  const { tokens, text } = scene.article;
+  if (PUTS.at(text, tokens, i)) return PUT.at(text, tokens, i + 1) === true;
+  if (MAKES.at(text, tokens, i)) return CLEAR.at(text, tokens, isWord(scene, i + 1, 'it') ? i + 2 : i + 1) === true;
+  return !isWord(scene, i + 1, 'to');
+}
+
 const PUTS = wordSet('put puts putting');
 const PUT = wordSet('it this that things matters');
-const MAKES = wordTable<number>([['made', SAYS | PAST], ['makes', SAYS], ['make', SAYS], ['making', SAYS | PARTICIPLE]]);
+const MAKES = wordSet('make makes made making');
 const CLEAR = wordSet('clear plain');
 
 /** Whether the token joins two verbs of one subject: "left and said". */
