@@ -1,4 +1,5 @@
 import { STOP_WORDS } from '../words/classes.ts';
+import { FATE_LISTS } from './frame-fate-lists.ts';
 
 const HEDGES = 'about around some roughly approximately nearly almost over under at least most more less than an estimated close closer just only to';
 const RISES = 'rose rise rises risen rising increased increase increases increasing grew grow grows grown growing climbed climb jumped jump soared surged gained gain added add adding up higher';
@@ -7,6 +8,7 @@ const FALLS = 'fell fall falls fallen falling dropped drop drops dropping declin
 
 /** The words that frames are read by, a list a name; see `SETS`. */
 export const LISTS = {
+  ...FATE_LISTS,
   /** Words without content, for `concept`. */
   stop: STOP_WORDS,
 
@@ -54,49 +56,7 @@ export const LISTS = {
   confirmed: 'confirmed reported known people',
   /** What is said of people in one word: "five dead" are the people whom "five people died" counts. */
   state: 'dead deaths fatalities killed injured wounded hurt injuries missing homeless arrests arrested detained',
-  lives: 'lives',
-  /** Verbs that with lives mean death. */
-  taking: 'lost lose losing claimed claim claims claiming took taken taking cost',
-  bodies: 'bodies body',
-  /** Verbs that with where people were mean that they were saved. */
-  fetching: 'pulled plucked hauled winched airlifted',
-  peril: 'sea waves surf ocean water waters river lake flood floods floodwater floodwaters rubble debris ruins wreckage wreck roof roofs rooftop rooftops mine building buildings house houses snow mud flames',
-  unharmed: 'alive ashore safety',
-  board: 'board',
-  carrying: 'carrying carried',
-  hospital: 'hospital hospitals clinic clinics',
-  admitting: 'taken took rushed brought admitted admitting flown sent treated treating needed remained remain airlifted transported stayed passed',
-  /** Before a word of `ward`: a hospital. */
-  emergency: 'emergency casualty',
-  ward: 'department departments ward wards room rooms unit units',
-  /** What people live and work in: lost or gone it is destroyed. */
-  buildings: 'homes home houses house dwellings dwelling buildings building properties structures',
-  razed: 'lost lose loses gone',
-  /** Verbs that with "to leave" or "out" make people flee. */
-  ordering: 'told ordered asked urged advised instructed forced',
-  departing: 'leave evacuate flee clear',
-  carried: 'moved brought',
-  outward: 'out away elsewhere',
-  /** With a word of `costs` they save. */
-  sparing: 'cut cuts cutting lower lowers lowered lowering reduce reduces reduced reducing trim trims trimmed slash slashes slashed',
-  costs: 'costs expenses overheads outgoings',
-  bringing: 'pulled plucked hauled brought dug carried lifted airlifted taken led dragged found helped',
-  recovering: 'recovered recover found pulled retrieved retrieve identified morgue count dragged washed bagged brought dug lifted',
-  mourning: 'mourns mourned mourning',
-  homes: 'homes houses',
-  leaving: 'left leave leaving fled flee abandoned forced driven drove chased',
-  custody: 'custody',
   into: 'into',
-  positive: 'positive',
-  testing: 'tested test testing tests',
-  /** Verbs that with "for" and a number mean that people are missing. */
-  searching: 'looked looking searched searching hunted hunting combed combing',
-  forWord: 'for',
-  /** What with a negation before it means the same: "14 have not been found". */
-  found: 'found located traced',
-  /** Of them who are lost are dead. */
-  serving: 'soldiers servicemen servicewomen troops fighters sailors crewmen seamen fishermen miners climbers firefighters airmen men',
-  losing: 'lost loses losing',
   auxiliary: 'is are was were be been being has have had will would can could may might must do does did shall should said says told',
   /** Nouns that name an amount and not what it is of. */
   empty: 'number numbers amount total share rate level toll count tally figure sum',
