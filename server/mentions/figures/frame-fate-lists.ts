@@ -21,7 +21,7 @@ export const FATE_LISTS = {
   /** Verbs that with "to leave" or "out" make people flee. */
   ordering: 'told ordered asked urged advised instructed forced',
   departing: 'leave evacuate flee clear',
-  carried: 'moved brought',
+  carried: 'moved brought took taken drove driven',
   outward: 'out away elsewhere',
   /** With a word of `costs` they save. */
   sparing: 'cut cuts cutting lower lowers lowered lowering reduce reduces reduced reducing trim trims trimmed slash slashes slashed',

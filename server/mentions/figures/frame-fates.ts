@@ -63,9 +63,10 @@ const FATES: readonly (readonly [WordSet, Fate])[] = [
     if (!hasFigure(words, i - AROUND, i + NEAR)) return;
     for (let k = i + 1; k < Math.min(to, i + TOLD + 1); k++) if (is(words, k, SETS.to) && (is(words, k + 1, SETS.departing) || is(words, k + 2, SETS.outward))) give(words, i, FLIGHT);
   }],
-  // "the 15,600 people who had been moved out"
-  [SETS.carried, (words, i) => {
-    if (is(words, i + 1, SETS.outward) && hasFigure(words, i - AROUND, i + NEAR)) give(words, i, FLIGHT);
+  // "the 15,600 people who had been moved out", "drove 6,500 people away"
+  [SETS.carried, (words, i, to) => {
+    const isOut = is(words, i + 1, SETS.outward) ? hasFigure(words, i - AROUND, i + NEAR) : hasFigure(words, i + 1, i + TOLD) && hasAny(words, i + 2, Math.min(to, i + NEAR), SETS.outward);
+    if (isOut) give(words, i, FLIGHT);
   }],
   // "58 men are back in custody", but not "the child is in the custody of"
   [SETS.custody, (words, i) => {
