@@ -110,7 +110,9 @@ function* divided(corpus: Corpus, start: Member): Generator<void, Member[][]> {
     members[into]!.push(...members[from]!);
     members[from] = [];
   };
-  const rivals = new Set(links.filter(({ relation }) => relation !== 'agree').map(({ a, b }) => place.get(a)! * nodes.length + place.get(b)!));
+  const keysOf = (some: readonly Link[]): ReadonlySet<number> => new Set(some.map(({ a, b }) => place.get(a)! * nodes.length + place.get(b)!));
+  const rivals = keysOf(links.filter(({ relation }) => relation !== 'agree'));
+  const repeated = keysOf(links.filter(({ a, b, relation }) => relation === 'agree' && a.uri === b.uri));
   edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const isShared = (group: readonly number[]): boolean => group.some((i) => group.some((k) => nodes[i]!.uri !== nodes[k]!.uri && agrees(nodes[i]!.frame, nodes[k]!.frame)));
   /** Whether an article other than that of `i` gives its value as one that still holds. */
@@ -118,7 +120,7 @@ function* divided(corpus: Corpus, start: Member): Generator<void, Member[][]> {
   for (const { a, b, isDoubtful, isRevised, isSure, isProbable, relation } of edges) {
     const x = root(a);
     const y = root(b);
-    if (x === y || (isRevised && !isStill(nodes[b]!.frame.restates === 'revised' ? b : a)) || (isDoubtful && !isShared(members[x]!) && !isShared(members[y]!)) || !mayJoin(nodes, members[x]!, members[y]!, rivals, { isSure, isProbable, isSlip: relation === 'slip', isTold: isRivalAgain(nodes[a]!, nodes[b]!), uris: [nodes[a]!.uri, nodes[b]!.uri] }, decided)) continue;
+    if (x === y || (isRevised && !isStill(nodes[b]!.frame.restates === 'revised' ? b : a)) || (isDoubtful && !isShared(members[x]!) && !isShared(members[y]!)) || areOfTwoRanks(nodes, members[x]!, members[y]!, repeated) || !mayJoin(nodes, members[x]!, members[y]!, rivals, { isSure, isProbable, isSlip: relation === 'slip', isTold: isRivalAgain(nodes[a]!, nodes[b]!), uris: [nodes[a]!.uri, nodes[b]!.uri] }, decided)) continue;
     join(x, y);
   }
   // Whole quantities are the same or not, so that what was decided about two figures holds for those that agree with them.
@@ -157,6 +159,17 @@ function mayJoin(nodes: readonly Node[], some: readonly number[], others: readon
   }
   return !differ || linked;
 }
+
+/** Whether an article has a rank in either set, and does not give the one again with the other: one article tells of many firsts. */
+function areOfTwoRanks(nodes: readonly Node[], some: readonly number[], others: readonly number[], repeated: ReadonlySet<number>): boolean {
+  const { dimension, low } = nodes[some[0]!]!.frame;
+  if (dimension !== Dimension.rank || low > FIRST) return false;
+  const own = groupBy(others, (j) => nodes[j]!.uri);
+  return some.some((i) => (own.get(nodes[i]!.uri) ?? []).length > 0 && !own.get(nodes[i]!.uri)!.some((j) => repeated.has(Math.min(i, j) * nodes.length + Math.max(i, j))));
+}
+
+/** Of the first ranks there are many in one article. */
+const FIRST = 3;
 
 /** Whether one article sets the two against each other as what two sources say: then another that gives both close together tells of the same two. */
 function isRivalAgain(a: Node, b: Node): boolean {

@@ -99,3 +99,19 @@ test('a few that nothing is said of are not a few of something else', () => {
 test('a number is not what is missing to its own double', () => {
   expect(differing('The union called a strike of 24 hours at the tunnel.', 'The strike at the tunnel that the union called lasts 48 hours.')).toEqual(['24 hours / 48 hours']);
 });
+test('an article that tells of two firsts gives two, whatever else is a first', () => {
+  const both = (first: string, second: string): string => `${first} ${second}`;
+  const groups = quantities(
+    corpusOf(
+      [
+        both('The mayor said that the Brisca county tunnel was the first road under the mountain.', 'He spoke on his first visit to the Brisca county tunnel.'),
+        both('The Brisca county tunnel was the first to run under the mountain, the mayor said.', 'It was the first visit of the mayor to the Brisca county tunnel.'),
+        'The mayor has come to the Brisca county tunnel under the mountain for the first time.',
+      ]
+        .map((body, i) => `=== ${String.fromCharCode(97 + i)}.txt\nPublished ${String(3 + i)} May 2031\n\n${LEAD}\n\n${body}`)
+        .join('\n\n'),
+    ),
+  ).filter(({ kind }) => kind === 'rank');
+  expect(groups.every(({ mentions }) => new Set(mentions.map(({ uri }) => uri)).size === mentions.length)).toBe(true);
+  expect(groups.length).toBeGreaterThan(1);
+});
