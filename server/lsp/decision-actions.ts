@@ -34,7 +34,7 @@ export async function findingActions(context: Context, text: string, finding: Fi
 export function subjectActions({ abilities }: Context, uri: string, position: Position, { kind }: Subject): CodeAction[] {
   if (!abilities.commands || kind === 'quote') return [];
   const offer = (title: string, command: string): CodeAction => ({ title, kind: CodeActionKind.RefactorRewrite, command: { title, command, arguments: [{ uri, position }] } });
-  return [offer(l10n.t('Treat as the same…'), 'crossread.treatAsSame'), offer(l10n.t('Treat as different things…'), 'crossread.treatAsDifferent')];
+  return [offer(l10n.t('Treat as the same as…'), 'crossread.treatAsSame'), offer(l10n.t('Treat as different from…'), 'crossread.treatAsDifferent')];
 }
 
 /** What can be done in a `.crossread.json` itself: take back the decision that the cursor stands in. */

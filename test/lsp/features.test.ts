@@ -198,7 +198,7 @@ describe('actions', () => {
     expect(offered.map(({ title }) => title)).toEqual([
       'Open the evidence in b beside', expect.stringMatching(/^Compare .* across articles$/),
       'Ignore this finding', 'Ignore this figure everywhere', 'Ignore figure-differs in this article', 'Treat as different things',
-      'Treat as the same…', 'Treat as different things…',
+      'Treat as the same as…', 'Treat as different from…',
     ]);
     expect(offered.slice(0, 3).map(({ command }) => command?.command)).toEqual(['crossread.openBeside', 'crossread.compareThis', 'crossread.saveDecisions']);
     expect(offered[0]).toMatchObject({ title: 'Open the evidence in b beside', diagnostics: [{ code: 'figure-differs' }], command: { arguments: [{ uri: client.uri('seeds/b.txt') }] } });
