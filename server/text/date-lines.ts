@@ -22,7 +22,7 @@ const LAST_ON = /(?:^|\s)(?:on|at)\s*$/i;
 const LAST_SAID = /(?:^|[\s(])(?:first |originally |last )?(?:published|posted|updated|modified|created|broadcast|aired|dated?|filed|issued|issue of|edition of):?\s*$/i;
 const SEPARATED = /(?:^|\s[|·•–—-]|[|·•,;:–—(])\s*$/u;
 const AUTHOR = /(?:^|[|,·–—-]\s*)by\s/i;
-const ENDED = /^(?:$|\)|\s*[|·•–—]|\s+-\s|T\d\d:|,?\s+(?:by|at|in|from|updated|last updated|\d{1,2}(?:[:.]\d\d|\s*[ap]\.?m))\b|\.(?:$|\s+\p{Lu}))/iu;
+const ENDED = /^(?:$|\)|\s*[|·•–—]|\s+-\s|T\d\d:|,?\s+(?:by|at|in|from|updated|last updated|summary|bulletin|edition|\d{1,2}(?:[:.]\d\d|\s*[ap]\.?m))\b|\.(?:$|\s+\p{Lu}))/iu;
 
 /**
  * Reads a line from the head of an article that dates it: "Velle Post | Tuesday, 6 May 2031 | 3 min". The date stands at an

@@ -86,20 +86,22 @@ function headerDate(text: string, blocks: readonly Block[]): CalendarDate | null
   return dates.find((date) => date.year !== null) ?? dates[0] ?? null;
 }
 
-/** "ATHENS, July 13 (Eastern Press) -", "KYIV —", "BRUSSELS, Belgium (EP) —", "OLDA (Norway), May 3 -": place, then date, then agency. */
+const DATELINE_DAY = `${MONTH}\\.? +\\d{1,2}(?:, +\\d{4})?|\\d{1,2} +${MONTH}\\.?(?:,? +\\d{4})?`;
+/** "ATHENS, July 13 (Eastern Press) -", "KYIV —", "BRUSSELS, Belgium (EP) —", "OLDA (Norway), May 3 -", "OLDA (May 3, 2031) —", "VELLE, May 3:": place, then date, then agency. */
 const DATELINE = new RegExp(
   `^\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*| (?:de|del|la|le|of|and|upon|el|al|am|an|der)){0,4}(?:/[\\p{Lu}][\\p{L} ]{1,20})?(?:, \\p{Lu}[\\p{L}.'’ -]{1,24}| \\(\\p{Lu}[\\p{L}.'’ -]{1,24}\\)(?=,))?` +
-    `(?:,? +(${MONTH}\\.? +\\d{1,2}(?:, +\\d{4})?|\\d{1,2} +${MONTH}\\.?(?:,? +\\d{4})?))?(?: *[(/]([^)/\\d]{2,60})[)/])? *(?:[—–]|--?-?)\\s+`,
+    `(?:,? +(${DATELINE_DAY})|,? +\\((${DATELINE_DAY})\\))?(?: *[(/]([^)/\\d]{2,60})[)/])?(?: *(?:[—–]|--?-?)|(?<=\\d):)\\s+`,
   'u',
 );
 
 function datelineOf(text: string, blocks: readonly Block[]): { found: boolean; date: CalendarDate | null; agency: string | null } {
   for (const block of blocks.filter((b) => b.kind === 'prose').slice(0, 3)) {
     const found = DATELINE.exec(textOf(text, block, 160));
-    // Without a date or an agency, only a place in capitals makes a dateline: "Tests — three of them — began".
-    if (found && (found[1] !== undefined || found[2] !== undefined || /^\p{Lu}{2}/u.test(found[0]))) {
-      return { found: true, date: found[1] === undefined ? null : calendarDate(found[1]), agency: found[2]?.trim() ?? null };
-    }
+    const date = found?.[1] ?? found?.[2];
+    const agency = found?.[3];
+    // Without a date or an agency, or before a colon, only a place in capitals makes a dateline: "Tests — three of them — began", "Timeline, May 3: Rain began".
+    const isPlain = (date !== undefined || agency !== undefined) && !found![0].trimEnd().endsWith(':');
+    if (found && (isPlain || /^\p{Lu}{2}/u.test(found[0]))) return { found: true, date: date === undefined ? null : calendarDate(date), agency: agency?.trim() ?? null };
   }
   return { found: false, date: null, agency: null };
 }

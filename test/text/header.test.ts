@@ -12,7 +12,7 @@ describe('the date of an article', () => {
   it('stands before the first word', () => check(` date 2031-05-06 ${PROSE}`, { published: '2031-05-06' }));
   it('stands in front matter', () => check(`---\ntitle: "Bridge closed"\ndate: 6 May 2031\nauthor: Ida Roth\n---\n\n${PROSE}`, { title: 'Bridge closed', published: '2031-05-06', byline: 'Ida Roth' }));
   it('stands on a line of its own', () => {
-    for (const line of ['May 6, 2031', 'Tuesday 6 May 2031', 'Updated 6 May 2031, 11:20', 'Published: May 6th, 2031 at 7:05 p.m.', '2031-05-06T10:00:00Z', '06.05.2031', 'Last updated on 6 May 2031 | 10.15 BST', 'Velle Trade Review, issue of 6 May 2031']) {
+    for (const line of ['May 6, 2031', 'Tuesday 6 May 2031', 'Updated 6 May 2031, 11:20', 'Published: May 6th, 2031 at 7:05 p.m.', '2031-05-06T10:00:00Z', '06.05.2031', 'Last updated on 6 May 2031 | 10.15 BST', 'Velle Trade Review, issue of 6 May 2031', 'Repairs in the east: Tuesday 6 May 2031, summary at 18.00']) {
       check(`Bridge closed\n\n${line}\n\n${PROSE}`, { published: '2031-05-06', title: 'Bridge closed' });
     }
   });
@@ -21,6 +21,9 @@ describe('the date of an article', () => {
     check(`PORT VELLE, Olmeck, 6 May 2031 — ${PROSE}`, { published: '2031-05-06' });
     check(`OLDA (Norway), May 6, 2031 (Eastern Press) - ${PROSE}`, { published: '2031-05-06', publisher: 'Eastern Press' });
     check(`VELLE 2031-05-06\n\n${PROSE}`, { published: '2031-05-06' });
+    check(`PORT VELLE, Olm. (May 6, 2031) — ${PROSE}`, { published: '2031-05-06' });
+    check(`VELLE, May 6, 2031: ${PROSE}`, { published: '2031-05-06' });
+    check(`Timeline, May 6, 2031: ${PROSE}`, { published: null });
   });
   it('takes the year from elsewhere where all full dates agree on it', () => {
     check(`VELLE, May 6 (Eastern Press) - ${PROSE}\n\nIt is to open again on June 1, 2031, the county said.`, { published: '2031-05-06', yearless: null });
