@@ -94,11 +94,11 @@ function align(a: Words, b: Words): Likeness | null {
   const [head, tail] = [{ a0: 0, a1: first.a, b0: 0, b1: first.b }, { a0: last.a + last.length, a1: a.folded.length, b0: last.b + last.length, b1: b.folded.length }];
   const heads = isWithin(a, b, head, first.a, first.b);
   const tails = isWithin(a, b, tail, tail.a0, tail.b0);
-  const lead = heads ? swapped(b, head, 'lead') : null;
-  const trail = tails ? swapped(b, tail, 'trail') : null;
+  const lead = heads ? (swapped(b, head, 'lead') ?? denied(a, b, head, 'lead')) : null;
+  const trail = tails ? (swapped(b, tail, 'trail') ?? denied(a, b, tail, 'trail')) : null;
   const said = [...(lead ? [lead] : []), ...inner, ...(trail ? [trail] : [])].filter((d) => !areSpeltAlike(a, b, d));
   const differences = said.filter((d) => !isSigned(a, b, d));
-  const beyond = (!lead && first.b > 0) || (!trail && last.b + last.length < b.folded.length);
+  const beyond = (lead ? lead.b0 > 0 : first.b > 0) || (trail ? trail.b1 : tail.b0) < b.folded.length;
   const short = (!lead && first.a > 0) || (!trail && last.a + last.length < a.folded.length) || said.length > 0;
   const changes = differences.map((d) => change(a, b, d));
   const match = changes.length === 0 ? (short || beyond ? 'partial' : 'verbatim') : differences.every((d) => isPassage(a, b, d)) ? 'spliced' : 'altered';
@@ -124,6 +124,33 @@ function swapped(b: Words, end: Difference, side: 'lead' | 'trail'): Difference 
   let here = 0;
   for (let i = end.b0; i < end.b1; i++) here += isContracted(b.folded[i]!) ? 2 : 1;
   return side === 'lead' ? { ...end, a0: Math.max(end.a0, end.a1 - here) } : { ...end, a1: Math.min(end.a1, end.a0 + here) };
+}
+
+/**
+ * The words of one sentence at either end of what both share, where the sentence denies in one quotation and not in the other and a word
+ * besides stands in both: "We got", "We did not get". However many they are, they are no other sentence.
+ */
+function denied(a: Words, b: Words, end: Difference, side: 'lead' | 'trail'): Difference | null {
+  const [a0, a1] = sentencePart(a, end.a0, end.a1, side);
+  const [b0, b1] = sentencePart(b, end.b0, end.b1, side);
+  const [was, is] = [a.folded.slice(a0, a1), b.folded.slice(b0, b1)];
+  if (Math.max(was.length, is.length) > DENIAL || was.some(isNegation) === is.some(isNegation)) return null;
+  return was.some((word) => is.includes(word)) ? { a0, a1, b0, b1 } : null;
+}
+
+/** So many words at an end may be those of a sentence that is denied. */
+const DENIAL = 6;
+
+/** Of the words at an end those that stand in one sentence with what both share. */
+function sentencePart({ flags }: Words, from: number, to: number, side: 'lead' | 'trail'): readonly [number, number] {
+  if (side === 'lead') {
+    let start = to - 1;
+    while (start > from && (flags[start]! & SENTENCE) === 0) start--;
+    return [start, to];
+  }
+  let until = from + 1;
+  while (until < to && (flags[until]! & SENTENCE) === 0) until++;
+  return [from, until];
 }
 
 /** Whether the difference shows itself: an ellipsis stands for what is left out, brackets for what is put in. */

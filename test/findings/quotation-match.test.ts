@@ -123,3 +123,12 @@ test.each([
 ])('%s that is left out before a mention', (_, source, here, match) => {
   expect(compare(source, here)).toMatchObject({ match });
 });
+
+test.each([
+  ['a sentence that denies no longer', 'We did not mend it all. We mended enough to cross', 'We mended it all. We mended enough to cross', 'altered'],
+  ['a sentence that denies now', 'We got it all. We mended enough to cross the river', 'We did not get it all. We mended enough to cross the river', 'altered'],
+  ['a denial at the end', 'It takes a year to mend a wall, and we did have the time', 'It takes a year to mend a wall, and sadly we did not have that long', 'altered'],
+  ['another sentence, which denies', 'We mended enough to cross the river', 'It is not much. We mended enough to cross the river', 'partial'],
+])('%s, beside what both share', (_, source, here, match) => {
+  expect(compare(source, here)).toMatchObject({ match });
+});
