@@ -202,9 +202,10 @@ describe('name-spelling', () => {
     expect(find('Agneta')).toBe('');
   });
   it('takes no name for short for another spelling', () => {
-    const find = (given: string): string | undefined => entities(corpusOf(BRIDGE.replaceAll('Petrakides', 'Petrakidis').replace('The engineer, Tomas', `The engineer, ${given}`).replaceAll('Tomas', 'Steven'))).find(({ entity }) => entity === 'Steven Petrakidis')?.misspellings.map(({ text }) => text).join(' ');
+    const find = (given: string, own = 'Steven'): string | undefined => entities(corpusOf(BRIDGE.replaceAll('Petrakides', 'Petrakidis').replace('The engineer, Tomas', `The engineer, ${given}`).replaceAll('Tomas', own))).find(({ entity }) => entity === `${own} Petrakidis`)?.misspellings.map(({ text }) => text).join(' ');
     expect(find('Stephen')).toBe('Stephen Petrakidis');
     expect(find('Steve')).toBe('');
+    expect(find('Sergey', 'Sergei')).toBe('Sergey Petrakidis');
   });
   it('takes no inhabitant for a place that is spelt otherwise', () => {
     const corpus = corpusOf('=== a.txt\nHOLTEBRO - The plague was found in Colorado on Friday, doctors in Denver said. Two dogs in Colorado were ill.\n\n=== b.txt\nThe plague was found on Friday, doctors in Denver told the Coloradoan. Two dogs were ill, the Coloradoan said.\n');

@@ -46,6 +46,7 @@ test('how rare something is is not how long something took', () => {
   const line = 'The tunnel has had the same keeper for 19 years.';
   expect(differing(line, 'It was the keeper’s second fire in ten years.')).toEqual([]);
   expect(differing(line, 'It was the worst fire that the keeper of the tunnel has seen in more than a decade.')).toEqual([]);
+  expect(differing('The tunnel will need at least 40 workers in five years.', 'The tunnel will need at least 40 workers in six years.')).toEqual(['five years / six years']);
   expect(differing(line, 'The tunnel has had the same keeper for ten years.')).toEqual(['19 years / ten years']);
 });
 test('what was done again was done to some of them', () => {

@@ -101,6 +101,13 @@ test.each([
   ['Some 13 people were told to wait.', 'At least 17 people were killed.'],
 ])('not of one thing: %s | %s', (some, others) => expect(differ(some, others)).toBe(false));
 
+test.each([
+  ['On Saturday night 13 drowned in the flood.', 'On Saturday night 17 drowned in the flood.', true],
+  ['They were found on day 13.', 'They were found in week 17.', false],
+  ['Some 13 homes lost power.', 'Some 17 homes were destroyed.', false],
+  ['The town lost 13 homes.', 'Some 17 homes were destroyed.', true],
+])('a day before a number, homes without power: %s | %s', (some, others, is) => expect(differ(some, others)).toBe(is));
+
 test('what the toll was on the day is of one quantity with what it is', () => {
   const later = 'Seventeen people were killed by the flood. Thirteen had died on the day.';
   expect(differ('The flood killed 13 people.', later)).toBe(true);

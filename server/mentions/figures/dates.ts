@@ -38,7 +38,7 @@ function dayLean(s: Scan, i: number): Lean {
 /** "pushing the last day to June 24", "postponed until 5 March": to what was still to come. */
 function isPutOff(s: Scan, i: number): boolean {
   if (!/^(?:to|until|till)$/.test(word(s, i - 1))) return false;
-  for (let at = i - 2; at >= Math.max(s.from, i - REACH); at--) if (PUT_OFF.has(word(s, at))) return true;
+  for (let at = i - 2; at >= Math.max(s.from, i - REACH); at--) if (PUT_OFF.has(word(s, at))) return word(s, at - 1) !== 'had' && !(word(s, at - 1) === 'been' && word(s, at - 2) === 'had');
   return false;
 }
 /** So many tokens before a day stands the verb that puts something off. */

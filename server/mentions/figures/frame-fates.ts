@@ -1,3 +1,4 @@
+import { MARK } from '../../text/tokens.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import { concept } from '../words/classes.ts';
 import { FIGURE, hasAny, is, type Words } from './frame-tokens.ts';
@@ -56,7 +57,9 @@ const FATES: readonly (readonly [WordSet, Fate])[] = [
   }],
   // "209 homes have been lost", but not "209 people lost their homes"
   [SETS.buildings, (words, i, to) => {
-    if (!is(words, i - 1, SETS.definite)) giveAll(words, i - NEAR, Math.min(to, i + NEAR), SETS.razed, RUIN);
+    if (is(words, i - 1, SETS.definite)) return;
+    giveAll(words, i - NEAR, i, SETS.razed, RUIN);
+    for (let k = i + 1; k < Math.min(to, i + NEAR); k++) if (is(words, k, SETS.razed) && (k + 1 >= words.tokens.count || words.tokens.kind[k + 1] === MARK || is(words, k + 1, SETS.preposition))) give(words, k, RUIN);
   }],
   // "2,300 people were told to leave", "told to get out"
   [SETS.ordering, (words, i, to) => {

@@ -156,7 +156,9 @@ export const LISTS = {
   /** What has a number for its name: "a group four qualifier". */
   numbered: 'group zone division section category class phase stage heat pool chapter article rule page room grade type channel',
   /** The same where nothing follows that would be counted: "on move 38", "on day four", but "in the last game 13 people were hurt". */
-  turns: 'game move round lap frame hole match race inning heat bout day week month year night',
+  turns: 'game move round lap frame hole match race inning heat bout',
+  /** The same after a preposition or at the start: "on day four", but "last week four were hurt". */
+  spells: 'day week month year night',
   /** What an ordinal picks one of: another one is another part of the same thing. */
   section: 'inning innings round stage set half period leg lap phase session floor storey grade chapter',
   /** After a distance: it is the name of what is run, swum or ridden. */

@@ -112,7 +112,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const restated = restatement(article, words, places, i, head, clause) ?? onceGiven(words, places, i, head, toll, near, before) ?? rivalOf(words, places, i, head);
   const link = restated ?? sumAt(article, places, i);
   const earlier = restated ? before[i - restated.back] : undefined;
-  let dimension = isAgeGroup(article, figure) || (figure.kind === 'count' && (is(words, from - 1, SETS.numbered) || ((head.head < from || is(words, to, SETS.ofLike)) && is(words, from - 1, SETS.turns)))) || is(words, from - 1, SETS.per) ? Dimension.none : dimensionOf(figure);
+  let dimension = isAgeGroup(article, figure) || (figure.kind === 'count' && (is(words, from - 1, SETS.numbered) || ((head.head < from || is(words, to, SETS.ofLike)) && (is(words, from - 1, SETS.turns) || (is(words, from - 1, SETS.spells) && (from - 1 === near.from || is(words, from - 2, SETS.preposition))))))) || is(words, from - 1, SETS.per) ? Dimension.none : dimensionOf(figure);
   let factor = 1;
   let unit = figure;
   // "against 3,000 on Sunday", "the average of 2.9": the unit of the figure that it is set against.

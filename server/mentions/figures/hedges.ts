@@ -22,7 +22,7 @@ for (const [phrase, hedge] of [...BEFORE].sort(([a], [b]) => b.length - a.length
   BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), [parts, hedge]]);
 }
 
-const MOVING = new Set('go goes going went gone move moves moved push pushes pushed pushing bring brings brought take takes took taking edge edged creep crept shoot shot raise raised whip whips whipped whipping pick picks picked warm warmed heat heated speed sped jack jacked ratchet ratcheted bump bumped crank cranked'.split(' '));
+const MOVING = new Set('go goes going went gone move moves moved push pushes pushed pushing bring brings brought take takes took taking edge edged creep crept shoot shot raise raised whip whips whipped whipping'.split(' '));
 const NONE: readonly (readonly [readonly string[], Hedge])[] = [];
 
 /** The hedge before token `i`, and where it begins; the hedge is null and `from` is `i` when there is none. */

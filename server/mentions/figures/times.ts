@@ -63,7 +63,7 @@ function readPast(s: Scan, i: number, w: string): Draft | null {
   const minutes = PARTS.get(w);
   const joint = word(s, i + 1);
   // "at ten to five"; without "at" it may be a range
-  const isBefore = joint === 'to' && (w === 'quarter' || (w !== 'half' && ONES.has(word(s, i + 2)) && ((word(s, i - 1) === 'at' && !isWord(s, i + 3)) || (word(s, i - 1) !== 'from' && partOfDay(s, i + 3) !== null))));
+  const isBefore = joint === 'to' && (w === 'quarter' || (w !== 'half' && ONES.has(word(s, i + 2)) && ((word(s, i - 1) === 'at' && !isWord(s, i + 3)) || (/^(?:before|after|about|around|since|until|by|at|was|is)$/.test(word(s, i - 1)) && partOfDay(s, i + 3) !== null))));
   if (minutes === undefined || (joint !== 'past' && !isBefore)) return null;
   const hour = isNumber(s, i + 2) && /^\d{1,2}$/.test(raw(s, i + 2)) ? Number(raw(s, i + 2)) : (ONES.get(word(s, i + 2)) ?? 0);
   if (hour < 1 || hour > 12 || isNumber(s, i + 3)) return null;

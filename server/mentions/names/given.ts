@@ -156,7 +156,7 @@ export function isShortFor(a: string, b: string): boolean {
 export function isPetForm(a: string, b: string): boolean {
   if (SAME.get(a)?.includes(b) !== true) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short) || isFond(a) !== isFond(b);
+  return long.startsWith(short) || (isFond(a) !== isFond(b) && a.slice(0, -1) !== b.slice(0, -1));
 }
 
 const isFond = (name: string): boolean => /(?:y|ie)$/.test(name);

@@ -65,7 +65,7 @@ function firstName(scene: Scene, from: number, to: number, pronoun: Pronoun, hom
     }
     const name = names[nameOf[i]! - 1]!;
     const governed = i > from && PREPOSITIONS.at(text, tokens, i - 1) === true;
-    const isFit = fits(scene, name, pronoun) && name.full !== own && (genderOfRole(wordAt(scene, tokens.hash[i - 1] === COMMA ? i - 2 : i - 1)) ?? pronoun) === pronoun;
+    const isFit = fits(scene, name, pronoun) && name.full !== own && (genderOfRole(wordAt(scene, tokens.hash[i - 1] === COMMA && isClosed(scene, i) ? i - 2 : i - 1)) ?? pronoun) === pronoun;
     const isOwner = OF.at(text, tokens, i - 1) === true;
     if (isFit && (isCredited(scene, i) || ownsSpeaker(scene, i, to, pronoun))) {
       while (i + 1 < to && nameOf[i + 1] === nameOf[i]) i++;
@@ -78,6 +78,13 @@ function firstName(scene: Scene, from: number, to: number, pronoun: Pronoun, hom
     if (isFit && isOwner && (tokens.flags[i + 1]! & POSSESSIVE) !== 0 && genderOf(name, names) === pronoun) owner ??= name;
   }
   return owner ?? aside;
+}
+
+/** Whether a mark follows the name at token `i`: "his wife, Ana,", but not "asked by his wife, Tom left". */
+function isClosed({ nameOf, article: { tokens } }: Scene, i: number): boolean {
+  let next = i + 1;
+  while (next < tokens.count && nameOf[next] === nameOf[i]) next++;
+  return next >= tokens.count || tokens.kind[next] === MARK;
 }
 
 /** Who tells of it at the end of a sentence: "Quill would win, according to Ana Dell.", "Quill would win, Ana Dell said." */
@@ -159,7 +166,7 @@ function openingRole(scene: Scene, from: number, to: number, pronoun: Pronoun, i
   if (from < to && JOINS.at(text, tokens, from)) return openingRole(scene, from + 1, to, pronoun, isNear);
   if (scene.nameOf[from] !== 0 || scene.nameOf[from + 1] !== 0) {
     const kin = phraseStartingAt(scene, from, to);
-    return kin?.role === 'person' && (genderOfRole(wordAt(scene, kin.to - 1)) ?? pronoun) === pronoun && hasOwner(scene, kin) ? kin : null;
+    if (kin?.role === 'person' && (genderOfRole(wordAt(scene, kin.to - 1)) ?? pronoun) === pronoun && hasOwner(scene, kin)) return kin;
   }
   if (isNear && SOME.at(text, tokens, from)) {
     const somebody = phraseStartingAt(scene, from, to);

@@ -150,7 +150,7 @@ export function isShow(scene: Scene, { cue }: Attribution, quote: { readonly fro
 }
 const ADDS = wordSet('add adds added adding');
 const SINGS = wordSet('sing sings sang singing sung');
-const AIRED = wordSet('on of in for from to at during like');
+const AIRED = wordSet('on in from at during');
 const APOSTROPHE = 39;
 const RIGHT_SINGLE = 0x2019;
 

@@ -22,7 +22,7 @@ export function isNickname(scene: Scene, quote: Marks): boolean {
 function isAmongNames(scene: Scene, { from, to }: Marks): boolean {
   const { tokens } = scene.article;
   if (from === 0 || to >= tokens.count || to - from > LONGEST_NICKNAME || !isCapital(scene, from + 1) || !isCapital(scene, from - 1) || !isCapital(scene, to)) return false;
-  const isClosed = tokens.kind[to - 1] === MARK && tokens.hash[to - 2] !== COMMA;
+  const isClosed = tokens.kind[to - 1] === MARK && !ENDS.has(tokens.hash[to - 2]!);
   return isClosed && scene.quoteOf[from - 1] === 0 && scene.quoteOf[to] === 0 && (scene.nameOf[to] !== 0 || scene.nameOf[from - 1] !== 0);
 }
 
@@ -65,6 +65,7 @@ function isTitle(scene: Scene, { from, to }: Marks): boolean {
 const isCapital = ({ article: { tokens } }: Scene, i: number): boolean => tokens.kind[i] === WORD && (tokens.flags[i]! & UPPER_FIRST) !== 0;
 
 const COMMA = 44;
+const ENDS = new Set([COMMA, 46, 33, 63]);
 const ARTICLES = wordSet('a an the');
 const INDEFINITE = wordSet('a an another one two three several some');
 const AUXILIARIES = wordSet('has have had is are was were be been being will would can could may might must shall should did does do');

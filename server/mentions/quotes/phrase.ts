@@ -231,7 +231,7 @@ export function phraseStartingAt(scene: Scene, start: number, end: number): Phra
     if (DETERMINERS.at(text, tokens, j)) {
       if (j === i) continue;
       // "the debate prompted a girl to write": a verb stands between.
-      if (role === null && last < 0) return null;
+      if (role === null && last < 0 && !DETERMINERS.at(text, tokens, j - 1)) return null;
     }
     if (role === null && last < 0 && j > i && FINITE.at(text, tokens, j)) return null;
     // "an official briefing reporters": what follows the noun is no part of it.

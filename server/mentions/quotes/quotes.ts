@@ -241,7 +241,7 @@ function titleWords(scene: Scene, quote: Marked): number {
 
 const LONGEST_TITLE = 9;
 /** What somebody said, by what it was. */
-const REMARKS = wordSet('remark remarks comment comments suggestion suggestions claim claims assertion assertions answer promise pledge accusation jibe joke insult quip line gibe');
+const REMARKS = wordSet('remark remarks comment comments jibe joke insult quip line gibe');
 
 function sameSentence(scene: Scene, a: Marked, b: Marked): boolean {
   const { tokens } = scene.article;

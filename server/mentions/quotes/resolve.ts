@@ -97,11 +97,14 @@ function holder(scene: Scene, phrase: Phrase): string | null {
 function isSomeoneElse({ nameOf, quoteOf, article: { tokens, text } }: Scene, { from, to }: Phrase): boolean {
   for (let i = from - 1; i > 0 && i > from - EARLIER; i--) {
     if (tokens.hash[i] !== tokens.hash[to - 1] || quoteOf[i] !== 0 || nameOf[i] !== 0) continue;
+    // "Ana Dell is a nurse", "works as a nurse", "Ana Dell, a nurse at"
+    if (INDEFINITE.at(text, tokens, i - 1) && (PREDICATIVE.at(text, tokens, i - 2) || (tokens.hash[i - 2] === COMMA && nameOf[i - 3] !== 0))) return false;
     return nameOf[i + 1] === 0 && tokens.hash[i + 1] !== COMMA && (BELONGS.at(text, tokens, i + 1) === true || INDEFINITE.at(text, tokens, i - 1) === true);
   }
   return false;
 }
 const COMMA = 44;
+const PREDICATIVE = wordSet('is was as became');
 const BELONGS = wordSet('of at for from in');
 const INDEFINITE = wordSet('a an one another');
 

@@ -5,6 +5,7 @@ describe('money', () => {
   check({
     'A litre of milk now costs 89 cents.': ['89 cents = money 89 cent'],
     'The stamp went up to 110p.': ['110p = money 110 penny to up'],
+    'Voters may pick up to three names.': ['three = count 3 name at-most'],
     'Gusts whipped up to 80 mph.': ['80 mph = measure 80 mile-per-hour to up'],
     'Tickets cost 75 pence each.': ['75 pence = money 75 penny'],
     'The tax came to €340 per head.': ['€340 = money 340 EUR/head'],

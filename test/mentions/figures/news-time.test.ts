@@ -3,6 +3,7 @@ import { check } from './show.ts';
 
 describe('times', () => {
   check({
+    'The council voted five to two on Monday evening.': ['five to two = count 2..5 score 5-2', 'Monday evening = date 2025-06-16'],
     'The match starts at 7.30pm.': ['7.30pm = time 19:30'],
     'The siren rang at 0600 GMT.': ['0600 GMT = time 06:00'],
     'It began at 14:05.': ['14:05 = time 14:05'],
@@ -26,6 +27,7 @@ describe('times', () => {
 
 describe('dates', () => {
   check({
+    'The trial, which had been postponed to January 4, ended with a fine.': ['January 4 = date 2025-01-04'],
     'He arrives on the 14th.': ['14th = date 2025-07-14'],
     'He was held on the night of the 11th.': ['11th = date 2025-06-11'],
     'They met on the 3rd and 4th.': ['3rd and 4th = date 2025-06-03'],
