@@ -110,7 +110,7 @@ function* divided(corpus: Corpus, start: Member): Generator<void, Member[][]> {
     members[into]!.push(...members[from]!);
     members[from] = [];
   };
-  const keysOf = (some: readonly Link[]): ReadonlySet<number> => new Set(some.map(({ a, b }) => place.get(a)! * nodes.length + place.get(b)!));
+  const keysOf = (some: readonly Link[]): ReadonlySet<number> => new Set(some.map(({ a, b }) => pairKey(nodes, place.get(a)!, place.get(b)!)));
   const rivals = keysOf(links.filter(({ relation }) => relation !== 'agree'));
   const repeated = keysOf(links.filter(({ a, b, relation }) => relation === 'agree' && a.uri === b.uri));
   edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
@@ -126,6 +126,11 @@ function* divided(corpus: Corpus, start: Member): Generator<void, Member[][]> {
   // Whole quantities are the same or not, so that what was decided about two figures holds for those that agree with them.
   for (const [i, node] of nodes.entries()) for (const partner of decided?.partners(node) ?? []) join(root(i), root(nodes.findIndex((other) => other.uri === partner.uri && other.index === partner.index)));
   return members.filter((group) => group.length > 0).map((group) => group.sort((i, j) => i - j).map((i) => ({ uri: nodes[i]!.uri, index: nodes[i]!.index })));
+}
+
+/** Two of the nodes as one number, whichever comes first. */
+function pairKey({ length }: readonly Node[], i: number, j: number): number {
+  return Math.min(i, j) * length + Math.max(i, j);
 }
 
 /**
@@ -154,7 +159,7 @@ function mayJoin(nodes: readonly Node[], some: readonly number[], others: readon
       // What a group holds already is no news to it.
       if ((held ??= valuesOf(nodes, some)).has(b.frame.low) || (offered ??= valuesOf(nodes, others)).has(a.frame.low)) continue;
       differ = true;
-      linked ||= rivals.has(Math.min(i, j) * nodes.length + Math.max(i, j)) || isRevision(a, b);
+      linked ||= rivals.has(pairKey(nodes, i, j)) || isRevision(a, b);
     }
   }
   return !differ || linked;
@@ -165,7 +170,10 @@ function areOfTwoRanks(nodes: readonly Node[], some: readonly number[], others: 
   const { dimension, low } = nodes[some[0]!]!.frame;
   if (dimension !== Dimension.rank || low > FIRST) return false;
   const own = groupBy(others, (j) => nodes[j]!.uri);
-  return some.some((i) => (own.get(nodes[i]!.uri) ?? []).length > 0 && !own.get(nodes[i]!.uri)!.some((j) => repeated.has(Math.min(i, j) * nodes.length + Math.max(i, j))));
+  return some.some((i) => {
+    const again = own.get(nodes[i]!.uri);
+    return again !== undefined && !again.some((j) => repeated.has(pairKey(nodes, i, j)));
+  });
 }
 
 /** Of the first ranks there are many in one article. */

@@ -14,6 +14,8 @@ export interface Head {
   /** First token of its phrase, modifiers included, and the one after the last. */
   readonly from: number;
   readonly to: number;
+  /** What shows that the figure counts it though it stands before the figure: a label ("HOMES LOST: 187"), or a comma (see `heldBefore`). */
+  readonly by?: 'label' | 'comma';
 }
 
 const NONE: Head = { head: -1, from: 0, to: 0 };
@@ -22,11 +24,17 @@ const NONE: Head = { head: -1, from: 0, to: 0 };
 export function headOf(words: Words, figure: BareFigure, from: number, to: number, clause: Clause, near: Stretch): Head {
   if (figure.kind === 'date' || figure.kind === 'time') return NONE;
   const held = heldBefore(words, from, to, near);
-  if (held >= 0) return { head: held, from: nounsFrom(words, held, near.from), to: held + 1 };
+  if (held >= 0) return { head: held, from: nounsFrom(words, held, near.from), to: held + 1, by: 'comma' };
   const told = toldAfter(words, from, to, near);
   const right = told < 0 ? headAfter(words, figure, to, near.to) : toldOf(words, told, near.to, figure.kind === 'count');
   if (right.head >= 0) return right;
   const label = labelBefore(words, from, to, near);
+  const before = headBefore(words, from, clause, label);
+  return label && before.head >= 0 ? { ...before, by: 'label' } : before;
+}
+
+/** The head of a figure that stands before it, in its label if it has one. */
+function headBefore(words: Words, from: number, clause: Clause, label: Stretch | null): Head {
   if (label) {
     const named = phraseAfter(words, label.from, label.to, false);
     // "DEATH TOLL: 14" is about deaths, as below.
@@ -43,7 +51,7 @@ export function headOf(words: Words, figure: BareFigure, from: number, to: numbe
  * The plural before a comma that a number after it counts whole: "helicopters, four in all,", "fined points, nine of them, and";
  * -1 where none does. Of "the points, nine of them," and "ten points, nine of them," they are some.
  */
-export function heldBefore(words: Words, from: number, to: number, { from: first }: Stretch): number {
+function heldBefore(words: Words, from: number, to: number, { from: first }: Stretch): number {
   const { text, tokens } = words;
   const whole = to < tokens.count && tokens.kind[to] === WORD ? WHOLE.exec(text.slice(tokens.start[to], tokens.start[to]! + LONGEST_WHOLE)) : null;
   if (!whole) return -1;
@@ -64,6 +72,14 @@ function nounsFrom(words: Words, i: number, first: number): number {
   let from = i;
   while (from > first && isNoun(words, from - 1, first) && !endsIn(words, from - 1, 'ed')) from--;
   return from;
+}
+
+/** Whether a number is the name of what stands before it and counts nothing: "group four", "on move 38", "on day four". */
+export function isNumbering(words: Words, { from, to }: Stretch, head: Head, near: Stretch): boolean {
+  const before = from - 1;
+  if (is(words, before, SETS.numbered)) return true;
+  if (head.head >= from && !is(words, to, SETS.ofLike)) return false;
+  return is(words, before, SETS.turns) || (is(words, before, SETS.spells) && (before === near.from || is(words, before - 1, SETS.preposition)));
 }
 
 /** What "184: Appearances for the club" counts; a name is none, nor is what somebody does. */

@@ -6,8 +6,8 @@ import { cellTitles } from './frame-cells.ts';
 import { clauseAt, isVerb, type Clause } from './frame-clause.ts';
 import { isOwnDate } from './frame-dateline.ts';
 import { isAge, personOf } from './frame-person.ts';
-import { inSentence, isTold, labelBefore } from './frame-label.ts';
-import { headOf, heldBefore, isPeople, predicateOf } from './frame-head.ts';
+import { inSentence, isTold } from './frame-label.ts';
+import { headOf, isNumbering, isPeople, predicateOf } from './frame-head.ts';
 import { readNear, stretchAround, type Near, type Reading } from './frame-near.ts';
 import { onceGiven } from './frame-once.ts';
 import { rivalOf } from './frame-rival.ts';
@@ -107,12 +107,12 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const { figure, from, to, range } = place;
   const clause = clauseAt(near.segments, from);
   const head = headOf(words, figure, from, to, clause, near);
-  const isLabelled = head.head >= 0 && head.head < from && labelBefore(words, from, to, near) !== null;
+  const isLabelled = head.by === 'label';
   const toll = figure.kind !== 'count' ? -1 : isLabelled && isFate(words, head.head) ? head.head : tollAt(words, from, to, head, clause.own, near.to);
   const restated = restatement(article, words, places, i, head, clause) ?? onceGiven(words, places, i, head, toll, near, before) ?? rivalOf(words, places, i, head);
   const link = restated ?? sumAt(article, places, i);
   const earlier = restated ? before[i - restated.back] : undefined;
-  let dimension = isAgeGroup(article, figure) || (figure.kind === 'count' && (is(words, from - 1, SETS.numbered) || ((head.head < from || is(words, to, SETS.ofLike)) && (is(words, from - 1, SETS.turns) || (is(words, from - 1, SETS.spells) && (from - 1 === near.from || is(words, from - 2, SETS.preposition))))))) || is(words, from - 1, SETS.per) ? Dimension.none : dimensionOf(figure);
+  let dimension = isAgeGroup(article, figure) || (figure.kind === 'count' && isNumbering(words, place, head, near)) || is(words, from - 1, SETS.per) ? Dimension.none : dimensionOf(figure);
   let factor = 1;
   let unit = figure;
   // "against 3,000 on Sunday", "the average of 2.9": the unit of the figure that it is set against.
@@ -128,7 +128,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
     dimension = Dimension.age;
     factor = YEAR;
   } else if (dimension === Dimension.duration && figure.unit === 'year' && hasAny(words, Math.max(near.from, from - 6), from, SETS.age)) dimension = Dimension.age;
-  const isHeld = head.head >= 0 && head.head < from && heldBefore(words, from, to, near) === head.head;
+  const isHeld = head.by === 'comma';
   const isCounted = head.head >= from || isLabelled || isHeld;
   const isState = dimension === Dimension.count && isCounted && is(words, head.head, SETS.state);
   const isToll = toll >= 0 && dimension === Dimension.count;
