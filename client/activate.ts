@@ -1,6 +1,7 @@
 import { window, workspace, type ExtensionContext } from 'vscode';
 import { provideAligned } from './aligned.ts';
 import { activeArticle } from './active-article.ts';
+import { showAsArticle } from './article-language.ts';
 import { isIncluded, workspaceHasArticles } from './articles.ts';
 import { registerCommands } from './commands/commands.ts';
 import { showSample } from './commands/open-sample.ts';
@@ -33,7 +34,7 @@ export function activateWith(context: ExtensionContext, launch: Launch): Crossre
   const panels = createComparePanels(context, server);
   const active = activeArticle(server);
   const session: Session = { context, log, server, comparison, panels, step: inTurn() };
-  context.subscriptions.push(log, server, comparison, panels, registerCommands(session), registerViews(session), registerTools(server), provideAligned(server), showStatus(server), active, trackArticle(active), showLanguageStatus(server, active));
+  context.subscriptions.push(log, server, comparison, panels, registerCommands(session), registerViews(session), registerTools(server), provideAligned(server), showStatus(server), active, trackArticle(active), showAsArticle(active), showLanguageStatus(server, active));
 
   const look = async (): Promise<void> => {
     if (server.wanted) return;

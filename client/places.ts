@@ -36,8 +36,14 @@ export function cursor(given: unknown): Cursor | null {
   return { uri: editor.document.uri.toString(), position: { line, character } };
 }
 
+/** The place that a command is called with, as such or in a node of a view. */
+export function placeIn(argument: unknown): Place | null {
+  const place = isRecord(argument) && 'place' in argument ? argument['place'] : argument;
+  return isPlace(place) ? place : null;
+}
+
 /** Whether something that came from outside is a place. */
-export function isPlace(value: unknown): value is Place {
+function isPlace(value: unknown): value is Place {
   if (!isRecord(value) || typeof value['uri'] !== 'string' || !isRecord(value['range'])) return false;
   return isPosition(value['range']['start']) && isPosition(value['range']['end']);
 }

@@ -60,6 +60,8 @@ export interface ClientRequests {
   'crossread/candidates': { params: { readonly uri: string; readonly position: Position; readonly section: DecisionSection }; result: readonly Candidate[] };
   /** Decides that two mentions are of the same thing or of different things. Null when the client has applied the edit, else why not, in a sentence. */
   'crossread/decide': { params: { readonly section: DecisionSection; readonly places: readonly Place[] }; result: string | null };
+  /** Decides to ignore the finding of that code that begins there. Null when the client has applied the edit, else why not, in a sentence. */
+  'crossread/ignore': { params: { readonly uri: string; readonly position: Position; readonly code: string }; result: string | null };
   /** Answers a question that a language model asks of the articles by the tool of that name, once everything has been read. */
   'crossread/tool': { params: { readonly name: string; readonly input: object }; result: ToolAnswer };
   /** Forgets everything and reads all articles again. Answers when that is done. */

@@ -7,5 +7,5 @@ export const compareThis: Command = async (session, argument) => {
   const at = cursor(argument);
   const subject = at && (await session.server.ask('crossread/at', { ...at, kind: null }));
   if (subject) await session.panels.show({ uris: null, anchor: subject.uri }, { kind: subject.kind, id: subject.row });
-  else void window.showInformationMessage(l10n.t('Put the cursor on a quote, a figure or a name of an article to compare it.'));
+  else void window.showInformationMessage(l10n.t('There is no quote, figure or name at the cursor.'));
 };

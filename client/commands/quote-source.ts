@@ -7,7 +7,7 @@ export const goToQuoteSource: Command = async (session, argument) => {
   const at = cursor(argument);
   const subject = at && (await session.server.ask('crossread/at', { ...at, kind: 'quote' }));
   if (!at || !subject) {
-    void window.showInformationMessage(l10n.t('Put the cursor on a quote of an article to go to its source.'));
+    void window.showInformationMessage(l10n.t('There is no quote at the cursor.'));
     return;
   }
   const uri = Uri.parse(at.uri, true);

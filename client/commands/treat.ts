@@ -3,7 +3,7 @@ import type { Candidate } from '../../server/shown.ts';
 import { cursor } from '../places.ts';
 import type { Session } from '../session.ts';
 import type { Command } from './command.ts';
-import { saveDecisionFile } from './save-decisions.ts';
+import { saveDecisionFiles } from './save-decisions.ts';
 
 /** Asks what the figure or name under the cursor is the same as, and remembers it. */
 export const treatAsSame: Command = (session, argument) => treat(session, argument, 'same');
@@ -20,7 +20,7 @@ async function treat(session: Session, argument: unknown, section: 'same' | 'dif
   const subject = at && (await session.server.ask('crossread/at', { ...at, kind: null }));
   const candidates = at && subject && subject.kind !== 'quote' ? await session.server.ask('crossread/candidates', { ...at, section }) : null;
   if (!subject || candidates === null) {
-    void window.showInformationMessage(l10n.t('Put the cursor on a figure or a name of an article to decide what it is.'));
+    void window.showInformationMessage(l10n.t('There is no figure or name at the cursor.'));
     return;
   }
   if (candidates.length === 0) {
@@ -32,7 +32,7 @@ async function treat(session: Session, argument: unknown, section: 'same' | 'dif
   if (chosen === undefined) return;
   const problem = await session.server.ask('crossread/decide', { section, places: [subject, chosen.candidate] });
   if (problem !== null) void window.showWarningMessage(problem);
-  else await Promise.all((workspace.workspaceFolders ?? []).map(({ uri }) => saveDecisionFile(Uri.joinPath(uri, '.crossread.json').toString())));
+  else await saveDecisionFiles();
 }
 
 function toChoice(candidate: Candidate): Choice {

@@ -1,7 +1,7 @@
-import { ConfigurationTarget, l10n, Uri, window, workspace, type WorkspaceFolder } from 'vscode';
+import { ConfigurationTarget, FileType, l10n, Uri, window, workspace, type WorkspaceFolder } from 'vscode';
 import { workspaceHasArticles } from '../articles.ts';
 import { addToDecisionFile } from '../decision-file.ts';
-import { sourcePatterns } from '../sources.ts';
+import { isOtherDocument, sourcePatterns } from '../sources.ts';
 import type { Command } from './command.ts';
 
 /** Makes the text files of a folder articles: adds it to the `sources` of the workspace folder's `.crossread.json` where that has some, else to `crossread.sources`. */
@@ -16,7 +16,10 @@ export const useFolder: Command = async (session, argument) => {
   const glob = globFor(folder, uri);
   if (!(await addToDecisionFile(folder.uri, glob))) await addSource(folder, glob);
   await session.server.start();
-  void window.showInformationMessage(l10n.t('The text files in {0} are articles now.', workspace.asRelativePath(uri)));
+  const said = l10n.t('The text files in {0} are articles now.', workspace.asRelativePath(uri));
+  const passed = (await workspace.fs.readDirectory(uri)).filter(([name, type]) => (type & FileType.File) !== 0 && isOtherDocument(name)).length;
+  const more = passed === 0 ? '' : passed === 1 ? l10n.t('A PDF, Word or web file there is not read: save its text as .txt.') : l10n.t('{0} PDF, Word or web files there are not read: save their text as .txt.', passed);
+  void window.showInformationMessage([said, more].join(' ').trim());
 };
 
 async function askForFolder(): Promise<Uri | undefined> {

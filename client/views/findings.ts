@@ -4,6 +4,7 @@ import { findings as findingsIn } from '../counts.ts';
 import { fileName } from '../file-name.ts';
 import type { Session } from '../session.ts';
 import { followCursor } from './follow.ts';
+import { registerFindingActions } from './finding-actions.ts';
 import { grouped } from './groups.ts';
 import type { Node } from './node.ts';
 import { codeTitle } from './titles.ts';
@@ -17,14 +18,18 @@ const SEEN = 'crossread.findings.seen';
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** The findings of all articles, grouped as the reader chooses; those marked as seen come last and are not counted. */
-export function findingsView({ server, context }: Session): Disposable {
+export function findingsView(session: Session): Disposable {
+  const { server, context } = session;
   const { workspaceState } = context;
+  const items = new Map<string, FindingItem>();
   const tree = createTree(server, {
     id: 'crossread.findings',
     kept: workspaceState,
     expanded: true,
     async load() {
       const findings = await server.ask('crossread/findings', { uri: null });
+      items.clear();
+      for (const finding of findings) items.set(keyOf(finding), finding);
       const seen = seenOf(workspaceState);
       const unseen = findings.filter((finding) => !seen.has(keyOf(finding))).length;
       tree.view.badge = unseen === 0 ? undefined : { value: unseen, tooltip: findingsIn(unseen) };
@@ -50,6 +55,7 @@ export function findingsView({ server, context }: Session): Disposable {
   return Disposable.from(
     tree,
     followCursor(tree),
+    registerFindingActions(session, (node) => items.get((node ?? tree.view.selection[0])?.id ?? '')),
     server.onDidChangeState((state) => {
       const ignored = state.kind === 'running' ? state.status.ignored : 0;
       if (state.kind === 'failed') tree.view.badge = undefined;

@@ -16,7 +16,7 @@ export interface Node {
   readonly iconColor?: ThemeColor;
   /** Opened by a click; given to the item's own commands. */
   readonly place?: Place;
-  /** What the manifest's `viewItem` conditions see. */
+  /** What the manifest's `viewItem` conditions see; `place` where it is left out and there is a place. */
   readonly context?: string;
   readonly children?: () => readonly Node[] | Promise<readonly Node[]>;
 }
@@ -30,7 +30,8 @@ export function treeItem(node: Node, expanded: boolean): TreeItem {
   if (node.description !== undefined) item.description = node.description;
   if (node.tooltip !== undefined) item.tooltip = new MarkdownString().appendText(node.tooltip);
   if (node.spoken !== undefined) item.accessibilityInformation = { label: node.spoken };
-  if (node.context !== undefined) item.contextValue = node.context;
+  const context = node.context ?? (node.place ? 'place' : undefined);
+  if (context !== undefined) item.contextValue = context;
   if (node.place) {
     item.command = { command: 'vscode.open', title: '', arguments: [Uri.parse(node.place.uri, true), { selection: toRange(node.place.range) }] };
   }

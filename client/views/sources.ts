@@ -1,8 +1,10 @@
-import { env, l10n, Disposable } from 'vscode';
+import { l10n, Disposable } from 'vscode';
 import type { ArticleSummary, Place, Shared } from '../../server/shown.ts';
 import { figures, findings, names, quotes } from '../counts.ts';
 import { fileName } from '../file-name.ts';
+import { foreign } from '../foreign.ts';
 import type { Session } from '../session.ts';
+import { shares } from '../shares.ts';
 import { followEditor } from './follow.ts';
 import { createTree } from './tree.ts';
 import type { Node } from './node.ts';
@@ -31,20 +33,12 @@ function articleNode(article: ArticleSummary, sharedBy: (uri: string) => Promise
 }
 
 /** How much of an article stands in another one, which a click opens. */
-function sharedNode(uri: string, { uri: other, verbatim, reworded }: Shared, title = fileName(other)): Node {
-  const percent = (share: number): string => share.toLocaleString(env.language, { style: 'percent' });
-  const shares = l10n.t('{0} verbatim, {1} reworded', percent(verbatim), percent(reworded));
-  return { id: `${uri}>${other}`, label: title, description: shares, tooltip: l10n.t('Of this article, {0} stand in {1}.', shares, title), icon: 'files', place: beginning(other) };
+function sharedNode(uri: string, shared: Shared, title = fileName(shared.uri)): Node {
+  const description = shares(shared);
+  return { id: `${uri}>${shared.uri}`, label: title, description, tooltip: l10n.t('Of this article, {0} stand in {1}.', description, title), icon: 'files', place: beginning(shared.uri) };
 }
 
 function beginning(uri: string): Place {
   const start = { line: 0, character: 0 };
   return { uri, range: { start, end: start } };
-}
-
-/** What is said of an article that is not in English; null for one that is. */
-function foreign(language: string): string | null {
-  if (language === 'en') return null;
-  const name = language === 'und' ? l10n.t('not in English') : (new Intl.DisplayNames([env.language], { type: 'language' }).of(language) ?? language);
-  return l10n.t('{0}: quotes and digits only', name);
 }

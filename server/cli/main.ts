@@ -4,6 +4,15 @@ import { VERSION } from '../version.ts';
 import { COMMANDS } from './commands.ts';
 import { UsageError } from './paths.ts';
 
+const EXAMPLES = `
+Examples:
+  crossread check seeds                             what the articles of a folder disagree on
+  crossread check --fail-on information seeds       the same, with an exit status of 1 for any finding
+  crossread compare --format csv seeds > seeds.csv  all they say, a line for each mention
+
+Exit status: 0 done; 1 "check" found something at or above --fail-on; 2 wrong
+usage, or something could not be read.`;
+
 /** The command line of contract.md. Sets the exit status: 0 done, 1 `check` found something, 2 wrong usage or a PATH that cannot be read. */
 async function main(argv: readonly string[]): Promise<void> {
   const program = new Command('crossread')
@@ -11,7 +20,8 @@ async function main(argv: readonly string[]): Promise<void> {
     .version(VERSION)
     .exitOverride()
     .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'crossread: ')) })
-    .showHelpAfterError('(run `crossread --help` for the commands)');
+    .showHelpAfterError('(run `crossread --help` for the commands)')
+    .addHelpText('after', EXAMPLES);
   for (const command of COMMANDS) {
     const sub = program.command(command.name).description(command.description).exitOverride().showHelpAfterError(`(run \`crossread ${command.name} --help\` for what it takes)`);
     if (command.paths) sub.argument('<path...>', 'a file, a folder or a glob');

@@ -8,14 +8,16 @@ import { configReader, takesIn, type Config } from './decisions.ts';
 export class UsageError extends Error {}
 
 const INCLUDED = /\.(txt|md)$/i;
+/** Kinds of files that articles come in too and that are not read: a reader would miss them. */
+const DOCUMENT = /\.(pdf|docx?|odt|rtf|pages|html?|mhtml|epub|eml)$/i;
 
 /**
  * The files that the PATH arguments stand for, relative to the working directory with `/`, sorted and without repeats, each
  * with the `.crossread.json` that holds for its PATH. A folder gives its included kinds of file, at any depth, as far as
  * that file takes them in; a named file is taken whatever its kind. A PATH that stands for nothing is reported through
- * `report` as one sentence.
+ * `report` as one sentence; `pass` is told of documents of other kinds in a folder.
  */
-export async function expandPaths(paths: readonly string[], report: (message: string) => void): Promise<Map<string, Config | null>> {
+export async function expandPaths(paths: readonly string[], report: (message: string) => void, pass: (file: string) => void = () => undefined): Promise<Map<string, Config | null>> {
   const found = new Map<string, Config | null>();
   const configFor = configReader(report);
   const add = async (path: string, files: readonly string[]): Promise<void> => {
@@ -25,7 +27,7 @@ export async function expandPaths(paths: readonly string[], report: (message: st
   };
   for (const path of paths) {
     try {
-      await add(path, (await kindOf(path)) === 'folder' ? await articlesIn(path, report) : [path]);
+      await add(path, (await kindOf(path)) === 'folder' ? await articlesIn(path, report, pass) : [path]);
     } catch (error) {
       const { isGlob, base } = picomatch.scan(slashes(path));
       const matches = isGlob ? await glob(path, report) : [];
@@ -53,9 +55,10 @@ function slashes(path: string): string {
   return path.split(sep).join('/');
 }
 
-async function articlesIn(folder: string, report: (message: string) => void): Promise<string[]> {
+async function articlesIn(folder: string, report: (message: string) => void, pass: (file: string) => void): Promise<string[]> {
   const missed = (path: string, error: unknown): void => report(`${display(join(folder, path))}: ${reason(error)}`);
   const files = await disk.list(URI.file(resolve(folder)).toString(), '', (name) => Promise.resolve(!/(^|\/)node_modules$/.test(name)), missed);
+  for (const file of files) if (DOCUMENT.test(file)) pass(display(join(folder, file)));
   return files.filter((file) => INCLUDED.test(file)).map((file) => join(folder, file));
 }
 
@@ -63,5 +66,5 @@ async function glob(pattern: string, report: (message: string) => void): Promise
   const plain = slashes(pattern).replace(/^\.\//, '');
   const { base } = picomatch.scan(plain);
   const matches = picomatch(plain);
-  return (await articlesIn(base === '' ? '.' : base, report)).filter((file) => matches(slashes(file).replace(/^\.\//, '')));
+  return (await articlesIn(base === '' ? '.' : base, report, () => undefined)).filter((file) => matches(slashes(file).replace(/^\.\//, '')));
 }

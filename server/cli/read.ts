@@ -9,6 +9,7 @@ import { threadIndexer } from '../lsp/pool.ts';
 import { createReader, type Reader } from '../lsp/reader.ts';
 import { plain } from '../report/terminal.ts';
 import { decode } from '../text/decode.ts';
+import { ENGLISH } from '../text/language.ts';
 import { openUserCache, WORTH_CACHING } from './cache.ts';
 import { decisionsOf, type Config } from './decisions.ts';
 import { expandPaths, reason } from './paths.ts';
@@ -20,6 +21,9 @@ const MAX_FILE_SIZE = 5 * 1024 * 1024;
 const READING = 96;
 /** Below so many articles, starting threads costs more than it saves. */
 const WORTH_THREADS = 60;
+
+/** So many files are named in a line; of more it is told how many. */
+const NAMED = 3;
 
 /** What the PATH arguments gave. */
 export interface Reading {
@@ -39,7 +43,8 @@ export interface Reading {
 export async function readArticles(paths: readonly string[], cached: boolean): Promise<Reading> {
   const corpus = createCorpus();
   const problems: string[] = [];
-  const configs = await expandPaths(paths, (message) => problems.push(message));
+  const passed = new Set<string>();
+  const configs = await expandPaths(paths, (message) => problems.push(message), (file) => passed.add(file));
   const files = [...configs.keys()];
   const cache = cached && files.length >= WORTH_CACHING ? await openUserCache(paths, new Set(files)) : null;
   const reader = createReader(named, files.length < WORTH_THREADS ? localIndexer() : threadIndexer(), cache && Promise.resolve(cache));
@@ -55,7 +60,9 @@ export async function readArticles(paths: readonly string[], cached: boolean): P
   await Promise.all(Array.from({ length: READING }, read));
   corpus.decide(decisionsOf(configs));
   progress.end();
-  sayProblems(paths, files, problems.sort());
+  sayProblems(paths, files.length > 0 || passed.size > 0, problems.sort());
+  note([...passed].filter((file) => !configs.has(file)), 'not read: of a folder only .txt and .md files are; save an article of another kind as text first');
+  note(corpus.uris().filter((uri) => isForeign(corpus, uri)), 'not in English; only quotes and digits are known');
   await reader.save().catch((error: unknown) => process.stderr.write(`crossread: the cache cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}); the next run reads every article again\n`));
   return { corpus, configs, problems, failed: problems.length > 0 };
 }
@@ -64,12 +71,23 @@ export async function readArticles(paths: readonly string[], cached: boolean): P
 export async function sayMissing(paths: readonly string[]): Promise<void> {
   const problems: string[] = [];
   const files = await expandPaths(paths, (message) => problems.push(message));
-  sayProblems(paths, [...files.keys()], problems.sort());
+  sayProblems(paths, files.size > 0, problems.sort());
 }
 
-function sayProblems(paths: readonly string[], files: readonly string[], problems: readonly string[]): void {
-  if (files.length === 0 && problems.length === 0) process.stderr.write(`crossread: ${plain(paths.join(', '))}: no article there: of a folder its .txt and .md files are read, as far as a .crossread.json takes them in\n`);
+function sayProblems(paths: readonly string[], isThere: boolean, problems: readonly string[]): void {
+  if (!isThere && problems.length === 0) process.stderr.write(`crossread: ${plain(paths.join(', '))}: no article there: of a folder its .txt and .md files are read, as far as a .crossread.json takes them in\n`);
   for (const problem of problems) process.stderr.write(`crossread: ${plain(problem)}\n`);
+}
+
+/** Says something of files on standard error, in one line: the rest goes on, and it is no failure. */
+function note(files: readonly string[], what: string): void {
+  if (files.length === 0) return;
+  const named = [...files].sort().slice(0, NAMED).join(', ');
+  process.stderr.write(`crossread: ${plain(named)}${files.length > NAMED ? ` and ${files.length - NAMED} more` : ''}: ${what}\n`);
+}
+
+function isForeign(corpus: Corpus, uri: string): boolean {
+  return (corpus.entry(uri)?.header.language ?? ENGLISH) !== ENGLISH;
 }
 
 /** The disk by paths instead of URIs: articles go by their paths here. */

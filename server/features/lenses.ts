@@ -19,7 +19,7 @@ export function lenses(corpus: Corpus, uri: string, findings: readonly Finding[]
   const parts = [
     related === 0 ? l10n.t('No related article') : related === 1 ? l10n.t('1 related article') : l10n.t('{0} related articles', related),
     ...(differing === 0 ? [] : [differing === 1 ? l10n.t('1 figure differs') : l10n.t('{0} figures differ', differing)]),
-    ...(quotes === 0 ? [] : [quotes === 1 ? l10n.t('1 quote changed') : l10n.t('{0} quotes changed', quotes)]),
+    ...(quotes === 0 ? [] : [quotes === 1 ? l10n.t('1 quote differs') : l10n.t('{0} quotes differ', quotes)]),
   ];
   const disputed = findings.filter(({ code }) => code !== 'name-spelling').map((finding): Lens => ({ start: finding.start, end: finding.end, title: titleOf(corpus, finding), about: finding }));
   return [{ start: 0, end: 0, title: parts.join(' \u00b7 '), about: null }, ...disputed];

@@ -22,10 +22,10 @@ export async function findingActions(context: Context, text: string, finding: Fi
   const everywhere = finding.code.startsWith('quote-') ? null : ignoreEverywhere(corpus, told, finding);
   const pairs = await apart(context, kept, told, finding);
   const offered: [title: string, kind: CodeActionKind, entries: NewEntry[]][] = [
+    ...(pairs.length > 0 ? [[l10n.t('Treat as different things'), CodeActionKind.QuickFix, pairs] satisfies Offer] : []),
     ...(here ? [[l10n.t('Ignore this finding'), CodeActionKind.QuickFix, [{ section: 'ignore', value: here }]] satisfies Offer] : []),
     ...(everywhere ? [[finding.code === 'name-spelling' ? l10n.t('Ignore this spelling everywhere') : l10n.t('Ignore this figure everywhere'), CodeActionKind.QuickFix, [{ section: 'ignore', value: everywhere }]] satisfies Offer] : []),
     [l10n.t('Ignore {0} in this article', finding.code), CodeActionKind.QuickFix, [{ section: 'ignore', value: ignoreKind(told, finding) }]],
-    ...(pairs.length > 0 ? [[l10n.t('Treat as different things'), CodeActionKind.QuickFix, pairs] satisfies Offer] : []),
   ];
   return offered.map(([title, kind, entries]) => ({ title, kind, diagnostics, ...deciding(context, kept, entries) }));
 }

@@ -1,20 +1,20 @@
 import * as l10n from '@vscode/l10n';
 import { mentionAt } from '../findings/decisions/named.ts';
-import { pointerTo } from '../findings/decisions/value-of.ts';
+import { ignoreHere, pointerTo } from '../findings/decisions/value-of.ts';
 import { additions, idOf, removal, type Replacement } from '../findings/decisions/write.ts';
 import type { Finding } from '../findings/finding.ts';
 import { candidatesFor } from '../features/candidates.ts';
 import { subjectsAt } from '../features/subject.ts';
 import type { DecisionItem, FindingItem, Place } from '../shown.ts';
 import { lineStarts, offsetAt } from '../text/lines.ts';
-import { placeIn, type Context } from './context.ts';
+import { findingsIn, placeIn, type Context } from './context.ts';
 import { editOf } from './decision-edits.ts';
 import type { Kept } from './decisions.ts';
 import { normalize, relative } from './folders.ts';
 import { placeOf, rangeOf } from './positions.ts';
 import type { Answers } from './requests.ts';
 
-type DecisionRequest = 'crossread/decisions' | 'crossread/revoke' | 'crossread/candidates' | 'crossread/decide';
+type DecisionRequest = 'crossread/decisions' | 'crossread/revoke' | 'crossread/candidates' | 'crossread/decide' | 'crossread/ignore';
 
 /** Answers what the client asks about decisions. `item` gives a finding as the client has it, nothing where its article is gone. */
 export function answerDecisions(context: Context, item: (finding: Finding) => FindingItem[]): Pick<Answers, DecisionRequest> {
@@ -55,6 +55,15 @@ export function answerDecisions(context: Context, item: (finding: Finding) => Fi
       const [a, b] = [await pointerAt(context, kept, first), await pointerAt(context, kept, second)];
       if (!a || !b) return l10n.t('The article has changed; try again.');
       return (await applied(kept, additions(kept.text ?? '', [{ section, value: [a, b] }]))) ? null : l10n.t('.crossread.json could not be changed.');
+    },
+    async 'crossread/ignore'(params) {
+      const place = await placeIn(context, params, params.position);
+      const kept = place && decisions.about(place.uri);
+      if (kept?.file.wellFormed === false) return l10n.t('.crossread.json is not JSON; correct it first.');
+      const found = place && (await findingsIn(context, place.uri)).find(({ code, start }) => code === params.code && start === place.offset);
+      const value = kept && found ? ignoreHere(corpus, { uri: place.uri, path: relative(kept.folder, place.uri), text: place.text }, found) : null;
+      if (!kept || !value) return l10n.t('The article has changed; try again.');
+      return (await applied(kept, additions(kept.text ?? '', [{ section: 'ignore', value }]))) ? null : l10n.t('.crossread.json could not be changed.');
     },
   };
 }

@@ -23,6 +23,7 @@ export function findingsStylish(findings: readonly Finding[], context: ReportCon
   const articles = new Set(findings.map((finding) => finding.uri)).size;
   const found = findings.length === 0 ? 'No findings in' : `${counted(findings.length, 'finding')} in ${articles} of`;
   const ignored = context.ignored === 0 ? '' : ` (${context.ignored} ignored)`;
-  lines.push(...(findings.length > 0 ? [''] : []), context.uris.length === 0 ? 'No articles.' : `${found} ${counted(context.uris.length, 'article')}${ignored}.`);
+  const alone = context.uris.length === 1 && findings.length === 0 ? '; there is no other to compare it with' : '';
+  lines.push(...(findings.length > 0 ? [''] : []), context.uris.length === 0 ? 'No articles.' : `${found} ${counted(context.uris.length, 'article')}${ignored}${alone}.`);
   return `${lines.join('\n')}\n`;
 }

@@ -22,7 +22,7 @@ export function comparisonTable(comparison: Comparison, context: ReportContext):
     heading(terminal, `Figures: ${sure} of ${shared.length} ${sure === 1 ? 'differs' : 'differ'}${differing.length > sure ? `, ${differing.length - sure} more may` : ''}`) + (single > 0 ? ` (${single} more ${standing(single)} once)` : ''),
     ...(shared.length > 0 ? [drawTable(['what', 'says', 'where'], shared.flatMap((quantity) => quantityRows(quantity, names, terminal)), [0.4, 0.35, 0.25], terminal)] : []),
     '',
-    heading(terminal, `Quotes: ${repeated.length} ${standing(repeated.length)} more than once`) + ` (${alone} more ${standing(alone)} once)`,
+    heading(terminal, `Quotes: ${repeated.length} ${standing(repeated.length)} more than once`) + (alone > 0 ? ` (${alone} more ${standing(alone)} once)` : ''),
     ...(repeated.length > 0 ? [drawTable(['speaker', 'words', 'verdict', 'where'], repeated.flatMap((quotation) => quotationRows(quotation, names, terminal)), [0.2, 0.8, 15, 10], terminal)] : []),
     '',
     heading(terminal, `Names: ${comparison.names.length}`),

@@ -69,6 +69,17 @@ describe('compare', () => {
     expect(names).toEqual([]);
   });
 
+  it('gives the numbers of figures in CSV columns of their own', () => {
+    const [head, ...rows] = crossread(folderWith({ 'seeds/a.txt': 'It was about -5.5 degrees Celsius. Some 20 to 25 boats sank.\n' }), ['compare', 'seeds', '--format', 'csv']).stdout.trim().split('\r\n').map((row) => row.split(','));
+    const shown = rows.map((row) => Object.fromEntries(row.map((cell, i) => [head![i]!, cell])) as Readonly<Record<string, string>>);
+    expect(shown.find((row) => row['sort'] === 'temperature')).toMatchObject({ number: '-5.5', low: '', hedge: 'about' });
+    expect(shown.find((row) => row['sort'] === 'count')).toMatchObject({ low: '20', high: '25', unit: 'boat' });
+  });
+
+  it('counts no quotes that it leaves out', () => {
+    expect(crossread(FLOODED, ['compare', 'seeds', '--only-differences']).stdout).toMatch(/^Quotes: 1 stands more than once$/m);
+  });
+
   it('prints the same bytes twice, whatever the order of the arguments', () => {
     const once = crossread(FLOODED, ['compare', 'seeds/morning.txt', 'seeds/evening.txt', '--format', 'json']).stdout;
     expect(crossread(FLOODED, ['compare', 'seeds/evening.txt', 'seeds/morning.txt', '--format', 'json']).stdout).toBe(once);
@@ -123,10 +134,27 @@ describe('what a user can get wrong', () => {
   });
 
   it('is told where a folder has no article', () => {
-    const { status, stdout, stderr } = crossread(folderWith({ 'notes/a.docx': 'x' }), ['check', 'notes']);
+    const { status, stdout, stderr } = crossread(folderWith({ 'notes/a.csv': 'x' }), ['check', 'notes']);
     expect([status, stdout]).toEqual([0, 'No articles.\n']);
-    expect(crossread(folderWith({ 'notes/a.docx': 'x' }), ['compare', 'notes']).stdout).toBe('No articles.\n');
+    expect(crossread(folderWith({ 'notes/a.csv': 'x' }), ['compare', 'notes']).stdout).toBe('No articles.\n');
     expect(stderr).toMatch(/^crossread: notes: no article there: .*\.txt and \.md files.*\n$/);
+  });
+
+  it('is told of documents that a folder has and that are not read, in one line', () => {
+    const documents = Object.fromEntries(['a.pdf', 'b.docx', 'c.html', 'd.HTM', 'e.csv'].map((name) => [`notes/${name}`, 'x']));
+    const said = 'crossread: notes/a.pdf, notes/b.docx, notes/c.html and 1 more: not read: of a folder only .txt and .md files are; save an article of another kind as text first\n';
+    expect(crossread(folderWith(documents), ['check', 'notes'])).toEqual({ status: 0, stdout: 'No articles.\n', stderr: said });
+    expect(crossread(folderWith({ ...documents, ...FLOOD }), ['check', 'notes', 'seeds', 'notes/c.html'])).toMatchObject({ status: 1, stderr: said.replace('notes/c.html and 1 more', 'notes/d.HTM') });
+  });
+
+  it('is told of articles that are not in English', () => {
+    const french = 'Le pr\u00e9sident a d\u00e9clar\u00e9 mardi que la reconstruction des maisons d\u00e9truites co\u00fbterait douze millions et que le gouvernement en paierait la moiti\u00e9.\n';
+    expect(crossread(folderWith({ ...FLOOD, 'seeds/fr.txt': french }), ['check', 'seeds'])).toMatchObject({ status: 1, stderr: 'crossread: seeds/fr.txt: not in English; only quotes and digits are known\n' });
+  });
+
+  it('is told that one article stands alone, and that a PDF is no text', () => {
+    expect(crossread(FLOODED, ['check', 'seeds/morning.txt']).stdout).toBe('No findings in 1 article; there is no other to compare it with.\n');
+    expect(crossread(folderWith({ 'a.pdf': '%PDF-1.7\n1 0 obj\n' }), ['check', 'a.pdf'])).toEqual({ status: 2, stdout: 'No articles.\n', stderr: 'crossread: a.pdf: skipped: not a text file\n' });
   });
 
   it('leaves the readable files their result', () => {
@@ -138,6 +166,7 @@ describe('what a user can get wrong', () => {
   it('gives --help and --version with 0', () => {
     expect(crossread(FLOODED, ['--version']).stdout.trim()).toMatch(/^\d+\.\d+\.\d+$/);
     for (const args of [['--help'], ['extract', '--help'], ['compare', '--help'], ['check', '--help'], ['lsp', '--help']]) expect(crossread(FLOODED, args).status).toBe(0);
+    expect(crossread(FLOODED, ['--help']).stdout).toMatch(/Examples:\n {2}crossread check [^]*Exit status: 0 done; 1 /);
   });
 });
 

@@ -28,7 +28,8 @@ test('in a pseudo-locale no label of the compare view stays English', () => {
   expect(rowsOf(model(), 'name')[0]?.detail).toBe(`${pseudo['person']!}, Captain`);
   const money = { ...model(), figures: model().figures.map((row) => ({ ...row, kind: 'money', unit: null, per: null, about: null })) };
   expect(rowsOf(money, 'figure')[0]).toMatchObject({ title: pseudo['money'], detail: pseudo['money'] });
-  expect(rowsOf(model(), 'figure')[0]?.detail).toBe(`boat, ${pseudo['per {0}']!.replace('{0}', 'day')}`);
+  expect(rowsOf({ ...money, figures: money.figures.map((row) => ({ ...row, about: 'aid', unit: '$' })) }, 'figure')[0]).toMatchObject({ title: 'aid', detail: `${pseudo['money']!}, $` });
+  expect(rowsOf(model(), 'figure')[0]?.detail).toBe(`${pseudo['count']!}, ${pseudo['per {0}']!.replace('{0}', 'day')}`);
 });
 
 test('what is shown in windows and elements never stands in the code untranslated', () => {

@@ -30,10 +30,13 @@ export const aligned: readonly Check[] = [
     },
   },
   {
-    name: 'Compare This Article With… asks for the other one and opens the diff',
+    name: 'Compare This Article With… asks for the other one, that which shares most with it first, and opens the diff',
     async run(editor) {
       const { page } = editor;
       await at(editor, '003-troops-question.txt', 'Carney');
+      await command(page, 'Crossread: Compare This Article With…');
+      await page.locator('.quick-input-list .monaco-list-row').first().filter({ hasText: /001-kyiv-visit.*verbatim/s }).waitFor();
+      await editor.shot('compare-with');
       await pick(page, () => command(page, 'Crossread: Compare This Article With…'), '002-kyiv-rewrite.txt');
       await page.locator('.tab[data-resource-name*="\u2194"], .tab[aria-label*="\u2194"]').first().waitFor();
     },

@@ -19,7 +19,9 @@ export const begin: readonly Check[] = [
     name: 'the walkthrough opens a copy of the sample articles in a window of its own, with one of them on show',
     async run(editor) {
       const { page } = editor;
-      await walkthrough(page);
+      const steps = await walkthrough(page);
+      // With articles in the folder it is done, and another one may be open.
+      await steps.first().click();
       const opens = page.context().waitForEvent('page');
       await page.locator('.gettingStartedContainer').getByText('Open the Sample Articles').click();
       const sample = await opens;

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { command, goTo, openFile, until } from '../host/workbench.ts';
+import { command, goTo, openFile, pick, tab, until } from '../host/workbench.ts';
 import { holds, type Check } from './check.ts';
 
 /** How a folder becomes a source, and what is written from sources. */
@@ -29,6 +29,31 @@ export const sources: readonly Check[] = [
       holds(readFileSync(file, 'utf8'), '// ours', '"press/**"');
       await page.locator('.statusbar-item[aria-label^="Crossread: 2 articles"]').waitFor({ timeout: 60_000 });
       if (readFileSync(file, 'utf8').split('agencies').length !== 2) throw new Error('It stands there twice.');
+    },
+  },
+  {
+    name: 'an article in a folder of any name is shown as one, with its lines wrapped, until the reader wants another language',
+    async run(editor) {
+      const folder = mkdtempSync(path.join(path.dirname(editor.seeds), 'desk-'));
+      mkdirSync(path.join(folder, '.vscode'));
+      writeFileSync(path.join(folder, '.vscode', 'settings.json'), '{ "crossread.sources": ["press/**"] }\n');
+      mkdirSync(path.join(folder, 'press'));
+      for (const name of ['press/a.txt', 'press/b.txt', 'notes.txt']) writeFileSync(path.join(folder, name), `VELLE, May 6, 2031 (Eastern Press) - ${'Mayor Ada Quill spoke of the dam. '.repeat(20)}\n`);
+      await editor.show(folder);
+      const { page } = editor;
+      const language = (name: string): Promise<void> => page.locator('[id="status.editor.mode"]').filter({ hasText: name }).waitFor();
+      await openFile(page, 'a.txt');
+      await language('Article');
+      await until('the line to wrap', async () => ((await page.locator('.editor-group-container.active .view-line').count()) > 3 ? true : undefined));
+      await pick(page, () => command(page, 'Change Language Mode'), 'Plain Text');
+      await language('Plain Text');
+      await openFile(page, 'notes.txt');
+      await language('Plain Text');
+      await openFile(page, 'b.txt');
+      await language('Article');
+      await tab(page, 'a.txt').click();
+      await page.locator('.editor-group-container.active .tab.active[data-resource-name="a.txt"]').waitFor();
+      await language('Plain Text');
     },
   },
   {

@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { command, LIMIT, openFile, until } from '../host/workbench.ts';
 import { at, holds, type Check } from './check.ts';
 
@@ -8,14 +11,20 @@ export const support: readonly Check[] = [
     async run(editor) {
       const { page } = editor;
       await at(editor, '003-troops-question.txt', 'unrealistic');
-      const status = page.locator('.hover-language-status');
-      await until('the language status', async () => {
-        await page.locator('[id="status.languageStatus"]').hover();
-        return (await status.filter({ hasText: '2 findings' }).count()) > 0 ? true : undefined;
-      });
-      holds((await status.allInnerTexts()).join('\n'), 'figures', 'Show Findings');
+      holds(await told(page, '2 findings'), 'figures', 'Show Findings');
       await editor.shot('language-status');
       await page.keyboard.press('Escape');
+    },
+  },
+  {
+    name: 'the language status says why a document is no article, and what is known of one in another language',
+    async run(editor) {
+      const { page } = editor;
+      writeFileSync(path.join(editor.seeds, 'fr.txt'), 'Le pr\u00e9sident a d\u00e9clar\u00e9 mardi que la reconstruction des maisons d\u00e9truites co\u00fbterait douze millions et que le gouvernement en paierait la moiti\u00e9.\n');
+      await openFile(page, 'fr.txt');
+      await told(page, 'French: quotes and digits only');
+      await command(page, 'File: New Untitled Text File');
+      await told(page, 'Not saved in a source folder yet');
     },
   },
   {
@@ -71,3 +80,14 @@ export const support: readonly Check[] = [
     },
   },
 ];
+
+/** Waits until the language status says something, and gives all that it says. */
+async function told(page: Page, wanted: string): Promise<string> {
+  const status = page.locator('.hover-language-status');
+  return until(`"${wanted}" in the language status`, async () => {
+    await page.mouse.move(0, 0);
+    await page.locator('[id="status.languageStatus"]').hover({ timeout: 4_000 }).catch(() => undefined);
+    const shown = await status.filter({ hasText: wanted }).first().waitFor({ timeout: 4_000 }).then(() => true, () => false);
+    return shown ? (await status.allInnerTexts()).join('\n') : undefined;
+  });
+}

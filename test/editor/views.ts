@@ -1,5 +1,5 @@
-import { command, expand, focusView, openFile, pick, rowAction, rows, tab, until, viewRows } from '../host/workbench.ts';
-import { arrives, at, type Check, type Editor } from './check.ts';
+import { command, expand, focusView, menuAction, openFile, pick, rowAction, rows, tab, until, viewRows } from '../host/workbench.ts';
+import { arrives, at, holds, type Check, type Editor } from './check.ts';
 
 /** The five trees of the side bar: what they show, by keyboard, and that they follow the editor and keep their state. */
 export const views: readonly Check[] = [
@@ -38,6 +38,29 @@ export const views: readonly Check[] = [
     },
   },
   {
+    name: 'the menu of a finding copies it with its evidence, opens it to the side and ignores it',
+    async run(editor) {
+      const { page } = editor;
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => undefined);
+      await openFile(page, '004-first-visit.txt');
+      await focus(editor, 'Findings');
+      const row = viewRows(page, 'Findings').filter({ hasText: 'unrealistic' });
+      await menuAction(row, 'Copy');
+      const copied = await until('the finding on the clipboard', async () => {
+        const text = await page.evaluate<string>('navigator.clipboard.readText()').catch(() => '');
+        return text.includes('unrealistic') ? text : undefined;
+      });
+      holds(copied, '003-troops-question.txt, line 11: The words of Mark Carney', '\n- 001-kyiv-visit.txt, line 17: ');
+      await menuAction(row, 'Open to the Side');
+      await arrives(editor, '003-troops-question.txt', 'unrealistic');
+      if ((await page.locator('.editor-group-container').count()) !== 2) throw new Error('It does not stand beside.');
+      await focus(editor, 'Findings');
+      await menuAction(row, 'Ignore This Finding');
+      await row.waitFor({ state: 'detached' });
+      await page.locator('.statusbar-item[aria-label^="Crossread: 5 articles, 6 findings"]').waitFor();
+    },
+  },
+  {
     name: 'Findings selects the one at the cursor, wherever that goes',
     async run(editor) {
       await focus(editor, 'Findings');
@@ -70,6 +93,8 @@ export const views: readonly Check[] = [
         await labels(editor, title, group);
         await expand(viewRows(page, title).filter({ hasText: group }).first(), true);
         await labels(editor, title, item);
+        const groups = await rows(viewRows(page, title).and(page.locator('[aria-level="1"]')));
+        if (title === 'Quotes by Speaker' && groups.at(-1)?.startsWith('Speaker unknown') !== true) throw new Error(`Speaker unknown does not come last: ${groups.join(', ')}`);
       }
       await command(page, 'Crossread: Rebuild Index');
       await page.locator('.notifications-toasts').getByText('Crossread read 5 articles').waitFor();

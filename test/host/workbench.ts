@@ -171,6 +171,20 @@ export async function rowAction(row: Locator, title: string): Promise<void> {
   await row.page().mouse.move(0, 0);
 }
 
+/** Takes an entry of the menu that a right click on a row opens. */
+export async function menuAction(row: Locator, title: string): Promise<void> {
+  const page = row.page();
+  const entry = page.locator('.monaco-menu .action-label').filter({ hasText: new RegExp(`^${title}$`) }).first();
+  await until(`${title} in the menu`, async () => {
+    await page.keyboard.press('Escape');
+    if (!(await succeeds(row.click({ button: 'right', timeout: 4_000 }))) || !(await succeeds(entry.waitFor({ timeout: 4_000 })))) return undefined;
+    // A menu that has just opened takes no click; one that has taken it closes.
+    await succeeds(entry.click({ timeout: 4_000 }));
+    return (await succeeds(entry.waitFor({ state: 'hidden', timeout: 1_000 }))) ? true : undefined;
+  });
+  await page.mouse.move(0, 0);
+}
+
 /** Opens or closes a group of a tree, and waits until it has. */
 export async function expand(group: Locator, open: boolean): Promise<void> {
   const is = async (): Promise<true | undefined> => ((await group.getAttribute('aria-expanded', { timeout: 4_000 }).catch(() => null)) === String(open) ? true : undefined);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeAction, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FindingItem } from '../../server/shown.ts';
 import { startClient, type Client, type ClientOptions } from './client.ts';
 
 const A = 'The storm destroyed 140 houses in Larkhaven, Mayor Odile Brannigan said on Tuesday.\n';
@@ -118,6 +119,19 @@ describe('decisions for the client', () => {
     await client.edit(FILE, decided([{ code: 'figure-differs', article: 'seeds/a.txt' }]));
     await client.until('an ignored finding', async () => (await client.ask('crossread/decisions', null))[0]?.findings.length === 1);
     expect((await client.ask('crossread/decisions', null))[0]).toMatchObject({ section: 'ignore', code: 'figure-differs', texts: [], article: client.uri('seeds/a.txt'), findings: [{ code: 'figure-differs' }] });
+  });
+
+  it('are made of a finding from the list of all, as its quick fix makes them', async () => {
+    const client = await start();
+    const text = editing(client);
+    await client.until('both', () => differs(client, 'seeds/a.txt') && differs(client, 'seeds/b.txt'));
+    const [{ uri, range }] = (await client.ask('crossread/findings', { uri: client.uri('seeds/a.txt') })) as [FindingItem];
+    expect(await client.ask('crossread/ignore', { uri, position: range.start, code: 'quote-altered' })).toBe('The article has changed; try again.');
+    expect(await client.ask('crossread/ignore', { uri, position: range.start, code: 'figure-differs' })).toBeNull();
+    await client.until('gone here and still there', () => codes(client, 'seeds/a.txt').length === 0 && differs(client, 'seeds/b.txt'));
+    expect(JSON.parse(text())).toEqual({ ignore: [{ article: 'seeds/a.txt', code: 'figure-differs', text: '140', in: A.trim(), against: ['410'] }] });
+    await client.edit(FILE, '{ "ignore": ');
+    expect(await client.ask('crossread/ignore', { uri: client.uri('seeds/b.txt'), position: range.start, code: 'figure-differs' })).toBe('.crossread.json is not JSON; correct it first.');
   });
 
   it('offer what a figure or a name could be the same as or different from', async () => {

@@ -197,10 +197,12 @@ describe('actions', () => {
     const offered = await actions(client, 'seeds/a.txt', positionOf(A, '140'));
     expect(offered.map(({ title }) => title)).toEqual([
       'Open the evidence in b beside', expect.stringMatching(/^Compare .* across articles$/),
-      'Ignore this finding', 'Ignore this figure everywhere', 'Ignore figure-differs in this article', 'Treat as different things',
+      'Treat as different things', 'Ignore this finding', 'Ignore this figure everywhere', 'Ignore figure-differs in this article',
       'Treat as the same as…', 'Treat as different from…',
     ]);
     expect(offered.slice(0, 3).map(({ command }) => command?.command)).toEqual(['crossread.openBeside', 'crossread.compareThis', 'crossread.saveDecisions']);
+    // What goes with the diagnostic comes first in editors: these three would not stay in this order otherwise.
+    expect(offered.slice(0, 3).map(({ diagnostics }) => diagnostics?.map(({ code }) => code))).toEqual([['figure-differs'], ['figure-differs'], ['figure-differs']]);
     expect(offered[0]).toMatchObject({ title: 'Open the evidence in b beside', diagnostics: [{ code: 'figure-differs' }], command: { arguments: [{ uri: client.uri('seeds/b.txt') }] } });
     expect(await actions(client, 'seeds/a.txt', positionOf(A, '140'), ['source'])).toEqual([]);
   });

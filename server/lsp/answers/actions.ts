@@ -43,7 +43,8 @@ export const answerActions: Answer = {
         const group = subject && groupOf(corpus, uri, subject);
         if (group) {
           const title = l10n.t('Compare “{0}” across articles', shorten(labelOf(group), 40));
-          actions.push({ title, kind: CodeActionKind.QuickFix, command: { title, command: 'crossread.compareThis', arguments: [{ uri, position: range.start }] } });
+          // Editors put what goes with a diagnostic first.
+          actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics: here.flatMap(about), command: { title, command: 'crossread.compareThis', arguments: [{ uri, position: range.start }] } });
         }
       }
       actions.push(...decided.flat());

@@ -14,7 +14,7 @@ const shown = (kind: 'figure' | 'quote' | 'name'): string[] =>
   rowsOf(model(), kind).map((row) => [row.title, row.detail, row.verdict, ...row.cells.map((cell) => cell.map((chunk) => [chunk.text, chunk.count > 1 ? `x${chunk.count}` : '', chunk.note ?? '', chunk.emphasis].join(' ')).join(' + '))].join(' | '));
 
 test('figures: readings that differ carry a letter, the same words stand once', () => {
-  expect(shown('figure')).toEqual(['boats at sea | boat, per day | differ | 40 x2 A differs | 60  B differs', 'anchors | anchor | agree | two   plain | 2   plain']);
+  expect(shown('figure')).toEqual(['boats at sea | count, per day | differ | 40 x2 A differs | 60  B differs', 'anchors | count | agree | two   plain | 2   plain']);
 });
 
 test('figures that may be of two things are not marked, and come after those that differ', () => {
@@ -92,7 +92,7 @@ test('an export holds what is shown', () => {
   expect(tableOf('Figures', model(), rowsOf(model(), 'figure'))).toEqual({
     title: 'Figures',
     head: ['', 'Verdict', 'a.txt', 'b c.txt'],
-    rows: [['boats at sea (boat, per day)', 'differ', '40 \u00d72 [A]', '60 [B]'], ['anchors (anchor)', 'agree', 'two', '2']],
+    rows: [['boats at sea (count, per day)', 'differ', '40 \u00d72 [A]', '60 [B]'], ['anchors (count)', 'agree', 'two', '2']],
   });
 });
 
