@@ -1,5 +1,5 @@
 import type { Frame } from '../mentions/figures/frame.ts';
-import { Dimension } from '../mentions/figures/range.ts';
+import { Dimension, precision } from '../mentions/figures/range.ts';
 import { hashFolded } from '../text/tokens.ts';
 
 /** What a plain sign or word may be short for: "$", "kroner". */
@@ -46,11 +46,16 @@ export function mayEqual(a: Frame, b: Frame): boolean {
   return a.low / x[0] < (b.high / y[0]) * most && b.low / y[0] < (a.high / x[0]) * most;
 }
 
-/** Whether one of two amounts of different currencies has the number of the other, which a conversion does not leave as it is: "25 million soles" and "25 million dollars". Currencies of about one worth may. */
+/** Whether one of two amounts of different currencies has the number of the other, which a conversion does not leave as it is: "25 million soles" and "25 million dollars". Of currencies of about one worth it may leave a number of one digit. */
 export function isOfOtherCurrency(a: Frame, b: Frame): boolean {
   if (!isForeign(a, b) || a.raw !== b.raw) return false;
   const [x, y] = [perDollar.get(a.currency), perDollar.get(b.currency)];
-  return !x || !y || !mayEqual(a, b);
+  return !x || !y || precision(a.raw).digits > 1 || !mayEqual(a, b);
+}
+
+/** Whether two currencies are known to be of about one worth. */
+export function areOfOneWorth(a: Frame, b: Frame): boolean {
+  return perDollar.has(a.currency) && perDollar.has(b.currency) && mayEqual(a, b);
 }
 
 /** By how much articles round a sum that they convert. */

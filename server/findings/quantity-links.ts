@@ -4,6 +4,7 @@ import { Dimension, isYearLong, precision } from '../mentions/figures/range.ts';
 import type { Figure } from '../mentions/mention.ts';
 import { isBound, isLoose, isMeasured, isTotal } from './quantity-common.ts';
 import { areOfTwoThings, isContested, isOutdone, isPart } from './quantity-contested.ts';
+import { areOfOneWorth, isOfOtherCurrency } from './quantity-currency.ts';
 import { areCounterparts, areOnlyOnes } from './quantity-counterparts.ts';
 import { equalsIn } from './quantity-equals.ts';
 import { evidenceOf } from './quantity-evidence.ts';
@@ -66,6 +67,9 @@ const HARDLY = 0.1;
 /** The same for two that have digits exchanged which hardly happen to be so. */
 const UNMISTAKABLE = 0.4;
 
+/** So alike must two amounts be that have one number in two currencies of about one worth, which may be of two things: of the annotated clusters' pairs all over it are right, all under it wrong. */
+const SAME_NUMBER = 0.25;
+
 /** So unlike are figures of which something else says that they cannot be of one quantity. */
 const UNLIKE = 0.96;
 
@@ -84,6 +88,7 @@ export function linkBetween(corpus: Corpus, node: Node, other: Node): Link | nul
   const score = isOwn ? withinArticle(a, b) : kinship(a.frame, b.frame, relation);
   if (!isOwn && relation === 'agree') return betweenEqual(corpus, a, b, score);
   const isOdd = score <= 0 && !isOwn && isOddOneOut(corpus, a, b, relation);
+  if (relation === 'slip' && score < SAME_NUMBER && isOfOtherCurrency(a.frame, b.frame) && areOfOneWorth(a.frame, b.frame)) return null;
   if (!isOdd && score <= -UNLIKE) return null;
   const isLone = !isOwn && isAlone(corpus, node.uri, node.frame, uri) && isAlone(corpus, uri, frame, node.uri);
   const doubt = isOwn ? 0 : isLone ? LONE : DOUBT;

@@ -79,25 +79,34 @@ function readingsOf(mentions: readonly Mention[]): { readings: Reading[]; fits: 
     const [to, from] = [names[fitsOf(converted)[0]!]!, fitsOf(i).map((r) => names[r]!)];
     for (let r = 0; r < names.length; r++) if (from.includes(names[r]!)) names[r] = to;
   }
-  const main = mainCurrency(founders.map((f) => mentions[f]!.frame));
+  const main = mainCurrency(mentions, founders);
   const isMain = (r: number): boolean => founders.some((f, k) => names[k] === names[r] && !isForeign(mentions[f]!.frame, main));
   const isOtherCurrency = (r: number): boolean => founders.every((f, k) => names[k] !== names[r] || founders.some((g, l) => isMain(l) && isOfOtherCurrency(mentions[f]!.frame, mentions[g]!.frame)));
   const kept = [...new Set(names.filter((_, r) => isMain(r) || isOtherCurrency(r) || !names.some((_name, k) => isMain(k))))];
   const fits = mentions.map((m, i) => {
     const own = [...new Set(fitsOf(i).map((r) => names[r]!))].filter((r) => kept.includes(r));
-    const possible = own.length > 0 ? own : kept.filter((r) => mayEqual(m.frame, mentions[founders[r]!]!.frame));
+    const founderOf = (r: number): Frame => mentions[founders[r]!]!.frame;
+    // "About $8.8 million" is $8.4 million, and what €8.4 million may be.
+    const converted = own.length > 0 && own.every((r) => !isMain(r)) ? kept.filter((r) => isMain(r) && mayEqual(m.frame, founderOf(r)) && !isOfOtherCurrency(m.frame, founderOf(r))) : [];
+    const possible = own.length > 0 ? [...converted, ...own] : kept.filter((r) => mayEqual(m.frame, founderOf(r)));
     const all = possible.length > 0 ? possible : kept;
-    return (isUsual(i) ? all : nearest(m.frame, all, (r) => mentions[founders[r]!]!.frame)).map((r) => kept.indexOf(r));
+    return (isUsual(i) ? all : nearest(m.frame, all, founderOf)).map((r) => kept.indexOf(r));
   });
   const told = kept.map((r) => mentions[founders[r]!]!.figure);
   const texts = toldApart(told);
   return { readings: told.map(({ value, low, high, iso }, r) => ({ value, low, high, iso, text: texts[r]! })), fits };
 }
 
-/** An amount in the currency that most readings are in: one sum is told in one currency and set against others in it. The first of several such. */
-function mainCurrency(founders: readonly Frame[]): Frame {
-  const among = founders.map((a) => founders.filter((b) => !isForeign(a, b)).length);
-  return founders[among.indexOf(Math.max(...among))]!;
+/**
+ * An amount in the currency that most readings are in: one sum is told in one currency and set against others in it. Of
+ * readings with one number in two currencies that counts which more mentions give; of several such currencies the one of most mentions.
+ */
+function mainCurrency(mentions: readonly Mention[], founders: readonly number[]): Frame {
+  const amounts = founders.map((f) => mentions[f]!.frame);
+  const given = amounts.map((a) => mentions.filter(({ frame }) => !isForeign(frame, a)).length);
+  const isWrong = (a: number): boolean => amounts.some((b, k) => given[k]! > given[a]! && isOfOtherCurrency(amounts[a]!, b));
+  const among = amounts.map((a, k) => (isWrong(k) ? 0 : amounts.filter((b, l) => !isWrong(l) && !isForeign(a, b)).length) + given[k]! / (mentions.length + 1));
+  return amounts[among.indexOf(Math.max(...among))]!;
 }
 
 /** The unit that most mentions are in, the first of several such. */

@@ -136,6 +136,11 @@ describe('an article that gives a figure twice', () => {
       two('Polmark promised 1.9 billion zlotys (450 million euros) in loans to Arden.', 'Polmark promised 450 million euros in loans to Arden.').map((s) => s.split(':')[0]),
     ).toEqual(['agree']);
   });
+  it('takes the number of one currency with the sign of another for wrong, and not what was converted', () => {
+    expect(
+      shown(related('=== a\nThe stolen organ is worth 8.4 million euros.\n=== b\nThe stolen organ is worth about $8.8 million.\n=== c\nThe stolen organ is worth $8.4 million.\n=== d\nThe stolen organ is worth €8.4m.\n')),
+    ).toEqual(['differ: a 8.4 million euros=0, b $8.8 million=0/1, c $8.4 million=1, d €8.4m=0']);
+  });
 });
 
 describe('what several articles give', () => {

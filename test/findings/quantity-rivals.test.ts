@@ -90,6 +90,7 @@ describe('what one side gives of the other, and of its own', () => {
     expect(differing('Thousands of people came to the harbour. Police put the crowd at 22,000.', 'The harbour was quiet.')).toEqual([]);
     expect(differing('They slept in 35 schools. The prefect put the number of the looters at 150.', 'The harbour was quiet.')).toEqual([]);
     expect(differing('In the harbour 35 looters were seen. The prefect put the number of the looters at 50.', 'The harbour was quiet.')).toEqual(['35 / 50']);
+    expect(differing('In the harbour 14,200 runners set off and 13,310 finished. Police put the crowd at 60,000.', 'The harbour was quiet.')).toEqual([]);
   });
 });
 
@@ -107,6 +108,11 @@ describe('money of two currencies', () => {
     ['The dyke cost 1.4 billion crowns.', 'The dyke cost 1.4 million kroner.', ['1.4 billion crowns / 1.4 million kroner']],
     ['The dyke cost 1.4 billion crowns.', 'The dyke cost 1.4 billion kroner.', []],
     ['The dyke cost 30 million euros.', 'The dyke cost 33 million dollars.', []],
+    ['The dyke cost 34 million euros.', 'The dyke cost 34 million dollars.', ['34 million euros / 34 million dollars']],
+    // Of one digit a conversion may leave it, as far as the articles tell.
+    ['The dyke cost 30 million euros.', 'The dyke cost 30 million dollars.', []],
+    ['The dyke cost 34 million euros.', 'The harbour made 34 million dollars, and a ferry sank.', []],
+    ['The dyke is worth 34 million euros.', 'The dyke was valued at 34 million dollars.', ['34 million euros / 34 million dollars']],
   ])('%s %s', (a, b, expected) => {
     expect(differing(a, b)).toEqual(expected);
   });

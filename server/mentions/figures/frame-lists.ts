@@ -210,6 +210,8 @@ export const LISTS = {
   anaphor: 'amount figure number sum total estimate toll tally count',
   /** The same after a verb that gives a value, "put the crowd at". */
   attendance: 'crowd turnout attendance',
+  /** Who makes up a crowd. */
+  gathered: 'people persons men women residents locals citizens others protesters demonstrators marchers strikers fans supporters spectators onlookers visitors guests worshippers pilgrims mourners revellers followers',
   /** "puts the number of its own at": of something else than what was spoken of. */
   own: 'own',
   pointer: 'this that same',

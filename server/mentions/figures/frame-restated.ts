@@ -44,7 +44,7 @@ export function restatement(article: Article, words: Words, places: readonly Pla
     const named = namedAt(words, t);
     for (let k = i - 1; k >= 0 && k > i - 4 && place.sentence - places[k]!.sentence <= 1; k--) {
       const other = places[k]!;
-      if (other.figure.kind !== kind || other.figure.traits.vague || other.sentence === place.sentence || isOfOtherSize(place.figure, other.figure) || (named >= 0 && !standsNear(words, named, other))) continue;
+      if (other.figure.kind !== kind || other.figure.traits.vague || other.sentence === place.sentence || isOfOtherSize(place.figure, other.figure) || (named >= 0 && !standsNear(words, named, other)) || (is(words, t, SETS.attendance) && !hasAny(words, other.from, Math.min(other.to + BESIDE, t), SETS.gathered))) continue;
       return { back: i - k, kind: kindOfAgain(words, t, place.from) };
     }
   }

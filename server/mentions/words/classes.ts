@@ -99,6 +99,7 @@ pay payment payout
 fine penalty
 refund reimburse compensate compensation
 property estate
+worth value valuation
 flat apartment
 road highway
 railway railroad rail
