@@ -43,7 +43,9 @@ describe('amounts of two currencies', () => {
     ['25 million soles', '25 million dollars', 'differ'],
     ['25 million soles', '6.7 million dollars', 'agree'],
     ['25 million euros', '25 million Danish kroner', 'differ'],
-    ['25 million euros', '25 million dollars', 'agree'],
+    // A conversion hardly leaves two digits as they are, though the two are of about one worth; one it may.
+    ['25 million euros', '25 million dollars', 'differ'],
+    ['30 million euros', '30 million dollars', 'agree'],
     ['25 million krone', '25 million Danish kroner', 'agree'],
   ])('%s in two articles and %s in a third: they %s', (a, b, expected) => {
     const told = (amount: string): string => `The mayor of Olmeck, Ilse Brandtner, set aside ${amount} for a new dyke around the harbour.`;
