@@ -5,7 +5,8 @@ import type { Quantity } from './comparison.ts';
 import type { Finding, Related } from './finding.ts';
 import { comparedIn } from './quantities.ts';
 import { opposedTo } from './quantity-opposed.ts';
-import { amountOf, articleName, isNewer, listed, slipBetween, topicOf } from './wording.ts';
+import { amountWithin, subjectOf } from './subject.ts';
+import { amountOf, articleName, isNewer, listed, slipBetween } from './wording.ts';
 
 type Mention = Quantity['mentions'][number];
 
@@ -23,8 +24,8 @@ export function figureDiffers(corpus: Corpus, uri: string): Finding[] {
         end: mention.end,
         code: 'figure-differs' as const,
         severity: 'warning' as const,
-        message: messageFor(corpus, quantity, mention, others),
-        related: others.map((other): Related => ({ uri: other.uri, start: other.start, end: other.end, message: said(other) })),
+        message: messageFor(corpus, mention, others),
+        related: others.map((other): Related => ({ uri: other.uri, start: other.start, end: other.end, message: said(other, false) })),
       },
     ];
   });
@@ -54,33 +55,44 @@ function opponents(quantity: Quantity, mention: Mention): Mention[] {
 }
 
 /** One sentence: what this article says, and what the others say, those with one reading together. */
-function messageFor(corpus: Corpus, quantity: Quantity, mention: Mention, others: readonly Mention[]): string {
+function messageFor(corpus: Corpus, mention: Mention, others: readonly Mention[]): string {
+  const subject = subjectOf(corpus, mention, others);
   const groups = groupBy(others, (other) => other.readings.join());
   const rivals = [...groups.values()].map((group) => {
-    const who = listed(shortened(group.map((other) => nameOf(corpus, mention, other))));
+    const who = namesOf(corpus, mention, group);
     const first = group.find((other) => other.frame.source !== null) ?? group[0]!;
-    return group.length > 1 ? l10n.t('{0} say {1}', who, said(first)) : l10n.t('{0} says {1}', who, said(first));
+    const what = said(first, subject !== null);
+    return group.length > 1 ? l10n.t('{0} say {1}', who, what) : l10n.t('{0} says {1}', who, what);
   });
   const slip = groups.size === 1 ? slipBetween(mention, others[0]!) : null;
   const told = slip === null ? listed(rivals) : l10n.t('{0}: {1}', listed(rivals), slip);
-  const topic = topicOf(mention, quantity.about);
-  return topic === null ? l10n.t('This article says {0}, but {1}.', said(mention), told) : l10n.t('On “{0}”, this article says {1}, but {2}.', topic, said(mention), told);
+  const own = said(mention, subject !== null);
+  return subject === null ? l10n.t('This article says {0}, but {1}.', own, told) : l10n.t('On {0}, this article says {1}, but {2}.', subject, own, told);
 }
 
-/** A long list of articles is cut to the first three: the rest stand among the related places. */
-function shortened(names: readonly string[]): string[] {
-  return names.length <= 4 ? [...names] : [...names.slice(0, 3), l10n.t('{0} others', names.length - 3)];
+/** The articles of the mentions: those of unknown or the same age first, then "the older a and b", "the newer c". */
+function namesOf(corpus: Corpus, mention: Mention, group: readonly Mention[]): string {
+  const isOwn = group.some(({ uri }) => uri === mention.uri);
+  const rest = group.filter(({ uri }) => uri !== mention.uri).slice(0, group.length <= LISTED + 1 ? group.length : LISTED);
+  const left = group.length - rest.length - Number(isOwn);
+  const ages = rest.map(({ uri }) => isNewer(corpus, uri, mention.uri));
+  const of = (age: boolean | null): string[] => rest.flatMap(({ uri }, i) => (ages[i] === age ? [articleName(uri)] : []));
+  const [older, newer] = [of(false), of(true)];
+  return listed([
+    ...(isOwn ? [l10n.t('elsewhere this article')] : []),
+    ...of(null),
+    ...(older.length > 0 ? [l10n.t('the older {0}', listed(older))] : []),
+    ...(newer.length > 0 ? [l10n.t('the newer {0}', listed(newer))] : []),
+    ...(left > 0 ? [l10n.t('{0} others', left)] : []),
+  ]);
 }
 
-function nameOf(corpus: Corpus, mention: Mention, other: Mention): string {
-  if (other.uri === mention.uri) return l10n.t('elsewhere this article');
-  const newer = isNewer(corpus, other.uri, mention.uri);
-  const name = articleName(other.uri);
-  return newer === null ? name : newer ? l10n.t('the newer {0}', name) : l10n.t('the older {0}', name);
-}
+/** So many articles are named, or one more where that is all: the rest stand among the related places. */
+const LISTED = 3;
 
 /** The amount and who the article has it from. */
-function said(mention: Mention): string {
+function said(mention: Mention, isNamed: boolean): string {
+  const amount = isNamed ? amountWithin(mention) : amountOf(mention);
   // A source that opens its sentence has a capital article only there.
-  return mention.frame.source === null ? amountOf(mention) : l10n.t('{0} (according to {1})', amountOf(mention), mention.frame.source.replace(/^The(?= )/, 'the'));
+  return mention.frame.source === null ? amount : l10n.t('{0} (according to {1})', amount, mention.frame.source.replace(/^(?:The|An?)(?= )/, (article) => article.toLowerCase()));
 }

@@ -9,8 +9,10 @@ export function topicIn(about: string | null): string | null {
   const words = about.split(/\s+/);
   const names = words.map((word) => !isEmpty(word));
   const from = names.indexOf(true);
-  const topic = words.slice(from, names.lastIndexOf(true) + 1);
-  return from < 0 || (topic.length === 1 && LONE.has(topic[0]!.toLowerCase())) ? null : topic.join(' ');
+  let to = names.lastIndexOf(true);
+  while (to > from && DIRECTIONS.has(words[to]!.toLowerCase())) to--;
+  const topic = words.slice(from, to + 1);
+  return from < 0 || (topic.length === 1 && isLone(topic[0]!)) ? null : topic.join(' ');
 }
 
 /** Whether a topic has a verb or a second noun phrase in it, so that a sentence cannot say "on" it: "Coral Star was boarded on Sunday", "hours of talk the council". */
@@ -20,6 +22,11 @@ export function isClause(topic: string): boolean {
 
 /** An article within a noun phrase stands behind a preposition or a conjunction. */
 const INNER_ARTICLE = /(?<!\b(?:about|across|after|against|among|and|around|as|at|before|behind|below|between|beyond|by|during|for|from|in|inside|into|near|of|off|on|or|outside|over|past|per|plus|since|than|through|to|toward|towards|under|until|versus|with|within|without)) (?:the|an?) /i;
+
+/** Whether a word that stands alone says nothing of what is measured: a day, a direction, whoever is told of, what is left of a verb. */
+function isLone(word: string): boolean {
+  return LONE.has(word.toLowerCase()) || DIRECTIONS.has(word.toLowerCase()) || /^\p{Ll}{3,}(?<!e)ed$/u.test(word) || /^\p{Lu}\p{Ll}+(?:ian|ish|ese)$/u.test(word);
+}
 
 function isEmpty(word: string): boolean {
   const folded = word.toLowerCase();
@@ -37,16 +44,23 @@ const EMPTY: ReadonlySet<string> = new Set(
   via per like unlike despite amid besides toward towards versus vs apart short worth away ago back along together
   is are was were be been being am has have having do does will would can could may might must shall should not no
   one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens some any many much more most few fewer less least several enough every each all both either neither other others another
-  another's ones such same own lot
-  even ever still yet also too very just quite rather well almost again once twice now here there today yesterday tomorrow however only already instead further straight
+  another's ones such same own lot due
+  even ever still yet also too very just quite rather well almost again once twice now here there today yesterday tomorrow however only already later monday tuesday wednesday thursday friday saturday sunday instead further straight
   says say saying tell tells goes go going gone come comes coming give gives giving given take takes taking taken make makes making get gets getting gotten put puts keep keeps become becomes
   speak speaks think thinks believe believes suggest suggests hear hears know knows bring brings seem seems add adds added announced reached turned remained remain remains expected projected compared seen risen grown`.split(/\s+/),
 );
 
 /** Words that name nothing where they stand alone. */
 const LONE: ReadonlySet<string> = new Set(
-  'first second third fourth fifth last next latest left reach year years month months week weeks day days hour hours minute minutes time times long whole'.split(' '),
+  `first second third fourth fifth last next latest left reach year years month months week weeks day days hour hours minute minutes time times long whole
+  january february march april may june july august september october november december
+  northern southern eastern western upward upwards downward far later earlier prior sometime worldwide nationwide
+  need talk leave leaves kills rises falls moving
+  people person persons man woman boy girl child children husband wife mother father son daughter somebody others official officials officer officers police spokesman spokeswoman secretary`.split(/\s+/),
 );
+
+/** At the end of what is measured they say where it moves. */
+const DIRECTIONS: ReadonlySet<string> = new Set('north south east west northeast northwest southeast southwest northward southward eastward westward'.split(' '));
 
 /** Nouns in -ly. */
 const IN_LY: ReadonlySet<string> = new Set('family ally rally supply assembly monopoly anomaly butterfly bully belly jelly reply italy july'.split(' '));

@@ -1,10 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
-import { Scope } from '../mentions/figures/frame-roles.ts';
 import type { Figure, Hedge } from '../mentions/mention.ts';
+import { countedBy } from './counted.ts';
 import { areOfTwoPeriods, withPeriod } from './quantity-period.ts';
 import { isTransposed } from './quantity-values.ts';
-import { isClause, topicIn } from './topic.ts';
 
 /** The file name of an article, as a reader knows it from the tab. */
 export function articleName(uri: string): string {
@@ -35,15 +34,8 @@ export function amountOf(figure: Figure): string {
   const written = figure.text.replace(/\s+/g, ' ');
   // A number that opens its sentence has a capital only there.
   const text = figure.kind === 'date' ? written : written.replace(/^[A-Z](?=[a-z]| )/, (letter) => letter.toLowerCase());
-  const amount = withPeriod(figure, `${text}${isCounted(figure) ? ` ${figure.about!}` : ''}`);
+  const amount = withPeriod(figure, `${text}${countedBy(figure) ?? ''}`);
   return figure.hedge === null || text.toLowerCase().startsWith(WRITTEN[figure.hedge]) ? amount : hedged(figure.hedge, amount);
-}
-
-/** Whether the words that say what the figure measures follow it: "240" and "military instructors". */
-function isCounted(figure: Figure): boolean {
-  const { kind, about, traits, value, frame, text } = figure;
-  // What follows a score or a reading ("6.8 shook") is seldom what it counts.
-  return kind === 'count' && traits.score === null && (value === null || Number.isInteger(value)) && (frame.scope & Scope.headless) === 0 && about !== null && !text.includes(about);
 }
 
 /** "a", "a and b", "a, b and c". */
@@ -55,12 +47,6 @@ export function listed(parts: readonly string[]): string {
 export function isNewer(corpus: Corpus, uri: string, than: string): boolean | null {
   const [a, b] = [corpus.entry(uri)?.header.published ?? null, corpus.entry(than)?.header.published ?? null];
   return a === null || b === null || a === b ? null : a > b;
-}
-
-/** What a message has to say that its figure measures, in its own words or else as `label` says it; null where the figure says it itself, or no words say it well. */
-export function topicOf(figure: Figure, label: string | null): string | null {
-  if (isCounted(figure) || figure.kind === 'date') return null;
-  return [topicIn(figure.about), topicIn(label)].find((topic) => topic !== null && !isClause(topic)) ?? null;
 }
 
 /** What may have happened between two values, or null where nothing typical did. */

@@ -1,4 +1,4 @@
-import { MARK, NUMBER, WORD } from '../../text/tokens.ts';
+import { MARK, NUMBER, WORD, touches } from '../../text/tokens.ts';
 import type { Stretch } from './frame-clause.ts';
 import type { Head } from './frame-head.ts';
 import type { Place } from './frame-read.ts';
@@ -22,7 +22,14 @@ export function aboutOf(words: Words, place: Place, head: Head, clause: Stretch)
     }
     if (i > end + 1 && !is(words, i - 1, SETS.article)) end = i;
   }
-  return phraseText(words, head.from, end);
+  return phraseText(words, wholeFrom(words, head, from), end);
+}
+
+/** "Storm-force winds extended 50 miles": where the word that its first one is one with begins. */
+function wholeFrom({ tokens, taken }: Words, head: Head, from: number): number {
+  const before = head.from - 2;
+  const isJoined = head.head < from && before >= 0 && tokens.kind[before] === WORD && taken[before] === 0 && tokens.hash[before + 1] === 45 && touches(tokens, before + 1) && touches(tokens, head.from);
+  return isJoined ? before : head.from;
 }
 
 /** The words of the clause that stand before the figure, at most the last seven, back to a mark. */

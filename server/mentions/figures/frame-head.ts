@@ -144,13 +144,18 @@ function phraseAfter(words: Words, from: number, end: number, singular: boolean)
       break;
     }
     if (tokens.kind[i] !== WORD || (tokens.flags[i]! & POSSESSIVE) !== 0 || is(words, i, SETS.function)) break;
-    if (head >= 0 && endsIn(words, i, 'ed')) break;
+    if ((head >= 0 && endsIn(words, i, 'ed')) || isDayAlone(words, i, end)) break;
     if (endsIn(words, i, 'ly')) continue;
     if (i === first && endsIn(words, i, 'ed') && !nounFollows(words, i + 1, end)) break;
     head = i;
     if (hyphen || (!singular && isPlural(words, i))) break;
   }
   return head < 0 ? NONE : { head, from: first, to: head + 1 };
+}
+
+/** "killed at least nine Friday", but not "nine Friday prayers". */
+function isDayAlone(words: Words, i: number, end: number): boolean {
+  return (words.tokens.flags[i]! & UPPER_FIRST) !== 0 && is(words, i, SETS.calendar) && !nounFollows(words, i + 1, end);
 }
 
 /** "in financial support", "of the reserve"; a pronoun there is no head. */

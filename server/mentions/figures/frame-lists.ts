@@ -256,6 +256,14 @@ export const LISTS = {
   saying: `said says say told tells reported reports estimated estimates estimate announced confirmed confirms added claimed claims stated noted put puts peg pegs pegged reckons reckoned calculates
     calculated`,
   nameEnd: 'and but who which that while after before when as on in at during by for with from about roughly around approximately',
+  /** Who say what nobody else can: ", officials said". */
+  sayers: 'officials authorities witnesses residents officers doctors investigators prosecutors organizers organisers organisations organizations activists rescuers firefighters scientists researchers experts analysts reports sources survivors relatives lawyers ministers leaders media medics aides spokesmen diplomats executives',
+  /** What they are besides: "claimed 14 lives", "put off". */
+  winning: 'claimed claims',
+  putting: 'put puts',
+  /** Between whoever speaks and where they are or whose they are. */
+  belonging: 'in at for from with',
+  nounsInLy: 'family assembly italy daily weekly monthly ally supply',
   speakerPronoun: 'he she they it we i you who',
   according: 'according',
   to: 'to',

@@ -28,6 +28,14 @@ export function personOf(article: Article, names: readonly Name[], figure: BareF
   return holdsSpeech(blocks[sentences[sentenceAt(article, last.start)]!.block]!) ? keyOf(last, people) & ~1 : 0;
 }
 
+/** The fullest name in the article of whoever is as old as an age says, by the hash in its frame (see `personOf`); null where the article does not tell. */
+export function personNamed(names: readonly Name[], per: number): string | null {
+  if (per === 0) return null;
+  const people = names.filter(({ kind }) => kind === 'person');
+  const own = people.filter((name) => (keyOf(name, people) | 1) === (per | 1));
+  return own.reduce<string | null>((full, { text }) => (full === null || text.length > full.length ? text : full), null);
+}
+
 /** What may stand between a person's name and an age: ", ", " is now ", ", who was just ", ", a student of ". */
 const OF_PERSON = /^,? ?(?:who )?(?:now |then |is |was |at |aged |age |turns |turned |will be |has turned |had turned |only |\(|just |an? (?:\p{Ll}+ ){1,2}of )*$/u;
 /** What may stand between "he" or "who" and an age that has no unit. */

@@ -1,6 +1,7 @@
-import { MARK, NUMBER, UPPER_FIRST, WORD } from '../../text/tokens.ts';
+import { MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD, touches } from '../../text/tokens.ts';
+import { NAME_WEIGHT } from '../words/classes.ts';
 import type { Stretch } from './frame-clause.ts';
-import { hasAny, is, phraseText, type Words } from './frame-tokens.ts';
+import { FIGURE, endsIn, hasAny, is, isMark, phraseText, type Words } from './frame-tokens.ts';
 import { SETS, unionOf } from './frame-words.ts';
 
 /** Who a sentence credits with what it tells. */
@@ -38,7 +39,7 @@ export function sourceOf(words: Words, sources: Sources, clause: Stretch): strin
 function sayerOf(words: Words, from: number, to: number): string | null {
   const { tokens } = words;
   for (let i = to - 1; i >= from; i--) {
-    if (!is(words, i, SETS.saying)) continue;
+    if (!is(words, i, SETS.saying) || isNoSaying(words, i, from)) continue;
     const subject = phraseBefore(words, i, from);
     if (subject !== null) return subject;
     if (i + 1 < to && tokens.kind[i + 1] === WORD && (tokens.flags[i + 1]! & UPPER_FIRST) !== 0 && !is(words, i + 1, SETS.calendar)) return phrase(words, i + 1, to);
@@ -46,21 +47,82 @@ function sayerOf(words: Words, from: number, to: number): string | null {
   return null;
 }
 
+/** "Osso's estimated 14 million voters", "an estimated 300", "from the first estimate of 498", "was to put off the vote", "claimed 14 lives": nobody says anything. */
+function isNoSaying(words: Words, i: number, first: number): boolean {
+  const { tokens, taken } = words;
+  if (i > first && ((tokens.flags[i - 1]! & POSSESSIVE) !== 0 || is(words, i - 1, SETS.plainArticle) || is(words, i - 1, SETS.to))) return true;
+  return is(words, i + 1, SETS.of) || (taken[i + 1] === FIGURE && is(words, i, SETS.winning)) || (is(words, i, SETS.putting) && is(words, i + 1, SETS.particle));
+}
+
 /** The words from token `i` up to a mark or a word that ends a name, at most eight. */
 function phrase(words: Words, i: number, end: number): string | null {
   const { tokens } = words;
   let to = i;
-  while (to < end && to < i + 8 && tokens.kind[to] !== MARK && !is(words, to, SETS.nameEnd) && !is(words, to, SETS.saying)) to++;
-  return to === i || is(words, i, SETS.speakerPronoun) ? null : phraseText(words, i, to);
+  while (to < end && to < i + 8 && (tokens.kind[to] !== MARK || isWithinName(words, to, end)) && (!is(words, to, SETS.nameEnd) || isMaker(words, to, i, end)) && !is(words, to, SETS.saying)) to++;
+  while (to > i && (is(words, to - 1, SETS.calendar) || tokens.kind[to - 1] === MARK)) to--;
+  return to === i || is(words, i, SETS.speakerPronoun) || (to === i + 1 && is(words, i, SETS.plainArticle)) ? null : phraseText(words, i, to);
 }
 
-/** The subject right before a saying verb: words back to a mark, at most six, that begin with an article or a capital. */
+/** The full stop of "Dr. Lint", the hyphen of "Ada-Lint". */
+function isWithinName(words: Words, i: number, end: number): boolean {
+  const { tokens } = words;
+  if (i + 1 >= end || !touches(tokens, i) || tokens.kind[i + 1] !== WORD) return false;
+  if (isMark(words, i, HYPHEN)) return touches(tokens, i + 1);
+  return isMark(words, i, STOP) && tokens.end[i - 1]! - tokens.start[i - 1]! <= TITLE && (tokens.flags[i - 1]! & UPPER_FIRST) !== 0 && (tokens.flags[i + 1]! & UPPER_FIRST) !== 0;
+}
+
+const HYPHEN = 45;
+const STOP = 46;
+/** A title has so many letters before its stop. */
+const TITLE = 4;
+
+/** "data compiled by the Kiel group": whether token `i` leads on from a noun in lower case to whoever made it. */
+function isMaker(words: Words, i: number, first: number, end: number): boolean {
+  const { tokens } = words;
+  return i > first && i + 1 < end && is(words, i, SETS.by) && (tokens.flags[i - 1]! & UPPER_FIRST) === 0 && ((tokens.flags[i + 1]! & UPPER_FIRST) !== 0 || is(words, i + 1, SETS.plainArticle));
+}
+
+/** The subject right before a saying verb: words back to a mark, at most six, that begin with an article or a capital, and before them whoever is "in Osso" or "for the mayor". */
 function phraseBefore(words: Words, verb: number, first: number): string | null {
   const { tokens } = words;
-  let from = verb;
-  while (from > first && from > verb - 7 && tokens.kind[from - 1] !== MARK && !is(words, from - 1, SETS.nameEnd)) from--;
-  while (from < verb && !is(words, from, SETS.plainArticle) && (tokens.flags[from]! & UPPER_FIRST) === 0) from++;
+  let end = verb;
+  while (end > first && ((endsIn(words, end - 1, 'ly') && !is(words, end - 1, SETS.nounsInLy)) || is(words, end - 1, SETS.calendar) || (end < verb && is(words, end - 1, SETS.onto)))) end--;
+  let from = backFrom(words, end, first);
+  while (from < end - 1 && is(words, from, SETS.formerly)) from++;
+  if (areNamedBare(words, from, end, first)) return inSentence(words, from, end);
+  const start = openingOf(words, from, end);
   // "a blade was noted" names nobody.
-  if (from === verb || is(words, from, SETS.speakerPronoun) || is(words, verb - 1, SETS.auxiliary)) return null;
-  return tokens.kind[verb - 1] === NUMBER ? null : phraseText(words, from, verb);
+  if (start === end || hasAny(words, start, verb, SETS.auxiliary) || is(words, start, SETS.speakerPronoun) || tokens.kind[end - 1] === NUMBER) return null;
+  if (end === start + 1 && is(words, start, SETS.plainArticle)) return null;
+  if (start !== from || !is(words, from - 1, SETS.belonging) || from - 1 <= first) return phraseText(words, start, end);
+  const holder = backFrom(words, from - 1, first);
+  const opening = openingOf(words, holder, from - 1, true);
+  return opening === from - 1 || is(words, opening - 1, SETS.preposition) || hasAny(words, opening, from, SETS.auxiliary) ? null : phraseText(words, opening, end);
+}
+
+/** "…, police said", ", health officials say": whether the tokens are nothing but a few words for more than one person, behind a mark. */
+function areNamedBare(words: Words, from: number, end: number, first: number): boolean {
+  const last = end - 1;
+  return last >= from && end - from <= 3 && (from === first || words.tokens.kind[from - 1] === MARK || is(words, from - 1, SETS.formerly)) && (is(words, last, SETS.plural) || is(words, last, SETS.sayers)) && !hasAny(words, from, end, SETS.function) && !hasAny(words, from, end, SETS.numberWord) && words.tokens.kind[from] === WORD;
+}
+
+/** "Health officials said" at the beginning of a sentence are health officials, but "Dutch officials" are Dutch. */
+function inSentence(words: Words, from: number, end: number): string {
+  const text = phraseText(words, from, end);
+  const isName = words.taken[from] !== 0 || words.weights[from] === NAME_WEIGHT || /^.\p{Lu}/u.test(text);
+  return isName ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
+/** The first of the tokens before `end` that stand between no marks and end no name. */
+function backFrom(words: Words, end: number, first: number): number {
+  let from = end;
+  while (from > first && from > end - 7 && (words.tokens.kind[from - 1] !== MARK || (from < end && isWithinName(words, from - 1, end))) && !is(words, from - 1, SETS.nameEnd)) from--;
+  return from;
+}
+
+/** The first token from `from` on that may open a subject: an article, a capital, or the plural right before `end` where `isPlural` says that it may. */
+function openingOf(words: Words, from: number, end: number, isPlural = false): number {
+  let i = from;
+  while (i < end && !is(words, i, SETS.plainArticle) && (words.tokens.flags[i]! & UPPER_FIRST) === 0 && !(isPlural && i === end - 1 && endsIn(words, i, 's'))) i++;
+  return i;
 }

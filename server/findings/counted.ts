@@ -1,0 +1,34 @@
+import { Scope } from '../mentions/figures/frame-roles.ts';
+import type { Figure } from '../mentions/mention.ts';
+
+/**
+ * The words after a count that say what it counts, as they stand: "military instructors", "-page" for what it is one word with;
+ * null where what stands there is no noun that a number can have: "28 die", "180 in Sweden".
+ */
+export function countedBy({ kind, about, traits, value, frame, text }: Figure): string | null {
+  // What follows a score or a reading ("6.8 shook") is seldom what it counts.
+  if (kind !== 'count' || traits.score !== null || (value !== null && !Number.isInteger(value)) || (frame.scope & Scope.headless) !== 0 || about === null || text.includes(about)) return null;
+  if (frame.scope & Scope.compound && !about.includes(' ')) return `-${about}`;
+  const counted = withoutTail(about).replace(STATE, '$1');
+  return value === 1 || value === null || counted.split(LINK, 1)[0]!.split(' ').some(isPlural) ? ` ${counted}` : null;
+}
+
+function isPlural(word: string): boolean {
+  return PLURAL.test(word) || (/(?<![su])s$/.test(word) && !ENDS_LIKE_ONE.test(word));
+}
+
+/** Without the words at the end that belong to what follows: "members of the team stranded in". */
+function withoutTail(about: string): string {
+  const words = about.split(' ');
+  while (words.length > 1 && TAIL.has(words.at(-1)!.toLowerCase())) words.pop();
+  return words.join(' ');
+}
+
+const TAIL: ReadonlySet<string> = new Set('in on at to of by for from with into as and or the a an was were is are had has have caused'.split(' '));
+/** "26 dead amid fighting" */
+const STATE = /^(dead|injured|wounded|hurt|missing|homeless) .*$/i;
+/** Where the first complement begins. */
+const LINK = / (?:of|in|on|at|for|from|to|with|by|amid|among|as|who|that) /i;
+const PLURAL = /^(?:.*(?:men|women|people|folk)|children|police|feet|teeth|mice|geese|aircraft|troops|staff|personnel|crew|cattle|sheep|fish|deer|swine|data|media|criteria|dead|injured|wounded|missing|homeless)$/i;
+/** Words in -s that are no plurals. */
+const ENDS_LIKE_ONE = /^(?:news|gas|christmas|texas|tennis|debris|chassis|.*[aeoy]sis)$/i;
