@@ -7,6 +7,7 @@ import { dayOf } from './quantity-later.ts';
 import type { Node } from './quantity-member.ts';
 import { areNamesApart, areNoughtsApart, namesOf } from './quantity-names.ts';
 import { likeness, shareHead } from './quantity-pair.ts';
+import { areUnlike } from './quantity-unlike.ts';
 import { isMuddled, isTransposed, type ValueRelation } from './quantity-values.ts';
 
 /**
@@ -19,7 +20,8 @@ export function areApart(corpus: Corpus, a: Node, b: Node, relation: ValueRelati
   if (x.dimension === Dimension.score) return areOtherResults(x, y);
   if (x.dimension === Dimension.age && ((x.scope | y.scope) & Scope.offset || (isGroup(x) && isGroup(y)))) return true;
   if (x.dimension === Dimension.share && x.scope & y.scope & Scope.sampled) return true;
-  if (relation === 'slip' ? isNoughtByChance(x, y) : arePlannedApart(x, y) || isRoundedBound(x, y) || takesIn(corpus, a, b) || takesIn(corpus, b, a)) return true;
+  if (x.dimension === Dimension.money && areOfOneWord(corpus, a, b)) return true;
+  if (relation === 'slip' ? isNoughtByChance(x, y) : areUnlike(corpus, a, b) || arePlannedApart(x, y) || isRoundedBound(x, y) || takesIn(corpus, a, b) || takesIn(corpus, b, a)) return true;
   return areCountedOtherwise(x, y) || areOfTwoQuakes(corpus, a, b) || (relation !== 'slip' && areFromTwoPlaces(x, y)) || (relation === 'slip' ? areLimitedApart(x, y) : areOneAndMany(x, y)) || areRoundNoughtsApart(x, y) || areUnitsApart(x, y) || isOfAnother(x, y) || (areNamesApart(x, y) && (isBetterNamed(corpus, a, b) || isBetterNamed(corpus, b, a)));
 }
 
@@ -48,6 +50,13 @@ function isYearGuessed(corpus: Corpus, a: Node, b: Node): boolean {
 /** Whether one of two amounts or measures is planned, or only possible, and the other not: "will provide $9 million" of what was given. */
 function arePlannedApart(a: Frame, b: Frame): boolean {
   return ((a.scope ^ b.scope) & Scope.plan) !== 0 && (a.dimension === Dimension.money || isMeasured(a.dimension));
+}
+
+/** Whether the same number stands with one word for two currencies: of "1 million pounds" nobody knows whose, where others say "1 million Egyptian pounds". */
+function areOfOneWord(corpus: Corpus, a: Node, b: Node): boolean {
+  if (a.frame.currency === b.frame.currency || a.frame.raw !== b.frame.raw) return false;
+  const [x, y] = [a, b].map(({ uri, index }) => corpus.entry(uri)!.mentions.figures[index]!.text.toLowerCase().split(/\s/).at(-1)!) as [string, string];
+  return x === y && /^\p{L}/u.test(x);
 }
 
 /** Whether one is a round bound and the other within a hair of it: "at least 600", "599". */

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { Scope } from '../mentions/figures/frame-roles.ts';
+import type { Frame } from '../mentions/figures/frame.ts';
 import type { Quantity } from './comparison.ts';
 import { decidedFigures } from './decisions/figures.ts';
 import { areApart } from './quantity-apart.ts';
@@ -43,7 +44,8 @@ function bothTellBoth(members: readonly Member[], fits: readonly Fits[], i: numb
 /** Whether the article of a member that is of an earlier time, or was only thought, gives what another article says as well: "34 percent, more than the 24 percent of the poll". */
 function tellsBefore(members: readonly Node[], fits: readonly Fits[], before: number, other: number): boolean {
   const { uri, frame } = members[before]!;
-  return uri !== members[other]!.uri && isOfBefore(frame) && members.some((member, k) => member.uri === uri && !isOfBefore(member.frame) && fits[k]!.some((one) => fits[other]!.includes(one)));
+  const holds = (member: Frame): boolean => (frame.restates === 'revised' ? member.restates !== 'revised' : !isOfBefore(member));
+  return uri !== members[other]!.uri && isOfBefore(frame) && members.some((member, k) => member.uri === uri && holds(member.frame) && fits[k]!.some((one) => fits[other]!.includes(one)));
 }
 
 /** Whether the article of a member that is only planned or possible gives what the other says too: "may rise to 150 instead of 100". */

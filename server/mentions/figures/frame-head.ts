@@ -144,7 +144,8 @@ function phraseAfter(words: Words, from: number, end: number, singular: boolean)
       break;
     }
     if (tokens.kind[i] !== WORD || (tokens.flags[i]! & POSSESSIVE) !== 0 || is(words, i, SETS.function)) break;
-    if ((head >= 0 && endsIn(words, i, 'ed')) || isDayAlone(words, i, end)) break;
+    if (head >= 0 && endsIn(words, i, 'ed')) break;
+    if ((head < 0 || is(words, head, SETS.state)) && isDayAlone(words, i, end)) break;
     if (endsIn(words, i, 'ly')) continue;
     if (i === first && endsIn(words, i, 'ed') && !nounFollows(words, i + 1, end)) break;
     head = i;
@@ -155,7 +156,7 @@ function phraseAfter(words: Words, from: number, end: number, singular: boolean)
 
 /** "killed at least nine Friday", but not "nine Friday prayers". */
 function isDayAlone(words: Words, i: number, end: number): boolean {
-  return (words.tokens.flags[i]! & UPPER_FIRST) !== 0 && is(words, i, SETS.calendar) && !nounFollows(words, i + 1, end);
+  return (words.tokens.flags[i]! & UPPER_FIRST) !== 0 && is(words, i, SETS.calendar) && !is(words, i - 1, SETS.ofLike) && !nounFollows(words, i + 1, end);
 }
 
 /** "in financial support", "of the reserve"; a pronoun there is no head. */
@@ -236,7 +237,8 @@ function nounFollows(words: Words, i: number, end: number): boolean {
   return i < end && tokens.kind[i] === WORD && !is(words, i, SETS.function) && !endsIn(words, i, 'ly');
 }
 
-function isPlural(words: Words, i: number): boolean {
+/** Whether token `i` is a noun for more than one. */
+export function isPlural(words: Words, i: number): boolean {
   const { text, tokens } = words;
   if (is(words, i, SETS.plural)) return true;
   const end = tokens.end[i]!;

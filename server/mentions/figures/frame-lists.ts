@@ -256,6 +256,14 @@ export const LISTS = {
   saying: `said says say told tells reported reports estimated estimates estimate announced confirmed confirms added claimed claims stated noted put puts peg pegs pegged reckons reckoned calculates
     calculated`,
   nameEnd: 'and but who which that while after before when as on in at during by for with from about roughly around approximately',
+  /** "69 people from the province died" */
+  areas: 'province district county state region city town village island suburb neighborhood neighbourhood',
+  /** "sentences ranging from a fine to eight years" */
+  spanning: 'ranging ranged ranges',
+  /** "it is wrong to say that 40 were killed" */
+  untrue: 'wrong untrue false incorrect',
+  /** "five years earlier, when the rate was 205" */
+  when: 'when',
   /** Who say what nobody else can: ", officials said". */
   sayers: 'officials authorities witnesses residents officers doctors investigators prosecutors organizers organisers organisations organizations activists rescuers firefighters scientists researchers experts analysts reports sources survivors relatives lawyers ministers leaders media medics aides spokesmen diplomats executives',
   /** What they are besides: "claimed 14 lives", "put off". */

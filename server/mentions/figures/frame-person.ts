@@ -56,6 +56,17 @@ export function isAge({ text }: Article, names: readonly Name[], { start, end, v
   return /\p{L}/u.test(gap) && isBeside(gap, OF_PERSON);
 }
 
+/** "until he was 18", "as an 11-year-old", "the then 15-year-old": the age that somebody had when something was, or is still to have. */
+export function isAgeThen({ text }: Article, { start, text: age }: BareFigure): boolean {
+  const before = text.slice(Math.max(0, start - FAR), start);
+  // "was arrested at the age of 16", but not "died at the age of 84"
+  if (/^age\b/i.test(age) && / at (?:the|an) $/.test(before)) return !/\b(?:die[sd]?|dead|death|passed away|killed)\b/i.test(before);
+  return /(?:\b(?:until|since|before|when|after) (?:I|s?he|they) (?:was|were|turned) (?:just |only )?|\b(?:who|s?he) (?:will be|will turn|turns|would (?:have been|be|have turned)) (?:just |only )?|\bas an? |\bthen[- ])$/i.test(before.slice(-30));
+}
+
+/** So many letters before an age stands what happened at it. */
+const FAR = 90;
+
 function isBeside(gap: string, words: RegExp): boolean {
   return gap.length <= BESIDE && words.test(gap);
 }

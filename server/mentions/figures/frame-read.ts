@@ -5,9 +5,9 @@ import { aboutOf } from './frame-about.ts';
 import { cellTitles } from './frame-cells.ts';
 import { clauseAt, isVerb, type Clause } from './frame-clause.ts';
 import { isOwnDate } from './frame-dateline.ts';
-import { isAge, personOf } from './frame-person.ts';
+import { isAge, isAgeThen, personOf } from './frame-person.ts';
 import { inSentence, isTold } from './frame-label.ts';
-import { headOf, isNumbering, isPeople, predicateOf } from './frame-head.ts';
+import { headOf, isNumbering, isPeople, isPlural, predicateOf } from './frame-head.ts';
 import { readNear, stretchAround, type Near, type Reading } from './frame-near.ts';
 import { onceGiven } from './frame-once.ts';
 import { rivalOf } from './frame-rival.ts';
@@ -20,7 +20,7 @@ import { tableRows } from './frame-table.ts';
 import { areApart, areOfTwoTolls, isFate, tollAt } from './frame-toll.ts';
 import { openTerms, pieces, termsOf, type Take } from './frame-terms.ts';
 import { unitGiver } from './frame-unit.ts';
-import { hasAny, is, isMark, openWords, takenBy, type Words } from './frame-tokens.ts';
+import { FIGURE, hasAny, is, isMark, openWords, takenBy, type Words } from './frame-tokens.ts';
 import { SETS } from './frame-words.ts';
 import type { BareFigure, Frame, Framed } from './frame.ts';
 import { Dimension, dateRange, dimensionOf, rangeOf, YEAR, type Range } from './range.ts';
@@ -127,7 +127,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   if (dimension === Dimension.count && isAge(article, names, figure)) {
     dimension = Dimension.age;
     factor = YEAR;
-  } else if (dimension === Dimension.duration && figure.unit === 'year' && hasAny(words, Math.max(near.from, from - 6), from, SETS.age)) dimension = Dimension.age;
+  } else if (dimension === Dimension.duration && figure.unit === 'year' && isOfAge(words, Math.max(near.from, from - 6), from)) dimension = Dimension.age;
   const isHeld = head.by === 'comma';
   const isCounted = head.head >= from || isLabelled || isHeld;
   const isState = dimension === Dimension.count && isCounted && is(words, head.head, SETS.state);
@@ -146,7 +146,8 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   if (dated && published !== null && dated.high < published - RECENT) scope |= Scope.prior;
   // "the trial of the 26-year-old is set for June": nobody's age is planned but of whom it is said.
   if (dimension === Dimension.age && !hasAny(words, Math.max(near.from, from - 4), from, SETS.plan)) scope &= ~Scope.plan;
-  if (dimension === Dimension.age && isAgeThen(article, figure)) scope |= Scope.offset;
+  // "a ring of 15-year-old girls": the age of no one.
+  if (dimension === Dimension.age && (isAgeThen(article, figure) || (head.head >= to && isPlural(words, head.head)))) scope |= Scope.offset;
   if (!isCounted) scope |= Scope.headless;
   if (general) scope |= Scope.people;
   const frame: Frame = {
@@ -180,9 +181,11 @@ function isOtherFate(places: readonly Place[], before: readonly Framed[], i: num
   return other !== undefined && areApart(other, fate);
 }
 
-/** "until he was 18", "as an 11-year-old", "the then 15-year-old": the age that somebody had when something was. */
-function isAgeThen({ text }: Article, { start }: BareFigure): boolean {
-  return /(?:\b(?:until|since|before|when|after) (?:I|s?he|they) (?:was|were|turned) (?:just |only )?|\bas an? |\bthen[- ])$/i.test(text.slice(Math.max(0, start - 30), start));
+/** "at the age of 16 years", but not "at the age of 16 to 13 years in prison". */
+function isOfAge({ numbers, taken }: Words, from: number, to: number): boolean {
+  let i = to - 1;
+  while (i >= from && taken[i] !== FIGURE && SETS.age[numbers[i]!] !== 1) i--;
+  return i >= from && taken[i] !== FIGURE;
 }
 
 /** "under-21 match": who plays, and no number of anything. */

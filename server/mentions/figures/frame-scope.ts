@@ -19,6 +19,9 @@ export function scopeOf(words: Words, { figure, from, to }: Place, head: Head, c
   if (has(from - 1, SETS.more) || has(before, SETS.more) || has(to, SETS.moreAfter) || (head.head >= to && is(words, head.head, SETS.fellows)) || hasFellows(words, to, near.to) || (figure.kind === 'count' && isAdded(words, clause.own.to, near.to))) scope |= Scope.more;
   if (has(from - 1, SETS.other) || has(to, SETS.other) || (head.head >= to && (has(head.from - 1, SETS.other) || (has(head.head + 1, SETS.from) && has(head.head + 2, SETS.other)))) || (figure.kind === 'duration' && isLeft(words, to)) || (figure.kind !== 'date' && leavesOut(words, to, near.to))) scope |= Scope.other;
   if (near.remainder > to || (isPart(words, to, before, near.from) && !isOfTheirKind(words, to, head)) || opensWithWhole(words, near.from, from) || (head.head >= to && has(head.head + 1, SETS.attending)) || (figure.kind === 'measure' && has(to, SETS.of) && has(to + 1, SETS.definite))) scope |= Scope.part;
+  if (figure.kind === 'count' && head.head >= to && has(head.head + 1, SETS.from) && has(head.head + 2, SETS.definite) && has(head.head + 3, SETS.areas)) scope |= Scope.part;
+  scope |= introducedScope(words, Math.max(near.from, before - INTRODUCED), before);
+  if (has(before, SETS.to) && hasRange(words, Math.max(near.from, before - BEFORE), before)) scope |= Scope.each;
   if (figure.kind === 'duration' && !figure.traits.age && (has(to, SETS.apartFrom) || (has(from - 1, SETS.lapsed) && has(from - 2, SETS.definite)))) scope |= Scope.offset;
   if (figure.kind === 'duration' && has(before, SETS.within) && has(to - 1, SETS.years) && tellsRarity(words, Math.max(near.from, before - RARE), before)) scope |= Scope.offset;
   if (figure.kind === 'count' && head.head >= to && has(head.head + 1, SETS.afterwards)) scope |= Scope.offset;
@@ -56,6 +59,26 @@ const SUM = 8;
 /** "312 have died, not counting those of Tuesday": whether some are left out before another figure comes. */
 function leavesOut(words: Words, from: number, end: number): boolean {
   for (let i = from; i < end && (words.taken[i] !== FIGURE || is(words, i, SETS.calendar)); i++) if (is(words, i, SETS.excluding) || (is(words, i, SETS.countingIn) && is(words, i - 1, SETS.negation))) return true;
+  return false;
+}
+
+/** What the words that lead to a figure say of it: "five years earlier, when the rate was 205", "it is wrong to say that 40 were killed". */
+function introducedScope(words: Words, from: number, to: number): number {
+  let scope = 0;
+  for (let i = from + 1; i < to; i++) {
+    const before = isMark(words, i - 1, 44) ? i - 2 : i - 1;
+    if (is(words, i, SETS.when) && before > from && (is(words, before, SETS.ago) || is(words, before, SETS.formerly)) && is(words, before - 1, SETS.years)) scope |= Scope.prior;
+    if (is(words, i, SETS.to) && is(words, i - 1, SETS.untrue) && is(words, i + 1, SETS.saying)) scope |= Scope.negated;
+  }
+  return scope;
+}
+
+/** So many tokens before a figure such words stand. */
+const INTRODUCED = 9;
+
+/** "ranging from a discharge", of what one of many had at most. */
+function hasRange(words: Words, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) if (is(words, i, SETS.spanning) && is(words, i + 1, SETS.from)) return true;
   return false;
 }
 

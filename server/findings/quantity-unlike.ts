@@ -1,0 +1,106 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { Role, Scope, TOLL } from '../mentions/figures/frame-roles.ts';
+import type { Frame } from '../mentions/figures/frame.ts';
+import { Dimension } from '../mentions/figures/range.ts';
+import type { Figure } from '../mentions/mention.ts';
+import { concept } from '../mentions/words/classes.ts';
+import type { Node } from './quantity-member.ts';
+import { shareHead } from './quantity-pair.ts';
+
+/**
+ * Whether what is told of two figures that differ by more than a slip is not one: how far something flew and how high it was,
+ * those who were turned down and those who were left, what was hit and what was destroyed, the goods of two countries, a change
+ * since two dates. Each was found in real news, among what readers were told wrongly.
+ */
+export function areUnlike(corpus: Corpus, a: Node, b: Node): boolean {
+  const [x, y] = [a.frame, b.frame];
+  if (x.dimension >= Dimension.measures) return isHighAndFar(x, y) || isHighAndFar(y, x);
+  if (x.dimension === Dimension.share) return areOverTwoSpans(corpus, a, b) || areSinceTwoDates(corpus, a, b);
+  if (shareHead(x, y) && areQualifiedApart(x, y)) return true;
+  return x.dimension === Dimension.count && (isOfTheRest(x, y) || isOfTheRest(y, x) || isTouchedOnly(x, y) || isTouchedOnly(y, x) || isRemainder(corpus, a) !== isRemainder(corpus, b));
+}
+
+/** "reached an altitude of 900 km", "flew 2,700 km". */
+function isHighAndFar(high: Frame, far: Frame): boolean {
+  return has(high, HEIGHTS, Role.head) && !has(far, HEIGHTS, Role.head | Role.near) && has(far, TRAVELS, Role.near | Role.predicate);
+}
+
+/** "rejected 214 candidates", "most of the 161 candidates". */
+function isOfTheRest(turnedDown: Frame, rest: Frame): boolean {
+  return has(turnedDown, REFUSALS, Role.near | Role.predicate) && !has(rest, REFUSALS, ~0);
+}
+
+/** "hit at least four villages", "wiped out three villages". */
+function isTouchedOnly(touched: Frame, ruined: Frame): boolean {
+  return has(touched, TOUCHES, Role.predicate) && !has(touched, RUINS, Role.near | Role.predicate) && has(ruined, RUINS, Role.near | Role.predicate);
+}
+
+/** "of American goods", "in Chinese goods": whether a name stands with what each is of, and not the same. */
+function areQualifiedApart(a: Frame, b: Frame): boolean {
+  const [some, others] = [a, b].map(({ terms, roles }) => terms.filter((_, i) => (roles[i]! & QUALIFIER) === QUALIFIER)) as [Int32Array, Int32Array];
+  return some.length > 0 && others.length > 0 && !some.some((term) => others.includes(term));
+}
+
+const QUALIFIER = Role.modifier | Role.name;
+
+/** "die within five years", "die within a year": whether after each share another time stands. */
+function areOverTwoSpans(corpus: Corpus, a: Node, b: Node): boolean {
+  const [x, y] = [a, b].map((node) => following(corpus, node, Dimension.duration)?.frame);
+  return x !== undefined && y !== undefined && (x.max < y.min || y.max < x.min);
+}
+
+/** "up 36 percent from February", "a 25 percent increase from March of last year". */
+function areSinceTwoDates(corpus: Corpus, a: Node, b: Node): boolean {
+  if ((a.frame.scope & b.frame.scope & Scope.change) === 0) return false;
+  const [x, y] = [a, b].map((node) => following(corpus, node, Dimension.date));
+  if (x === undefined || y === undefined) return false;
+  const [own, other] = [monthIn(x.text), monthIn(y.text)];
+  return x.frame.high < y.frame.low || y.frame.high < x.frame.low || (own !== undefined && other !== undefined && own !== other);
+}
+
+/** The first letters of the month of a date: where nothing tells the year its days are not known. */
+function monthIn(date: string): string | undefined {
+  return /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.exec(date)?.[0].toLowerCase();
+}
+
+/** The next figure of a dimension in an article, where it stands close behind a figure. */
+function following(corpus: Corpus, { uri, index }: Node, dimension: number): Figure | undefined {
+  const figures = corpus.entry(uri)?.mentions.figures ?? [];
+  const own = figures[index]!;
+  return figures.slice(index + 1, index + NEXT).find(({ start, frame }) => frame.dimension === dimension && start - own.end < BEHIND);
+}
+
+/** So many figures on, and so many letters, what a share is over may stand. */
+const NEXT = 3;
+const BEHIND = 70;
+
+/** "five bodyguards and four other people were killed": whether a count joins another to which it adds the rest. */
+function isRemainder(corpus: Corpus, { uri, index, frame }: Node): boolean {
+  if ((frame.scope & (Scope.other | Scope.more)) === 0) return false;
+  const figures = corpus.entry(uri)?.mentions.figures ?? [];
+  const [own, last] = [figures[index]!, figures[index - 1]];
+  if (last?.frame.dimension !== Dimension.count || own.start - last.end > JOINED) return false;
+  const [fate, before] = [tollOf(frame), tollOf(last.frame)];
+  // Of "killed two bombers, injured four others" the four are all who were.
+  return fate >= 0 && (frame.roles[fate]! & Role.before) === 0 && (before < 0 || last.frame.terms[before] === frame.terms[fate]);
+}
+
+/** So many letters stand between two counts that "and" joins: a noun or two. */
+const JOINED = 26;
+
+/** The place of the term that says what befell those who are counted, or -1. */
+function tollOf({ roles }: Frame): number {
+  return roles.findIndex((role) => (role & TOLL) === TOLL);
+}
+
+function has({ terms, roles }: Frame, set: ReadonlySet<number>, role: number): boolean {
+  return terms.some((term, i) => set.has(term) && (roles[i]! & role) !== 0);
+}
+
+const conceptsOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => concept(word).hash));
+
+const HEIGHTS = conceptsOf('altitude height depth elevation');
+const TRAVELS = conceptsOf('fly flew flown travel travelled range drive drove driven march walk sail extend');
+const REFUSALS = conceptsOf('reject rejected refuse disqualify disqualified exclude excluded veto vetoed');
+const TOUCHES = conceptsOf('hit strike struck affect affected damage damaged');
+const RUINS = conceptsOf('destroy destroyed wipe wiped flatten obliterate raze');

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { figureDiffers } from '../../server/findings/figure-differs.ts';
+import { corpusOf } from '../corpus.ts';
+
+const LEAD = 'The Verrano dam above Tolmezza burst on Tuesday and flooded the Lirano valley, the Brisca county office said.';
+
+/** What a reader of either of two articles of one event, of two days, is told of, as written. */
+function told(one: string, other: string): string[] {
+  const corpus = corpusOf(`=== a.txt\nPublished 7 May 2031\n\n${LEAD}\n\n${one}\n\n=== b.txt\nPublished 9 May 2031\n\n${LEAD}\n\n${other}`);
+  return figureDiffers(corpus, 'a.txt').map(({ start, end, related }) => {
+    const textOf = (uri: string, from: number, to: number): string => (uri === 'a.txt' ? one : other).slice(from - offset(uri), to - offset(uri));
+    return `${textOf('a.txt', start, end)} / ${related.map((place) => textOf(place.uri, place.start, place.end)).join(', ')}`;
+  });
+}
+
+const offset = (uri: string): number => `Published ${uri === 'a.txt' ? '7' : '9'} May 2031\n\n${LEAD}\n\n`.length;
+
+describe('two figures are told as two things', () => {
+  it('where one is how high and the other how far', () => {
+    expect(told('The drone over the dam had an altitude of 900 metres.', 'The drone over the dam flew 700 metres.')).toEqual([]);
+    expect(told('The drone over the dam had an altitude of 900 metres.', 'The drone over the dam had an altitude of 700 metres.')).toEqual(['900 metres / 700 metres']);
+  });
+
+  it('where one counts those who were turned down', () => {
+    expect(told('The council of the dam rejected 214 candidates for the board.', 'Most of the 161 candidates for the board of the dam are farmers.')).toEqual([]);
+    expect(told('Most of the 214 candidates for the board of the dam are farmers.', 'Most of the 161 candidates for the board of the dam are farmers.')).toEqual(['214 / 161']);
+  });
+
+  it('where one was hit and the other destroyed', () => {
+    expect(told('The flood hit five villages of the valley.', 'The flood wiped out three villages of the valley.')).toEqual([]);
+    expect(told('The flood wiped out five villages of the valley.', 'The flood wiped out three villages of the valley.')).toEqual(['five / three']);
+  });
+
+  it('where each is of the goods of another country', () => {
+    expect(told('The flood spoiled $34 million of Dutch cheese.', 'The flood spoiled $60 million of Polish cheese.')).toEqual([]);
+    expect(told('The flood spoiled $34 million of Dutch cheese.', 'The flood spoiled $60 million of Dutch cheese.')).toEqual(['$34 million / $60 million']);
+  });
+
+  it('where each share is over another time', () => {
+    expect(told('Some 80 percent of the dams of the valley break within five years.', 'Some 60 percent of the dams of the valley break within two years.')).not.toContain('80 percent / 60 percent');
+    expect(told('Some 80 percent of the dams of the valley break within five years.', 'Some 60 percent of the dams of the valley break within five years.')).toEqual(['80 percent / 60 percent']);
+  });
+
+  it('where each change is since another month', () => {
+    const messages = (one: string, other: string): number => figureDiffers(corpusOf(`=== a.txt\n${LEAD}\n\n${one}\n\n=== b.txt\n${LEAD}\n\n${other}`), 'a.txt').length;
+    expect(messages('Checks of dams soared last month, a 36% increase from February.', 'Checks of dams soared, a 25% increase from March 2030.')).toBe(0);
+    expect(messages('Checks of dams soared last month, a 36% increase from February.', 'Checks of dams soared, a 25% increase from February.')).toBe(1);
+  });
+
+  it('where one is the rest of those whom the flood killed', () => {
+    expect(told('The engineer, at least five guards and four other people were killed by the flood.', 'The flood, which came at night, also killed 16 other people.')).toEqual([]);
+    expect(told('The engineer and four other people were killed by the flood.', 'The flood, which came at night, also killed 16 other people.')).toEqual(['four / 16']);
+    expect(told('The flood at the dam killed two guards, injuring four other people.', 'The flood at the dam injured 16 other people.')).toEqual(['four / 16']);
+  });
+
+  it('where one counts those of a province', () => {
+    expect(told('The flood killed 82 people.', 'At least 69 people from the province died in the flood.')).toEqual([]);
+    expect(told('The flood killed 82 people.', 'At least 69 people died in the flood.')).toEqual(['82 / 69']);
+  });
+
+  it('where one word stands for two currencies', () => {
+    expect(told('The court fined the builder of the dam 1 million Egyptian pounds.', 'The court fined the builder of the dam one million pounds.')).toEqual([]);
+  });
+
+  it('where one is the most that any of many had', () => {
+    expect(told('The builders of the dam got sentences ranging from a fine to eight years in prison.', 'The builder of the dam was sentenced to eight months in prison.')).toEqual([]);
+    expect(told('The builder of the dam was sentenced to eight years in prison.', 'The builder of the dam was sentenced to eight months in prison.')).toEqual(['eight years / eight months']);
+  });
+
+  it('where one is of years before', () => {
+    expect(told('The rate of the valley is 167 deaths a year.', 'That is better than five years earlier, when the rate of the valley was 205 deaths a year.')).toEqual([]);
+  });
+
+  it('where somebody says that one is wrong', () => {
+    expect(told('The flood killed 31 people.', 'The mayor said it is wrong to say that 70 people were killed in the flood.')).toEqual([]);
+  });
+});
+
+describe('an age', () => {
+  it('is none where years in prison follow one', () => {
+    expect(told('A court sentenced Ada Lint at the age of 16 to 13 years in prison.', 'The court sentenced 18-year-old Ada Lint to 13 years in prison.')).toEqual([]);
+  });
+
+  it('that somebody had when something was, or will have, is not the present one', () => {
+    expect(told('Ada Lint, who will be 26 in June, built the dam.', 'The dam was built by Ada Lint, 25.')).toEqual([]);
+    expect(told('Ada Lint led a ring of 15-year-old girls at the dam.', 'The 18-year-old Ada Lint was caught at the dam.')).toEqual([]);
+    expect(told('Ada Lint was caught at the dam at the age of 16.', 'The dam was blown up by Ada Lint, 18.')).toEqual([]);
+    expect(told('Ada Lint, who is 26, built the dam.', 'The dam was built by Ada Lint, 25.')).toEqual(['26 / 25']);
+  });
+});
+
+describe('a value that was given before', () => {
+  it('is not set against what its own article and the other both say', () => {
+    expect(told('Claims fell to 473,000 last week from a revised 507,000 a week earlier, the county said.', 'Claims had been expected to fall to 475,000. The previous week was revised up to 507,000 from the preliminary estimate of 498,000.')).toEqual([]);
+  });
+});
