@@ -142,6 +142,7 @@ export function createCorpus(): WholeCorpus {
       const doc = ids.get(uri);
       return doc === undefined ? [] : around(doc).uris;
     },
+    relateAll: () => relations.all(),
     areRelated(a, b) {
       const [one, other] = [ids.get(a), ids.get(b)];
       return one !== undefined && other !== undefined && relations.areRelated(one, other);

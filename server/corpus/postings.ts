@@ -13,8 +13,11 @@ export interface Postings {
   add(doc: number, hash: number): void;
   /** Takes a document out that was entered under the key. */
   remove(doc: number, hash: number): void;
-  /** Adds so much to the count of each document that holds the key: what `each` would do with a function, many times as fast. */
-  tally(hash: number, step: number, counts: Uint16Array): void;
+  /**
+   * Adds so much to the count of each document that holds the key: what `each` would do with a function, many times as fast.
+   * Where documents were added in their order and none was taken out, it may be told to end with those below `end`.
+   */
+  tally(hash: number, step: number, counts: Uint16Array, end?: number): void;
   /** Visits the keys of one of the `SHARDS`: those whose hash, spread by `scramble`, begins with its number. A key that stands nowhere any more may be among them. */
   eachKey(shard: number, visit: (hash: number) => void): void;
 }
@@ -32,12 +35,12 @@ export function createPostings(): Postings {
     each: (hash, visit) => shardOf(hash).each(hash, visit),
     add: (doc, hash) => shardOf(hash).add(doc, hash),
     remove: (doc, hash) => shardOf(hash).remove(doc, hash),
-    tally: (hash, step, counts) => shardOf(hash).tally(hash, step, counts),
+    tally: (hash, step, counts, end = Infinity) => shardOf(hash).tally(hash, step, counts, end),
     eachKey: (shard, visit) => shards[shard]!.eachKey(visit),
   };
 }
 
-type Shard = Omit<Postings, 'eachKey'> & { eachKey(visit: (hash: number) => void): void };
+type Shard = Omit<Postings, 'eachKey' | 'tally'> & { eachKey(visit: (hash: number) => void): void; tally(hash: number, step: number, counts: Uint16Array, end: number): void };
 
 /** So many additions wait for one another at most: to enter them together is far quicker than one by one, in a large corpus. */
 const WAITING = 1024;
@@ -93,12 +96,12 @@ function createShard(): Shard {
         if (last !== null) table.set(hash, last);
       }
     },
-    tally(hash, step, counts) {
+    tally(hash, step, counts, end) {
       settle();
       const value = table.get(hash);
       if (value === NONE) return;
-      if (value >= 0) counts[value]! += step;
-      else lists.tally(~value, step, counts);
+      if (value < 0) lists.tally(~value, step, counts, end);
+      else if (value < end) counts[value]! += step;
     },
     eachKey(visit) {
       settle();
@@ -116,7 +119,7 @@ interface Lists {
   remove(list: number, item: number): number | null;
   size(list: number): number;
   each(list: number, visit: (item: number) => void): void;
-  tally(list: number, step: number, counts: Uint16Array): void;
+  tally(list: number, step: number, counts: Uint16Array, end: number): void;
 }
 
 const SIZE_BITS = 26;
@@ -175,10 +178,10 @@ function createLists(): Lists {
       const stop = list + 1 + (pool[list]! & SIZE);
       for (let i = list + 1; i < stop; i++) visit(pool[i]!);
     },
-    tally(list, step, counts) {
+    tally(list, step, counts, end) {
       const items = pool;
       const stop = list + 1 + (items[list]! & SIZE);
-      for (let i = list + 1; i < stop; i++) counts[items[i]!]! += step;
+      for (let i = list + 1; i < stop && items[i]! < end; i++) counts[items[i]!]! += step;
     },
   };
 }

@@ -93,6 +93,7 @@ export function recordReads(corpus: Corpus, uri: string): { readonly view: Corpu
       return corpus.person(other, full);
     },
     related: relatedTo,
+    relateAll: () => corpus.relateAll(),
     areRelated(one, other) {
       paired = true;
       entries.add(one);

@@ -23,8 +23,9 @@ const UNPACKED = 512;
 /** All threads that are told share the memory of the arrays. */
 export function tell(corpus: Corpus): Told {
   const uris = corpus.uris();
+  corpus.relateAll();
   const known = uris.map((uri) => corpus.indexed(uri)!);
-  const integers = sharing(known.flatMap(({ lines, keys, terms }) => [Int32Array.from(lines), keys[QUOTE]!.hashes, Int32Array.from(keys[QUOTE]!.indexes), terms.hashes]), Int32Array);
+  const integers = sharing(known.flatMap(({ lines, keys, terms }) => [new Int32Array(lines), keys[QUOTE]!.hashes, new Int32Array(keys[QUOTE]!.indexes), terms.hashes]), Int32Array);
   const bytes = sharing(known.flatMap(({ mentions: { figures, quotes, names }, terms }) => [figures, quotes, names, terms.weights]), Uint8Array);
   const numbers = new Map(uris.map((uri, n) => [uri, n]));
   const related: number[] = [];

@@ -5,6 +5,6 @@ export type Narrow = Uint8Array | Uint16Array | Int32Array;
 export function narrow(numbers: Int32Array): Narrow {
   let most = 0;
   for (const number of numbers) most |= number;
-  if (most >= 0 && most < 1 << 8) return Uint8Array.from(numbers);
-  return most >= 0 && most < 1 << 16 ? Uint16Array.from(numbers) : numbers;
+  if (most >= 0 && most < 1 << 8) return new Uint8Array(numbers);
+  return most >= 0 && most < 1 << 16 ? new Uint16Array(numbers) : numbers;
 }

@@ -80,6 +80,49 @@ it('are the same whenever they are asked for', () => {
   expect(changed).toBeGreaterThan(1000);
 });
 
+it('are the same where all are looked for at once, wherever articles came in no order or went', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(fc.array(story, { minLength: 2, maxLength: 40 }), fc.subarray([0, 1, 2, 3, 4, 5, 6, 7]), fc.boolean(), (all, gone, isAscending) => {
+      const stories: (Story | undefined)[] = [...all];
+      const relations = createRelations((doc) => stories[doc] as Indexed | undefined);
+      const docs = [...stories.keys()];
+      for (const doc of isAscending ? docs : docs.reverse()) relations.add(doc);
+      for (const doc of gone) {
+        if (!stories[doc]) continue;
+        relations.remove(doc);
+        stories[doc] = undefined;
+      }
+      relations.all();
+      const one = createRelations((doc) => stories[doc] as Indexed | undefined);
+      const left = docs.filter((doc) => stories[doc]).sort((a, b) => a - b);
+      for (const doc of left) one.add(doc);
+      for (const doc of left) {
+        found += relations.of(doc).size;
+        expect([...relations.of(doc)]).toEqual([...one.of(doc)]);
+      }
+    }),
+    { numRuns: 200 },
+  );
+  expect(found).toBeGreaterThan(1000);
+});
+
+it('compares each pair once where all are looked for at once', () => {
+  const same: Story = { terms: { hashes: Int32Array.from({ length: 30 }, (_, i) => i), weights: new Uint8Array(30).fill(3) }, header: { published: null } as Indexed['header'] };
+  const count = (ask: (relations: ReturnType<typeof createRelations>) => void): number => {
+    let read = 0;
+    const relations = createRelations(() => (read++, same as Indexed));
+    for (let doc = 0; doc < 40; doc++) relations.add(doc);
+    ask(relations);
+    return read;
+  };
+  const atOnce = count((relations) => relations.all());
+  const oneByOne = count((relations) => {
+    for (let doc = 0; doc < 40; doc++) relations.of(doc);
+  });
+  expect(atOnce / oneByOne).toBeLessThan(0.6);
+});
+
 it('are looked for once while one article is typed in', () => {
   const stories = Array.from({ length: 40 }, (_, doc): Story => ({ terms: { hashes: Int32Array.from({ length: 30 }, (_, i) => i * 1000 + (doc >> 1)), weights: new Uint8Array(30).fill(3) }, header: { published: null } as Indexed['header'] }));
   let read = 0;
