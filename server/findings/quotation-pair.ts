@@ -1,5 +1,5 @@
 import { SHINGLE } from '../mentions/quotes/keys.ts';
-import { isSlight, type Words } from '../mentions/quotes/words.ts';
+import { isSlight } from '../mentions/quotes/words.ts';
 import { indexOfRun } from './quotation-align.ts';
 import { areOpposites, type Likeness } from './quotation-match.ts';
 import type { Said, Saids } from './quotation-said.ts';
@@ -30,7 +30,7 @@ export function areOne(saids: Saids, a: Said, b: Said, related: boolean, common:
   // Sentences that go apart around what they share differ in one more place.
   const changes = like.changes.length + Number(like.apart);
   const exact = changes === 0;
-  const telling = tellingWords(a.words.folded.length < b.words.folded.length ? a.words : b.words);
+  const { telling } = a.words.folded.length < b.words.folded.length ? a : b;
   // What an article says twice is a headline's or a caption's.
   if (a.uri === b.uri) return exact && like.shared > (same ? 2 : 3) && (telling > 1 || (like.shared > 4 && telling > 0));
   if (!related) {
@@ -48,20 +48,8 @@ export function areOne(saids: Saids, a: Said, b: Said, related: boolean, common:
   return strict ? like.share > 0.8 && like.shared > 5 : like.share > 0.6 || (like.shared > 9 && like.share > 0.4);
 }
 
-/** Whether nobody is credited and each word of weight has a capital: what a book or a show is called may be taken from what somebody said. */
-function isTitle({ speaker, words: { text, folded, starts } }: Said): boolean {
-  if (speaker.name !== null) return false;
-  let capitals = 0;
-  for (let i = 0; i < folded.length; i++) {
-    const first = text.charAt(starts[i]!);
-    if (first !== first.toLowerCase()) capitals++;
-    else if (folded[i]!.length > LONGEST_SMALL && !isSlight(folded[i]!)) return false;
-  }
-  return capitals > 1 && folded.length > 2;
-}
-
-/** Words of more letters have a capital in a title. */
-const LONGEST_SMALL = 4;
+/** Whether nobody is credited: what a book or a show is called may be taken from what somebody said. */
+const isTitle = (said: Said): boolean => said.speaker.name === null && said.isTitled;
 
 const isByRole = ({ speaker, credited }: Said): boolean => speaker.name !== credited;
 
@@ -76,10 +64,6 @@ function canBeOne(a: Said, b: Said, common: number): boolean {
   let shared = 0;
   for (const word of few) if (many.has(word)) shared++;
   return shared >= 0.4 * few.size;
-}
-
-function tellingWords(words: Words): number {
-  return words.folded.reduce((sum, word) => sum + (isSlight(word) ? 0 : 1), 0);
 }
 
 /** One or two words: too few to be found by their shingles. */

@@ -33,6 +33,10 @@ export interface Said {
   readonly letters: number;
   /** The bits that stand in `words.flags`. */
   readonly signs: number;
+  /** How many words have weight. */
+  readonly telling: number;
+  /** Whether each of these has a capital, as in what a book or a show is called. */
+  readonly isTitled: boolean;
   /** Quotes that are credited alike share one. */
   readonly speaker: Speaker;
 }
@@ -252,6 +256,12 @@ class LateSaid implements Said {
   }
   get signs(): number {
     return this.read.signs;
+  }
+  get telling(): number {
+    return this.read.telling;
+  }
+  get isTitled(): boolean {
+    return this.read.isTitled;
   }
   /** Forgets the words until they are asked for again. */
   letGo(): void {
