@@ -1,7 +1,7 @@
 import type { Narrow } from '../text/narrow.ts';
 import type { Indexed } from './indexed.ts';
 import type { Keys } from './key-order.ts';
-import { arraysIn, sheetOf, type Column } from './sheet.ts';
+import { arraysIn, sheetOf, sheetsOf, type Column } from './sheet.ts';
 
 /** An article taken apart, to be kept: its arrays in one sheet, and the rest. */
 export interface Stored {
@@ -14,15 +14,26 @@ export interface Rest extends Pick<Indexed, 'digest' | 'header' | 'restates'> {
   readonly ids: readonly string[];
 }
 
-/** The same article with all its arrays in one buffer: a buffer of its own costs an array more than most of these hold. */
-export function compact(indexed: Indexed): Indexed {
-  return restored(stored(indexed));
+/**
+ * The same articles with all their arrays in one buffer: a buffer of its own costs an array more than most of these hold, and
+ * many small ones lie scattered in memory that the thread which made them cannot give back.
+ */
+export function compact(articles: readonly Indexed[]): Indexed[] {
+  const sheets = sheetsOf(articles.map(arraysOf));
+  return articles.map((indexed, i) => restored({ sheet: sheets[i]!, rest: restOf(indexed) }));
 }
 
 /** Takes an article apart. */
-export function stored({ digest, header, restates, lines, terms, mentions, forms, keys }: Indexed): Stored {
-  const arrays: readonly Column[] = [lines, terms.hashes, forms.of, ...keys.flatMap((of) => [of.hashes, of.indexes]), terms.weights, mentions.figures, mentions.quotes, mentions.names];
-  return { sheet: sheetOf(arrays), rest: { digest, header, restates, ids: forms.ids } };
+export function stored(indexed: Indexed): Stored {
+  return { sheet: sheetOf(arraysOf(indexed)), rest: restOf(indexed) };
+}
+
+function arraysOf({ lines, terms, mentions, forms, keys }: Indexed): Column[] {
+  return [lines, terms.hashes, forms.of, ...keys.flatMap((of) => [of.hashes, of.indexes]), terms.weights, mentions.figures, mentions.quotes, mentions.names];
+}
+
+function restOf({ digest, header, restates, forms }: Indexed): Rest {
+  return { digest, header, restates, ids: forms.ids };
 }
 
 /** The article that was taken apart; its arrays stay in the sheet. */

@@ -83,17 +83,19 @@ export function* indexing(unread: readonly Unread[]): Generator<void, Indexed[]>
   yield;
   const pack = packer();
   const writer = new ByteWriter();
-  return unread.map(({ text, digest = digestOf(text) }, i) => {
-    const { figures, quotes, names } = found[i]!;
-    return compact({
-      digest,
-      header: articles[i]!.header,
-      lines: lineStarts(text),
-      terms: terms[i]!,
-      mentions: { figures: pack(figures), quotes: pack(quotes), names: packNames(names, writer) },
-      forms: formsOf(names),
-      restates: figures.some(({ frame }) => frame.back > 0),
-      keys: keys.map((of) => of[i]!),
-    });
-  });
+  return compact(
+    unread.map(({ text, digest = digestOf(text) }, i): Indexed => {
+      const { figures, quotes, names } = found[i]!;
+      return {
+        digest,
+        header: articles[i]!.header,
+        lines: lineStarts(text),
+        terms: terms[i]!,
+        mentions: { figures: pack(figures), quotes: pack(quotes), names: packNames(names, writer) },
+        forms: formsOf(names),
+        restates: figures.some(({ frame }) => frame.back > 0),
+        keys: keys.map((of) => of[i]!),
+      };
+    }),
+  );
 }

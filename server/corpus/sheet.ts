@@ -10,14 +10,25 @@ const KIND_BITS = 2;
  * the head: `arraysIn` gives them back without reading them. The order of the bytes of a number is the machine's.
  */
 export function sheetOf(arrays: readonly Column[]): Uint8Array<ArrayBuffer> {
-  const parts = sheetParts(arrays);
-  const sheet = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    sheet.set(part, at);
-    at += part.length;
-  }
-  return sheet;
+  return sheetsOf([arrays])[0]!;
+}
+
+/** Several sheets, which share one buffer. */
+export function sheetsOf(sheets: readonly (readonly Column[])[]): Uint8Array<ArrayBuffer>[] {
+  const all = sheets.map(sheetParts);
+  const lengths = all.map((parts) => parts.reduce((sum, { length }) => sum + length, 0));
+  const buffer = new ArrayBuffer(lengths.reduce((sum, length) => sum + length, 0));
+  let end = 0;
+  return all.map((parts, i) => {
+    const sheet = new Uint8Array(buffer, end, lengths[i]);
+    end += sheet.length;
+    let at = 0;
+    for (const part of parts) {
+      sheet.set(part, at);
+      at += part.length;
+    }
+    return sheet;
+  });
 }
 
 /** The bytes of the same sheet one after the other, those of an array where they are: to copy millions of them takes long. */

@@ -18,6 +18,6 @@ parentPort?.on('message', (task: Task) => {
 
 function read({ articles }: Batch): void {
   const results: BatchResult = indexArticles(articles.map(({ uri, bytes }) => ({ path: uri, text: decode(bytes) })));
-  // All arrays of an article share a buffer.
-  parentPort?.postMessage(results, results.map(({ lines }) => lines.buffer as ArrayBuffer));
+  // All arrays of a batch share a buffer.
+  parentPort?.postMessage(results, results.slice(0, 1).map(({ lines }) => lines.buffer as ArrayBuffer));
 }

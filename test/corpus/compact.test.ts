@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compact } from '../../server/corpus/compact.ts';
-import { indexArticle } from '../../server/corpus/indexed.ts';
+import { indexArticle, indexArticles } from '../../server/corpus/indexed.ts';
 
 const indexed = indexArticle('press/a.txt', '12 May 2031\n\nMayor Ida Kvist said "we will rebuild the bridge by spring". The works cost $4.2 million.\n');
 
@@ -13,12 +13,19 @@ describe('an article that was read', () => {
     expect(lines.buffer.byteLength).toBe(arrays.reduce((sum, { byteLength }) => sum + Math.ceil(byteLength / 4) * 4, 4 * (1 + arrays.length)));
   });
 
+  it('shares that buffer with those that were read together with it', () => {
+    const articles = ['Five bridges fell on 3 March 2031.', '', 'Ida Kvist said "not one of them".'].map((text, i) => ({ path: `${String(i)}.txt`, text }));
+    const together = indexArticles(articles);
+    expect(new Set(together.flatMap(({ lines, keys, mentions }) => [lines.buffer, keys[0]!.hashes.buffer, mentions.names.buffer])).size).toBe(1);
+    expect(together).toEqual(articles.map(({ path, text }) => indexArticle(path, text)));
+  });
+
   it('takes a byte or two for what counts something in it or says where that stands', () => {
     const { lines, forms, keys } = indexed;
     for (const small of [lines, forms.of, ...keys.map(({ indexes }) => indexes)]) expect(small.BYTES_PER_ELEMENT).toBeLessThan(4);
   });
 
   it('is the same as before', () => {
-    expect(compact(structuredClone(indexed))).toEqual(indexed);
+    expect(compact([structuredClone(indexed)])).toEqual([indexed]);
   });
 });
