@@ -67,11 +67,16 @@ function showsSpelling(name: string, other: string): boolean {
   return theirs.length > 1 || ours.some((word) => word[0] === other[0]) || !areAlike([...ours, other]);
 }
 
+/** Letters drawn out, "Laaaangworth", and the code of a share, "ORME.N". */
+function isNoSpelling(text: string): boolean {
+  return /(\p{L})\1\1/iu.test(text) || /^\p{Lu}{2,}\.\p{Lu}{1,2}$/u.test(text);
+}
+
 function misspelt(entity: Entity, uri: string): Finding | null {
   const { wrong, right, rightLetters, misspelt: all } = usualOf(entity);
-  const first = all.get(uri)?.find(({ text }) => !plain(text).split(' ').every((word) => rightLetters.has(word)));
+  const first = all.get(uri)?.find(({ text }) => !isNoSpelling(text) && !plain(text).split(' ').every((word) => rightLetters.has(word)));
   if (!first) return null;
-  const isLike = (m: Mention): boolean => m.uri !== uri && wordsIn(plain(m.text)) === wordsIn(plain(first.text));
+  const isLike = (m: Mention): boolean => m.uri !== uri && !isNoSpelling(m.text) && wordsIn(plain(m.text)) === wordsIn(plain(first.text));
   const known = new Map<string, boolean>();
   const isShown = (other: string): boolean => {
     const shows = known.get(other) ?? showsSpelling(plain(first.text), other);
@@ -81,7 +86,7 @@ function misspelt(entity: Entity, uri: string): Finding | null {
   const elsewhere = right.filter((m) => isLike(m) && isShown(plain(m.text)));
   // Of two spellings that as many articles use, each is told of the other.
   const rivals = elsewhere.length > 0 ? elsewhere : entity.mentions.filter((m) => isLike(m) && wrong.has(clean(m.text)) && plain(m.text) !== plain(first.text));
-  const shown = rivals.length > 0 ? rivals : right.filter((m) => m.uri !== uri && isShown(plain(m.text)));
+  const shown = rivals.length > 0 ? rivals : right.filter((m) => m.uri !== uri && !isNoSpelling(m.text) && isShown(plain(m.text)));
   const articles = new Map(shown.map((m) => [m.uri, m] as const).reverse());
   if (articles.size === 0) return null;
   const usual = clean(shown[0]!.text);

@@ -14,7 +14,8 @@ export function quoteSpliced(corpus: Corpus, uri: string): Finding[] {
     const here = { quote: mention, entry: corpus.entry(uri)! };
     const there = { quote: source, entry: corpus.entry(source.uri)! };
     const cut = mention.changes.filter((change) => change.kind === 'removed');
-    if (cut.length === 0) return null;
+    // Nothing is run together where an initial was left out: "Ada E. Lint".
+    if (cut.every((change) => /^\p{Lu}\.?$/u.test(change.source!.trim()))) return null;
     return {
       severity: cut.some((change) => isGrave(change, there, here)) ? 'warning' : 'information',
       message: l10n.t('{0} in {1} are run together here: {2} was left out without a sign.', wordsBy(quotation), articleName(source.uri), listed(cut.map((change) => shown(change.source!)))),

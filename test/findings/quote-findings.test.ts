@@ -89,3 +89,7 @@ test('a denial within a contraction is one', () => {
 test('the same words, or a part of them, are no finding', () => {
   expect(findings('"We never saw the water coming," Ana Dell said.', '“We never saw the water coming”, Dell said, and “never” again.')).toEqual([]);
 });
+
+test('an initial that was left out is no cut', () => {
+  expect(findings('"Really bad news! The house of Ada E. Lint was robbed. Too bad!" Ana Dell said.', '"Really bad news! The house of Ada Lint was robbed. Too bad!" Ana Dell said.')).toEqual([]);
+});
