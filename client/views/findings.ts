@@ -55,7 +55,7 @@ export function findingsView(session: Session): Disposable {
   return Disposable.from(
     tree,
     followCursor(tree),
-    registerFindingActions(session, (node) => items.get((node ?? tree.view.selection[0])?.id ?? '')),
+    registerFindingActions(session, tree, ({ id }) => items.get(id)),
     server.onDidChangeState((state) => {
       const ignored = state.kind === 'running' ? state.status.ignored : 0;
       if (state.kind === 'failed') tree.view.badge = undefined;
@@ -75,6 +75,7 @@ function groups(findings: readonly FindingItem[], grouping: Grouping, seen: Read
     id: `group:${key}`,
     label: titles[grouping](key),
     description: String(items.length),
+    context: 'heading',
     icon: grouping === 'article' ? 'file-text' : 'list-unordered',
     children: () => items.map((item) => findingNode(item, seen.has(keyOf(item)), grouping === 'article')).sort((a, b) => Number(a.context === 'seen') - Number(b.context === 'seen')),
   }));

@@ -26,10 +26,11 @@ function articleNode(article: ArticleSummary, sharedBy: (uri: string) => Promise
   const place = beginning(article.uri);
   const base = { id: article.uri, label: article.title ?? name, place };
   if (article.skipped !== null) return { ...base, label: name, description: article.skipped, tooltip: article.skipped, icon: 'warning', context: 'skipped' };
-  const from = [article.published, article.publisher, foreign(article.language)].filter((part) => part !== null).join(' \u00b7 ');
+  // Findings name the file.
+  const from = [article.title === null ? null : name, article.published, article.publisher, foreign(article.language)].filter((part) => part !== null).join(' \u00b7 ');
   const counts = [figures(article.figures), quotes(article.quotes), names(article.names), findings(article.findings)];
   const nodes = counts.map((label, index): Node => ({ id: `${article.uri}#${index}`, label, icon: ['symbol-numeric', 'quote', 'person', 'search'][index]!, place }));
-  return { ...base, description: from, tooltip: [base.label, name, from, counts.join(', ')].filter((line) => line !== '').join('\n'), icon: 'file-text', context: 'article', children: async () => [...nodes, ...(await sharedBy(article.uri))] };
+  return { ...base, description: from, tooltip: [base.label, from, counts.join(', ')].filter((line) => line !== '').join('\n'), icon: 'file-text', context: 'article', children: async () => [...nodes, ...(await sharedBy(article.uri))] };
 }
 
 /** How much of an article stands in another one, which a click opens. */

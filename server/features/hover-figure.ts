@@ -25,7 +25,7 @@ export async function hoverFigure(corpus: Corpus, uri: string, figure: Figure, q
 }
 
 /**
- * A line a reading of each article: this mention first, then what differs, what agrees, and what differs but may be of another thing; a sentence where
+ * A line a reading of each article: this mention first, then what differs, what agrees, this article's own before others, and what differs but may be of another thing; a sentence where
  * there is nothing to compare, once all articles are read (`allRead`): until then nobody knows.
  * Where a finding tells what differs (`told`), what agrees is left, or nothing.
  */
@@ -34,7 +34,8 @@ export async function readingsTable(corpus: Corpus, uri: string, figure: Figure,
   if (!here || quantity.mentions.every((mention) => mention.uri === uri)) return allRead ? l10n.t('No other article gives this figure.') : '';
   const against = opposedTo(quantity, here);
   const differing = quantity.mentions.filter((_, i) => against.has(i));
-  const agreeing = quantity.mentions.filter((mention) => mention !== here && !differ(here.readings, mention.readings));
+  const own = quantity.mentions.filter((mention) => mention.uri === uri);
+  const agreeing = [...own, ...quantity.mentions.filter((mention) => mention.uri !== uri)].filter((mention) => mention !== here && !differ(here.readings, mention.readings));
   const doubtful = quantity.mentions.filter((mention, i) => differ(here.readings, mention.readings) && !against.has(i));
   const rows = [
     ...(told ? [] : [{ mentions: [here], verdict: l10n.t('here') }, ...byArticle(differing, `**≠ ${l10n.t('differs')}**`)]),

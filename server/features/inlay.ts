@@ -31,8 +31,12 @@ export function inlays(corpus: Corpus, uri: string, range: Span): Inlay[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
+/** Without the weekday or the month that stands before it already: "24 August 2025" behind "Sunday". */
 function dayOf({ iso, text }: Figure): string | null {
-  return iso === null || /\d{4}/.test(text) ? null : dayInWords(iso);
+  if (iso === null || /\d{4}/.test(text)) return null;
+  const [first = '', ...rest] = dayInWords(iso).split(' ');
+  const isSaid = /^\p{Lu}/u.test(first) && text.includes(first.replace(/,$/, ''));
+  return (isSaid && rest.length > 0 ? rest : [first, ...rest]).join(' ');
 }
 
 /** Whether the article gives the figure in another unit itself: "30 miles (48 km)". */

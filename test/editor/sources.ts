@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { command, goTo, openFile, pick, tab, until } from '../host/workbench.ts';
+import { command, goTo, menuAction, openFile, pick, tab, until } from '../host/workbench.ts';
 import { holds, type Check } from './check.ts';
 
 /** How a folder becomes a source, and what is written from sources. */
@@ -18,13 +18,7 @@ export const sources: readonly Check[] = [
       await editor.show(folder);
       const { page } = editor;
       await page.locator('.statusbar-item[aria-label^="Crossread: 1 article"]').waitFor({ timeout: 60_000 });
-      const entry = page.locator('.monaco-menu .action-label', { hasText: 'Use This Folder as a Source' });
-      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'agencies' }).click({ button: 'right' });
-      // A menu that has just opened takes no click; one that has taken it closes.
-      await until('the click to be taken', async () => {
-        await entry.click({ timeout: 4_000 }).catch(() => undefined);
-        return entry.waitFor({ state: 'hidden', timeout: 1_000 }).then(() => true as const, () => undefined);
-      });
+      await menuAction(page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'agencies' }), 'Use This Folder as a Source');
       await until('the file to name both', () => Promise.resolve(readFileSync(file, 'utf8').includes('"agencies/**"') ? true : undefined));
       holds(readFileSync(file, 'utf8'), '// ours', '"press/**"');
       await page.locator('.statusbar-item[aria-label^="Crossread: 2 articles"]').waitFor({ timeout: 60_000 });

@@ -46,14 +46,20 @@ export const views: readonly Check[] = [
       await focus(editor, 'Findings');
       const row = viewRows(page, 'Findings').filter({ hasText: 'unrealistic' });
       await menuAction(row, 'Copy');
-      const copied = await until('the finding on the clipboard', async () => {
+      const copied = async (what: string): Promise<string> => until(`${what} on the clipboard`, async () => {
         const text = await page.evaluate<string>('navigator.clipboard.readText()').catch(() => '');
-        return text.includes('unrealistic') ? text : undefined;
+        return text.includes(what) ? text : undefined;
       });
-      holds(copied, '003-troops-question.txt, line 11: The words of Mark Carney', '\n- 001-kyiv-visit.txt, line 17: ');
+      holds(await copied('unrealistic'), '003-troops-question.txt, line 11: The words of Mark Carney', '\n- 001-kyiv-visit.txt, line 17: ');
+      await menuAction(viewRows(page, 'Findings').filter({ hasText: 'Figures that differ' }), 'Copy');
+      const figures = await copied('about $19.7 billion');
+      if (figures.includes('unrealistic') || figures.split('\n\n').length !== 3) throw new Error(`Not three figures:\n${figures}`);
+      await command(page, 'Crossread: Copy All Findings');
+      await page.locator('.notifications-toasts').getByText('Copied: 7 findings').waitFor();
+      holds(await copied('Zelenskiy'), 'unrealistic', '$19.7 billion');
       await menuAction(row, 'Open to the Side');
       await arrives(editor, '003-troops-question.txt', 'unrealistic');
-      if ((await page.locator('.editor-group-container').count()) !== 2) throw new Error('It does not stand beside.');
+      await page.locator('.editor-group-container:not(.active) .tab.active[data-resource-name="004-first-visit.txt"]').first().waitFor();
       await focus(editor, 'Findings');
       await menuAction(row, 'Ignore This Finding');
       await row.waitFor({ state: 'detached' });

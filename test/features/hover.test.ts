@@ -79,6 +79,10 @@ describe('on a date', () => {
   it('gives of a week its Monday', async () => {
     expect(await check('=== a.txt\n date 2025-08-24 Moscow bombarded the town |this week, Ada Quill said.\n=== b.txt\nNothing to see.')).toMatch(/^\*\*week of Monday, 18 August 2025\*\* · “this week” in an article of Sunday, 24 August 2025/);
   });
+  it('lists the other places of this article before those of others', async () => {
+    const day = await check('=== b.txt\n date 2025-05-06 The mill closed |Tuesday, Ada Quill said. Ada Quill said the mill in Larkhaven closed on Tuesday.\n=== a.txt\n date 2025-05-06 The mill closed Tuesday, Ada Quill said.');
+    expect(day!.split('\n').filter((line) => line.startsWith('| [')).map((line) => /\[([^\]]*)/.exec(line)![1])).toEqual(['this article', 'this article', 'a']);
+  });
   it('gives the day and what it was told from', async () => {
     expect(await check(at(STORM, 'Tuesday.'))).toMatch(/^\*\*Tuesday, 6 May 2025\*\* · “Tuesday” in an article of Wednesday, 7 May 2025/);
   });

@@ -105,8 +105,12 @@ describe('inlay hints', () => {
     const text = 'On Sunday the mill closed for good. "The river has taken the last machine of this old mill."';
     const corpus = corpusOf(`=== a.txt\n date 2025-05-06 ${text}\n=== b.txt\n date 2025-05-06 "The river has taken the last machine of this old mill," said Perpetua Okonji on Sunday when the mill closed for good.`);
     const whole = inlays(corpus, 'a.txt', { start: 0, end: 1000 });
-    expect(whole.map((hint) => hint.text)).toContain('Sunday, 4 May 2025');
+    expect(whole.map((hint) => hint.text)).toContain('4 May 2025');
     expect(inlays(corpus, 'a.txt', { start: 0, end: 5 })).toEqual([]);
+  });
+  it('leave out what stands before them, and nothing else', () => {
+    const corpus = corpusOf('=== a.txt\n date 2025-08-24 The mill closed on Sunday morning, was sold in June, burned on Aug. 15 and reopened this week.');
+    expect(inlays(corpus, 'a.txt', { start: 0, end: 1000 }).map((hint) => hint.text)).toEqual(['24 August 2025', '2025', 'Friday, 15 August 2025', 'week of Monday, 18 August 2025']);
   });
   it('give measures and temperatures in the other system, unless the article does', () => {
     const text = 'The fire burned 3,000 acres, was 12 miles (19 km) away, and 40 degrees Celsius hot. Some 2.5 tonnes of water fell 6 feet. They paid 12 dollars.';

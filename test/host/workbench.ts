@@ -171,18 +171,25 @@ export async function rowAction(row: Locator, title: string): Promise<void> {
   await row.page().mouse.move(0, 0);
 }
 
-/** Takes an entry of the menu that a right click on a row opens. */
+/** Takes an entry of the menu that a right click on a row opens. By keyboard: a menu that has just opened takes no click, and does not tell when it would. */
 export async function menuAction(row: Locator, title: string): Promise<void> {
   const page = row.page();
   const entry = page.locator('.monaco-menu .action-label').filter({ hasText: new RegExp(`^${title}$`) }).first();
   await until(`${title} in the menu`, async () => {
     await page.keyboard.press('Escape');
-    if (!(await succeeds(row.click({ button: 'right', timeout: 4_000 }))) || !(await succeeds(entry.waitFor({ timeout: 4_000 })))) return undefined;
-    // A menu that has just opened takes no click; one that has taken it closes.
-    await succeeds(entry.click({ timeout: 4_000 }));
-    return (await succeeds(entry.waitFor({ state: 'hidden', timeout: 1_000 }))) ? true : undefined;
+    if (!(await succeeds(row.click({ button: 'right', timeout: 4_000 })))) return undefined;
+    return (await succeeds(entry.waitFor({ timeout: 4_000 }))) ? true : undefined;
   });
+  // What the pointer passes over would be chosen.
   await page.mouse.move(0, 0);
+  const chosen = page.locator('.monaco-menu .action-item.focused .action-label').filter({ hasText: new RegExp(`^${title}$`) });
+  await until(`${title} chosen`, async () => {
+    if ((await chosen.count()) > 0) return true;
+    await page.keyboard.press('ArrowDown');
+    return undefined;
+  });
+  await page.keyboard.press('Enter');
+  await entry.waitFor({ state: 'hidden', timeout: LIMIT });
 }
 
 /** Opens or closes a group of a tree, and waits until it has. */
