@@ -16,10 +16,10 @@ export const useFolder: Command = async (session, argument) => {
   const glob = globFor(folder, uri);
   if (!(await addToDecisionFile(folder.uri, glob))) await addSource(folder, glob);
   await session.server.start();
-  const said = l10n.t('The text files in {0} are articles now.', workspace.asRelativePath(uri));
+  void window.showInformationMessage(l10n.t('The text files in {0} are articles now.', workspace.asRelativePath(uri)));
   const passed = (await workspace.fs.readDirectory(uri)).filter(([name, type]) => (type & FileType.File) !== 0 && isOtherDocument(name)).length;
-  const more = passed === 0 ? '' : passed === 1 ? l10n.t('A PDF, Word or web file there is not read: save its text as .txt.') : l10n.t('{0} PDF, Word or web files there are not read: save their text as .txt.', passed);
-  void window.showInformationMessage([said, more].join(' ').trim());
+  // Short enough for the line that a message begins with.
+  if (passed > 0) void window.showWarningMessage(passed === 1 ? l10n.t('Not read there: a PDF, Word or web file. Save it as text.') : l10n.t('Not read there: {0} PDF, Word or web files. Save them as text.', passed));
 };
 
 async function askForFolder(): Promise<Uri | undefined> {

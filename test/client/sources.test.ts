@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withSource } from '../../client/sources-edit.ts';
-import { baseFolder, isArticleFile, sourcePatterns } from '../../client/sources.ts';
+import { baseFolder, isArticleFile, isOtherDocument, sourcePatterns } from '../../client/sources.ts';
 
 test.each([
   [[], '/home/a/project', ['seeds/**']],
@@ -21,6 +21,10 @@ test.each([
   ['one.txt', ''],
 ])('what %s matches lies below %j', (glob, base) => {
   expect(baseFolder(glob)).toBe(base);
+});
+
+test('documents that are no text are told from other files', () => {
+  expect(['a.pdf', 'b.DOCX', 'c.html', 'd.txt', 'e.csv', 'pdf', 'f.pdf.png'].filter(isOtherDocument)).toEqual(['a.pdf', 'b.DOCX', 'c.html']);
 });
 
 test('text and Markdown files can be articles', () => {

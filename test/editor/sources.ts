@@ -6,19 +6,21 @@ import { holds, type Check } from './check.ts';
 /** How a folder becomes a source, and what is written from sources. */
 export const sources: readonly Check[] = [
   {
-    name: 'Use This Folder as a Source adds to the sources of .crossread.json where that has some',
+    name: 'Use This Folder as a Source adds to the sources of .crossread.json where that has some, and says what is not read there',
     async run(editor) {
       const folder = mkdtempSync(path.join(path.dirname(editor.seeds), 'desk-'));
       for (const name of ['press', 'agencies']) {
         mkdirSync(path.join(folder, name));
         writeFileSync(path.join(folder, name, `${name}.txt`), 'VELLE, May 6, 2031 (Eastern Press) - Mayor Ada Quill spoke.\n');
       }
+      for (const name of ['statement.docx', 'report.pdf']) writeFileSync(path.join(folder, 'agencies', name), 'x');
       const file = path.join(folder, '.crossread.json');
       writeFileSync(file, '{\n  // ours\n  "sources": [\n    "press/**"\n  ]\n}\n');
       await editor.show(folder);
       const { page } = editor;
       await page.locator('.statusbar-item[aria-label^="Crossread: 1 article"]').waitFor({ timeout: 60_000 });
       await menuAction(page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'agencies' }), 'Use This Folder as a Source');
+      await page.locator('.notifications-toasts').getByText('Not read there: 2 PDF, Word or web files.').waitFor();
       await until('the file to name both', () => Promise.resolve(readFileSync(file, 'utf8').includes('"agencies/**"') ? true : undefined));
       holds(readFileSync(file, 'utf8'), '// ours', '"press/**"');
       await page.locator('.statusbar-item[aria-label^="Crossread: 2 articles"]').waitFor({ timeout: 60_000 });
