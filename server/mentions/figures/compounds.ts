@@ -18,7 +18,7 @@ const IN_YEARS: ReadonlyMap<string, number> = new Map([['decade', 10], ['century
 
 const PORTIONS: ReadonlyMap<string, number> = new Map([['half', 0.5], ['quarter', 0.25]]);
 
-/** "a year and a half", "a mile and a half", "an hour and a quarter", "an hour and 50 minutes", "a day or two", "less than an hour", "within a month", at token `i`. */
+/** "a year and a half", "a mile and a half", "an hour and a quarter", "an hour and 50 minutes", "a day or two", "less than an hour", "within a month", "a fortnight", at token `i`. */
 export function readArticleSpan(s: Scan, i: number): Draft | null {
   const w = word(s, i);
   if (w !== 'a' && w !== 'an') return null;
@@ -37,7 +37,7 @@ export function readArticleSpan(s: Scan, i: number): Draft | null {
   const rest = part?.kind === 'duration' && part.unit === PARTS.get(unit) && part.value !== null ? convert(part.value, part.unit, unit) : null;
   if (part && rest !== null && rest < 1) return draft(i, part.to, 'duration', { value: 1 + rest, unit, hedge });
   if (word(s, i + 2) === 'or' && word(s, i + 3) === 'two' && word(s, i + 4) !== 'ago') return draft(i, i + 4, 'duration', { low: 1, high: 2, unit, hedge });
-  if (isHyphen(s, i + 2) || NO_SPAN.has(word(s, i + 2)) || !(hedge === 'less-than' || hedge === 'nearly' || (hedge === 'more-than' && EXACT.has(unit)) || isTerm(s, i))) return null;
+  if (isHyphen(s, i + 2) || NO_SPAN.has(word(s, i + 2)) || !(hedge === 'less-than' || hedge === 'nearly' || (hedge === 'more-than' && EXACT.has(unit)) || (unit === 'fortnight' && LASTING.has(word(s, i - 1))) || isTerm(s, i))) return null;
   return draft(i, i + 2, 'duration', { value: 1, unit, hedge });
 }
 
@@ -46,6 +46,9 @@ function isTerm(s: Scan, i: number): boolean {
   const before = word(s, i - 1);
   return before === 'within' || (before === 'in' && !isWord(s, i + 2) && isAhead(s, i));
 }
+
+/** Before "a fortnight", which is no way to say that something took long; after an amount or "twice" it makes a rate. */
+const LASTING = new Set('for of in within over under than about nearly almost take takes took last lasts lasted has have had spend spent need needs needed wait waited'.split(' '));
 
 /** What more than one of is a measure, and no way to say that something took long. */
 const EXACT = new Set('minute hour day week month year'.split(' '));

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { readMonthDay } from './month-days.ts';
 import { readRelative } from './relative.ts';
 import { isCapital, isHyphen, isNumber, isWord, lengthOf, mark, raw, spaced, word, type Scan } from './scan.ts';
-import { isAhead, isFuture, leanOf } from './tense.ts';
+import { isAhead, isDeadline, isFuture, isLimit, leanOf } from './tense.ts';
 import type { Lean } from './when.ts';
 import { CENTURIES, readYears } from './years.ts';
 
@@ -25,14 +25,14 @@ function yearAfter(s: Scan, i: number): { to: number; year: number } | null {
 function dayDate(s: Scan, from: number, to: number, month: number, day: number, year: { to: number; year: number } | null): Draft {
   if (year) return date(from, year.to, exact(`${pad(year.year, 4)}-${pad(month)}-${pad(day)}`));
   const years = yearsAfter(s, to);
-  return date(from, years?.to ?? to, { type: 'day', month, day, lean: dayLean(s, from), years: years?.years ?? null });
+  return date(from, years?.to ?? to, { type: 'day', month, day, lean: dayLean(s, from, to), years: years?.years ?? null });
 }
 
 /** Where a day that the words give no year lies: ahead where its clause is, back where that tells what was done "on March 1". */
-function dayLean(s: Scan, i: number): Lean {
+function dayLean(s: Scan, i: number, to: number): Lean {
   const before = word(s, i - 1);
   if (before === 'since') return 0;
-  return isAhead(s, i) || isPutOff(s, i) ? 1 : (before === 'on' || before === 'after') && leanOf(s, i) < 0 ? -1 : 0;
+  return isAhead(s, i) || isPutOff(s, i) || isDeadline(s, i) || isLimit(s, to) ? 1 : (before === 'on' || before === 'after') && leanOf(s, i) < 0 ? -1 : 0;
 }
 
 /** "pushing the last day to June 24", "postponed until 5 March": to what was still to come. */
@@ -155,7 +155,7 @@ function readWeekday(s: Scan, i: number): Draft | null {
   const named = isNumber(s, comma) ? readDayMonth(s, comma) : monthAt(s, comma) && dayAt(s, monthAt(s, comma)!.to) ? readMonth(s, comma) : null;
   if (named) return { ...named, from: i, when: named.when?.type === 'day' ? { ...named.when, weekday: day } : named.when };
   if (PARTS.has(word(s, to))) to++;
-  const lean: Lean = step === 1 || (step === 0 && isFuture(s, i)) || isAhead(s, i) || isPlanned(s, to) ? 1 : step === -1 ? -1 : 0;
+  const lean: Lean = step === 1 || (step === 0 && isFuture(s, i)) || isAhead(s, i) || isPlanned(s, to) || isLimit(s, to) ? 1 : step === -1 ? -1 : 0;
   return date(i, to, { type: 'weekday', day, lean });
 }
 

@@ -77,14 +77,16 @@ function isShare(s: Scan, over: number, below: Denominator, first: string, hyphe
   if (below.value === 4 && below.name.startsWith('quarter')) {
     if (over !== 1 && over !== 3) return false;
     if (first === 'a' && hedged && !isWord(s, below.to)) return true;
-    return hyphen || plural || QUARTER_OF.has(next) || SCALES.has(next) || isHyphen(s, below.to);
+    return hyphen || plural || STATES.has(next) || QUARTER_OF.has(next) || SCALES.has(next) || isHyphen(s, below.to);
   }
   if (isHyphen(s, below.to) && !spaced(s, below.to) && !spaced(s, below.to + 1)) return false;
   if (over !== 1) return plural || hyphen;
   if (plural) return first === 'one' ? false : true;
   if (hyphen) return true;
-  return !isWord(s, below.to) || AFTER_SHARE.has(next);
+  return !isWord(s, below.to) || AFTER_SHARE.has(next) || STATES.has(next);
 }
+/** What is so in part: "a quarter funded", "a third full", "half empty". */
+const STATES = new Set('full empty funded financed complete completed finished sold booked filled occupied vaccinated contained'.split(' '));
 
 /** "half" alone, where it means a share: "half of", "nearly half the", "half an hour". */
 function readHalf(s: Scan, i: number): Numeral | null {
@@ -92,7 +94,7 @@ function readHalf(s: Scan, i: number): Numeral | null {
   const before = word(s, i - 1);
   const spans = before === 'in' && next === 'a' && TIME_UNITS.has(word(s, i + 2));
   if ((NOT_BEFORE_HALF.has(before) && !isCutInHalf(s, i) && !spans) || ORDINALS.has(before) || isHyphen(s, i - 1)) return null;
-  const share = next === 'of' || next === 'the' || next === 'a' || next === 'an' || next === 'its' || next === 'their' || next === 'his' || next === 'our' || next === 'as' || HEDGES_HALF.has(before) || (before === 'by' && !isHyphen(s, i + 1) && !isNumber(s, i + 1)) || isCutInHalf(s, i) || (before === 'than' && !isWord(s, i + 1));
+  const share = next === 'of' || next === 'the' || next === 'a' || next === 'an' || next === 'its' || next === 'their' || next === 'his' || next === 'our' || next === 'as' || HEDGES_HALF.has(before) || (before === 'by' && !isHyphen(s, i + 1) && !isNumber(s, i + 1)) || isCutInHalf(s, i) || (STATES.has(next) && !isHyphen(s, i + 1)) || (before === 'than' && !isWord(s, i + 1));
   const unit = afterHyphen(s, i + 1);
   if (!share && !(unit > i + 1 && /^(hour|mile|day|inch|century|year|point|percent|price)$/.test(word(s, unit))) && !/^percent$|^per$/.test(next)) return null;
   return numeral(i, i + 1, 0.5, { spelled: true, fraction: true });

@@ -5,7 +5,7 @@ import { afterHyphen, isHyphen, isWord, mark, raw, spaced, word, type Scan } fro
 import { SYMBOL_PHRASES, WORD_PHRASES } from './units.ts';
 
 /** Words after "a" that make a rate of what stands before: "$98 a share", "three times a week". */
-const RATES = new Set('second minute hour day night week month quarter year share barrel gallon litre liter ton tonne ounce pound kilo kilogram kg mile km kilometre kilometer head person piece unit ticket bottle acre hectare yard metre meter pint square user household family student child patient game match season vote plate litre megawatt-hour bushel cubic copy'.split(' '));
+const RATES = new Set('second minute hour day night week fortnight month quarter year share barrel gallon litre liter ton tonne ounce pound kilo kilogram kg mile km kilometre kilometer head person piece unit ticket bottle acre hectare yard metre meter pint square user household family student child patient game match season vote plate litre megawatt-hour bushel cubic copy'.split(' '));
 const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['daily', 'day'], ['weekly', 'week'], ['monthly', 'month'], ['quarterly', 'quarter'], ['yearly', 'year'], ['annually', 'year'], ['annual', 'year'], ['hourly', 'hour'], ['nightly', 'night'], ['apiece', 'item'], ['fortnightly', 'fortnight'],
 ]);

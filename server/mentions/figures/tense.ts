@@ -24,6 +24,36 @@ export function isAhead(s: Scan, i: number): boolean {
   return false;
 }
 
+/**
+ * A day by which something is to be done: the nearest verb that says of what kind its clause is asks for it or leaves it open ("must be
+ * handed to the county by", "ordered that they be moved by", "demanding a list by"), and none tells what had been done by then.
+ */
+export function isDeadline(s: Scan, i: number): boolean {
+  if (!/^(?:by|until|till)$/.test(word(s, i - 1))) return false;
+  for (let at = i - 2; at >= Math.max(s.from, i - CLAUSE); at--) {
+    const w = word(s, at);
+    const c = mark(s, at);
+    if (c === 59 || c === 34 || c === 0x201d || c === 0x201c || (c === 46 && !isWord(s, at + 1)) || DONE.has(w)) return false;
+    if (ASKED.has(w)) return true;
+    // "was to be built by", which it may have been
+    if (w === 'be' || w === 'to') {
+      if (w === 'be' && word(s, at - 1) !== 'to') return true;
+      if (w === 'to' && TO_COME.has(word(s, at - 1))) return true;
+    }
+  }
+  return false;
+}
+/** So far before a day stands the verb of its clause. */
+const CLAUSE = 16;
+const ASKED = new Set(
+  `must should shall may might could would cannot unless deadline due ask asks asked asking demand demands demanded demanding request requests requested requesting require requires required
+  order orders ordered ordering urge urges urged urging want wants wanted need needs pledge pledges pledged vow vows vowed promise promises promised undertook agree agrees agreed`.split(/\s+/),
+);
+const DONE = new Set('had has have was were is are been did ago last'.split(' '));
+
+/** "in September at the latest": how late or soon what is still to come may be. */
+export const isLimit = (s: Scan, to: number): boolean => word(s, to) === 'at' && word(s, to + 1) === 'the' && /^(?:latest|earliest|soonest)$/.test(word(s, to + 2));
+
 /** "From Tuesday they will be on strike": the verb comes after what opens the sentence. */
 function isOpening(s: Scan, i: number): boolean {
   return i === s.from + 1 && /^(?:from|on|by)$/.test(word(s, i - 1)) && [i + 2, i + 3, i + 4].some((at) => word(s, at) === 'will' || word(s, at) === "'ll");
@@ -54,7 +84,7 @@ const isPast = (s: Scan, i: number, w: string): boolean => isPastForm(w) || (w.e
 
 /** A month is the last of its name after a verb of the past, the next after one of the future, else the nearer one. */
 export function leanOf(s: Scan, i: number): Lean {
-  if (isAhead(s, i) || isAim(s, i + 1)) return 1;
+  if (isAhead(s, i) || isAim(s, i + 1) || isLimit(s, i + 1)) return 1;
   if (word(s, i - 1) === 'since' || (word(s, i - 1) === 'in' && word(s, i - 2) === 'back')) return -1;
   for (let at = i - 1; at >= Math.max(s.from, i - REACH); at--) {
     const w = word(s, at);
@@ -69,6 +99,7 @@ function isAim(s: Scan, i: number): boolean {
 }
 const AIMS = new Set('target date deadline goal aim'.split(' '));
 
-const isPastForm = (w: string): boolean => PASTS.has(w) || MORE_PASTS.has(w);
+/** Whether a word is a finite verb of the past that no ending shows: "came", "were". */
+export const isPastForm = (w: string): boolean => PASTS.has(w) || MORE_PASTS.has(w);
 /** These are nouns or present forms elsewhere, and seldom before a date. */
 const MORE_PASTS = new Set('cost died rose left saw'.split(' '));

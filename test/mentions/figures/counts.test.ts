@@ -4,6 +4,9 @@ import { check } from './show.ts';
 describe('digits', () => {
   check({
     'The town has 6,300 inhabitants.': ['6,300 = count 6300 inhabitant'],
+    'Nine mills burned, and the last three fell in.': ['Nine = count 9 mill', 'three = count 3'],
+    'The first two of them were asleep.': ['two = count 2'],
+    'The last three of the season and the top ten sang.': [],
     'A dozen and a half boats sank.': ['A dozen and a half = count 18 boat'],
     'About 1,307,000 voters stayed away.': ['1,307,000 = count 1307000 voter about'],
     'The firm shipped 12,34,567 phones in India.': ['12,34,567 = count 1234567 phone'],

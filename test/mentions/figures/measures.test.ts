@@ -62,6 +62,9 @@ describe('temperatures', () => {
 describe('durations and ages', () => {
   check({
     'The mission lasts 18 months.': ['18 months = duration 18 month'],
+    'The pass is shut for a fortnight, and he has a fortnight to appeal.': ['a fortnight = duration 1 fortnight', 'a fortnight = duration 1 fortnight'],
+    'They met twice a fortnight, a fortnight ago and a fortnight later.': [],
+    'They get 300 dollars a fortnight.': ['300 dollars = money 300 $/fortnight'],
     'They talked for a year and a half.': ['a year and a half = duration 1.5 year'],
     'She led the guild for almost a decade and a half.': ['a decade and a half = duration 15 year nearly'],
     'The mill stood for a century and a half.': ['a century and a half = duration 150 year'],
