@@ -12,6 +12,9 @@ const NAMED = 50;
 /** Within so many after it another name may stand beside that: "she and the mayor, Ada Quill, said". */
 const BESIDE = 90;
 
+/** So far after the whole name of who speaks another name may be joined to it: "said Ana Dell and Mayor Ada Quill". */
+const TOGETHER = 20;
+
 /**
  * Whether two articles credit two quotes to two persons beyond doubt: each names its own, one of them at least beside the words,
  * and not the other one, as a joint statement does, or a sentence about what one says of the other. Who "he" is may be wrongly
@@ -73,10 +76,12 @@ function namesakesIn(corpus: Corpus, { uri, quote, speaker }: Said, other: Said)
   let isFirst: boolean | null = null;
   let others = 0;
   let nearOthers = 0;
+  let isHolder = false;
   for (let i = 0; names && i < names.as.length; i++) {
     const [start, end] = [names.spans[2 * i]!, names.spans[2 * i + 1]!];
-    const { full } = names.as[i]!;
+    const { full, title } = names.as[i]!;
     const isNear = contains(paragraph, { start, end }) && !quotes.some((near) => contains(near, { start, end }));
+    if (full === speaker.name) isHolder ||= title !== null;
     if (full === other.speaker.name) {
       others++;
       if (isNear) nearOthers++;
@@ -85,7 +90,26 @@ function namesakesIn(corpus: Corpus, { uri, quote, speaker }: Said, other: Said)
       isOwn ||= isNear && end - start >= full.length;
     }
   }
-  return { other: others > 0, clear: others === 0 ? isFirst === true : isOwn && nearOthers === 0 };
+  const isTold = isByFullName(corpus, uri, quote, speaker) || (isHolder && isByRole(corpus, uri, quote));
+  return { other: others > 0, clear: isTold || (others === 0 ? isFirst === true : isOwn && nearOthers === 0) };
+}
+
+/** Whether the verb of a quote has its speaker's whole name beside it, at most a role between: "said the engineer Ana Dell", "Ana Dell said". */
+const isByFullName = (corpus: Corpus, uri: string, quote: Quote, speaker: Speaker): boolean => wholeNameBefore(corpus, uri, quote, speaker) || wholeNameAfter(corpus, uri, quote, speaker) !== null;
+
+function wholeNameBefore(corpus: Corpus, uri: string, { cue }: Quote, { name }: Speaker): boolean {
+  const { as, spans } = corpus.names(uri)!;
+  return cue !== null && as.some(({ full }, i) => spans[2 * i + 1] === cue.start - 1 && full === name && spans[2 * i + 1]! - spans[2 * i]! >= full.length);
+}
+
+/** Where the whole name of its speaker ends that goes after the verb of a quote; null where there is none. */
+function wholeNameAfter(corpus: Corpus, uri: string, quote: Quote, { name }: Speaker): number | null {
+  const { cue } = quote;
+  if (cue === null || !isInverted(quote)) return null;
+  const { as, spans } = corpus.names(uri)!;
+  const next = as.findIndex(({ kind }, i) => kind === 'person' && spans[2 * i]! >= cue.end);
+  const isWhole = next >= 0 && spans[2 * next]! <= cue.end + NAMED && as[next]!.full === name && spans[2 * next + 1]! - spans[2 * next]! >= name.length;
+  return isWhole ? spans[2 * next + 1]! : null;
 }
 
 /**
@@ -97,6 +121,9 @@ function creditOf(corpus: Corpus, { uri, quote, speaker }: Said, other: Said): '
   const [own, theirs] = [surname(speaker.name), surname(other.speaker.name)];
   const isHolder = speaker.name !== quote.speaker || ((isInverted(quote) || isByRole(corpus, uri, quote)) && names?.as.some(({ full, title }) => full === speaker.name && title !== null) === true);
   const paragraph = isHolder ? paragraphAround(corpus.lines(uri)!, quote) : spokenAround(corpus, uri, quote);
+  // "said the judge, Ana Dell. The prosecutor, Bruno Haas, had asked for more": who is named so late does not speak with her.
+  const told = wholeNameAfter(corpus, uri, quote, speaker);
+  const until = told === null ? quote.end + BESIDE : Math.min(quote.end + BESIDE, told + TOGETHER);
   let isBeside = false;
   let isAround = isHolder;
   let isAlone = true;
@@ -106,7 +133,7 @@ function creditOf(corpus: Corpus, { uri, quote, speaker }: Said, other: Said): '
     const { full, kind } = names.as[i]!;
     const named = surname(full);
     // Somebody else of that surname is not who is meant: the manager who is a namesake of the minister.
-    if (named === theirs && compareSpeakers({ name: full, person: kind === 'person' }, other.speaker) !== 'different' && end >= quote.start - NAMED && start <= quote.end + BESIDE) return 'unclear';
+    if (named === theirs && compareSpeakers({ name: full, person: kind === 'person' }, other.speaker) !== 'different' && end >= quote.start - NAMED && start <= until) return 'unclear';
     if (named !== own) isAlone &&= kind !== 'person';
     else {
       isBeside ||= end >= quote.start - NAMED && start <= quote.end + NAMED;

@@ -141,6 +141,14 @@ test('two people of one surname are told apart where an article names both', () 
   expect(linked(pair(niece, niece.replace('Ana', 'Orla'))).flat()).toContain('b.txt verbatim');
 });
 
+test.each([
+  ['the verb has the whole name beside it', `"We never saw the water coming," said the engineer Ana Dell. Dell is not related to the warden, Bruno Dell.`, '"We never saw the water coming," said Bruno Dell, the warden.'],
+  ['the verb comes after the whole name', `Bruno Dell was not there. "We never saw the water coming," Ana Dell said.`, '"We never saw the water coming," said Bruno Dell, the warden.'],
+  ['a role is credited that one of them has', '"We never saw the water coming," said the engineer Ana Dell.', 'Ana Dell came at noon. The warden, Bruno Dell, was there first. "We never saw the water coming," the warden said.'],
+])('two people of one surname in one paragraph are told apart where %s', (_, one, two) => {
+  expect(linked(pair(one, two)).flat().filter((mention) => mention.includes('misattributed'))).toHaveLength(1);
+});
+
 test('of two speakers credited as often, the one of the fullest form is right, however early the other is named', () => {
   const early = '"A wall tells you when it is ill," Bruno Haas said.';
   const full = '"A wall tells you when it is ill. Somebody has to be paid to listen to it," Ana Dell said.';
@@ -303,6 +311,11 @@ test('a turn of speech that two use is nobody\'s', () => {
 test('a namesake of the other speaker beside the words makes no doubt of who speaks', () => {
   const body = `The manager, Petra Brenner, was at the gate. ${WORDS}the mayor, Bruno Haas, said.`;
   expect(linked(pair(`The engineer, Karl Brenner, came at noon. ${WORDS}Brenner said.`, body))).toEqual([['a.txt source', 'b.txt misattributed']]);
+});
+test('a name in the sentence after makes no doubt of who speaks, one that is joined to the speaker does', () => {
+  const verdicts = (after: string): string[] => linked(pair(`${WORDS}Ana Dell said.`, `${WORDS}said the warden, Bruno Haas${after}`)).flat().filter((mention) => mention.includes('misattributed'));
+  expect(verdicts('. The chief engineer of the county, Ana Dell, was there too.')).toHaveLength(1);
+  expect(verdicts(' and the engineer Ana Dell.')).toEqual([]);
 });
 test('a name in the next paragraph makes no doubt of who speaks', () => {
   expect(linked(pair(`${WORDS}Ana Dell said.`, `${WORDS}Bruno Haas said.\n\nAna Dell was there too.`))).toEqual([['a.txt source', 'b.txt misattributed']]);
