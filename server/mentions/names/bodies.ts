@@ -51,7 +51,7 @@ const HEADS = wordSet(
   `company corporation corp brewery distillery authority board bank holdings industries airlines airways railway railways trust university college institute institution foundation association union
   federation confederation commission agency council society motors partners shipping foods press laboratories hospital infirmary academy polytechnic school club cooperative co-operative capital energy steel insurance
   pharmaceuticals technologies technology systems solutions consulting ventures securities investments logistics petroleum chemicals telecom telecommunications broadcasting publishing records studios orchestra ministry
-  secretariat tribunal police syndicate consortium`,
+  secretariat tribunal police syndicate consortium squad brigade bureau directorate inspectorate constabulary`,
 );
 /** Words in the longest such name. */
 const LONGEST = 6;

@@ -1,7 +1,8 @@
 import { ALL_UPPER, MARK, touches, WORD, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/words.ts';
 import { bodiesIn, ofName } from './bodies.ts';
 import { datelines } from './datelines.ts';
-import { BODY, DAY, DEMONYM, EVENT_BEFORE, isIn, ORDINARY, type Listed } from './lexicon.ts';
+import { BODY, DAY, DEMONYM, EVENT_BEFORE, isIn, ORDINARY, TITLE_PART, type Listed } from './lexicon.ts';
 import type { Draft } from './spans.ts';
 import { RUNNING, SHOUTED, type Stretch } from './stretches.ts';
 import { isCapital } from './titles.ts';
@@ -49,16 +50,22 @@ function patternsIn(words: Listed, stretch: Stretch, found: Draft[]): void {
  * programme, a law, a company. Returns the end of such a run that begins at `i`, or 0.
  */
 function unlabelledRun(words: Listed, { from, to, first }: Stretch, i: number): number {
-  const { tokens } = words;
+  const { text, tokens } = words;
   if (i === first || (i > from && isCapital(tokens, i - 1)) || (tokens.kind[i - 1] !== WORD && tokens.hash[i - 1] !== COMMA)) return 0;
   let end = i;
+  let isTitled = false;
   while (end < to && end < i + 7 && isCapital(tokens, end)) {
-    const ordinary = isIn(words, end, ORDINARY) || (tokens.flags[end]! & ALL_UPPER) !== 0;
+    const ordinary = isIn(words, end, ORDINARY & ~TITLE_PART) || (tokens.flags[end]! & ALL_UPPER) !== 0;
     if (ordinary || tokens.end[end]! - tokens.start[end]! === 1) return 0;
+    isTitled ||= isIn(words, end, TITLE_PART);
     end++;
   }
+  if (isTitled && (end - i < 3 || !WORLDWIDE.at(text, tokens, end - 1))) return 0;
   return end - i >= 2 && end - i <= 6 ? end : 0;
 }
+
+/** What names of bodies end with, though it and words before it stand in titles too: "Clean Water International". */
+const WORLDWIDE = wordSet('international');
 
 /** The agency of a picture's credit, in capitals before a slash and the photographer: "THE CANADIAN PRESS/Sean Kilpatrick". */
 function creditedTo(tokens: Tokens, { from, to, first, last }: Stretch): Draft | null {

@@ -25,7 +25,7 @@ export function findStretches(words: Listed): Stretch[] {
   for (const { from, to, block } of article.sentences) {
     const kind = article.blocks[block]!.kind;
     // A byline is little but names, so its capitals are those of running text.
-    const style = kind === 'byline' || kind === 'credit' ? RUNNING : styleOf(article.tokens, from, to, kind === 'prose');
+    const style = kind === 'byline' || kind === 'credit' ? RUNNING : styleOf(article.tokens, from, to, kind === 'prose' || kind === 'caption');
     collect(words, from, to, style, style === RUNNING && kind !== 'title' && kind !== 'heading' ? running : others);
   }
   return running.concat(others);
