@@ -1,4 +1,4 @@
-import { MARK, POSSESSIVE, UPPER_FIRST, WORD } from '../../text/tokens.ts';
+import { MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Attribution } from './attribution.ts';
 import { cueKind, LABELS, SAYS } from './cues.ts';
@@ -110,7 +110,9 @@ function isTalk(scene: Scene, verb: number, quote: { readonly from: number; read
 /** Whether the subject of a verb is people of whom none is named and who take no side: "residents", "some papers". */
 function isPublic(scene: Scene, verb: number): boolean {
   const { tokens, text } = scene.article;
-  const end = beforeVerb(scene, verb);
+  let end = beforeVerb(scene, verb);
+  // "people here called it"
+  if (PLACED.at(text, tokens, end)) end--;
   // "those who speak of a “dead month”"
   if (RELATIVES.at(text, tokens, end) && (EVERYBODY.at(text, tokens, end - 1) || ANYBODY.at(text, tokens, end - 1))) return true;
   const subject = phraseEndingAt(scene, end, Math.max(0, end - SUBJECT));
@@ -118,6 +120,7 @@ function isPublic(scene: Scene, verb: number): boolean {
   return subject.role === 'people' || SOME.at(text, tokens, subject.from) === true;
 }
 
+const PLACED = wordSet('here there hereabouts locally');
 const SPEAKS = wordSet('speak speaks spoke spoken talk talks talked');
 const SIDES = wordSet('critics opponents campaigners activists protesters leaders rivals lawyers prosecutors officials members lawmakers republicans democrats conservatives liberals ministers victims survivors witnesses doctors');
 const SOME = wordSet('some many most several other');
@@ -175,7 +178,7 @@ function isPersons(scene: Scene, speaker: Phrase): boolean {
  */
 export function isTopic(scene: Scene, { cue }: Attribution, quote: { readonly from: number; readonly to: number }): boolean {
   const { tokens, text } = scene.article;
-  if (cue < 0 || cueKind(cueAt(scene, cue)) !== SAYS || quote.from - cue > LONGEST_TOPIC || !isLower(scene, quote.to) || countWords(scene, quote) > MOST_WORDS) return false;
+  if (cue < 0 || !(cueKind(cueAt(scene, cue)) === SAYS || THINKS.at(text, tokens, cue)) || quote.from - cue > LONGEST_TOPIC || !isLower(scene, quote.to) || countWords(scene, quote) > MOST_WORDS) return false;
   let i = quote.from - 1;
   const determined = THINGS.at(text, tokens, i) === true;
   if (determined) i--;
@@ -189,6 +192,28 @@ export function isTopic(scene: Scene, { cue }: Attribution, quote: { readonly fr
   return true;
 }
 
+const THINKS = wordSet('think thinks thought believe believes believed assume assumes assumed');
+
+/** Whether it is what nobody answered: "did not answer questions about “paper profits”", "declined to say whether it was “sabotage”". */
+export function isUnanswered(scene: Scene, { cue }: Attribution): boolean {
+  const { tokens, text } = scene.article;
+  if (cue < 0) return false;
+  const asked = cueAt(scene, cue) !== 0 && (ANSWERS.at(text, tokens, cue) === true || (isWord(scene, cue, 'say') && CLAUSES.at(text, tokens, cue + 1) === true));
+  return asked && (isWord(scene, cue - 1, 'not') || (isWord(scene, cue - 1, 'to') && DECLINES.at(text, tokens, cue - 2) === true));
+}
+const ANSWERS = wordSet('answer comment respond reply discuss');
+const DECLINES = wordSet('decline declines declined declining refuse refuses refused refusing fail fails failed');
+
+/** Whether a word or two tell what crowds there are of or what a year had: "hundreds of “ghost pupils”", "the 1994 “round table” talks". What there is a number of, somebody may well say. */
+export function isCounted(scene: Scene, quote: { readonly from: number; readonly to: number }): boolean {
+  const { tokens, text } = scene.article;
+  const i = quote.from - 1;
+  if (i < 1 || countWords(scene, quote) >= MOST_WORDS) return false;
+  const isYear = tokens.kind[i] === NUMBER && /^(?:1[89]|20)\d\d$/.test(text.slice(tokens.start[i], tokens.end[i])) && isLower(scene, quote.to);
+  return isYear || (isWord(scene, i, 'of') && CROWDS.at(text, tokens, i - 1) === true);
+}
+const CROWDS = wordSet('dozens scores hundreds thousands millions');
+
 /** Whether a word or two tell which thing is meant far on in a clause of what somebody says or asks: "asked why the guides went down into the “quiet zone”". */
 export function isAside(scene: Scene, { cue }: Attribution, quote: { readonly from: number; readonly to: number }): boolean {
   const { tokens, text } = scene.article;
@@ -197,7 +222,7 @@ export function isAside(scene: Scene, { cue }: Attribution, quote: { readonly fr
   for (let i = cue + 1; i < quote.from - 2; i++) if (CLAUSES.at(text, tokens, i)) return true;
   return false;
 }
-const CLAUSES = wordSet('why how whether where when who which');
+const CLAUSES = wordSet('why how whether where when who which if');
 
 /**
  * Whether a word or two are a part of the sentence that its last words credit, and not what was said of anything: "two “suspicious”

@@ -1,10 +1,10 @@
 import type { Article } from '../../text/article.ts';
 import { lastOf } from '../../text/span.ts';
-import { MARK, UPPER_FIRST, WORD } from '../../text/tokens.ts';
+import { MARK, NUMBER, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Name, Quote } from '../mention.ts';
 import { attributionAfter, attributionAround, attributionAtEnd, attributionBefore, attributionNext, type Attribution } from './attribution.ts';
-import { isAside, isAttribute, isByname, isCoinage, isDefined, isLabelled, isShow, isTopic } from './coinage.ts';
+import { isAside, isAttribute, isByname, isCoinage, isCounted, isDefined, isLabelled, isShow, isTopic, isUnanswered } from './coinage.ts';
 import { CUES, cueKind, HOLDS, LABELS, SAYS } from './cues.ts';
 import { gestureAfter, predicateAfter } from './gesture.ts';
 import { PREPOSITIONS, CONJUNCTIONS, DETERMINERS } from './grammar.ts';
@@ -72,7 +72,7 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
   const nothing = ship || capitals > 2 || (capitals > 1 && (!opened || ends === 'none'));
 
   const from = sentenceStart(scene, quote, block.start);
-  if (isTerm(scene, quote) || isNickname(scene, quote) || (from < quote.from ? isCoinage(scene, quote) : isDefined(scene, quote))) return null;
+  if (isTerm(scene, quote) || isNickname(scene, quote) || isCounted(scene, quote) || (from < quote.from ? isCoinage(scene, quote) : isDefined(scene, quote))) return null;
 
   // 1. What follows, when the quotation runs on into it.
   const after = sentenceEnd(scene, quote.to, gapEnd);
@@ -100,7 +100,7 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
     if (around) return hear(around, after);
     const found = attributionBefore(scene, from, quote.from);
     const far = found !== null && found.cue >= 0 && quote.from - found.cue > NEAR && quote.to - quote.from < 5;
-    if (found && (isTopic(scene, found, quote) || isAside(scene, found, quote) || isLabelled(scene, found, quote, capitals) || isShow(scene, found, quote))) return null;
+    if (found && (isUnanswered(scene, found) || isTopic(scene, found, quote) || isAside(scene, found, quote) || isLabelled(scene, found, quote, capitals) || isShow(scene, found, quote))) return null;
     // "The two ministries had discussed “strategic” pumps, the mayor said."
     const isTold = found !== null && !nothing && ends === 'none' && cueKind(CUES.at(article.text, tokens, found.cue) ?? 0) === HOLDS && found.speaker.name >= 0 && scene.names[found.speaker.name]!.kind !== 'person';
     const teller = isTold ? attributionAtEnd(scene, quote.to, after) : null;
@@ -188,9 +188,13 @@ function isRightBefore({ article: { tokens, text } }: Scene, cue: number, { from
   const goesOn = to < tokens.count && tokens.kind[to] === WORD && (tokens.flags[to]! & UPPER_FIRST) === 0;
   const kind = cueKind(CUES.at(text, tokens, cue) ?? 0);
   if ((goesOn && kind === SAYS) || (DETERMINERS.at(text, tokens, from - 1) && PREPOSITIONS.at(text, tokens, from - 2))) return false;
+  if (WRITES.at(text, tokens, cue)) return false;
   if (kind === LABELS) return from - cue < 5;
   return kind === SAYS && (from - cue === 1 || (from - cue === 2 && tokens.kind[cue + 1] === MARK));
 }
+
+/** What is written so is a work, or a line on a wall. */
+const WRITES = wordSet('write writes wrote written writing');
 
 type Ending = 'pause' | 'ask' | 'stop' | 'none';
 
@@ -233,7 +237,7 @@ function titleWords(scene: Scene, quote: Marked): number {
   for (let i = quote.from; i < quote.to; i++) {
     if (tokens.kind[i] !== WORD) continue;
     if (++count > LONGEST_TITLE) return 0;
-    if ((tokens.flags[i]! & UPPER_FIRST) !== 0) capitals++;
+    if ((tokens.flags[i]! & UPPER_FIRST) !== 0) capitals += tokens.kind[i + 1] === NUMBER && i + 1 < quote.to ? 2 : 1;
     else if (!PREPOSITIONS.at(text, tokens, i) && !CONJUNCTIONS.at(text, tokens, i) && !DETERMINERS.at(text, tokens, i) && tokens.end[i]! - tokens.start[i]! > 2) return 0;
   }
   return capitals;

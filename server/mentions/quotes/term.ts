@@ -89,6 +89,7 @@ function subjectOf(scene: Scene, verb: number): Phrase | null {
 
 /** Whether it is one person, or it is not told who. */
 function isPerson(scene: Scene, subject: Phrase | null): boolean {
+  if (subject !== null && isWord(scene, subject.to - 1, 'guard') && isWord(scene, subject.to - 2, 'coast')) return false;
   if (subject === null || subject.pronoun === 'he' || subject.pronoun === 'she' || subject.pronoun === 'i') return true;
   return subject.name >= 0 ? scene.names[subject.name]!.kind === 'person' : subject.role === 'person';
 }
