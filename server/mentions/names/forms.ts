@@ -18,6 +18,8 @@ interface Family {
   readonly people: Person[];
   /** The fullest form by first name. */
   readonly fullest: Map<string, Found>;
+  /** The words of their titles, by first name. */
+  readonly titles: Map<string, Set<string>>;
 }
 
 /** The fullest form in the article of each name, in the order of the names. */
@@ -63,13 +65,18 @@ function familiesOf(found: readonly Found[]): Map<string, Family> {
     if (name.kind !== 'person' || name.alone) continue;
     const given = givenOf(name.folded);
     let family = families.get(name.surname);
-    if (!family) families.set(name.surname, (family = { people: [], fullest: new Map() }));
+    if (!family) families.set(name.surname, (family = { people: [], fullest: new Map(), titles: new Map() }));
     family.people.push({ found: name, given });
+    for (const word of titleWords(name.title)) family.titles.set(given, (family.titles.get(given) ?? new Set<string>()).add(word));
     const best = family.fullest.get(given);
     if (!best || isFuller(name, best)) family.fullest.set(given, name);
   }
   return families;
 }
+
+/** The words of a title that say what it is. */
+const titleWords = (title: string | null): string[] => (title === null ? [] : title.toLowerCase().split(/[\s-]+/).filter((word) => word.length > 3 && !VAGUE_TITLES.has(word)));
+const VAGUE_TITLES: ReadonlySet<string> = new Set(['miss', 'lord', 'lady', 'dame', 'madam', 'herr', 'former', 'then', 'late', 'senior', 'from', 'with']);
 
 function isFuller(a: Found, b: Found): boolean {
   return a.to - a.from > b.to - b.from || (a.to - a.from === b.to - b.from && isShouted(b.text) && !isShouted(a.text));
@@ -157,6 +164,8 @@ const addressOf = ({ tokens }: Listed, { from }: Found): number => (from > 1 && 
  * and "Mr" pass over those whose first name is a man's or a woman's, and relatives and namesakes are passed over too.
  */
 function bearer(words: Listed, name: Found, family: Family, classOf: (hash: number) => number): string | null {
+  const holder = family.fullest.size > 1 ? holderOf(name, family) : null;
+  if (holder) return holder.text;
   const fits = ({ found }: Person): boolean => found.folded.endsWith(` ${name.folded}`) && !isOtherGender(words, name, found, classOf);
   let before = lastBefore(family.people, name.from);
   let second: Person | null = null;
@@ -170,6 +179,21 @@ function bearer(words: Listed, name: Found, family: Family, classOf: (hash: numb
   if (second) return family.fullest.size > 1 ? null : family.fullest.get(second.given)!.text;
   const later = [...family.fullest].slice(0, 20).filter(([given, found]) => fits({ found, given }));
   return later.length === 1 ? later[0]![1].text : null;
+}
+
+/**
+ * Whom of one surname a title alone can mean: "Secretary Dell" the one who has it, "Dell, the driver," the only other one of two
+ * where the one who was named last is the mayor. Null where titles tell nothing.
+ */
+function holderOf(name: Found, { people, fullest, titles }: Family): Found | null {
+  const own = titleWords(name.title);
+  if (own.length === 0 || titles.size === 0) return null;
+  const holders = [...titles].filter(([, words]) => own.some((word) => words.has(word)));
+  if (holders.length > 0) return holders.length === 1 ? fullest.get(holders[0]![0])! : null;
+  const before = people[lastBefore(people, name.from)];
+  if (!before || fullest.size !== 2 || !titles.has(before.given) || titles.size > 1) return null;
+  const [other] = [...fullest].find(([given]) => given !== before.given)!;
+  return people.find(({ given }) => given === other)!.found.from < name.from ? fullest.get(other)! : null;
 }
 
 /** The index of the last of the people whose name begins before the token, or -1. */

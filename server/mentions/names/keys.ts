@@ -81,9 +81,13 @@ function hashesOf(name: Full): number[] {
 /** Last words of the names of bodies that a country or a town has but one of, or the first before "of". */
 const PUBLIC = new Set(['board', 'office', 'department', 'ministry', 'agency', 'authority', 'commission', 'council', 'service', 'inspectorate', 'bureau', 'directorate', 'institute', 'association', 'federation']);
 
+/** First words of the names of houses and firms, which languages other than English put there. */
+export const HOUSES: ReadonlySet<string> = new Set('museum musee museo museu galerie galeria galleria hotel palais palazzo palacio chateau schloss villa casa teatro theatre theater klinik klinikum hospital stade stadion estadio banco banca banque bank grupo groupe gruppo editorial editions maison cafe restaurant radio clinica clinique institut instituto istituto'.split(' '));
+
 /**
  * What a body's folded name of several words is shortened to without more being said: the words after the first where they name a public body, those before
  * "of" or a company's legal form, and a ministry before what it is for: "tarnian ministry of health" gives "ministry of health" and "health ministry".
+ * What stands behind the word for a house is its name too: "museum ter walle" gives "ter walle".
  */
 export function partsOf(form: string): string[] {
   const first = form.indexOf(' ');
@@ -94,6 +98,7 @@ export function partsOf(form: string): string[] {
   const second = rest.slice(0, rest.indexOf(' '));
   const isPublic = PUBLIC.has(second) || PUBLIC.has(form.slice(last + 1));
   if (isPublic && !SMALL.has(form.slice(0, first)) && !SMALL.has(second)) parts.push(rest);
+  if (HOUSES.has(form.slice(0, first)) && !SMALL.has(second)) parts.push(rest);
   const of = form.indexOf(' of ');
   if (of > first) parts.push(form.slice(0, of));
   if (LEGAL_FORMS.get(form.slice(last + 1))) parts.push(form.slice(0, last));

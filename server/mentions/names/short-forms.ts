@@ -2,7 +2,7 @@ import { sentenceAt } from '../../text/article.ts';
 import { ALL_UPPER, MARK } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Found } from './found.ts';
-import { initialsOf, isSmall, partsOf } from './keys.ts';
+import { HOUSES, initialsOf, isSmall, partsOf } from './keys.ts';
 import { COMPANY_SUFFIXES, EVENT_AFTER, isIn, SITE, type Listed } from './lexicon.ts';
 import { isTerritory } from './places.ts';
 
@@ -69,7 +69,7 @@ export function shortForms(words: Listed, found: readonly Found[], different: re
     const parts = name.folded.split(' ');
     const last = parts[parts.length - 1]!;
     if (parts.length < 2 || isTerritory(name.folded)) continue;
-    if (name.kind === 'organization') for (const part of partsOf(name.folded)) note(part, name);
+    if (name.kind === 'organization' || isHouse(name)) for (const part of partsOf(name.folded)) note(part, name);
     if (parts.length > 2 && isHospital(name)) note(name.folded.slice(0, -last.length - 1), name);
     if (SUBUNITS.get(last) || isIn(words, name.to - 1, EVENT_AFTER)) continue;
     const beginnings = beginningsOf(name.folded, name.kind === 'place' ? 1 : 4);
@@ -78,8 +78,8 @@ export function shortForms(words: Listed, found: readonly Found[], different: re
   if (longer.size === 0) return short;
   for (const name of found) {
     const long = longer.get(name.folded);
-    if (!long || (name.kind === 'event') !== (long.kind === 'event') || (name.folded.includes(' ') && name.kind !== 'organization' && name.kind !== 'other' && !isHospital(long))) continue;
-    if (name.acronym || (name.kind !== 'organization' && name.kind !== 'event' && !(name.folded.includes(' ') && isHospital(long)) && isSited(words, name)) || (name.from < long.from && isRunning(words, name))) {
+    if (!long || (name.kind === 'event') !== (long.kind === 'event') || (name.folded.includes(' ') && name.kind !== 'organization' && name.kind !== 'other' && !isHospital(long) && !isHouse(long))) continue;
+    if (name.acronym || (name.kind !== 'organization' && name.kind !== 'event' && !(name.folded.includes(' ') && (isHospital(long) || isHouse(long))) && isSited(words, name)) || (name.from < long.from && isRunning(words, name))) {
       longer.set(name.folded, null);
       short.delete(name.folded);
     } else short.set(name.folded, long.text);
@@ -95,6 +95,9 @@ function stormOf(folded: string): string | null {
 /** Whether one is where an organization is, however short its name: "at Ashby General". */
 const isHospital = ({ kind, folded }: Found): boolean => kind === 'organization' && HOSPITALS.has(folded.slice(folded.lastIndexOf(' ') + 1));
 const HOSPITALS = new Set(['hospital', 'infirmary', 'university', 'college', 'school', 'airport']);
+
+/** Whether its first word says that it is a house or a firm: "Museum Ter Velde". */
+const isHouse = ({ folded }: Found): boolean => HOUSES.has(folded.slice(0, folded.indexOf(' ')));
 
 /** The first word of a folded name, its first two and so on, `most` of them at most. */
 function beginningsOf(folded: string, most: number): string[] {

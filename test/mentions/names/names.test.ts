@@ -126,6 +126,14 @@ describe('full forms', () => {
   it('pass over those of the other sex', () => {
     expect(fulls('Anna Moreau met General Paul Moreau in Paris. Ms Moreau smiled.')).toContain('Moreau = Anna Moreau');
   });
+  it('go to the one of two namesakes whose title stands beside the surname', () => {
+    expect(fulls('President Marit Moreau met Secretary Jorun Moreau in Paris. President Moreau smiled.')).toContain('Moreau = Marit Moreau');
+    expect(fulls('A lorry was driven by Jorun Moreau. The mayor, Marit Moreau, came too. Moreau, the truck driver, smiled.')).toContain('Moreau = Jorun Moreau');
+    expect(fulls('A lorry was driven by Jorun Moreau. The mayor, Marit Moreau, came too. Moreau smiled.')).toContain('Moreau = Marit Moreau');
+  });
+  it('go from a museum or hotel to the words behind that', () => {
+    expect(fulls('Two pictures hung in the Museum Ter Velde in May. Now Ter Velde pays for locks.')).toContain('Ter Velde = Museum Ter Velde');
+  });
   it('spell acronyms and short names of organizations out', () => {
     const text = 'Workers at Brightwater Holdings Inc and the International Harbour Authority (IHA) met on Friday. Shares in Brightwater fell. The IHA will pay. Carrow Rovers beat Stenhall United. A win for Rovers, then.';
     expect(fulls(text)).toEqual(expect.arrayContaining(['IHA = International Harbour Authority', 'Brightwater = Brightwater Holdings Inc', 'Rovers = Carrow Rovers']));
