@@ -3,7 +3,7 @@ import type { Listed } from './lexicon.ts';
 
 /** Words that open a sentence before a name and are no part of it: "Neighbouring Tavora", "Defending champion". */
 const OPENERS = wordSet(
-  `neighbouring neighboring nearby landlocked coastal rural urban downtown suburban rival mainland tiny remote embattled troubled ailing defending reigning struggling victorious beaten visiting disgraced jailed
+  `neighbouring neighboring nearby landlocked coastal rural urban downtown suburban rival mainland tiny remote embattled troubled ailing defending reigning struggling victorious beaten visiting disgraced jailed injured wounded
   veteran fellow former longtime incumbent ancient historic medieval war-torn oil-rich cash-strapped debt-laden state-owned flooded battered besieged occupied bankrupt unbeaten relegated promoted hosts visitors
   meanwhile elsewhere yesterday today tonight tomorrow inside outside across behind beyond beside around throughout like unlike despite amid both only even still then once upstream downstream`,
 );
