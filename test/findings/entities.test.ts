@@ -73,6 +73,7 @@ The bridge over the Karsa River at Holtebro has cracks in two of its pillars. He
     ['Ines Pellow-Vance', 'Ines Pellow-Wance', true],
     ['Ines Pelkova', 'Ines Pelkove', true],
     ['Ines Salgado', 'Ines Salgada', true],
+    ['Siosai Tupou', 'Siosai Tupoa', true],
     ['Samira Ben Moussaf', 'Samira Bin Musef', true],
     ['Daniel Omei-Pellow', 'Daniel Omay-Pellow', true],
     ['Yevhen Dovbenskyi', 'Evgeny Dovbensky', true],

@@ -22,7 +22,7 @@ export function isInOffice(words: Listed, draft: Draft): boolean {
 /** "President Nakai", "the economist Odile Marsh": a form of address or an office of persons alone stands before it. */
 export function isAddressed(words: Listed, { from, to, kind, first }: Draft): boolean {
   const { text, tokens } = words;
-  if (kind === 'person' || kind === 'event' || to - from > 3 || from === first || !isUnlisted(words, from, to) || SITES.at(text, tokens, to - 1)) return false;
+  if (kind === 'person' || kind === 'event' || to - from > (tokens.hash[to - 2] === HYPHEN ? 4 : 3) || from === first || !isUnlisted(words, from, to) || SITES.at(text, tokens, to - 1)) return false;
   // "the son of Odile Marsh"
   if (to - from === 2 && isIn(words, from - 1, OF) && from - 2 >= first && KIN.at(text, tokens, from - 2)) return true;
   if (isStyle(words, from - 1)) return !isCapital(tokens, to);
@@ -42,7 +42,7 @@ const STYLES = wordSet('president premier chancellor senator governor congressma
 /** Last words of the names of places, which are named after people. */
 const SITES = wordSet('county island islands street road avenue square park bay lake river airport stadium tower hall house palace city station bridge school library drive');
 /** Nouns of persons by their ending, and some others. */
-const PERSONAL = /^(?:(?!assist$|exist$|list$|consist$|resist$|persist$|enlist$|twist$|median$)\p{Ll}{2,}(?:ist|ian|person|woman|(?:er|sh|s|y|ice|chair)man)|lawyer|attorney|professor|lecturer|teacher|nurse|doctor|surgeon|engineer|author|writer|actor|actress|mayor|senator|governor|sergeant|brother|sister|wife|husband|widow|niece|nephew)$/u;
+const PERSONAL = /^(?:(?!assist$|exist$|list$|consist$|resist$|persist$|enlist$|twist$|median$)\p{Ll}{2,}(?:ist|ian|person|woman|(?:er|sh|s|y|ice|chair)man)|lawyer|attorney|professor|lecturer|teacher|nurse|doctor|surgeon|engineer|author|writer|actor|actress|mayor|senator|governor|sergeant|minister|executive|director|coach|captain|brother|sister|wife|husband|widow|niece|nephew)$/u;
 
 /** Whether capitals are in no list of those that bodies, places and events are told by. */
 function isUnlisted(words: Listed, from: number, to: number): boolean {

@@ -166,8 +166,8 @@ export function isNearlySpelt(a: string, b: string): boolean {
   return length >= LONG && (apart === 2 || distance(soundOf(a), soundOf(b), 1) <= 1) && skeleton(a) === skeleton(b);
 }
 
-/** Whether all that differs is "-a", "-e" or "-o" at the end, with which no family tells its women from its men. */
-const endsInVowels = (a: string, b: string): boolean => a.length === b.length && /[aeo]$/.test(a) && /[aeo]$/.test(b) && a.slice(0, -1) === b.slice(0, -1);
+/** Whether all that differs is "-a", "-e", "-o" or "-u" at the end, with which no family tells its women from its men. */
+const endsInVowels = (a: string, b: string): boolean => a.length === b.length && /[aeou]$/.test(a) && /[aeou]$/.test(b) && a.slice(0, -1) === b.slice(0, -1);
 
 /** How alike two words of a name are spelt. `same`: but for case and diacritics; `sound`: two transliterations; `slip`: a letter or two apart. Takes folded words. */
 export type Likeness = 'same' | 'sound' | 'slip' | 'different';

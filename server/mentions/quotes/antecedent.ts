@@ -97,9 +97,16 @@ function tellerOf(scene: Scene, from: number, to: number, pronoun: Pronoun): Nam
   if (last <= from || nameOf[last] === 0 || quoteOf[last] !== 0) return null;
   let first = last;
   while (first > from && nameOf[first - 1] === nameOf[last]) first--;
-  const isTeller = said ? tokens.hash[first - 1] === COMMA : TO.at(text, tokens, first - 1) === true && ACCORDING.at(text, tokens, first - 2) === true;
+  const isTeller = said ? tokens.hash[beforeRole(scene, first, from)] === COMMA : TO.at(text, tokens, first - 1) === true && ACCORDING.at(text, tokens, first - 2) === true;
   const name = names[nameOf[last]! - 1]!;
-  return isTeller && fits(scene, name, pronoun) ? name : null;
+  return isTeller && fits(scene, name, pronoun) && (genderOfRole(wordAt(scene, first - 1)) ?? pronoun) === pronoun ? name : null;
+}
+/** The token before the role that stands before a name: the comma in "…, his sister Ana Dell"; before the name where none does. */
+function beforeRole({ nameOf, article: { tokens, text } }: Scene, first: number, from: number): number {
+  if (ROLES.at(text, tokens, first - 1) !== 'person') return first - 1;
+  let i = first - 2;
+  while (i > from && i > first - LONGEST_ROLE && tokens.kind[i] === WORD && nameOf[i] === 0) i--;
+  return i;
 }
 const TELLS = wordSet('said says added told explained');
 const TO = wordSet('to');

@@ -213,15 +213,18 @@ const isComma = ({ article: { tokens } }: Scene, i: number): boolean => i >= 0 &
 /** "the agency quoted Lebed as saying" and "Lebed was quoted as saying": the words are Lebed's. */
 function relay(scene: Scene, quoted: number, to: number): Attribution | null {
   const { tokens, text } = scene.article;
-  if (!isWord(scene, quoted, 'quoted') && !isWord(scene, quoted, 'quotes')) return null;
+  if (!RELAYS.at(text, tokens, quoted)) return null;
   if (BE.at(text, tokens, quoted - 1)) {
     const near = phraseEndingAt(scene, pastAside(scene, pastAuxiliaries(scene, quoted - 1)), Math.max(0, quoted - REACH));
-    return isWord(scene, quoted + 1, 'as') || isQuotedBy(scene, quoted + 1, to) ? attributed(near, quoted) : null;
+    const isTold = isWord(scene, quoted + 1, 'as') && (isWord(scene, quoted, 'quoted') || isWord(scene, quoted + 2, 'saying'));
+    return isTold || isQuotedBy(scene, quoted + 1, to) ? attributed(near, quoted) : null;
   }
   const pronoun = OBJECT_PRONOUNS.at(text, tokens, quoted + 1);
   const object = pronoun ? { from: quoted + 1, to: quoted + 2, name: -1, pronoun, role: null } : phraseStartingAt(scene, quoted + 1, to);
   return object && isWord(scene, object.to, 'as') && isWord(scene, object.to + 1, 'saying') ? { speaker: object, cue: quoted } : null;
 }
+
+const RELAYS = wordSet('quoted quotes reported reports cited cites recorded heard');
 
 /** "by the agency as saying", from the token of "by" on. */
 function isQuotedBy(scene: Scene, by: number, to: number): boolean {

@@ -47,7 +47,7 @@ const IRREGULAR: readonly (readonly [string, number])[] = [
   ['write', SAYS], ['wrote', SAYS], ['written', SAYS | PAST], ['writing', SAYS | PARTICIPLE],
   ['read', SAYS], ['began', SAYS | OPEN], ['begun', SAYS | PAST | OPEN], ['swore', SAYS], ['sworn', HOLDS | PAST], ['meant', SAYS], ['sang', SAYS], ['sing', SAYS], ['sings', SAYS], ['singing', SAYS | PARTICIPLE],
   ['spoke', LABELS], ['spoken', LABELS | PAST], ['thought', HOLDS | PAST], ['thinks', HOLDS], ['thinking', HOLDS | PARTICIPLE], ['felt', HOLDS | PAST], ['found', HOLDS | PAST], ['heard', HOLDS | PAST], ['understood', HOLDS | PAST],
-  ['sought', HOLDS], ['saw', HOLDS], ['knew', HOLDS], ['known', HOLDS | PAST], ['put', SAYS | OPEN], ['puts', SAYS | OPEN], ['putting', SAYS | PARTICIPLE | OPEN], ['make', SAYS | OPEN], ['makes', SAYS | OPEN], ['made', SAYS | PAST | OPEN], ['making', SAYS | PARTICIPLE | OPEN], ['went', HOLDS], ['goes', HOLDS], ['according', SAYS], ['per', HOLDS], ['quoting', LABELS | PARTICIPLE],
+  ['sought', HOLDS], ['saw', HOLDS], ['knew', HOLDS], ['known', HOLDS | PAST], ['put', SAYS | OPEN], ['puts', SAYS | OPEN], ['putting', SAYS | PARTICIPLE | OPEN], ['make', SAYS | OPEN], ['makes', SAYS | OPEN], ['made', SAYS | PAST | OPEN], ['making', SAYS | PARTICIPLE | OPEN], ['went', HOLDS], ['goes', HOLDS], ['according', SAYS], ['per', HOLDS | OPEN], ['quoting', LABELS | PARTICIPLE],
   ['typed', SAYS], ['texted', SAYS], ['emailed', SAYS],
 ];
 

@@ -81,6 +81,15 @@ export function isFragment(scene: Scene, from: number, to: number): boolean {
 
 const LONGEST_FRAGMENT = 8;
 
+/** Whether nothing but words that go on leads to a colon at token `to`: "And then:". */
+export function isGoingOn(scene: Scene, from: number, to: number): boolean {
+  const { tokens, text } = scene.article;
+  if (tokens.hash[to] !== 58 || to <= from || to - from > 3) return false;
+  for (let i = from; i < to; i++) if (!GOES_ON.at(text, tokens, i)) return false;
+  return true;
+}
+const GOES_ON = wordSet('and but then later also again finally next after that further');
+
 /** Whose turn it is at the end of a sentence about what is said: "The best line came from Ana Dell.", "It was left to the mayor to say it:", "The last word was hers." */
 function lastInLine(scene: Scene, from: number, to: number): Attribution | null {
   const { tokens, text } = scene.article;

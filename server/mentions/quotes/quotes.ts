@@ -9,7 +9,7 @@ import { CUES, cueKind, HOLDS, LABELS, SAYS } from './cues.ts';
 import { gestureAfter, predicateAfter } from './gesture.ts';
 import { PREPOSITIONS, CONJUNCTIONS, DETERMINERS } from './grammar.ts';
 import { creditHeadlines } from './headlines.ts';
-import { isFragment, ownerOfWords } from './introduced.ts';
+import { isFragment, isGoingOn, ownerOfWords } from './introduced.ts';
 import { findMarked, type Marked } from './marks.ts';
 import { mainSubject } from './main-subject.ts';
 import { isNickname } from './nickname.ts';
@@ -109,6 +109,8 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
   }
   if (nothing) return null;
   // "She shrugs. Three wins: “I wait.”"
+  const before = lastOf(heard) ?? null;
+  if (before && previous && previous.lastBlock === quote.block && from < quote.from && isGoingOn(scene, from, quote.from - 1)) return again(before, quote.to);
   const told = from < quote.from && isFragment(scene, from, quote.from - 1) && from > 0 && tokens.start[from - 1]! >= block.start && isSentence(scene, quote, ends) ? leadingSubject(scene, sentenceFrom(scene, from - 1, block.start), from) : null;
   if (told) return hear(told, quote.to);
   // 3. The end of the sentence that holds it.
@@ -117,7 +119,6 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
     if (found) return hear(found, after);
   }
   // 4. The same sentence or paragraph goes on.
-  const before = lastOf(heard) ?? null;
   // A term passed over.
   const last = before ?? (q > 1 && previous!.block === quote.block && marked[q - 2]!.lastBlock === quote.block ? heard[q - 2]! : null);
   if (previous && previous.lastBlock === quote.block) {
@@ -195,7 +196,6 @@ function isRightBefore({ article: { tokens, text } }: Scene, cue: number, { from
 
 /** What is written so is a work, or a line on a wall. */
 const WRITES = wordSet('write writes wrote written writing');
-
 type Ending = 'pause' | 'ask' | 'stop' | 'none';
 
 /** How the quotation ends: with a comma or dash, a question, a full stop, or in the middle of a sentence. */

@@ -51,6 +51,8 @@ export function subjectOf(scene: Scene, cue: number, floor: number, bits: number
   if (tokens.kind[p] === MARK) {
     // "The pupils, meanwhile, said"
     if (tokens.hash[p] === 44 && tokens.hash[p - 2] === 44 && p - 3 >= floor && isLoose(scene, p - 1)) return subjectBefore(scene, p - 3, floor);
+    const kin = tokens.hash[p] === 44 ? ownedBefore(scene, p, floor) : null;
+    if (kin) return kin;
     if (tokens.hash[p] === 44 || isDash(tokens.hash[p]!)) return beforeAside(scene, p, floor) ?? mainSubject(scene, clauseStart(scene, p, floor), p);
     if (tokens.hash[p] !== 41) return null;
   }
@@ -97,6 +99,18 @@ function beforeAside(scene: Scene, p: number, floor: number): Phrase | null {
     const whole = near && (near.name >= 0 || near.role !== null) ? wholePhrase(scene, near, floor) : null;
     return whole && !isGoverned(scene, whole, floor) ? whole : null;
   }
+  return null;
+}
+
+/** Who is named between commas behind "whose" and a role: "the Norder, whose captain, Ana Dell, said". */
+function ownedBefore(scene: Scene, p: number, floor: number): Phrase | null {
+  const { nameOf, names, article: { tokens, text } } = scene;
+  const name = nameOf[p - 1]!;
+  if (name === 0 || names[name - 1]!.kind !== 'person') return null;
+  let first = p - 1;
+  while (first > floor && nameOf[first - 1] === name) first--;
+  if (tokens.hash[first - 1] !== 44 || ROLES.at(text, tokens, first - 2) !== 'person') return null;
+  for (let i = first - 3; i >= floor && i > first - LONGEST_TITLE && tokens.kind[i] === WORD; i--) if (isWord(scene, i, 'whose')) return { from: first, to: p, name: name - 1, pronoun: null, role: null };
   return null;
 }
 
@@ -217,6 +231,7 @@ export function cueAt(scene: Scene, i: number): number {
 /** Whether what follows makes a verb of saying of one that has other uses: "puts it", "made it clear", and not "puts in", "began to". */
 function isSaying(scene: Scene, i: number): boolean {
   const { tokens, text } = scene.article;
+  if (isWord(scene, i, 'per')) return scene.nameOf[i + 1] !== 0 || DETERMINERS.at(text, tokens, i + 1) === true;
   if (PUTS.at(text, tokens, i)) return PUT.at(text, tokens, i + 1) === true;
   if (MAKES.at(text, tokens, i)) return CLEAR.at(text, tokens, isWord(scene, i + 1, 'it') ? i + 2 : i + 1) === true;
   return !isWord(scene, i + 1, 'to');

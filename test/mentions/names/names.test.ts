@@ -11,6 +11,7 @@ describe('names', () => {
     ['joins a first name to the particle after it', 'Spokeswoman Mina al-Rashid declined to comment.', 'Spokeswoman [P Mina al-Rashid] declined to comment.'],
     ['tells organizations and their acronyms', 'The International Harbour Authority (IHA) said the IHA would appeal.', 'The [O International Harbour Authority] ([O IHA]) said the [O IHA] would appeal.'],
     ['tells by an acronym where its long form begins', 'It was the Polish Mill Running Board (PMRB) that met. Clear Shore Fund (CSF) and Art Walk Trust (AWT) came.', 'It was the [O Polish Mill Running Board] ([O PMRB]) that met. [O Clear Shore Fund] ([O CSF]) and [O Art Walk Trust] ([O AWT]) came.'],
+    ['finds somebody behind the office of a company', 'Halyard sold it, said Halyard chief executive Morag Lennox-Hale on Monday.', '[O Halyard] sold it, said [O Halyard] chief executive [P Morag Lennox-Hale] on Monday.'],
     ['finds squads and the like behind words that titles begin with too', 'Nobody asked the Federal Art Squad or the National Lake Inspectorate.', 'Nobody asked the [O Federal Art Squad] or the [O National Lake Inspectorate].'],
     ['takes the last word of a body for no title', 'She gave it to the Rain Water International on Monday.', 'She gave it to the [X Rain Water International] on Monday.'],
     ['takes no office for a name', 'Chancellor of the Exchequer Ruth Hallam and Minister for Foreign Affairs Ivo Zelnik resigned.', 'Chancellor of the Exchequer [P Ruth Hallam] and Minister for Foreign Affairs [P Ivo Zelnik] resigned.'],
