@@ -125,3 +125,15 @@ test('somebody speaks on one day, others on the next', () => {
   expect(differing(...some, `${SECOND} The wall was closed, she told reporters on Saturday.`)).toEqual([]);
   expect(differing(...some, `${SECOND} The wall was closed on Saturday.`).map((group) => group.length)).toEqual([4]);
 });
+
+test('a year that is ten years off', () => {
+  expect(differing('The dam of Tolmezza, opened in 1954, will stay closed for weeks.', 'In Osso it is not forgotten how the dam was opened in 1954 by a prince.', 'It is no relic of old days: it opened in 1964, when boats were small.')).toEqual([['a.txt 1954', 'b.txt 1954', 'c.txt 1964']]);
+});
+test('a fair that is held for the 29th time and for the 28th', () => expect(differing('It was the 29th fair of Tolmezza.', 'It rained on the twenty-ninth fair.', 'Nobody came to the 28th fair of Tolmezza.')).toEqual([['a.txt 29th', 'b.txt twenty-ninth', 'c.txt 28th']]));
+test('whose age is told with what work he does', () => {
+  expect(differing('Police arrested a 43-year-old man on the dam.', 'On the dam a roofer of 34 was arrested by police.')).toEqual([['a.txt 43-year-old', 'b.txt 34']]);
+  expect(differing('Police arrested a 43-year-old man on the dam.', 'On the dam an order of 34 was lost by police.')).toEqual([]);
+});
+test('the year of a work, between commas', () => {
+  expect(differing('The Salt Barge, painted in 1641, hung in the town hall of Tolmezza.', 'The Salt Barge, of 1661, hung in the town hall of Tolmezza.')).toEqual([['a.txt 1641', 'b.txt 1661']]);
+});

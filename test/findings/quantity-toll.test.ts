@@ -134,3 +134,16 @@ test('soldiers lost, told in words', () => {
   const corpus = corpusOf(`=== a.txt\nPublished 3 May 2031\n\n${LEAD}\n\nThe army lost three soldiers in the flood.\n\n=== b.txt\nPublished 5 May 2031\n\n${LEAD}\n\nThat brings the number of soldiers killed in the flood to four.`);
   expect(quantities(corpus).filter(({ verdict }) => verdict === 'differ').map(({ mentions }) => mentions.map(({ value }) => value))).toContainEqual([3, 4]);
 });
+
+test.each([
+  ['Fourth driver dies after the flood', 'Three drivers were killed by the flood.', ['Fourth', 'Three']],
+  ['A fourth person has died of the flood, the mayor said.', 'The flood killed three people.', ['fourth', 'three']],
+  ['A fourth soldier of the Verrano guard died of the flood.', 'Three soldiers were killed by the flood.', ['fourth', 'Three']],
+  ['Seventh body found in the flooded valley', 'The flood killed six people.', ['Seventh', 'six']],
+  ['The fourth driver killed by the flood was a Verrano man.', 'Three drivers were killed by the flood.', []],
+  ['A fourth driver killed this year in the valley was a Verrano man.', 'Three drivers were killed by the flood.', []],
+  ['A fourth driver of those who carried sand saw the death of the dam.', 'Three drivers were killed by the flood.', []],
+])('one more of the dead is as many of them: %s | %s', (some, others, expected) => {
+  const corpus = corpusOf(`=== a.txt\nPublished 5 May 2031\n\n${LEAD}\n\n${some}\n\n=== b.txt\nPublished 3 May 2031\n\n${LEAD}\n\n${others}`);
+  expect(quantities(corpus).filter(({ verdict }) => verdict === 'differ').flatMap(({ mentions }) => mentions.map(({ text }) => text))).toEqual(expected);
+});

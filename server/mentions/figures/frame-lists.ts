@@ -52,6 +52,8 @@ export const LISTS = {
   plural: 'people men women children police feet teeth mice geese aircraft troops staff personnel cattle sheep servicemen servicewomen policemen firemen fishermen lawmakers',
   people: 'people persons person men women residents inhabitants individuals souls others man woman locals citizens lives',
   /** People of whom nothing else is said. */
+  /** What befalls somebody and nothing else. */
+  dying: 'dies died',
   anybody: 'people persons person lives souls individuals residents inhabitants',
   confirmed: 'confirmed reported known people',
   /** What is said of people in one word: "five dead" are the people whom "five people died" counts. */

@@ -42,6 +42,8 @@ const OF_PERSON = /^,? ?(?:who )?(?:now |then |is |was |at |aged |age |turns |tu
 const OF_PRONOUN = /\b(?:he|she|who) (?:is |was |turns |turned |will be |has turned |had turned )(?:now |just |only |then )*$/i;
 /** "a woman of 84" */
 const SOMEBODY_OF = /\b(?:man|woman|boy|girl|child|chap|lad|lass|youth|widow|widower|pensioner|teenager) of (?:just |only )?$/i;
+/** "a roofer of 43", and not "a factor of 12", "an order of 40" */
+const WORKER_OF = /\ban? (?:\p{Ll}+ )?(?!(?:number|order|power|member|quarter|factor|error|cover|layer|fever|cluster|register|border|letter|chapter|counter|buffer|offer|tender|corner|cent(?:er|re)|met(?:er|re)|river|tower|floor|water|paper|roster|charter|holder|leader|winner|owner|author|founder|director|manager) )\p{Ll}{3,}(?:er|or|ist|man|woman|boy|girl|nurse|clerk|student|nun|priest|cook|mechanic|soldier|official) of (?:just |only )?$/u;
 /** What may follow an age that has no unit. */
 const CLOSED = /^(?:[,.;:)!?\u2013\u2014-]| [\u2013\u2014-]|$|\s(?:and|or|but|who|whose|when|last|this|next|on|now|today|the (?:oldest|youngest)|was|is|had|has|from|with)\b)/;
 
@@ -49,7 +51,7 @@ const CLOSED = /^(?:[,.;:)!?\u2013\u2014-]| [\u2013\u2014-]|$|\s(?:and|or|but|wh
 export function isAge({ text }: Article, names: readonly Name[], { start, end, value, hedge, low }: BareFigure): boolean {
   if (value === null || low !== null || hedge !== null || !Number.isInteger(value) || value < 1 || value > OLDEST || !CLOSED.test(text.slice(end, end + 16))) return false;
   const before = text.slice(Math.max(0, start - BESIDE), start);
-  if (OF_PRONOUN.test(before) || SOMEBODY_OF.test(before)) return true;
+  if (OF_PRONOUN.test(before) || SOMEBODY_OF.test(before) || (value >= YOUNGEST && WORKER_OF.test(before))) return true;
   const last = names[lastAtOrBefore(names.map((name) => name.start), start)];
   if (last?.kind !== 'person') return false;
   const gap = text.slice(last.end, start);
@@ -66,6 +68,9 @@ export function isAgeThen({ text }: Article, { start, text: age }: BareFigure): 
 
 /** So many letters before an age stands what happened at it. */
 const FAR = 90;
+
+/** Nobody is younger of whom one tells what work he does. */
+const YOUNGEST = 14;
 
 function isBeside(gap: string, words: RegExp): boolean {
   return gap.length <= BESIDE && words.test(gap);

@@ -17,7 +17,7 @@ import { scopeOf } from './frame-scope.ts';
 import { sumAt } from './frame-sum.ts';
 import { sourceOf } from './frame-source.ts';
 import { tableRows } from './frame-table.ts';
-import { areApart, areOfTwoTolls, isFate, tollAt } from './frame-toll.ts';
+import { areApart, areOfTwoTolls, isFate, deathAt, tollAt } from './frame-toll.ts';
 import { openTerms, pieces, termsOf, type Take } from './frame-terms.ts';
 import { unitGiver } from './frame-unit.ts';
 import { FIGURE, hasAny, is, isMark, openWords, takenBy, type Words } from './frame-tokens.ts';
@@ -106,13 +106,14 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const place = places[i]!;
   const { figure, from, to, range } = place;
   const clause = clauseAt(near.segments, from);
-  const head = headOf(words, figure, from, to, clause, near);
+  const death = figure.kind === 'rank' && figure.value !== null && figure.value > 1 ? deathAt(words, from, to, near.to) : null;
+  const head = death?.who ?? headOf(words, figure, from, to, clause, near);
   const isLabelled = head.by === 'label';
-  const toll = figure.kind !== 'count' ? -1 : isLabelled && isFate(words, head.head) ? head.head : tollAt(words, from, to, head, clause.own, near.to);
+  const toll = death ? (death.who ? -1 : death.at) : figure.kind !== 'count' ? -1 : isLabelled && isFate(words, head.head) ? head.head : tollAt(words, from, to, head, clause.own, near.to);
   const restated = restatement(article, words, places, i, head, clause) ?? onceGiven(words, places, i, head, toll, near, before) ?? rivalOf(words, places, i, head);
   const link = restated ?? sumAt(article, places, i);
   const earlier = restated ? before[i - restated.back] : undefined;
-  let dimension = isAgeGroup(article, figure) || (figure.kind === 'count' && isNumbering(words, place, head, near)) || is(words, from - 1, SETS.per) ? Dimension.none : dimensionOf(figure);
+  let dimension = isAgeGroup(article, figure) || (figure.kind === 'count' && isNumbering(words, place, head, near)) || is(words, from - 1, SETS.per) ? Dimension.none : death ? Dimension.count : dimensionOf(figure);
   let factor = 1;
   let unit = figure;
   // "against 3,000 on Sunday", "the average of 2.9": the unit of the figure that it is set against.
@@ -135,7 +136,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   // "13 games instead of 14" are both of games.
   const isOfPeople = isCounted ? isPeople(words, head.head) : !earlier || (earlier.frame.scope & Scope.people) !== 0;
   const general = isState || isToll || (dimension === Dimension.count && isOfPeople);
-  const predicate = isToll ? toll : isState ? head.head : dimension === Dimension.count ? predicateOf(words, from, isCounted ? head.to : to, clause.own) : -1;
+  const predicate = death ? death.at : isToll ? toll : isState ? head.head : dimension === Dimension.count ? predicateOf(words, from, isCounted ? head.to : to, clause.own) : -1;
   const when = figure.kind === 'date' ? null : whenOf(words, places, i, clause);
   const { terms, roles } = termsOf(words, near.terms, place, clause, isToll ? { head: toll, from: toll, to: toll + 1 } : head, predicate, earlier?.frame, take);
   let scope = scopeOf(words, place, head, clause, near) | ownScope(words, place) | layoutScope(words, places, i, isState || isToll ? { ...near, hasVerb: true } : near, general && isCounted);

@@ -29,6 +29,36 @@ export function tollAt(words: Words, from: number, to: number, head: Head, own: 
   return fate >= 0 || (head.head >= to && !is(words, head.head, SETS.anybody)) ? fate : aboardAt(words, from, to, head, own);
 }
 
+/**
+ * Where a rank at the tokens `from` up to `to` numbers one more of the dead, "a fourth driver has died", "Seventh body found", which is their
+ * number then: the token that says so, and who died where a noun says it. Null where nothing says so, of those of a year, "a
+ * third cyclist killed this year", and of one among several, "the third body".
+ */
+export function deathAt(words: Words, from: number, to: number, end: number): { readonly at: number; readonly who: Head | null } | null {
+  if (is(words, from - 1, SETS.definite)) return null;
+  let at = to;
+  let who = -1;
+  let isOf = false;
+  // "a fourth soldier of the mission died"
+  for (; at < end && at < to + (isOf ? LONG_PHRASE : PHRASE) && (isOf ? !is(words, at, SETS.dying) : words.concepts[at] !== DEATH); at++) {
+    if (isEnd(words, at)) return null;
+    isOf ||= who >= 0 && is(words, at, SETS.of);
+    if (!isOf && is(words, at, SETS.preposition)) return null;
+    if (!isOf && !is(words, at, SETS.auxiliary)) who = at;
+  }
+  if (at >= end || at >= to + (isOf ? LONG_PHRASE : PHRASE)) return null;
+  for (let t = at + 1; t < end && t < at + SERIES; t++) if (is(words, t, SETS.lapse) || is(words, t, SETS.priorNoun)) return null;
+  return { at, who: who < 0 || is(words, who, SETS.anybody) ? null : { head: who, from: to, to: who + 1 } };
+}
+
+const DEATH = concept('death').hash;
+/** So many tokens after a rank stands what befell whom it numbers: "a fourth lorry driver has died". */
+const PHRASE = 5;
+/** The same where those are named whom they belong to. */
+const LONG_PHRASE = 9;
+/** So many after that, what they are counted in. */
+const SERIES = 8;
+
 /** The token that says that they were aboard: "carrying 186 people", "168 people on board". */
 function aboardAt({ concepts, tokens, taken }: Words, from: number, to: number, head: Head, own: Stretch): number {
   if (concepts[from - 1] === ABOARD) return from - 1;

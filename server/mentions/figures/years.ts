@@ -45,7 +45,9 @@ function readYear(s: Scan, i: number): Draft | null {
   const season = BEFORE_YEAR.has(before);
   // Away from our own time it takes a word that says year.
   if ((year < 1800 || year > 2060) && !(season && before !== 'the' && before !== 'to' && before !== 'of' && before !== 'and' && before !== 'around')) {
-    if (!(before === 'and' && yearAt(s, i - 2) !== null)) return null;
+    // "The Salt Barge, of 1641, hung there"
+    const isWorks = before === 'of' && mark(s, i - 2) === 44 && mark(s, i + 1) === 44;
+    if (!isWorks && !(before === 'and' && yearAt(s, i - 2) !== null)) return null;
   }
   if (isHyphen(s, i - 1) && !spaced(s, i) && !isNumber(s, i - 2) && !/^(?:mid|pre|post|early|late)$/.test(word(s, i - 2))) return null;
   let to = i + 1;

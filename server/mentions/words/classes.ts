@@ -100,6 +100,8 @@ fine penalty
 refund reimburse compensate compensation
 property estate
 worth value valuation
+carriage coach wagon
+inspect inspection inspector
 flat apartment
 road highway
 railway railroad rail
