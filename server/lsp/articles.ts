@@ -68,12 +68,14 @@ export interface Tools {
   readonly open: ReadonlyMap<string, TextDocument>;
   /** Awaited before a file that was read is entered: nobody waits for it. */
   readonly calm: () => Promise<void>;
-  /** Awaited between pieces of other work of that kind. */
+  /** Awaited between the pieces of reading an open document. */
+  readonly turn: () => Promise<void>;
+  /** Awaited between pieces of other work that nobody waits for. */
   readonly idle: () => Promise<void>;
 }
 
 /** Articles of which none has been read; `scan` and `touch` begin. */
-export function createArticles({ corpus, folders, files, reader, open, calm, idle }: Tools, listener: Listener): Articles {
+export function createArticles({ corpus, folders, files, reader, open, calm, turn, idle }: Tools, listener: Listener): Articles {
   const skipped = new Map<string, string>();
   const waiting = createWaiting({ corpus, folders, skipped, open });
   const { surplus } = waiting;
@@ -108,6 +110,7 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
     if (put() || wasSkipped) listener.changed(uri);
   };
   const documents = createOpenArticles(corpus, open, {
+    turn,
     limit: (uri) => folders.settings(uri).maxFileSize,
     tooLong: (uri) => skip(uri, tooLarge(folders.settings(uri).maxFileSize)),
     take: (uri, indexed) => take(uri, () => indexed !== null && corpus.put(uri, indexed)),
@@ -149,9 +152,9 @@ export function createArticles({ corpus, folders, files, reader, open, calm, idl
     }
   };
   const save = async (): Promise<void> => {
-    const turn = (): Promise<void> => (isOver ? Promise.resolve() : idle());
+    const between = (): Promise<void> => (isOver ? Promise.resolve() : idle());
     // What stands in the way of a basis stands in the way of the rest, and is told of that.
-    await Promise.all([reader.save(turn), basis.renew(turn).catch(() => undefined)]);
+    await Promise.all([reader.save(between), basis.renew(between).catch(() => undefined)]);
   };
   const settle = (): void => {
     if (readers > 0 || scans > 0 || stale.size > 0 || documents.isReading()) return;

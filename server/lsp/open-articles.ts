@@ -2,7 +2,6 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../corpus/corpus.ts';
 import { indexing, type Indexed } from '../corpus/indexed.ts';
 import { digestOf } from '../text/digest.ts';
-import { createTurns } from './turns.ts';
 
 /** Reads open documents into the corpus. */
 export interface OpenArticles {
@@ -14,6 +13,8 @@ export interface OpenArticles {
 
 /** What becomes of a document that was read. */
 export interface Taker {
+  /** Awaited between the parts of reading. */
+  readonly turn: () => Promise<void>;
   readonly limit: (uri: string) => number;
   readonly tooLong: (uri: string) => void;
   /** `indexed` is null where the corpus has it as it is. */
@@ -21,8 +22,7 @@ export interface Taker {
 }
 
 /** None is being read. */
-export function createOpenArticles(corpus: Corpus, open: ReadonlyMap<string, TextDocument>, { limit, tooLong, take }: Taker): OpenArticles {
-  const turn = createTurns();
+export function createOpenArticles(corpus: Corpus, open: ReadonlyMap<string, TextDocument>, { turn, limit, tooLong, take }: Taker): OpenArticles {
   const underway = new Map<string, Promise<void>>();
 
   const readOnce = async (uri: string): Promise<void> => {

@@ -30,7 +30,7 @@ import { createReader, type Reader } from './reader.ts';
 import { createRefresh } from './refresh.ts';
 import { answerClient } from './requests.ts';
 import { createStatus } from './status.ts';
-import { alone, createTurns, type Attention } from './turns.ts';
+import { alone, createLoop, createTurns, type Attention } from './turns.ts';
 
 /** What the server runs on. */
 export interface Platform {
@@ -71,8 +71,10 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
   const symbols = createSymbols(corpus);
   /** What nobody waits for shares the time that is left, also by what the editor shows. */
   const isBusy = (): boolean => isAsked() || publisher.isChecking() || articles.isReadingOpen();
-  const idle = createTurns(isBusy);
-  const later = createTurns(isBusy, LATER);
+  const loop = createLoop();
+  const turn = createTurns(loop);
+  const idle = createTurns(loop, isBusy);
+  const later = createTurns(loop, isBusy, LATER);
   /** Reads for symbols ahead, and looks for the articles that each is related to, which takes seconds in a large corpus, so that the first question about them need not wait. */
   const readAhead = alone(async () => {
     while (!symbols.catchUp(PIECE)) await later();
@@ -102,7 +104,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
   const tellLimits = createLimits(log);
   const publisher = createPublisher({
     isOpen: (uri) => open.has(uri),
-    turns: { open: createTurns(isAsked), closed: idle },
+    turns: { open: createTurns(loop, isAsked), closed: idle },
     // Nobody waits for those of a closed article: to make them at once would have everybody else wait.
     ahead: (uri, isOpen) => (isOpen ? findings.ahead(uri) : findings.ahead(uri, Infinity)),
     log,
@@ -126,7 +128,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
       return entry ? diagnosticsOf(corpus, entry.lines, found, abilities) : [];
     },
   });
-  const articles = createArticles({ corpus, folders, files, reader, open, calm: () => publisher.calm(), idle }, {
+  const articles = createArticles({ corpus, folders, files, reader, open, calm: () => publisher.calm(), turn, idle }, {
     log,
     changed(uri) {
       publisher.changed(findings.changed(uri));
@@ -165,7 +167,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
     closed: (uri) => publisher.changed([uri]),
   });
   connection.onShutdown(() => articles.end());
-  const context: Context = { connection, corpus, folders, articles, decisions, findings, symbols, open, abilities, turn: createTurns(), loaded: () => loading.loaded(), reload: () => loading.load() };
+  const context: Context = { connection, corpus, folders, articles, decisions, findings, symbols, open, abilities, turn, loaded: () => loading.loaded(), reload: () => loading.load() };
   const notes = publishNotes(context);
   for (const answer of answersFor(abilities)) answer.register(context);
   answerClient(context);
@@ -183,7 +185,7 @@ const CALM = 200;
 /** However much is asked, what is done for questions that may never come goes on for a slice after so many milliseconds. */
 const LATER = 120;
 /** Work that nobody waits for is done in pieces of so many milliseconds. */
-const PIECE = 2;
+const PIECE = 0.5;
 
 /** Nobody decides more than this many bytes of things. */
 const LARGEST = 5 * 1024 * 1024;

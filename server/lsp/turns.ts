@@ -3,6 +3,8 @@ import { writing } from './writer.ts';
 
 /** The event loop gets a turn after so many milliseconds of work. */
 const SLICE = 3;
+/** After so many where somebody asks all the while, who then waits no longer than that for it. */
+const SHORT = 1;
 /** After a message, what nobody waits for rests for so many milliseconds: one seldom comes alone, and it takes a turn or two to be taken up. */
 const QUIET = 10;
 /** However many requests come, it goes on for a slice after so many milliseconds. */
@@ -54,22 +56,54 @@ export function notingAnswers(writer: MessageWriter, { answered }: Attention): M
   });
 }
 
+/** The event loop as all long work of a server shares it: one slice of work in each of its turns, whoever's it is. */
+export interface Loop {
+  /** Resolves when a slice of one's own begins, after whatever has come in meanwhile: in the order in which they were asked for. */
+  readonly slice: () => Promise<Slice>;
+}
+
+/** Tells whether a slice is over once it may take so many milliseconds; it is, too, when another one has begun. */
+export type Slice = (milliseconds: number) => boolean;
+
+/** A loop in which nothing is done yet. */
+export function createLoop(): Loop {
+  const waiting: ((slice: Slice) => void)[] = [];
+  let latest = 0;
+  const next = (): void => {
+    const own = ++latest;
+    const since = performance.now();
+    waiting.shift()!((milliseconds) => own !== latest || performance.now() - since > milliseconds);
+    if (waiting.length > 0) soon(next);
+  };
+  return {
+    slice: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        if (waiting.length === 1) soon(next);
+      }),
+  };
+}
+
 /**
  * Makes long work leave room for everything else: await it before each piece. However many await it, they share the time.
- * While `isAsked`, the work rests, but for a slice every `most` milliseconds.
+ * While `isAsked`, the work rests, but for a short slice every `most` milliseconds.
  */
-export function createTurns(isAsked: () => boolean = () => false, most = MOST): () => Promise<void> {
-  let since = performance.now();
+export function createTurns(loop: Loop = createLoop(), isAsked: () => boolean = () => false, most = MOST): () => Promise<void> {
+  let length = SLICE;
+  let isOver: Slice = () => true;
   let next: Promise<void> | null = null;
-  const pass = async (): Promise<void> => {
+  const rest = async (): Promise<void> => {
     const end = performance.now() + most;
-    await soon();
-    while (isAsked() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 1));
+    isOver = await loop.slice();
+    if (isAsked()) {
+      while (isAsked() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 1));
+      isOver = await loop.slice();
+    }
+    length = isAsked() ? SHORT : SLICE;
     next = null;
-    since = performance.now();
   };
   return async () => {
-    while (performance.now() - since > SLICE) await (next ??= pass());
+    while (isOver(length)) await (next ??= rest());
   };
 }
 
@@ -80,9 +114,7 @@ export function alone(work: () => Promise<void>): () => Promise<void> {
 }
 
 /** After whatever has come in meanwhile. A web worker has no `setImmediate`. */
-function soon(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof setImmediate === 'function') setImmediate(resolve);
-    else setTimeout(resolve);
-  });
+function soon(work: () => void): void {
+  if (typeof setImmediate === 'function') setImmediate(work);
+  else setTimeout(work);
 }

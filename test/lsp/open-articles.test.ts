@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createCorpus } from '../../server/corpus/create.ts';
 import type { Indexed } from '../../server/corpus/indexed.ts';
 import { createOpenArticles, type OpenArticles } from '../../server/lsp/open-articles.ts';
+import { createTurns } from '../../server/lsp/turns.ts';
 import { digestOf } from '../../server/text/digest.ts';
 
 const URI = 'file:///w/a.txt';
@@ -17,7 +18,7 @@ function setUp(limit = 1_000): { open: Map<string, TextDocument>; taken: (number
     if (indexed) corpus.put(uri, indexed);
   };
   const open = new Map([[URI, TextDocument.create(URI, 'article', 1, OLD)]]);
-  return { open, taken, documents: createOpenArticles(corpus, open, { limit: () => limit, tooLong: () => void taken.push('too long'), take }) };
+  return { open, taken, documents: createOpenArticles(corpus, open, { turn: createTurns(), limit: () => limit, tooLong: () => void taken.push('too long'), take }) };
 }
 
 /** Until a reading that has begun is amid its parts. */

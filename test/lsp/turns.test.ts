@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Message } from 'vscode-languageserver';
-import { alone, createAttention, notingAnswers } from '../../server/lsp/turns.ts';
+import { alone, createAttention, createLoop, createTurns, notingAnswers } from '../../server/lsp/turns.ts';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
 afterEach(() => void vi.useRealTimers());
@@ -59,5 +59,47 @@ describe('work that nobody waits for', () => {
     await first;
     void work();
     expect(begun).toBe(2);
+  });
+
+  it('gets a slice of its own in a turn of the event loop, and none of another kind of work in the same', async () => {
+    const loop = createLoop();
+    const slices: number[] = [];
+    let passed = 0;
+    let next = setImmediate(function tick() {
+      passed++;
+      next = setImmediate(tick);
+    });
+    const work = async (turn: () => Promise<void>): Promise<void> => {
+      for (let piece = 0; piece < 3; piece++) {
+        await turn();
+        slices.push(passed);
+        vi.advanceTimersByTime(10);
+      }
+    };
+    await Promise.all([work(createTurns(loop)), work(createTurns(loop)), work(createTurns(loop))]);
+    clearImmediate(next);
+    expect(slices).toHaveLength(9);
+    expect(new Set(slices).size).toBe(9);
+  });
+
+  it('goes on for a shorter time at once where somebody asks all the while', async () => {
+    const pieces = async (isAsked: boolean): Promise<number> => {
+      const turn = createTurns(createLoop(), () => isAsked, 0);
+      await turn();
+      let passed = 0;
+      let next = setImmediate(function tick() {
+        passed++;
+        next = setImmediate(tick);
+      });
+      let done = 0;
+      for (; passed === 0; done++) {
+        vi.advanceTimersByTime(1);
+        await turn();
+      }
+      clearImmediate(next);
+      return done;
+    };
+    expect(await pieces(true)).toBe(2);
+    expect(await pieces(false)).toBe(4);
   });
 });
