@@ -6,15 +6,15 @@ import { unpack } from './unpack.ts';
 
 /** Whether two readings of an article gave the same, so that nothing follows from the second. */
 export function areSame(a: Indexed, b: Indexed): boolean {
-  return JSON.stringify(a.header) === JSON.stringify(b.header) && areEqual(arraysOf(a), arraysOf(b), (x, y) => areEqual(x, y, (m, n) => m === n));
+  return JSON.stringify(a.header) === JSON.stringify(b.header) && areEqual(arraysOf(a), arraysOf(b), (x, y) => areEqual(x, y));
 }
 
-/** Whether two readings of an article gave the same header and the same figures one after the other, wherever these stand: most edits leave both as they are. */
+/** Whether two readings of an article gave the same header and the same figures one after the other, wherever these stand, so long as none goes nearer to another or further from it: most edits leave both as they are. */
 export function haveSameFigures(a: Indexed, b: Indexed): boolean {
   if (a === b) return true;
   const known = COMPARED.get(a);
   if (known?.to === b) return known.same;
-  const same = JSON.stringify(a.header) === JSON.stringify(b.header) && areEqual(placeless(a), placeless(b), (x, y) => x === y);
+  const same = JSON.stringify(a.header) === JSON.stringify(b.header) && areEqual(placeless(a), placeless(b));
   COMPARED.set(a, { to: b, same });
   return same;
 }
@@ -24,12 +24,15 @@ const COMPARED = new WeakMap<Indexed, { readonly to: Indexed; readonly same: boo
 
 const PLACELESS = new WeakMap<Indexed, Uint8Array>();
 
-/** The figures of a reading without their places, packed. */
+/** Figures that so many letters or more stand between have nothing to do with each other for being close together: more than any distance that findings ask about. */
+const APART = 128;
+
+/** The figures of a reading without their places but for how close together they stand, packed. */
 function placeless(indexed: Indexed): Uint8Array {
   let packed = PLACELESS.get(indexed);
   if (!packed) {
     const figures = unpack(indexed.mentions.figures) as readonly Figure[];
-    PLACELESS.set(indexed, (packed = pack(figures.map((figure) => ({ ...figure, start: 0, end: 0 })))));
+    PLACELESS.set(indexed, (packed = pack(figures.map((figure, i) => ({ ...figure, start: 0, end: Math.min(figure.start - (figures[i - 1]?.end ?? -APART), APART) })))));
   }
   return packed;
 }
@@ -39,7 +42,8 @@ function arraysOf({ lines, terms, mentions, keys }: Indexed): readonly Column[] 
   return [lines, terms.hashes, terms.weights, mentions.figures, mentions.quotes, mentions.names, ...keys.flatMap(({ hashes, indexes }) => [hashes, indexes])];
 }
 
-function areEqual<T>(a: ArrayLike<T>, b: ArrayLike<T>, isSame: (x: T, y: T) => boolean): boolean {
+/** Whether two lists are the same, item by item. */
+export function areEqual<T>(a: ArrayLike<T>, b: ArrayLike<T>, isSame: (x: T, y: T) => boolean = (x, y) => x === y): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (!isSame(a[i]!, b[i]!)) return false;
   return true;

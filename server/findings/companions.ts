@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Indexed } from '../corpus/indexed.ts';
 import { areAkin, traitsOf } from '../corpus/similarity.ts';
 import { familyOf } from './family.ts';
 import { keepWhileSame } from './latest.ts';
@@ -32,6 +33,10 @@ function found(corpus: Corpus, uri: string): readonly string[] {
 }
 
 function shareWords(corpus: Corpus, uri: string, other: string): boolean {
-  const [a, b] = [corpus.indexed(uri)!, corpus.indexed(other)!];
+  return tellOfOne(corpus.indexed(uri)!, corpus.indexed(other)!);
+}
+
+/** Whether two articles tell of one event where a third one is related to both. */
+export function tellOfOne(a: Indexed, b: Indexed): boolean {
   return areAkin(a.terms, b.terms, traitsOf(a.terms, a.header.published), traitsOf(b.terms, b.header.published));
 }

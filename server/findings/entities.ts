@@ -88,6 +88,22 @@ export function isSpeltAlike(corpus: Corpus, uri: string, name: Pick<Name, 'kind
   return known.alike && (vertex.uri === null || areAlike([...known.words, ...wordsOf(vertex)]));
 }
 
+/** Does a part at a time what `isSpeltAlike` needs long for. */
+export function* approachSpelling(corpus: Corpus, uri: string, name: Pick<Name, 'kind' | 'full'>): Generator<void> {
+  const names = namesOf(corpus);
+  const vertex = names.graph.vertexOf(uri, name);
+  if ((name.kind === 'person' && wordsIn(name.full) > 2) || corpus.decisions.same.length > 0) return;
+  const form = vertex.uri === null ? vertex : names.graph.whose(vertex);
+  if (form === null || names.words.has(form.id) || isSurelyAlike(corpus, names, form, vertex)) return;
+  const found = new Map([[form.id, form]]);
+  for (const other of found.values()) {
+    if (other.uri !== null) continue;
+    yield* names.graph.approachOtherwise(other);
+    for (const next of names.graph.otherwise(other)) found.set(next.id, next);
+    yield;
+  }
+}
+
 /** Whether that can be told from the forms alone; kept, since a name stands in an article, and in a corpus, many times. */
 function isSurelyAlike(corpus: Corpus, { surely }: Names, form: Vertex, vertex: Vertex): boolean {
   const key = `${form.id}\n${vertex.form}`;

@@ -24,6 +24,8 @@ export interface EntityGraph {
   neighbours(vertex: Vertex): readonly Vertex[];
   /** Those neighbours of a form that can have words which it lacks: surnames that it ends with are left out, which may be as many as articles. */
   otherwise(form: Vertex): readonly Vertex[];
+  /** The same for those. */
+  approachOtherwise(form: Vertex): Generator<void>;
   /** The form that a bare surname stands for; null where nothing tells. */
   whose(bare: Vertex): Vertex | null;
   /** The articles that the vertex stands in, sorted. */
@@ -147,19 +149,29 @@ export function entityGraph(corpus: Corpus): EntityGraph {
     return found;
   }, idOf);
 
+  /** Looks for the articles around those of a form and of others that it may be a slip of. */
+  function* approachVariants(vertex: Vertex): Generator<void> {
+    for (const { form, by } of corpus.alike(formIn(vertex))) {
+      if (form.bare || by === 'sound' || meet(vertex, vertexAt(form, null))) continue;
+      const [rare, common] = byCount(vertex, vertexAt(form, null));
+      if (urisOf(common).length <= FEW) continue;
+      for (const uri of urisOf(rare)) {
+        if (standsIn(common, near(uri))) break;
+        yield;
+      }
+    }
+  }
+  /** Whether a form is no surname, or has words that another one lacks. */
+  const hasOther = (vertex: Vertex): ((form: Form) => boolean) => {
+    const own = new Set(vertex.form.split(' '));
+    return (form) => !form.bare || !form.text.split(' ').every((word) => own.has(word));
+  };
+
   return {
     vertexOf: (uri, name) => vertexAt(formNamed(formId(name)), uri),
     *approach(vertex) {
       if (vertex.uri !== null) return;
-      for (const { form, by } of corpus.alike(formIn(vertex))) {
-        if (form.bare || by === 'sound' || meet(vertex, vertexAt(form, null))) continue;
-        const [rare, common] = byCount(vertex, vertexAt(form, null));
-        if (urisOf(common).length <= FEW) continue;
-        for (const uri of urisOf(rare)) {
-          if (standsIn(common, near(uri))) break;
-          yield;
-        }
-      }
+      yield* approachVariants(vertex);
       const short = vertex.person ? [] : shortenings(vertex.form).flatMap((word) => formsAt(nameKey('form', word)).filter(({ bare }) => bare));
       const bare = verticesOf([...surnamesLike(vertex), ...short]);
       const isWithin = yield* within(vertex, bare);
@@ -172,10 +184,11 @@ export function entityGraph(corpus: Corpus): EntityGraph {
     urisOf,
     whose,
     neighbours: memo((vertex: Vertex) => distinct(vertex.uri !== null ? ofBare(vertex) : ofForm(vertex, () => true)), idOf),
-    otherwise: memo((vertex: Vertex) => {
-      const own = new Set(vertex.form.split(' '));
-      return distinct(ofForm(vertex, (form) => !form.bare || !form.text.split(' ').every((word) => own.has(word))));
-    }, idOf),
+    otherwise: memo((vertex: Vertex) => distinct(ofForm(vertex, hasOther(vertex))), idOf),
+    *approachOtherwise(vertex) {
+      yield* approachVariants(vertex);
+      yield* within(vertex, verticesOf(surnamesLike(vertex).filter(hasOther(vertex))));
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Corpus } from '../corpus/corpus.ts';
 import { keepLatest } from './latest.ts';
 
 /** A family of more articles than this is not looked through; the README says so. In a large corpus chance relations join thousands. */
@@ -19,3 +20,13 @@ export const familyOf = keepLatest((corpus, uri): Family => {
   }
   return { uris, isWhole: true };
 });
+
+/** Looks for these a part at a time: `familyOf` is soon done then. */
+export function* gatherFamily(corpus: Corpus, uri: string): Generator<void> {
+  const uris = new Set([uri]);
+  for (const member of uris) {
+    for (const other of corpus.related(member)) uris.add(other);
+    if (uris.size > MOST_RELATIVES) return;
+    yield;
+  }
+}

@@ -115,8 +115,8 @@ function commonRun(a: Words, b: Words): { at: number; from: number; length: numb
   return best;
 }
 
-/** Characters between two quotes of one paragraph from which on something is told between them besides who speaks. */
-const FAR = 160;
+/** Characters between two quotes of one paragraph from which on something is told between them besides who speaks: no other distance between two quotes that matters is greater. */
+export const FAR = 160;
 /** The same where the second opens a paragraph: "she said" and no more. */
 const NEXT = 40;
 

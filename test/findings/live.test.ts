@@ -28,7 +28,7 @@ function followsEveryChange(check: Check, runs: number): void {
   fc.assert(
     fc.property(steps, (list) => {
       const corpus = createCorpus();
-      const live = createLive(corpus, check);
+      const live = check === checkArticle ? createLive(corpus) : createLive(corpus, [{ check, ahead: function* () { yield; }, shiftBetween: () => null }]);
       const shown = new Map<string, string>();
       for (const { uri, text } of list) {
         if (text === null) corpus.delete(uri);
@@ -80,6 +80,9 @@ describe('findings after a change', () => {
       return count;
     };
     expect([begun(), begun(5), begun(Infinity)]).toEqual([3, 5, 20]);
+  });
+  it('are none of an article that is gone, however patient one is', () => {
+    expect([...createLive(createCorpus()).ahead('a.txt', Infinity)]).toEqual([]);
   });
   it('are so for any check', () => {
     for (const check of [relations, dates, mentions, places]) followsEveryChange(check, 40);
