@@ -29,6 +29,6 @@ const TAIL: ReadonlySet<string> = new Set('in on at to of by for from with into 
 const STATE = /^(dead|injured|wounded|hurt|missing|homeless) .*$/i;
 /** Where the first complement begins. */
 const LINK = / (?:of|in|on|at|for|from|to|with|by|amid|among|as|who|that) /i;
-const PLURAL = /^(?:.*(?:men|women|people|folk)|children|police|feet|teeth|mice|geese|aircraft|troops|staff|personnel|crew|cattle|sheep|fish|deer|swine|data|media|criteria|dead|injured|wounded|missing|homeless)$/i;
+const PLURAL = /^(?:.*(?:men|people|folk|children|craft)|police|feet|teeth|mice|geese|troops|staff|personnel|crew|cattle|sheep|fish|deer|swine|data|media|criteria|dead|injured|wounded|missing|homeless)$/i;
 /** Words in -s that are no plurals. */
 const ENDS_LIKE_ONE = /^(?:news|gas|christmas|texas|tennis|debris|chassis|.*[aeoy]sis)$/i;

@@ -73,6 +73,7 @@ describe('two figures are told as two things', () => {
 
   it('where somebody says that one is wrong', () => {
     expect(told('The flood killed 31 people.', 'The mayor said it is wrong to say that 70 people were killed in the flood.')).toEqual([]);
+    expect(told('The flood killed 31 people.', 'The mayor said it is not wrong to say that 70 people were killed in the flood.')).toEqual(['31 / 70']);
   });
 });
 

@@ -36,6 +36,9 @@ describe('what is counted', () => {
   it('is one word with the number where the article has it so', () => {
     expect(messages('The owners of the ferry handed in a 48-page report on the sinking.', 'The owners of the ferry handed in a 47-page report on the sinking.')[0]).toBe('This article says 48-page, but the newer b.txt says 47-page.');
   });
+  it('is told with a noun that shows in another way than by -s that it is more than one', () => {
+    expect(messages('The sinking of the ferry frightened 31 schoolchildren on the pier.', 'The sinking of the ferry frightened 47 schoolchildren on the pier.')[0]).toBe('This article says 31 schoolchildren, but the newer b.txt says 47 schoolchildren.');
+  });
   it('is no place or day that follows', () => {
     expect(messages('The sinking of the ferry left at least six dead Friday.', 'The sinking of the ferry killed at least nine Friday.')[1]).toBe('On the number of dead, this article says at least nine, but the older a.txt says at least six.');
   });

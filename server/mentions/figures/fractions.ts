@@ -77,14 +77,18 @@ function isShare(s: Scan, over: number, below: Denominator, first: string, hyphe
   if (below.value === 4 && below.name.startsWith('quarter')) {
     if (over !== 1 && over !== 3) return false;
     if (first === 'a' && hedged && !isWord(s, below.to)) return true;
-    return hyphen || plural || STATES.has(next) || QUARTER_OF.has(next) || SCALES.has(next) || isHyphen(s, below.to);
+    return hyphen || plural || isState(s, below.to) || QUARTER_OF.has(next) || SCALES.has(next) || isHyphen(s, below.to);
   }
   if (isHyphen(s, below.to) && !spaced(s, below.to) && !spaced(s, below.to + 1)) return false;
   if (over !== 1) return plural || hyphen;
   if (plural) return first === 'one' ? false : true;
   if (hyphen) return true;
-  return !isWord(s, below.to) || AFTER_SHARE.has(next) || STATES.has(next);
+  return !isWord(s, below.to) || AFTER_SHARE.has(next) || isState(s, below.to);
 }
+
+/** "a third full and", but not "a third full season", "a third sold for". */
+const isState = (s: Scan, i: number): boolean => STATES.has(word(s, i)) && (isWord(s, i + 1) ? AFTER_STATE.has(word(s, i + 1)) : !isHyphen(s, i + 1) && !isNumber(s, i + 1));
+const AFTER_STATE = new Set('and or but by with of when as before yet already now'.split(' '));
 /** What is so in part: "a quarter funded", "a third full", "half empty". */
 const STATES = new Set('full empty funded financed complete completed finished sold booked filled occupied vaccinated contained'.split(' '));
 

@@ -154,9 +154,9 @@ function phraseAfter(words: Words, from: number, end: number, singular: boolean)
   return head < 0 ? NONE : { head, from: first, to: head + 1 };
 }
 
-/** "killed at least nine Friday", but not "nine Friday prayers". */
+/** "killed at least nine Friday", "hurt 12 Saturday night", but not "nine Friday prayers". */
 function isDayAlone(words: Words, i: number, end: number): boolean {
-  return (words.tokens.flags[i]! & UPPER_FIRST) !== 0 && is(words, i, SETS.calendar) && !is(words, i - 1, SETS.ofLike) && !nounFollows(words, i + 1, end);
+  return (words.tokens.flags[i]! & UPPER_FIRST) !== 0 && is(words, i, SETS.calendar) && !is(words, i - 1, SETS.ofLike) && !nounFollows(words, is(words, i + 1, SETS.dayPart) ? i + 2 : i + 1, end);
 }
 
 /** "in financial support", "of the reserve"; a pronoun there is no head. */

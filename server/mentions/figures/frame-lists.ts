@@ -51,9 +51,13 @@ export const LISTS = {
   pronoun: 'it them they which whom that this those these him her us you',
   plural: 'people men women children police feet teeth mice geese aircraft troops staff personnel cattle sheep servicemen servicewomen policemen firemen fishermen lawmakers',
   people: 'people persons person men women residents inhabitants individuals souls others man woman locals citizens lives',
-  /** People of whom nothing else is said. */
   /** What befalls somebody and nothing else. */
   dying: 'dies died',
+  /** The same, done by something: "a second bomb killed two". */
+  killing: 'kill kills killed',
+  /** With a rank before them they tell what somebody is of, and not how many there are: "a third grade pupil", "a 19th century poet". */
+  ordered: 'century grade year form class generation degree division league party base floor',
+  /** People of whom nothing else is said. */
   anybody: 'people persons person lives souls individuals residents inhabitants',
   confirmed: 'confirmed reported known people',
   /** What is said of people in one word: "five dead" are the people whom "five people died" counts. */
@@ -66,6 +70,8 @@ export const LISTS = {
   hedge: `${HEDGES} up`,
   of: 'of',
   calendar: 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+  /** "Saturday night" */
+  dayPart: 'morning afternoon evening night',
 
   // Scope
   hedgeOrArticle: `${HEDGES} the a another as many`,

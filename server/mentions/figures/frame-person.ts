@@ -42,20 +42,32 @@ const OF_PERSON = /^,? ?(?:who )?(?:now |then |is |was |at |aged |age |turns |tu
 const OF_PRONOUN = /\b(?:he|she|who) (?:is |was |turns |turned |will be |has turned |had turned )(?:now |just |only |then )*$/i;
 /** "a woman of 84" */
 const SOMEBODY_OF = /\b(?:man|woman|boy|girl|child|chap|lad|lass|youth|widow|widower|pensioner|teenager) of (?:just |only )?$/i;
-/** "a roofer of 43", and not "a factor of 12", "an order of 40" */
-const WORKER_OF = /\ban? (?:\p{Ll}+ )?(?!(?:number|order|power|member|quarter|factor|error|cover|layer|fever|cluster|register|border|letter|chapter|counter|buffer|offer|tender|corner|cent(?:er|re)|met(?:er|re)|river|tower|floor|water|paper|roster|charter|holder|leader|winner|owner|author|founder|director|manager) )\p{Ll}{3,}(?:er|or|ist|man|woman|boy|girl|nurse|clerk|student|nun|priest|cook|mechanic|soldier|official) of (?:just |only )?$/u;
+/** "a roofer of 43", "A retired schoolteacher of 71" */
+const WORKER_OF = /\b[Aa]n? (?:\p{Ll}+ )?(\p{Ll}{3,}(?:er|or|ist|ian|man|woman|boy|girl|nurse|clerk|student|nun|priest|cook|chef|mechanic|soldier|official|pilot|guard)) of (?:just |only )?$/u;
+/** What there are so many of or in: "a factor of 12", "a shortlist of 43", "a grandmother of 16", "an employer of 40". */
+const NO_WORKER: ReadonlySet<string> = new Set(
+  `number order power quarter factor error cover layer fever cluster register border letter chapter counter buffer offer tender corner center metre meter river tower floor water paper roster charter
+  remainder litter folder dossier container trailer cylinder computer server monitor motor sector vector corridor chamber barrier perimeter diameter semester turnover summer winter dinner supper tremor platter shower drawer
+  shortlist waitlist playlist checklist watchlist blacklist wishlist pricelist wordlist median meridian mother father grandmother grandfather
+  member holder leader winner owner author founder director manager supervisor employer commander trainer keeper breeder collector carrier scorer`.split(/\s+/),
+);
 /** What may follow an age that has no unit. */
-const CLOSED = /^(?:[,.;:)!?\u2013\u2014-]| [\u2013\u2014-]|$|\s(?:and|or|but|who|whose|when|last|this|next|on|now|today|the (?:oldest|youngest)|was|is|had|has|from|with)\b)/;
+const CLOSED = /^(?:[,.;:)!?\u2013\u2014-]| [\u2013\u2014-]|$|\s(?:and|or|but|who|whose|when|last|this|next|on|now|today|the (?:oldest|youngest)|was|is|had|has|died|dies|from|with)\b)/;
 
 /** Whether a number without a unit is somebody's age: "Ada Lint is 66 and", "the baby, who is seven,", "Ada Lint, a student of 22,". */
 export function isAge({ text }: Article, names: readonly Name[], { start, end, value, hedge, low }: BareFigure): boolean {
   if (value === null || low !== null || hedge !== null || !Number.isInteger(value) || value < 1 || value > OLDEST || !CLOSED.test(text.slice(end, end + 16))) return false;
   const before = text.slice(Math.max(0, start - BESIDE), start);
-  if (OF_PRONOUN.test(before) || SOMEBODY_OF.test(before) || (value >= YOUNGEST && WORKER_OF.test(before))) return true;
+  if (OF_PRONOUN.test(before) || SOMEBODY_OF.test(before) || (value >= YOUNGEST && isWorker(text.slice(Math.max(0, start - ROLE), start)))) return true;
   const last = names[lastAtOrBefore(names.map((name) => name.start), start)];
   if (last?.kind !== 'person') return false;
   const gap = text.slice(last.end, start);
   return /\p{L}/u.test(gap) && isBeside(gap, OF_PERSON);
+}
+
+function isWorker(before: string): boolean {
+  const worker = WORKER_OF.exec(before)?.[1];
+  return worker !== undefined && !NO_WORKER.has(worker);
 }
 
 /** "until he was 18", "as an 11-year-old", "the then 15-year-old": the age that somebody had when something was, or is still to have. */
@@ -68,6 +80,9 @@ export function isAgeThen({ text }: Article, { start, text: age }: BareFigure): 
 
 /** So many letters before an age stands what happened at it. */
 const FAR = 90;
+
+/** So many letters before an age stands what work somebody does. */
+const ROLE = 40;
 
 /** Nobody is younger of whom one tells what work he does. */
 const YOUNGEST = 14;

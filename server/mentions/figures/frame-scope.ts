@@ -68,7 +68,7 @@ function introducedScope(words: Words, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const before = isMark(words, i - 1, 44) ? i - 2 : i - 1;
     if (is(words, i, SETS.when) && before > from && (is(words, before, SETS.ago) || is(words, before, SETS.formerly)) && is(words, before - 1, SETS.years)) scope |= Scope.prior;
-    if (is(words, i, SETS.to) && is(words, i - 1, SETS.untrue) && is(words, i + 1, SETS.saying)) scope |= Scope.negated;
+    if (is(words, i, SETS.to) && is(words, i - 1, SETS.untrue) && !is(words, i - 2, SETS.not) && is(words, i + 1, SETS.saying)) scope |= Scope.negated;
   }
   return scope;
 }

@@ -32,21 +32,23 @@ export function tollAt(words: Words, from: number, to: number, head: Head, own: 
 /**
  * Where a rank at the tokens `from` up to `to` numbers one more of the dead, "a fourth driver has died", "Seventh body found", which is their
  * number then: the token that says so, and who died where a noun says it. Null where nothing says so, of those of a year, "a
- * third cyclist killed this year", and of one among several, "the third body".
+ * third cyclist killed this year", of one among several, "the third body", of what kills, "a second bomb killed two", and where the rank
+ * is of something else, "a third grade pupil".
  */
 export function deathAt(words: Words, from: number, to: number, end: number): { readonly at: number; readonly who: Head | null } | null {
-  if (is(words, from - 1, SETS.definite)) return null;
+  if (is(words, from - 1, SETS.definite) || (is(words, to, SETS.ordered) && words.concepts[to + 1] !== DEATH)) return null;
   let at = to;
   let who = -1;
   let isOf = false;
   // "a fourth soldier of the mission died"
   for (; at < end && at < to + (isOf ? LONG_PHRASE : PHRASE) && (isOf ? !is(words, at, SETS.dying) : words.concepts[at] !== DEATH); at++) {
-    if (isEnd(words, at)) return null;
+    if (isEnd(words, at) || is(words, at, SETS.when)) return null;
     isOf ||= who >= 0 && is(words, at, SETS.of);
     if (!isOf && is(words, at, SETS.preposition)) return null;
     if (!isOf && !is(words, at, SETS.auxiliary)) who = at;
   }
   if (at >= end || at >= to + (isOf ? LONG_PHRASE : PHRASE)) return null;
+  if (is(words, at, SETS.killing) && !is(words, at - 1, SETS.auxiliary) && at + 1 < end && words.tokens.kind[at + 1] !== MARK && !is(words, at + 1, SETS.preposition)) return null;
   for (let t = at + 1; t < end && t < at + SERIES; t++) if (is(words, t, SETS.lapse) || is(words, t, SETS.priorNoun)) return null;
   return { at, who: who < 0 || is(words, who, SETS.anybody) ? null : { head: who, from: to, to: who + 1 } };
 }

@@ -20,7 +20,7 @@ export function isFuture(s: Scan, i: number): boolean {
 export function isAhead(s: Scan, i: number): boolean {
   if (isFuture(s, i) || isArranged(s, i) || isOpening(s, i) || (word(s, i - 1) === 'of' && word(s, i - 2) === 'ahead')) return true;
   if (!/^(?:by|until|before)$/.test(word(s, i - 1))) return false;
-  for (let at = i - 1; at >= Math.max(s.from, i - REACH); at--) if (/^(?:expect|expects|expected|forecast|could|would|likely|plans|planned|must|hopes)$/.test(word(s, at))) return true;
+  for (let at = i - 1; at >= Math.max(s.from, i - REACH); at--) if (/^(?:expect|expects|expected|forecast|could|would|likely|plans|planned|must|hopes)$/.test(word(s, at)) && !isMissed(s, at)) return true;
   return false;
 }
 
@@ -34,15 +34,21 @@ export function isDeadline(s: Scan, i: number): boolean {
     const w = word(s, at);
     const c = mark(s, at);
     if (c === 59 || c === 34 || c === 0x201d || c === 0x201c || (c === 46 && !isWord(s, at + 1)) || DONE.has(w)) return false;
-    if (ASKED.has(w)) return true;
+    // "the army left by": what was asked before it is of another clause.
+    if (isPastForm(w) && word(s, at - 1) !== 'be') return false;
+    if (ASKED.has(w) && !(w === 'may' && isCapital(s, at) && at > s.from)) return !isMissed(s, at);
     // "was to be built by", which it may have been
     if (w === 'be' || w === 'to') {
-      if (w === 'be' && word(s, at - 1) !== 'to') return true;
+      if (w === 'be' && word(s, at - 1) !== 'to') return !isMissed(s, at - 2) && !isMissed(s, at - 1);
       if (w === 'to' && TO_COME.has(word(s, at - 1))) return true;
     }
   }
   return false;
 }
+
+/** Whether what could not be done by a day was tried: "could not be reached by Friday". */
+const isMissed = (s: Scan, i: number): boolean => word(s, i) === "couldn't" || (word(s, i) === 'could' && word(s, i + 1) === 'not');
+
 /** So far before a day stands the verb of its clause. */
 const CLAUSE = 16;
 const ASKED = new Set(

@@ -1,6 +1,6 @@
 import { SEASONS, yearSpan, pad, yearAt, isMeasured } from './calendar.ts';
 import type { Draft } from './draft.ts';
-import { afterHyphen, isHyphen, isNumber, lengthOf, mark, raw, spaced, wholeAt, word, type Scan } from './scan.ts';
+import { afterHyphen, isCapital, isHyphen, isNumber, lengthOf, mark, raw, spaced, wholeAt, word, type Scan } from './scan.ts';
 import { ONES, TENS } from './spelled.ts';
 import { ZONES } from './times.ts';
 
@@ -46,7 +46,7 @@ function readYear(s: Scan, i: number): Draft | null {
   // Away from our own time it takes a word that says year.
   if ((year < 1800 || year > 2060) && !(season && before !== 'the' && before !== 'to' && before !== 'of' && before !== 'and' && before !== 'around')) {
     // "The Salt Barge, of 1641, hung there"
-    const isWorks = before === 'of' && mark(s, i - 2) === 44 && mark(s, i + 1) === 44;
+    const isWorks = before === 'of' && mark(s, i - 2) === 44 && isCapital(s, i - 3) && mark(s, i + 1) === 44 && !isNumber(s, i + 2);
     if (!isWorks && !(before === 'and' && yearAt(s, i - 2) !== null)) return null;
   }
   if (isHyphen(s, i - 1) && !spaced(s, i) && !isNumber(s, i - 2) && !/^(?:mid|pre|post|early|late)$/.test(word(s, i - 2))) return null;
