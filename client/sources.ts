@@ -11,11 +11,6 @@ export function baseFolder(glob: string): string {
   return (wild < 0 ? parts.slice(0, -1) : parts.slice(0, wild)).join('/');
 }
 
-/** Whether a path names a kind of document that articles come in too, and that is not read: a reader would miss it. */
-export function isOtherDocument(path: string): boolean {
-  return /\.(?:pdf|docx?|odt|rtf|pages|html?|mhtml|epub|eml)$/i.test(path);
-}
-
 /** Whether a path names a kind of file that articles come in. */
 export function isArticleFile(path: string): boolean {
   return /\.(?:txt|md)$/i.test(path);

@@ -1,7 +1,8 @@
 import { ConfigurationTarget, FileType, l10n, Uri, window, workspace, type WorkspaceFolder } from 'vscode';
+import { isOtherDocument } from '../../server/other-documents.ts';
 import { workspaceHasArticles } from '../articles.ts';
 import { addToDecisionFile } from '../decision-file.ts';
-import { isOtherDocument, sourcePatterns } from '../sources.ts';
+import { sourcePatterns } from '../sources.ts';
 import type { Command } from './command.ts';
 
 /** Makes the text files of a folder articles: adds it to the `sources` of the workspace folder's `.crossread.json` where that has some, else to `crossread.sources`. */

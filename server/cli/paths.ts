@@ -2,20 +2,19 @@ import { join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { URI } from 'vscode-uri';
 import { disk, kindOf } from '../lsp/disk.ts';
+import { isOtherDocument, savedAsText } from '../other-documents.ts';
 import { configReader, takesIn, type Config } from './decisions.ts';
 
 /** Something that the caller got wrong; its message is one sentence for standard error. */
 export class UsageError extends Error {}
 
 const INCLUDED = /\.(txt|md)$/i;
-/** Kinds of files that articles come in too and that are not read: a reader would miss them. */
-const DOCUMENT = /\.(pdf|docx?|odt|rtf|pages|html?|mhtml|epub|eml)$/i;
 
 /**
  * The files that the PATH arguments stand for, relative to the working directory with `/`, sorted and without repeats, each
  * with the `.crossread.json` that holds for its PATH. A folder gives its included kinds of file, at any depth, as far as
  * that file takes them in; a named file is taken whatever its kind. A PATH that stands for nothing is reported through
- * `report` as one sentence; `pass` is told of documents of other kinds in a folder.
+ * `report` as one sentence; `pass` is told of documents of other kinds in a folder that it would take in as text.
  */
 export async function expandPaths(paths: readonly string[], report: (message: string) => void, pass: (file: string) => void = () => undefined): Promise<Map<string, Config | null>> {
   const found = new Map<string, Config | null>();
@@ -27,7 +26,14 @@ export async function expandPaths(paths: readonly string[], report: (message: st
   };
   for (const path of paths) {
     try {
-      await add(path, (await kindOf(path)) === 'folder' ? await articlesIn(path, report, pass) : [path]);
+      if ((await kindOf(path)) !== 'folder') {
+        await add(path, [path]);
+        continue;
+      }
+      const isWanted = takesIn(await configFor(path));
+      await add(path, await articlesIn(path, report, (file) => {
+        if (isWanted(savedAsText(file))) pass(file);
+      }));
     } catch (error) {
       const { isGlob, base } = picomatch.scan(slashes(path));
       const matches = isGlob ? await glob(path, report) : [];
@@ -58,7 +64,7 @@ function slashes(path: string): string {
 async function articlesIn(folder: string, report: (message: string) => void, pass: (file: string) => void): Promise<string[]> {
   const missed = (path: string, error: unknown): void => report(`${display(join(folder, path))}: ${reason(error)}`);
   const files = await disk.list(URI.file(resolve(folder)).toString(), '', (name) => Promise.resolve(!/(^|\/)node_modules$/.test(name)), missed);
-  for (const file of files) if (DOCUMENT.test(file)) pass(display(join(folder, file)));
+  for (const file of files) if (isOtherDocument(file)) pass(display(join(folder, file)));
   return files.filter((file) => INCLUDED.test(file)).map((file) => join(folder, file));
 }
 

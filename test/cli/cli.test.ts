@@ -145,6 +145,8 @@ describe('what a user can get wrong', () => {
     const said = 'crossread: notes/a.pdf, notes/b.docx, notes/c.html and 1 more: not read: of a folder only .txt and .md files are; save an article of another kind as text first\n';
     expect(crossread(folderWith(documents), ['check', 'notes'])).toEqual({ status: 0, stdout: 'No articles.\n', stderr: said });
     expect(crossread(folderWith({ ...documents, ...FLOOD }), ['check', 'notes', 'seeds', 'notes/c.html'])).toMatchObject({ status: 1, stderr: said.replace('notes/c.html and 1 more', 'notes/d.HTM') });
+    const kept = { '.crossread.json': '{ "sources": ["notes/*.txt"] }', 'docs/a.html': 'x', 'notes/a.pdf': 'x' };
+    expect(crossread(folderWith(kept), ['check', '.'])).toMatchObject({ status: 0, stderr: said.replace(', notes/b.docx, notes/c.html and 1 more', '') });
   });
 
   it('is told of articles that are not in English', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { withSource } from '../../client/sources-edit.ts';
-import { baseFolder, isArticleFile, isOtherDocument, sourcePatterns } from '../../client/sources.ts';
+import { baseFolder, isArticleFile, sourcePatterns } from '../../client/sources.ts';
+import { isOtherDocument } from '../../server/other-documents.ts';
 
 test.each([
   [[], '/home/a/project', ['seeds/**']],
