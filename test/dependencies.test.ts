@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** The layers of design.md, in the order in which an article goes through them. Each imports only from itself and those before it. */
 const LAYERS = ['text', 'mentions', 'corpus', 'findings', 'features', 'tools', 'report', 'lsp', 'cli'];
 /** What the server and the client share. */
-const SHARED = ['server/protocol.ts', 'server/shown.ts', 'server/escape.ts', 'server/group-by.ts'];
+const SHARED = ['server/protocol.ts', 'server/shown.ts', 'server/escape.ts', 'server/group-by.ts', 'server/other-documents.ts'];
 const ROOT = join(import.meta.dirname, '..');
 
 function sources(folder: string): string[] {
