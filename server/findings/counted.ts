@@ -1,4 +1,5 @@
 import { Scope } from '../mentions/figures/frame-roles.ts';
+import { Dimension } from '../mentions/figures/range.ts';
 import type { Figure } from '../mentions/mention.ts';
 
 /**
@@ -6,6 +7,8 @@ import type { Figure } from '../mentions/mention.ts';
  * null where what stands there is no noun that a number can have: "28 die", "180 in Sweden".
  */
 export function countedBy({ kind, about, traits, value, frame, text }: Figure): string | null {
+  // "a fifteenth driver has died"
+  if (kind === 'rank' && frame.dimension === Dimension.count && about !== null) return ` ${about}`;
   // What follows a score or a reading ("6.8 shook") is seldom what it counts.
   if (kind !== 'count' || traits.score !== null || (value !== null && !Number.isInteger(value)) || (frame.scope & Scope.headless) !== 0 || about === null || text.includes(about)) return null;
   if (frame.scope & Scope.compound && !about.includes(' ')) return `-${about}`;

@@ -45,9 +45,15 @@ const QUALIFIER = Role.modifier | Role.name;
 
 /** "die within five years", "die within a year": whether after each share another time stands. */
 function areOverTwoSpans(corpus: Corpus, a: Node, b: Node): boolean {
-  const [x, y] = [a, b].map((node) => following(corpus, node, Dimension.duration)?.frame);
+  const [x, y] = [a, b].map((node) => {
+    const span = following(corpus, node, Dimension.duration);
+    // "the highest in 20 years" says nothing of what the share is over.
+    return span && !SUPERLATIVE.test(span.about ?? '') ? span.frame : undefined;
+  });
   return x !== undefined && y !== undefined && (x.max < y.min || y.max < x.min);
 }
+
+const SUPERLATIVE = /(?:iest|(?:high|low|larg|bigg|small|fast|slow|strong|weak|hott|cold|long|short)est|most|least|worst|best|first)$/i;
 
 /** "up 36 percent from February", "a 25 percent increase from March of last year". */
 function areSinceTwoDates(corpus: Corpus, a: Node, b: Node): boolean {
@@ -101,6 +107,6 @@ const conceptsOf = (words: string): ReadonlySet<number> => new Set(words.split('
 
 const HEIGHTS = conceptsOf('altitude height depth elevation');
 const TRAVELS = conceptsOf('fly flew flown travel travelled range drive drove driven march walk sail extend');
-const REFUSALS = conceptsOf('reject rejected refuse disqualify disqualified exclude excluded veto vetoed');
+const REFUSALS = conceptsOf('reject rejected refuse deny denied dismiss dismissed disqualify disqualified exclude excluded veto vetoed');
 const TOUCHES = conceptsOf('hit strike struck affect affected damage damaged');
 const RUINS = conceptsOf('destroy destroyed wipe wiped flatten obliterate raze');

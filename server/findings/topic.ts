@@ -56,6 +56,7 @@ const LONE: ReadonlySet<string> = new Set(
   january february march april may june july august september october november december
   northern southern eastern western upward upwards downward far later earlier prior sometime worldwide nationwide
   need talk leave leaves kills rises falls moving
+  highest lowest largest biggest smallest fastest strongest longest worst best deadliest hottest coldest
   people person persons man woman boy girl child children husband wife mother father son daughter somebody others official officials officer officers police spokesman spokeswoman secretary`.split(/\s+/),
 );
 

@@ -34,7 +34,8 @@ export function amountOf(figure: Figure): string {
   const written = figure.text.replace(/\s+/g, ' ');
   // A number that opens its sentence has a capital only there.
   const text = figure.kind === 'date' ? written : written.replace(/^[A-Z](?=[a-z]| )/, (letter) => letter.toLowerCase());
-  const amount = withPeriod(figure, `${text}${countedBy(figure) ?? ''}`);
+  const counted = countedBy(figure) ?? '';
+  const amount = withPeriod(figure, figure.kind === 'rank' && counted !== '' ? `${/^(?:eigh|elev|8|11th|18th)/i.test(text) ? 'an' : 'a'} ${text}${counted}` : `${text}${counted}`);
   return figure.hedge === null || text.toLowerCase().startsWith(WRITTEN[figure.hedge]) ? amount : hedged(figure.hedge, amount);
 }
 

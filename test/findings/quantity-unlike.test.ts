@@ -26,6 +26,14 @@ describe('two figures are told as two things', () => {
     expect(told('Most of the 214 candidates for the board of the dam are farmers.', 'Most of the 161 candidates for the board of the dam are farmers.')).toEqual(['214 / 161']);
   });
 
+  it('but not where both were turned down, in two words', () => {
+    expect(told('The council of the dam rejected 214 candidates for the board.', 'The council of the dam dismissed 161 candidates for the board.')).toEqual(['214 / 161']);
+  });
+
+  it('but not where it is said how long nothing was as high', () => {
+    expect(told('The turnout in the valley was 61 percent, the highest in 20 years.', 'The turnout in the valley was 67 percent, the highest in 25 years.')).toContain('61 percent / 67 percent');
+  });
+
   it('where one was hit and the other destroyed', () => {
     expect(told('The flood hit five villages of the valley.', 'The flood wiped out three villages of the valley.')).toEqual([]);
     expect(told('The flood wiped out five villages of the valley.', 'The flood wiped out three villages of the valley.')).toEqual(['five / three']);

@@ -39,6 +39,9 @@ describe('what is counted', () => {
   it('is told with a noun that shows in another way than by -s that it is more than one', () => {
     expect(messages('The sinking of the ferry frightened 31 schoolchildren on the pier.', 'The sinking of the ferry frightened 47 schoolchildren on the pier.')[0]).toBe('This article says 31 schoolchildren, but the newer b.txt says 47 schoolchildren.');
   });
+  it('is said of one more of the dead, too', () => {
+    expect(messages('The sinking of the ferry killed seven people.', 'An eighth person has died of the sinking of the ferry.')[0]).toBe('On the number of dead, this article says seven people, but the newer b.txt says an eighth person.');
+  });
   it('is no place or day that follows', () => {
     expect(messages('The sinking of the ferry left at least six dead Friday.', 'The sinking of the ferry killed at least nine Friday.')[1]).toBe('On the number of dead, this article says at least nine, but the older a.txt says at least six.');
   });
