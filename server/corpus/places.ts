@@ -1,3 +1,4 @@
+import { atOnce } from '../text/parts.ts';
 import type { Span } from '../text/span.ts';
 import type { Form } from './forms.ts';
 import type { Indexed } from './indexed.ts';
@@ -96,7 +97,7 @@ export function createPlaces({ holders, count, indexed, numberIn, writings }: So
     of(form) {
       const known = keptOf(form);
       if (!known) return holders(form).flatMap((uri) => placesIn(uri, form));
-      for (const parts = gather(form); parts.next().done !== true; );
+      atOnce(gather(form));
       if (known.all) return known.all;
       const all: Place[] = [];
       for (const uri of holders(form)) for (const place of known.byUri.get(uri)!) all.push(place);

@@ -6,7 +6,12 @@ import { unpack } from './unpack.ts';
 
 /** Whether two readings of an article gave the same, so that nothing follows from the second. */
 export function areSame(a: Indexed, b: Indexed): boolean {
-  return JSON.stringify(a.header) === JSON.stringify(b.header) && areEqual(arraysOf(a), arraysOf(b), (x, y) => areEqual(x, y));
+  return haveSameHeader(a, b) && areEqual(arraysOf(a), arraysOf(b), (x, y) => areEqual(x, y));
+}
+
+/** Whether two readings of an article gave the same of what it says of itself. */
+export function haveSameHeader(a: Indexed, b: Indexed): boolean {
+  return JSON.stringify(a.header) === JSON.stringify(b.header);
 }
 
 /** Whether two readings of an article gave the same header and the same figures one after the other, wherever these stand, so long as none goes nearer to another or further from it: most edits leave both as they are. */
@@ -14,7 +19,7 @@ export function haveSameFigures(a: Indexed, b: Indexed): boolean {
   if (a === b) return true;
   const known = COMPARED.get(a);
   if (known?.to === b) return known.same;
-  const same = JSON.stringify(a.header) === JSON.stringify(b.header) && areEqual(placeless(a), placeless(b));
+  const same = haveSameHeader(a, b) && areEqual(placeless(a), placeless(b));
   COMPARED.set(a, { to: b, same });
   return same;
 }

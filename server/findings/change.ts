@@ -5,6 +5,7 @@ import { areEqual } from '../corpus/same.ts';
 import type { Renaming } from '../corpus/vocabulary.ts';
 import type { IndexName } from '../mentions/keys.ts';
 import type { Narrow } from '../text/narrow.ts';
+import { once } from '../text/once.ts';
 import { tellOfOne } from './companions.ts';
 import { familyOf } from './family.ts';
 
@@ -49,11 +50,6 @@ export function createChanges(corpus: Corpus): (uri: string) => Change {
 
 /** So many articles are many. */
 const MANY = 64;
-
-function once<V>(work: () => V): () => V {
-  let known: { readonly value: V } | undefined;
-  return () => (known ??= { value: work() }).value;
-}
 
 /** Whether other words than before make no difference to what an article that is related to the same ones is held against, nor to dates that are borrowed. */
 function isHeldAlike(corpus: Corpus, uri: string, before: Indexed, now: Indexed): boolean {

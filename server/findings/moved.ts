@@ -1,7 +1,7 @@
 import { INDEX_NAMES, type Indexed } from '../corpus/indexed.ts';
 import type { Keys } from '../corpus/key-order.ts';
 import { openNames } from '../corpus/pack-names.ts';
-import { areEqual, haveSameFigures } from '../corpus/same.ts';
+import { areEqual, haveSameFigures, haveSameHeader } from '../corpus/same.ts';
 import { unpack } from '../corpus/unpack.ts';
 import type { IndexName } from '../mentions/keys.ts';
 import type { Figure, Quote } from '../mentions/mention.ts';
@@ -23,7 +23,7 @@ export interface Shift {
 export const SHIFTS = {
   figures: (before, now) => (haveSameFigures(before, now) ? shiftOf(figuresIn(before), figuresIn(now)) : null),
   quotes: (before, now) => {
-    if (!haveSameNames(before, now) || !haveSameKeys('quote', before, now) || JSON.stringify(before.header) !== JSON.stringify(now.header)) return null;
+    if (!haveSameNames(before, now) || !haveSameKeys('quote', before, now) || !haveSameHeader(before, now)) return null;
     const [quotes, after] = [quotesIn(before), quotesIn(now)];
     if (!areEqual(quotes, after, isSameQuote)) return null;
     const mentions = [...quotes, ...namesOf(before)];

@@ -113,7 +113,7 @@ function isBesideRest(figures: readonly Figure[], { index, frame: { dimension, l
 }
 
 /** So many letters stand between two counts that "and" joins: a noun, or two. */
-const JOINED = 26;
+export const JOINED = 26;
 /** So many digits and more are no sum of two others by chance. */
 const EXACT = 3;
 /** So many figures apart a whole is divided. */

@@ -1,4 +1,4 @@
-import { Role, Scope, TOLL } from '../mentions/figures/frame-roles.ts';
+import { Role, Scope, tollIn } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension } from '../mentions/figures/range.ts';
 import type { Figure } from '../mentions/mention.ts';
@@ -38,8 +38,8 @@ function isBare(a: Frame, b: Frame): boolean {
 }
 
 /** Whether one word tells both whom a figure counts and what befell them: "13 dead". */
-function isToll({ scope, roles }: Frame): boolean {
-  return (scope & Scope.people) !== 0 && roles.some((role) => (role & TOLL) === TOLL);
+function isToll(frame: Frame): boolean {
+  return (frame.scope & Scope.people) !== 0 && tollIn(frame) >= 0;
 }
 
 /** Whether a word says what a figure is of. */

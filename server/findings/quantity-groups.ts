@@ -3,6 +3,7 @@ import { groupBy } from '../group-by.ts';
 import { Scope } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension } from '../mentions/figures/range.ts';
+import { atOnce } from '../text/parts.ts';
 import { decidedFigures, type DecidedFigures } from './decisions/figures.ts';
 import { familyOf } from './family.ts';
 import { isAsItWas, keepWork, type Kept } from './kept.ts';
@@ -31,10 +32,7 @@ const BOUND = 4.5;
  * through: then it holds what the article's own relatives say.
  */
 export function groupsOf(corpus: Corpus, start: Member): Member[][] {
-  const parts = grouping(corpus, start);
-  let part = parts.next();
-  while (part.done !== true) part = parts.next();
-  return part.value;
+  return atOnce(grouping(corpus, start));
 }
 
 /**

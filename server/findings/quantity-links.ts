@@ -87,8 +87,8 @@ export function linkBetween(corpus: Corpus, node: Node, other: Node): Link | nul
   const relation = valueRelation(a.frame, b.frame);
   const score = isOwn ? withinArticle(a, b) : kinship(a.frame, b.frame, relation);
   if (!isOwn && relation === 'agree') return betweenEqual(corpus, a, b, score);
-  const isOdd = score <= 0 && !isOwn && isOddOneOut(corpus, a, b, relation);
   if (relation === 'slip' && score < SAME_NUMBER && isOfOtherCurrency(a.frame, b.frame) && areOfOneWorth(a.frame, b.frame)) return null;
+  const isOdd = score <= 0 && !isOwn && isOddOneOut(corpus, a, b, relation);
   if (!isOdd && score <= -UNLIKE) return null;
   const isLone = !isOwn && isAlone(corpus, node.uri, node.frame, uri) && isAlone(corpus, uri, frame, node.uri);
   const doubt = isOwn ? 0 : isLone ? LONE : DOUBT;

@@ -1,9 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { Role, Scope, TOLL } from '../mentions/figures/frame-roles.ts';
+import { Role, Scope, tollIn } from '../mentions/figures/frame-roles.ts';
 import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension } from '../mentions/figures/range.ts';
 import type { Figure } from '../mentions/mention.ts';
 import { concept } from '../mentions/words/classes.ts';
+import { JOINED } from './quantity-contested.ts';
 import type { Node } from './quantity-member.ts';
 import { shareHead } from './quantity-pair.ts';
 
@@ -86,17 +87,9 @@ function isRemainder(corpus: Corpus, { uri, index, frame }: Node): boolean {
   const figures = corpus.entry(uri)?.mentions.figures ?? [];
   const [own, last] = [figures[index]!, figures[index - 1]];
   if (last?.frame.dimension !== Dimension.count || own.start - last.end > JOINED) return false;
-  const [fate, before] = [tollOf(frame), tollOf(last.frame)];
+  const [fate, before] = [tollIn(frame), tollIn(last.frame)];
   // Of "killed two bombers, injured four others" the four are all who were.
   return fate >= 0 && (frame.roles[fate]! & Role.before) === 0 && (before < 0 || last.frame.terms[before] === frame.terms[fate]);
-}
-
-/** So many letters stand between two counts that "and" joins: a noun or two. */
-const JOINED = 26;
-
-/** The place of the term that says what befell those who are counted, or -1. */
-function tollOf({ roles }: Frame): number {
-  return roles.findIndex((role) => (role & TOLL) === TOLL);
 }
 
 function has({ terms, roles }: Frame, set: ReadonlySet<number>, role: number): boolean {

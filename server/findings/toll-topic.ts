@@ -1,13 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import { TOLL } from '../mentions/figures/frame-roles.ts';
+import { tollIn } from '../mentions/figures/frame-roles.ts';
 import type { Figure } from '../mentions/mention.ts';
 import { concept } from '../mentions/words/classes.ts';
 
 /** What a toll is the number of: "the number of dead", in whatever words its article tells it; null for what is no toll. */
 export function tollTopic({ kind, about, frame }: Figure): string | null {
   if (kind !== 'count') return null;
-  const fate = frame.terms.find((_, i) => (frame.roles[i]! & TOLL) === TOLL);
-  switch (fate) {
+  switch (frame.terms[tollIn(frame)]) {
     case FATE.death: return l10n.t('the number of dead');
     case FATE.injured: return l10n.t('the number of injured');
     case FATE.missing: return l10n.t('the number of missing');

@@ -1,5 +1,4 @@
-import { MARK } from '../../text/tokens.ts';
-import { NUMBER } from '../../text/tokens.ts';
+import { MARK, NUMBER } from '../../text/tokens.ts';
 import { concept } from '../words/classes.ts';
 import { FIGURE, hasAny, is, type Words } from './frame-tokens.ts';
 import { SETS, unionOf, type WordSet } from './frame-words.ts';

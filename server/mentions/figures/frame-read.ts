@@ -11,13 +11,13 @@ import { headOf, isNumbering, isPeople, isPlural, predicateOf } from './frame-he
 import { readNear, stretchAround, type Near, type Reading } from './frame-near.ts';
 import { onceGiven } from './frame-once.ts';
 import { rivalOf } from './frame-rival.ts';
-import { Scope, TOLL } from './frame-roles.ts';
+import { Scope, tollIn } from './frame-roles.ts';
 import { restatement } from './frame-restated.ts';
 import { scopeOf } from './frame-scope.ts';
 import { sumAt } from './frame-sum.ts';
 import { sourceOf } from './frame-source.ts';
 import { tableRows } from './frame-table.ts';
-import { areApart, areOfTwoTolls, isFate, deathAt, tollAt } from './frame-toll.ts';
+import { areApart, areOfTwoTolls, deathAt, isFate, tollAt } from './frame-toll.ts';
 import { openTerms, pieces, termsOf, type Take } from './frame-terms.ts';
 import { unitGiver } from './frame-unit.ts';
 import { FIGURE, hasAny, is, isMark, openWords, takenBy, type Words } from './frame-tokens.ts';
@@ -177,16 +177,15 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
 /** Whether the figure before it in its sentence tells of another fate: of "nine dead and another 34 hurt" the 34 are all who were. */
 function isOtherFate(places: readonly Place[], before: readonly Framed[], i: number, fate: number): boolean {
   if (places[i - 1]?.sentence !== places[i]!.sentence) return false;
-  const { terms, roles } = before[i - 1]!.frame;
-  const other = terms.find((_, k) => (roles[k]! & TOLL) === TOLL);
+  const { frame } = before[i - 1]!;
+  const other = frame.terms[tollIn(frame)];
   return other !== undefined && areApart(other, fate);
 }
 
 /** "at the age of 16 years", but not "at the age of 16 to 13 years in prison". */
-function isOfAge({ numbers, taken }: Words, from: number, to: number): boolean {
-  let i = to - 1;
-  while (i >= from && taken[i] !== FIGURE && SETS.age[numbers[i]!] !== 1) i--;
-  return i >= from && taken[i] !== FIGURE;
+function isOfAge(words: Words, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from && words.taken[i] !== FIGURE; i--) if (is(words, i, SETS.age)) return true;
+  return false;
 }
 
 /** "under-21 match": who plays, and no number of anything. */

@@ -4,6 +4,9 @@ export const Role = { head: 1, modifier: 2, clause: 4, sentence: 8, before: 16, 
 /** Of the word that tells both whom a figure counts and what befell them: "13 dead". */
 export const TOLL = Role.head | Role.predicate;
 
+/** The place of that word among the terms of a frame; -1 where there is none. */
+export const tollIn = ({ roles }: { readonly roles: Int32Array }): number => roles.findIndex((role) => (role & TOLL) === TOLL);
+
 /** The weight of a term stands above its role bits. */
 export const WEIGHT_SHIFT = 10;
 

@@ -37,20 +37,31 @@ export function tollAt(words: Words, from: number, to: number, head: Head, own: 
  */
 export function deathAt(words: Words, from: number, to: number, end: number): { readonly at: number; readonly who: Head | null } | null {
   if (is(words, from - 1, SETS.definite) || (is(words, to, SETS.ordered) && words.concepts[to + 1] !== DEATH)) return null;
-  let at = to;
   let who = -1;
-  let isOf = false;
   // "a fourth soldier of the mission died"
-  for (; at < end && at < to + (isOf ? LONG_PHRASE : PHRASE) && (isOf ? !is(words, at, SETS.dying) : words.concepts[at] !== DEATH); at++) {
+  let isOf = false;
+  for (let at = to; at < end && at < to + (isOf ? LONG_PHRASE : PHRASE); at++) {
+    if (isOf ? is(words, at, SETS.dying) : words.concepts[at] === DEATH) {
+      return isKiller(words, at, end) || isOfSeries(words, at, end) ? null : { at, who: who < 0 || is(words, who, SETS.anybody) ? null : { head: who, from: to, to: who + 1 } };
+    }
     if (isEnd(words, at) || is(words, at, SETS.when)) return null;
     isOf ||= who >= 0 && is(words, at, SETS.of);
-    if (!isOf && is(words, at, SETS.preposition)) return null;
-    if (!isOf && !is(words, at, SETS.auxiliary)) who = at;
+    if (isOf) continue;
+    if (is(words, at, SETS.preposition)) return null;
+    if (!is(words, at, SETS.auxiliary)) who = at;
   }
-  if (at >= end || at >= to + (isOf ? LONG_PHRASE : PHRASE)) return null;
-  if (is(words, at, SETS.killing) && !is(words, at - 1, SETS.auxiliary) && at + 1 < end && words.tokens.kind[at + 1] !== MARK && !is(words, at + 1, SETS.preposition)) return null;
-  for (let t = at + 1; t < end && t < at + SERIES; t++) if (is(words, t, SETS.lapse) || is(words, t, SETS.priorNoun)) return null;
-  return { at, who: who < 0 || is(words, who, SETS.anybody) ? null : { head: who, from: to, to: who + 1 } };
+  return null;
+}
+
+/** "a second bomb killed two": whether token `at` says what somebody or something did to others. */
+function isKiller(words: Words, at: number, end: number): boolean {
+  return is(words, at, SETS.killing) && !is(words, at - 1, SETS.auxiliary) && at + 1 < end && words.tokens.kind[at + 1] !== MARK && !is(words, at + 1, SETS.preposition);
+}
+
+/** "killed this year" */
+function isOfSeries(words: Words, at: number, end: number): boolean {
+  for (let t = at + 1; t < end && t < at + SERIES; t++) if (is(words, t, SETS.lapse) || is(words, t, SETS.priorNoun)) return true;
+  return false;
 }
 
 const DEATH = concept('death').hash;

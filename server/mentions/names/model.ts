@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { CLASSES } from './data/classes.ts';
 import { STEPS, WEIGHTS } from './data/weights.ts';
 import { LABELS } from './labels.ts';
@@ -10,9 +11,4 @@ export const shippedModel = once(read);
 
 function read(): Model {
   return { steps: STEPS, classOf: unpack(CLASSES, 2).at, score: scorer(unpack(WEIGHTS, LABELS - 1).at) };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
