@@ -1,6 +1,7 @@
 import { Scope } from '../mentions/figures/frame-roles.ts';
 import { Dimension } from '../mentions/figures/range.ts';
 import type { Figure } from '../mentions/mention.ts';
+import { isPlural } from '../mentions/words/plurals.ts';
 
 /**
  * The words after a count that say what it counts, as they stand: "military instructors", "-page" for what it is one word with;
@@ -13,11 +14,7 @@ export function countedBy({ kind, about, traits, value, frame, text }: Figure): 
   if (kind !== 'count' || traits.score !== null || (value !== null && !Number.isInteger(value)) || (frame.scope & Scope.headless) !== 0 || about === null || text.includes(about)) return null;
   if (frame.scope & Scope.compound && !about.includes(' ')) return `-${about}`;
   const counted = withoutTail(about).replace(STATE, '$1');
-  return value === 1 || value === null || counted.split(LINK, 1)[0]!.split(' ').some(isPlural) ? ` ${counted}` : null;
-}
-
-function isPlural(word: string): boolean {
-  return PLURAL.test(word) || (/(?<![su])s$/.test(word) && !ENDS_LIKE_ONE.test(word));
+  return value === 1 || value === null || counted.split(LINK, 1)[0]!.toLowerCase().split(' ').some(isPlural) ? ` ${counted}` : null;
 }
 
 /** Without the words at the end that belong to what follows: "members of the team stranded in". */
@@ -32,6 +29,3 @@ const TAIL: ReadonlySet<string> = new Set('in on at to of by for from with into 
 const STATE = /^(dead|injured|wounded|hurt|missing|homeless) .*$/i;
 /** Where the first complement begins. */
 const LINK = / (?:of|in|on|at|for|from|to|with|by|amid|among|as|who|that) /i;
-const PLURAL = /^(?:.*(?:men|people|folk|children|craft)|police|feet|teeth|mice|geese|troops|staff|personnel|crew|cattle|sheep|fish|deer|swine|data|media|criteria|dead|injured|wounded|missing|homeless)$/i;
-/** Words in -s that are no plurals. */
-const ENDS_LIKE_ONE = /^(?:news|gas|christmas|texas|tennis|debris|chassis|.*[aeoy]sis)$/i;

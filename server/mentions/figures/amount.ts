@@ -1,12 +1,12 @@
 import { fold } from '../../text/words.ts';
 import type { FigureKind } from '../mention.ts';
+import { isPlural } from '../words/plurals.ts';
 import { hedgeAfter } from './hedges.ts';
 import { DURATION } from './duration.ts';
 import { MEASURE } from './measure.ts';
 import { MONEY, readMoneyPrefix, readMoneySuffix, type MoneyPrefix } from './money.ts';
 import { readNumber } from './numbers.ts';
 import type { Numeral } from './numerals.ts';
-import { isPlural } from './nouns.ts';
 import { PERCENT } from './percent.ts';
 import { afterHyphen, isCapital, isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
 import type { Suffix, SuffixReader } from './suffix.ts';

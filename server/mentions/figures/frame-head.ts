@@ -57,7 +57,7 @@ function heldBefore(words: Words, from: number, to: number, { from: first }: Str
   if (!whole) return -1;
   const comma = isMark(words, from - 1, 44) ? from - 1 : skipHedges(words, from, first);
   const noun = comma - 1;
-  if (noun < first || !isMark(words, comma, 44) || !isNoun(words, noun, first) || !isPlural(words, noun)) return -1;
+  if (noun < first || !isMark(words, comma, 44) || !isNoun(words, noun, first) || words.plural[noun] === 0) return -1;
   const before = nounsFrom(words, noun, first) - 1;
   // "the 31 districts, 93 in all": those of every one of them.
   const isNumbered = before >= first && (is(words, before, SETS.numberWord) || words.taken[before] === FIGURE);
@@ -149,7 +149,7 @@ function phraseAfter(words: Words, from: number, end: number, singular: boolean)
     if (endsIn(words, i, 'ly')) continue;
     if (i === first && endsIn(words, i, 'ed') && !nounFollows(words, i + 1, end)) break;
     head = i;
-    if (hyphen || (!singular && isPlural(words, i))) break;
+    if (hyphen || (!singular && words.plural[i] === 1)) break;
   }
   return head < 0 ? NONE : { head, from: first, to: head + 1 };
 }
@@ -235,14 +235,4 @@ function isNoun(words: Words, i: number, first: number): boolean {
 function nounFollows(words: Words, i: number, end: number): boolean {
   const { tokens } = words;
   return i < end && tokens.kind[i] === WORD && !is(words, i, SETS.function) && !endsIn(words, i, 'ly');
-}
-
-/** Whether token `i` is a noun for more than one. */
-export function isPlural(words: Words, i: number): boolean {
-  const { text, tokens } = words;
-  if (is(words, i, SETS.plural)) return true;
-  const end = tokens.end[i]!;
-  const last = text.charCodeAt(end - 1) | 32;
-  const before = text.charCodeAt(end - 2) | 32;
-  return last === 115 && before !== 115 && before !== 117 && end - tokens.start[i]! > 2;
 }

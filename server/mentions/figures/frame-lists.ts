@@ -49,7 +49,6 @@ export const LISTS = {
     other others another remain remains remained stay stays stayed came come all both such none much next last year years month months week weeks yesterday today tomorrow ago later old long high tall deep
     wide away more less each apiece there here back still also only just already now so said says rather instead`,
   pronoun: 'it them they which whom that this those these him her us you',
-  plural: 'people men women children police feet teeth mice geese aircraft troops staff personnel cattle sheep servicemen servicewomen policemen firemen fishermen lawmakers',
   people: 'people persons person men women residents inhabitants individuals souls others man woman locals citizens lives',
   /** What befalls somebody and nothing else. */
   dying: 'dies died',

@@ -7,7 +7,7 @@ import { clauseAt, isVerb, type Clause } from './frame-clause.ts';
 import { isOwnDate } from './frame-dateline.ts';
 import { isAge, isAgeThen, personOf } from './frame-person.ts';
 import { inSentence, isTold } from './frame-label.ts';
-import { headOf, isNumbering, isPeople, isPlural, predicateOf } from './frame-head.ts';
+import { headOf, isNumbering, isPeople, predicateOf } from './frame-head.ts';
 import { readNear, stretchAround, type Near, type Reading } from './frame-near.ts';
 import { onceGiven } from './frame-once.ts';
 import { rivalOf } from './frame-rival.ts';
@@ -148,7 +148,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   // "the trial of the 26-year-old is set for June": nobody's age is planned but of whom it is said.
   if (dimension === Dimension.age && !hasAny(words, Math.max(near.from, from - 4), from, SETS.plan)) scope &= ~Scope.plan;
   // "a ring of 15-year-old girls": the age of no one.
-  if (dimension === Dimension.age && (isAgeThen(article, figure) || (head.head >= to && isPlural(words, head.head)))) scope |= Scope.offset;
+  if (dimension === Dimension.age && (isAgeThen(article, figure) || (head.head >= to && words.plural[head.head] === 1))) scope |= Scope.offset;
   if (!isCounted) scope |= Scope.headless;
   if (general) scope |= Scope.people;
   const frame: Frame = {

@@ -122,7 +122,7 @@ const INCLUDED = 5;
 /** "lawyers and investigators": from the token after the first of them. */
 function isJoint(words: Words, i: number): boolean {
   const next = i + 1;
-  return is(words, i, SETS.coordinating) && words.taken[next] === 0 && words.tokens.kind[next] === WORD && (endsIn(words, next, 's') || is(words, next, SETS.plural)) && !is(words, next, SETS.function) && !isVerb(words, next, i);
+  return is(words, i, SETS.coordinating) && words.taken[next] === 0 && words.tokens.kind[next] === WORD && words.plural[next] === 1 && !is(words, next, SETS.function) && !isVerb(words, next, i);
 }
 
 /** What the words before a figure and its hedges, which end at token `before`, say of a change. */

@@ -103,7 +103,7 @@ function phraseBefore(words: Words, verb: number, first: number): string | null 
 /** "…, police said", ", health officials say": whether the tokens are nothing but a few words for more than one person, behind a mark. */
 function areNamedBare(words: Words, from: number, end: number, first: number): boolean {
   const last = end - 1;
-  return last >= from && end - from <= 3 && (from === first || words.tokens.kind[from - 1] === MARK || is(words, from - 1, SETS.formerly)) && (is(words, last, SETS.plural) || is(words, last, SETS.sayers)) && !hasAny(words, from, end, SETS.function) && !hasAny(words, from, end, SETS.numberWord) && words.tokens.kind[from] === WORD;
+  return last >= from && end - from <= 3 && (from === first || words.tokens.kind[from - 1] === MARK || is(words, from - 1, SETS.formerly)) && ((words.plural[last] === 1 && words.taken[last] === 0) || is(words, last, SETS.sayers)) && !hasAny(words, from, end, SETS.function) && !hasAny(words, from, end, SETS.numberWord) && words.tokens.kind[from] === WORD;
 }
 
 /** "Health officials said" at the beginning of a sentence are health officials, but "Dutch officials" are Dutch. */
@@ -120,9 +120,9 @@ function backFrom(words: Words, end: number, first: number): number {
   return from;
 }
 
-/** The first token from `from` on that may open a subject: an article, a capital, or the plural right before `end` where `isPlural` says that it may. */
-function openingOf(words: Words, from: number, end: number, isPlural = false): number {
+/** The first token from `from` on that may open a subject: an article, a capital, or the plural right before `end` where it may be one. */
+function openingOf(words: Words, from: number, end: number, mayBePlural = false): number {
   let i = from;
-  while (i < end && !is(words, i, SETS.plainArticle) && (words.tokens.flags[i]! & UPPER_FIRST) === 0 && !(isPlural && i === end - 1 && endsIn(words, i, 's'))) i++;
+  while (i < end && !is(words, i, SETS.plainArticle) && (words.tokens.flags[i]! & UPPER_FIRST) === 0 && !(mayBePlural && i === end - 1 && words.plural[i] === 1)) i++;
   return i;
 }

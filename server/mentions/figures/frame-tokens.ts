@@ -3,6 +3,7 @@ import { MARK, POSSESSIVE, UPPER_FIRST, WORD, hashFolded, type Tokens } from '..
 import type { Name } from '../mention.ts';
 import { concept, NAME_WEIGHT } from '../words/classes.ts';
 import { nameRoot } from '../words/demonyms.ts';
+import { isPluralAnywhere } from '../words/plurals.ts';
 import { remembered } from '../words/remembered.ts';
 import { numberOf, SETS, type WordSet } from './frame-words.ts';
 
@@ -14,6 +15,8 @@ export interface Words {
   readonly numbers: Uint16Array;
   /** Whether it belongs to a figure, to a name (`FIGURE`, `NAME`) or to neither. */
   readonly taken: Uint8Array;
+  /** 1 for a noun for more than one; 0 for any other, and where it was not read. */
+  readonly plural: Uint8Array;
   /** Its concept: a hash, and a weight, which is 0 for what has no content. */
   readonly concepts: Int32Array;
   readonly weights: Uint8Array;
@@ -29,7 +32,7 @@ export const LOCATED = 3;
 export function openWords(article: Article, taken: Uint8Array, names: readonly Name[]): { words: Words; read: (from: number, to: number) => number } {
   const { text, tokens } = article;
   const { count } = tokens;
-  const words: Words = { text, tokens, numbers: new Uint16Array(count), taken, concepts: new Int32Array(count), weights: new Uint8Array(count) };
+  const words: Words = { text, tokens, numbers: new Uint16Array(count), plural: new Uint8Array(count), taken, concepts: new Int32Array(count), weights: new Uint8Array(count) };
   let done = 0;
   let name = -1;
   const read = (from: number, to: number): number => {
@@ -38,6 +41,7 @@ export function openWords(article: Article, taken: Uint8Array, names: readonly N
       if (tokens.kind[i] !== WORD) continue;
       const spelling = spellingAt(text, tokens, i);
       words.numbers[i] = spelling.number;
+      words.plural[i] = spelling.plural;
       const flags = tokens.flags[i]!;
       if ((flags & POSSESSIVE) !== 0) continue;
       words.concepts[i] = spelling.hash;
@@ -62,6 +66,7 @@ export function openWords(article: Article, taken: Uint8Array, names: readonly N
 /** What one spelling stands for, however it is capitalized. */
 interface Spelling {
   readonly number: number;
+  readonly plural: number;
   readonly hash: number;
   readonly weight: number;
   /** Hash of its root as a word of a name. */
@@ -71,7 +76,7 @@ interface Spelling {
 const spellingAt = remembered((word): Spelling => {
   const number = numberOf(word);
   const { hash, weight } = SETS.stop[number] === 1 ? NO_CONCEPT : concept(word);
-  return { number, hash, weight, root: hashFolded(nameRoot(word)) };
+  return { number, plural: isPluralAnywhere(word) ? 1 : 0, hash, weight, root: hashFolded(nameRoot(word)) };
 });
 const NO_CONCEPT = { hash: 0, weight: 0 };
 

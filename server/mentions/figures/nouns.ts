@@ -1,5 +1,6 @@
 import { POSSESSIVE } from '../../text/tokens.ts';
 import { PASTS } from '../words/pasts.ts';
+import { isPlural } from '../words/plurals.ts';
 import { singularOf } from '../words/stem.ts';
 import { WEEKDAYS } from './calendar.ts';
 import { isCapital, isHyphen, isNumber, isWord, raw, spaced, word, type Scan } from './scan.ts';
@@ -13,13 +14,6 @@ export interface Noun {
   readonly lemma: string;
 }
 
-/** Plurals that no ending shows, and words for several that have but one form. */
-const UNMARKED = new Set(
-  'people men women children feet teeth geese mice oxen criteria phenomena police personnel cattle sheep fish aircraft spacecraft deer staff dead injured wounded missing homeless crew dice data media offspring livestock folk clergy horsepower means'.split(' '),
-);
-const NOT_PLURAL = new Set(
-  'is was has does its his this us as yes thus plus across always perhaps versus besides towards afterwards overseas upstairs downstairs news politics economics says said goes makes takes gets comes needs wants gives shows remains means lies runs stands seems becomes includes follows adds stays helps hopes plans let\'s whereas minus less unless sometimes previous various serious famous religious dangerous anonymous numerous continuous nervous obvious precious enormous business access process address congress progress success press class mass loss boss glass grass pass cross dress express illness witness virus campus bus gas status focus bonus census consensus corpus crisis basis analysis diagnosis tennis chaos bias atlas canvas texas paris kansas arkansas dallas las los mars venus christmas mercedes'.split(' '),
-);
 /** No noun stands beyond these. */
 const STOP = new Set(
   'of in on at to from by for with without within and or but nor so than that which who whom whose when where while because if as is are was were be been being am has have had do does did will would can could may might must shall should not no per via into onto over under between among during before after until since through throughout across against about around above below behind near off out up down upon like unlike despite amid besides toward towards however also too very just only even still already again ago later earlier said says say told tells went came got made took gave left began become became remain remains remained the a an this these those its his her their our my your it he she they we you i him them us each every both either neither all any some such what how why there here then now today yesterday tomorrow tonight yet more most less fewer least many much few other\'s ended died killed injured wounded dead missing arrested charged lost won beat met led held set saw found rose fell grew stood lay sat hit according including plus minus versus vs apart away worth times straight cannot ever anyone anybody beyond outside inside alongside together ahead'.split(' '),
@@ -28,13 +22,6 @@ const STOP = new Set(
 const PASS = new Set('times more other such few most all straight killed injured wounded missing lost arrested charged'.split(' '));
 /** Words before the noun that a scan goes past. */
 const REACH = 6;
-
-/** Whether the folded word has the form of a plural. */
-export function isPlural(w: string): boolean {
-  if (UNMARKED.has(w)) return true;
-  if (w.length < 4 || NOT_PLURAL.has(w) || w.endsWith('ss') || w.endsWith('us') || w.endsWith('is')) return /^(men|gps|mps|tvs|pcs|cds|bbs|abs|ads|eus|jet|uns)$/.test(w);
-  return w.endsWith('s') || (w.endsWith('men') && w.length > 4 && !/^(omen|specimen|abdomen|regimen|acumen|yemen|women)$/.test(w));
-}
 
 /** The singular of what is counted: of a folded word that is a plural, else the word. */
 export function singular(w: string): string {

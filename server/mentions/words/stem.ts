@@ -1,3 +1,5 @@
+import { PLURALS_IN_IS, SINGULARS_IN_MEN } from './plurals.ts';
+
 /**
  * Brings the forms of one English word, inflected and derived, to one string: "evacuated" and "evacuation" give
  * "evacuat", "countries" gives "countr", "lost" gives "los". A light suffix stripper for comparing, not a lemma to show.
@@ -13,9 +15,10 @@ export function singularOf(word: string): string {
   const irregular = PLURALS.get(word);
   if (irregular !== undefined) return irregular;
   const n = word.length;
-  if (word.endsWith('men') && n > 5 && !NOT_MEN.has(word)) return word.slice(0, -2) + 'an';
+  if (word.endsWith('men') && n > 5 && !SINGULARS_IN_MEN.has(word)) return word.slice(0, -2) + 'an';
   if (word.endsWith('people')) return word.slice(0, -6) + 'person';
-  if (n < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
+  if (word.endsWith('children')) return word.slice(0, -3);
+  if (n < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us') || (word.endsWith('is') && !PLURALS_IN_IS.has(word))) return word;
   if (word.endsWith('ies')) return n > 4 ? word.slice(0, -3) + 'y' : word.slice(0, -1);
   if (word.endsWith('es') && /(?:ch|sh|ss|x|zz)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith('oes')) return word.slice(0, -2);
@@ -79,7 +82,6 @@ function hasVowel(word: string, end: number): boolean {
 const PLURALS = new Map(
   pairs('men man women woman children child people person feet foot teeth tooth mice mouse geese goose lives life wives wife knives knife leaves leaf halves half shelves shelf loaves loaf thieves thief wolves wolf calves calf media medium data datum criteria criterion phenomena phenomenon aircraft aircraft series series species species servicemen serviceman servicewomen servicewoman policemen policeman firemen fireman fishermen fisherman businessmen businessman lawmakers lawmaker crises crisis analyses analysis bases base houses house losses loss gases gas buses bus viruses virus oxen ox dice die movies movie cookies cookie zombies zombie rookies rookie selfies selfie calories calorie shoes shoe toes toe lenses lens headquarters headquarters barracks barracks crossroads crossroads means means axes axe ads ad tvs tv mps mp cds cd pcs pc'),
 );
-const NOT_MEN = new Set(['specimen', 'abdomen', 'regimen', 'acumen', 'tiananmen', 'cyclamen', 'stamen']);
 
 const IRREGULAR = new Map([
   ...PLURALS,

@@ -21,6 +21,7 @@ describe('digits', () => {
     'They scored 22,24,26,31 points.': ['22 = count 22', '24 = count 24', '26 = count 26', '31 = count 31 point'],
     'It sold 1,234,567 cups and 2,34,567.5 kilograms.': ['1,234,567 = count 1234567 cup', '2,34,567.5 kilograms = measure 234567.5 kilogram'],
     '12G': ['12G = count 12000000000'],
+    'She has 14 grandchildren; the blast hurt 21 Pakistanis.': ['14 = count 14 grandchild', '21 = count 21 pakistani'],
     'It has 19 fouls and 3 cards.': ['19 = count 19 foul', '3 = count 3 card'],
     'But 19 fouls proves it.': ['19 = count 19 foul'],
     'Then Karsa got 150 soldiers back and Olmeck 160.': ['150 = count 150 soldier', '160 = count 160'],

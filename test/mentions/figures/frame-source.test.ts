@@ -13,6 +13,7 @@ describe('who a figure is attributed to', () => {
   it.each([
     ['The flood killed 32 people, police said on Monday.', 'police'],
     ['Health officials said 32 people were ill.', 'health officials'],
+    ['The flood killed 32 people, emergency services said.', 'emergency services'],
     ['Dutch officials said 32 people were ill.', 'Dutch officials'],
     ['The flood killed 32 people, officials in Vellen said.', 'officials in Vellen'],
     ['Officials in Northern Osso estimated on Tuesday that 700 people have died.', 'Officials in Northern Osso'],

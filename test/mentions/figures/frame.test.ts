@@ -18,6 +18,8 @@ describe('what surrounds a figure', () => {
   it.each([
     ['Poland will send 240 military instructors.', ['240 | military instructors | plan |  | ']],
     ['The bomb killed nine on Friday and hurt 12 Saturday night.', ['nine | bomb | people,headless |  | ', 'Friday | bomb killed nine | headless,weekday |  | ', '12 | hurt | people,headless |  | ', 'Saturday night |  | headless,weekday |  | ']],
+    ['She held 40 news briefings.', ['40 | news briefings |  |  | ']],
+    ['Two spacecraft together took off.', ['Two | spacecraft |  |  | ']],
     ['Five people were hurt.', ['Five | people | people |  | ']],
     ['Another 60 firefighters were on their way.', ['60 | firefighters | more |  | ']],
     ['The other four remain closed.', ['four | remain closed | people,other,headless |  | ']],
