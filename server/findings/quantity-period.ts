@@ -9,7 +9,12 @@ const PERIODS = new Set(Array.from(NAMES, (name) => hashFolded(name)));
 
 /** Whether two figures are per times of two lengths: "180,000 a week" and "180,000 a month". */
 export function areOfTwoPeriods(a: Frame, b: Frame): boolean {
-  return a.per !== b.per && a.per !== 0 && b.per !== 0 && a.dimension !== Dimension.age && PERIODS.has(a.per) && PERIODS.has(b.per);
+  return a.per !== b.per && isPerTime(a) && isPerTime(b);
+}
+
+/** Whether a figure is per a length of time. */
+export function isPerTime({ per, dimension }: Frame): boolean {
+  return per !== 0 && dimension !== Dimension.age && PERIODS.has(per);
 }
 
 /** What each of some figures of one quantity is called beside the others: with the time that it is per where they are per several. */

@@ -13,6 +13,7 @@ export function valueRelation(a: Frame, b: Frame): ValueRelation {
   if (a.dimension !== Dimension.money && a.currency !== b.currency) return a.raw === b.raw ? 'slip' : 'unknown';
   if (agrees(a, b)) return 'agree';
   if (areOfTwoPeriods(a, b)) return a.raw === b.raw && isTold(a.raw) ? 'slip' : 'unknown';
+  if (areOppositeBounds(a, b)) return isTold(a.raw) ? 'slip' : 'unknown';
   // Ranges are few, and those that lie over each other are hardly of two things.
   if (haveOtherEnds(a, b)) return overlap(a, b) ? 'slip' : a.high < 4 * b.low && b.high < 4 * a.low ? 'far' : 'unknown';
   if (a.dimension === Dimension.date) return isDateSlip(a, b) ? 'slip' : Math.abs(a.low - b.low) < 3 ? 'near' : 'far';
@@ -46,7 +47,7 @@ const NEXT_UNIT = 61;
 /** Whether one figure names a value that the other leaves open. */
 export function agrees(a: Frame, b: Frame): boolean {
   if (isForeign(a, b) || (a.dimension !== Dimension.money && a.currency !== b.currency)) return false;
-  if (haveOtherEnds(a, b) || areOfTwoPeriods(a, b)) return false;
+  if (haveOtherEnds(a, b) || areOfTwoPeriods(a, b) || areOppositeBounds(a, b)) return false;
   if (overlap(a, b)) return true;
   if (a.dimension === Dimension.temperature && isRiseConverted(a, b)) return true;
   if (a.dimension === Dimension.temperature) return (a.low === a.raw) !== (b.low === b.raw) && Math.abs(a.low - b.low) <= (Number.isInteger(a.raw) || Number.isInteger(b.raw) ? CONVERTED_DEGREES : CONVERTED_TENTHS);
@@ -56,6 +57,20 @@ export function agrees(a: Frame, b: Frame): boolean {
 /** Whether one of two figures names values that the other leaves open. */
 function overlap(a: Frame, b: Frame): boolean {
   return (a.low <= b.max && b.min <= a.high) || (b.low <= a.max && a.min <= b.high);
+}
+
+/** Whether one count is the least of one figure and the most of the other: "more than 4,000" and "fewer than 4,000", but not "nearly 4,000". A share or a sum may be a cap, which no more than that much is. */
+function areOppositeBounds(a: Frame, b: Frame): boolean {
+  return a.dimension === Dimension.count && a.raw === b.raw && a.low === b.low && ((isLeast(a) && isMost(b)) || (isMost(a) && isLeast(b)));
+}
+
+function isLeast({ low, high, min, max }: Frame): boolean {
+  return min === low && low === high && max > high;
+}
+
+/** `rangeOf` leaves open two fifths below what is the most, and a tenth below what is nearly so much. */
+function isMost({ low, high, min, max }: Frame): boolean {
+  return max === high && low === high && low > 0 && min < 0.8 * low;
 }
 
 /** Whether both are ranges, "18 to 64" and "16 to 84", and neither end of one is that of the other: dates may span a week and a month. */

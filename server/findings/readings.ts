@@ -5,7 +5,7 @@ import type { Figure } from '../mentions/mention.ts';
 import type { Quantity, Reading } from './comparison.ts';
 import { isMeasured } from './quantity-common.ts';
 import type { Member } from './quantity-member.ts';
-import { toldApart } from './quantity-period.ts';
+import { isPerTime, toldApart } from './quantity-period.ts';
 import { opposedPairs } from './quantity-opposed.ts';
 import { isForeign, isOfOtherCurrency, mayEqual } from './quantity-currency.ts';
 import { agrees } from './quantity-values.ts';
@@ -65,8 +65,9 @@ function readingsOf(mentions: readonly Mention[]): { readings: Reading[]; fits: 
   const width = (m: Mention): number => m.frame.max - m.frame.min;
   const usual = usualUnit(mentions);
   const isUsual = (i: number): boolean => unitOf(mentions[i]!.frame) === usual;
-  // What is in the usual unit comes first: what was converted may agree with several of these.
-  const order = mentions.map((_, i) => i).sort((i, j) => Number(isUsual(j)) - Number(isUsual(i)) || width(mentions[i]!) - width(mentions[j]!) || i - j);
+  const isTimed = (m: Mention): boolean => isPerTime(m.frame);
+  // What is in the usual unit comes first: what was converted may agree with several of these. So may what is told without the time that it is per.
+  const order = mentions.map((_, i) => i).sort((i, j) => Number(isUsual(j)) - Number(isUsual(i)) || Number(isTimed(mentions[j]!)) - Number(isTimed(mentions[i]!)) || width(mentions[i]!) - width(mentions[j]!) || i - j);
   const founders: number[] = [];
   for (const i of order) if (!founders.some((f) => agrees(mentions[f]!.frame, mentions[i]!.frame))) founders.push(i);
   founders.sort((i, j) => i - j);

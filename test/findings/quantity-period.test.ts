@@ -31,3 +31,8 @@ test('another number for another period may be the same', () => {
 test('a small number for another period may be of another thing', () => {
   expect(readings('The ferry sails three times a day.', 'The ferry sails three times a week.').filter((told) => told.startsWith('differ'))).toEqual([]);
 });
+
+const three = (...bodies: readonly string[]): string[] => quantities(corpusOf(bodies.map((body, i) => `=== ${'abc'[i]!}.txt\nPublished 4 May 2031\n\n${LEAD}\n\n${body}`).join('\n\n'))).filter(({ verdict }) => verdict === 'differ').map(({ readings: told }) => told.map(({ text }) => text).join(' / '));
+test('a figure without a period does not make those of two periods one', () => {
+  expect(three('Running the ferry costs the city 180,000 euros.', 'The ferry costs the city 180,000 euros a week to run.', 'Running the ferry costs the city 180,000 euros a month.')).toEqual(['180,000 euros per week / 180,000 euros per month']);
+});

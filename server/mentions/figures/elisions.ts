@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { mark, word, type Scan } from './scan.ts';
+import { afterHyphen, mark, word, type Scan } from './scan.ts';
 
 /** A figure with the unit that it leaves to the one before it in its sentence: "from 208 pounds to 193", "9 degrees at dawn and 24 by noon", "38,000 acres, up from 12,400". */
 export function completed(s: Scan, found: Draft, previous: Draft | null): Draft {
@@ -14,6 +14,23 @@ export function completed(s: Scan, found: Draft, previous: Draft | null): Draft 
 export function heated(found: Draft, last: Draft | null): Draft {
   return found.kind === 'measure' && found.unit === 'degree' && last?.kind === 'temperature' ? { ...found, kind: 'temperature', unit: last.unit } : found;
 }
+
+/**
+ * Bare points by which a share differs from another after a share in the same sentence or the one before are percentage points: "It won 38.4 percent, 3.5 points
+ * less than in 2021." Not those of an index, which has a level as well: "down 40 points at 7,120".
+ */
+export function pointed(s: Scan, found: Draft, last: Draft | null): Draft {
+  if (found.kind !== 'count' || found.unit !== 'point' || found.value === null || !last || Math.abs(found.value) >= 100) return found;
+  const to = afterHyphen(s, found.to) + 1;
+  if (!/^points?$/.test(word(s, to - 1))) return found;
+  const next = word(s, to);
+  const isDifference = found.traits.change === 'by' || DIFFERENT.has(next) || (word(s, found.from - 1) === 'of' && DIFFERENCES.has(word(s, found.from - 2)));
+  const isOfIndex = word(s, found.from - 1) === 'or' || LEVEL.has(next) || (mark(s, to) === 44 && LEVEL.has(word(s, to + 1)));
+  return isDifference && !isOfIndex ? { ...found, to, kind: 'percentage-points', unit: 'percentage-point' } : found;
+}
+const LEVEL = new Set(['or', 'to', 'at']);
+const DIFFERENT = new Set('lower higher less more fewer below above down up'.split(' '));
+const DIFFERENCES = new Set('drop fall rise gain loss increase decrease decline gap swing jump'.split(' '));
 
 /** "from 3 to 4", "rose by 3 percent and fell by 1": the second goes on from the first. */
 function isNext({ traits }: Draft, previous: Draft): boolean {

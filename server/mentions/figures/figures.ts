@@ -4,7 +4,7 @@ import { wordSet, wordTable } from '../../text/words.ts';
 import type { Figure, Name } from '../mention.ts';
 import { groupingOf } from './digits.ts';
 import type { Draft } from './draft.ts';
-import { completed, heated } from './elisions.ts';
+import { completed, heated, pointed } from './elisions.ts';
 import { framesOf, type BareFigure } from './frame.ts';
 import { AFTER_ARTICLE, READERS, type Reader } from './readers.ts';
 import { noFoldedWords, noNumber, type Scan } from './scan.ts';
@@ -31,11 +31,13 @@ export function findBareFigures(article: Article): BareFigure[] {
   const figures: BareFigure[] = [];
   const inCode = isInCode(text, tokens);
   const folded = noFoldedWords();
-  // The last temperature of a sentence, and that of the sentence before it.
+  // The last temperature and share of a sentence, and those of the sentence before it.
   let temperature: Draft | null = null;
+  let share: Draft | null = null;
   for (const { from, to } of article.sentences) {
-    const before: Draft | null = temperature;
+    const before = { temperature, share };
     temperature = null;
+    share = null;
     const s: Scan = { text, tokens, from, to, grouping, folded, number: noNumber() };
     let previous: Draft | null = null;
     for (let i = from; i < to; i++) {
@@ -44,8 +46,9 @@ export function findBareFigures(article: Article): BareFigure[] {
       if (previous && i < previous.through && tokens.kind[i] === NUMBER) continue;
       const read = readFigure(s, i, readers);
       if (!read || (previous && read.from < previous.to)) continue;
-      const found: Draft = heated(completed(s, read, previous), temperature ?? before);
+      const found: Draft = pointed(s, heated(completed(s, read, previous), temperature ?? before.temperature), share ?? before.share);
       if (found.kind === 'temperature') temperature = found;
+      else if (found.kind === 'percent') share = found;
       figures.push(finish(article, found));
       previous = found;
       i = found.to - 1;

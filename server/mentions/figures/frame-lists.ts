@@ -2,9 +2,9 @@ import { STOP_WORDS } from '../words/classes.ts';
 import { FATE_LISTS } from './frame-fate-lists.ts';
 
 const HEDGES = 'about around some roughly approximately nearly almost over under at least most more less than an estimated close closer just only to';
-const RISES = 'rose rise rises risen rising increased increase increases increasing grew grow grows grown growing climbed climb jumped jump soared surged gained gain added add adding up higher';
+const RISES = 'rose rise rises risen rising increased increase increases increasing grew grow grows grown growing climbed climb jumped jump soared surged gained gain added add adding up higher climbing climbs jumping jumps soaring soars surging surges surge gaining gains gain leapt leaped leaping swelled swelling swollen widened';
 /** Without "cut", whose object ("cut 5 jobs") need not be the size of a change. */
-const FALLS = 'fell fall falls fallen falling dropped drop drops dropping declined decline declines decreased decrease reduced shrank shrunk slipped down lower slid eased slowed sank dipped';
+const FALLS = 'fell fall falls fallen falling dropped drop drops dropping declined decline declines decreased decrease reduced shrank shrunk slipped down lower slid eased slowed sank dipped dropping declining decreasing decreases reducing reduces shrinking shrinks shrink slipping slips slip sliding slides easing slowing sinking sunk dipping tumbled tumbling tumbles plunged plunging plunges plummeted plummeting slumped slumping';
 
 /** The words that frames are read by, a list a name; see `SETS`. */
 export const LISTS = {
@@ -113,6 +113,7 @@ export const LISTS = {
   each: 'each apiece every',
   wish: `asks asked wants demanded demands sought seeks requested requests wanted allowed permitted licensed licence license capacity maximum minimum limit limited entitled authorised authorized recommended
     recommends`,
+  turnout: 'turnout turnouts',
   poll: 'poll polls polled polling survey surveys surveyed respondents voters',
   rise: RISES,
   fall: `${FALLS} cut`,

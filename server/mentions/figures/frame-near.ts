@@ -14,7 +14,7 @@ import { SETS, type WordSet } from './frame-words.ts';
 export interface Near extends Stretch {
   readonly segments: readonly Segment[];
   readonly hasVerb: boolean;
-  /** It speaks of a poll. */
+  /** It speaks of a poll, and not of how many of the voters voted. */
   readonly isSampled: boolean;
   /** Token at which "the other four" begins, what is left of a whole; -1 where nothing is. */
   readonly remainder: number;
@@ -56,7 +56,7 @@ export function readNear({ sentences }: Article, { words, read, terms }: Reading
     to,
     segments,
     hasVerb: segments.some((segment) => segment.hasVerb),
-    isSampled: (seen & Sign.poll) !== 0,
+    isSampled: (seen & Sign.poll) !== 0 && (seen & Sign.turnout) === 0,
     remainder: (seen & Sign.other) === 0 ? -1 : remainderIn(words, from, to),
     isPublishing: (seen & Sign.publishing) !== 0,
     isLimited: (seen & Sign.limit) !== 0,
@@ -66,9 +66,9 @@ export function readNear({ sentences }: Article, { words, read, terms }: Reading
 }
 
 /** What a stretch may be asked for only where one of its words is a sign of it. */
-const Sign = { poll: 1, other: 2, publishing: 4, limit: 8, source: 16 } as const;
+const Sign = { poll: 1, other: 2, publishing: 4, limit: 8, source: 16, turnout: 32 } as const;
 const SIGNS: readonly (readonly [number, WordSet])[] = [
-  [Sign.poll, SETS.poll], [Sign.other, SETS.other], [Sign.publishing, SETS.publishing], [Sign.limit, LIMITS], [Sign.source, SOURCES],
+  [Sign.poll, SETS.poll], [Sign.other, SETS.other], [Sign.publishing, SETS.publishing], [Sign.limit, LIMITS], [Sign.source, SOURCES], [Sign.turnout, SETS.turnout],
 ];
 /** The signs that the words of each number are. */
 const SIGNS_OF = Uint8Array.from(SETS.poll, (_, number) => SIGNS.reduce((bits, [sign, set]) => (set[number] === 1 ? bits | sign : bits), 0));
