@@ -1,3 +1,4 @@
+import { MONTH_NAMES, SHORT_MONTH_NAMES, SHORT_WEEKDAY_NAMES, WEEKDAY_NAMES } from '../text/calendar-names.ts';
 import { wordSet } from '../text/words.ts';
 
 /**
@@ -38,8 +39,8 @@ two three four five six seven eight nine ten eleven twelve thirteen fourteen fif
 seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens number numbers percent percentage cent figure figures
 year years month months week weeks weekend day days hour hours minute minutes second seconds time times date morning afternoon evening night nights midnight noon
 decade decades century moment period spring summer autumn fall winter
-monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun am pm a.m p.m a.m. p.m. est gmt
+${WEEKDAY_NAMES} ${MONTH_NAMES}
+${SHORT_MONTH_NAMES} ${SHORT_WEEKDAY_NAMES} am pm a.m p.m a.m. p.m. est gmt
 man men woman women people person persons child children boy girl family families father mother son daughter brother sister wife husband friend friends
 resident residents citizen citizens member members group groups team teams community crowd leader leaders leadership worker workers student students
 spokesman spokeswoman spokesperson expert experts analyst analysts author authority authorities source sources critic critics

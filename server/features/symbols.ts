@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
 import { openNames, writingOf } from '../corpus/pack-names.ts';
+import { createNumbering } from '../corpus/numbering.ts';
 import { createPostings } from '../corpus/postings.ts';
 import { unpack } from '../corpus/unpack.ts';
 import type { Figure, NameKind } from '../mentions/mention.ts';
@@ -45,23 +46,14 @@ export function createSymbols(corpus: Corpus): Symbols {
   /** The article of each item that comes first; `UNKNOWN` where it has gone. */
   const firsts: number[] = [];
   /** Articles by number, with their entries, and which of them have an item. */
-  const docs = new Map<string, number>();
-  const uris: string[] = [];
+  const docs = createNumbering();
   const entries: Int32Array[] = [];
   const holders = createPostings();
   const stale = new Set<string>();
 
-  const docOf = (uri: string): number => {
-    let doc = docs.get(uri);
-    if (doc === undefined) {
-      docs.set(uri, (doc = uris.length));
-      uris.push(uri);
-    }
-    return doc;
-  };
   const enter = (doc: number, item: number): void => {
     const first = firsts[item] ?? NONE_YET;
-    if (first === NONE_YET || (first !== UNKNOWN && uris[doc]! < uris[first]!)) firsts[item] = doc;
+    if (first === NONE_YET || (first !== UNKNOWN && docs.uri(doc) < docs.uri(first))) firsts[item] = doc;
     holders.add(doc, item);
   };
   const leave = (doc: number, item: number): void => {
@@ -76,13 +68,13 @@ export function createSymbols(corpus: Corpus): Symbols {
     let first = firsts[item]!;
     if (first !== UNKNOWN) return first;
     holders.each(item, (doc) => {
-      if (first === UNKNOWN || uris[doc]! < uris[first]!) first = doc;
+      if (first === UNKNOWN || docs.uri(doc) < docs.uri(first)) first = doc;
     });
     return (firsts[item] = first);
   };
   /** Enters what an article has now in place of what it had. */
   const read = (uri: string): void => {
-    const doc = docOf(uri);
+    const doc = docs.of(uri);
     const before = entries[doc] ?? new Int32Array();
     const had = new Set<number>();
     for (let i = 0; i < before.length; i += STEP) {
@@ -109,7 +101,7 @@ export function createSymbols(corpus: Corpus): Symbols {
     let at = 0;
     while (own[at] !== item) at += STEP;
     const { name, kind, count } = items.get(item);
-    return { name, kind, count, articles: holders.count(item), uri: uris[first]!, span: { start: own[at + 2]!, end: own[at + 3]! } };
+    return { name, kind, count, articles: holders.count(item), uri: docs.uri(first), span: { start: own[at + 2]!, end: own[at + 3]! } };
   };
 
   return {

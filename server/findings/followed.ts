@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Indexed } from '../corpus/indexed.ts';
+import { createNumbering } from '../corpus/numbering.ts';
 import { createPostings } from '../corpus/postings.ts';
 import { areEqual } from '../corpus/same.ts';
 import type { IndexName } from '../mentions/keys.ts';
@@ -45,8 +46,7 @@ interface Known {
  */
 export function createFollowed(corpus: Corpus, { check, ahead, shiftBetween }: Part): Followed {
   const known = new Map<string, Known>();
-  const numbers = new Map<string, number>();
-  const names: string[] = [];
+  const numbers = createNumbering();
   /** Who read an article, its related ones, where a key stands, the forms under one, or those like a form: articles by number. */
   const ofEntry = createPostings();
   const ofRelated = createPostings();
@@ -56,22 +56,14 @@ export function createFollowed(corpus: Corpus, { check, ahead, shiftBetween }: P
   const all = [ofEntry, ofRelated, ofKey, ofForms, ofAlike];
   const ownIndexes = new Set<IndexName>();
 
-  const number = (uri: string): number => {
-    let n = numbers.get(uri);
-    if (n === undefined) {
-      numbers.set(uri, (n = names.length));
-      names.push(uri);
-    }
-    return n;
-  };
   const remember = (uri: string, view: Corpus, reads: Reads): readonly Finding[] => {
     const findings = corpus.indexed(uri) ? check(view, uri) : [];
     // Noted as read, so that it holds as long as the findings do.
     const related = view.related(uri);
     const { entries, keys, ownIndexes: own, forms, alike } = reads;
-    const lists = [Int32Array.from(entries, number), Int32Array.from(reads.related.keys(), number), ...[keys, forms, alike].map((set) => Int32Array.from(set))];
+    const lists = [Int32Array.from(entries, numbers.of), Int32Array.from(reads.related.keys(), numbers.of), ...[keys, forms, alike].map((set) => Int32Array.from(set))];
     known.set(uri, { findings, related, reads: lists });
-    all.forEach((readers, i) => lists[i]!.forEach((key) => readers.add(number(uri), key)));
+    all.forEach((readers, i) => lists[i]!.forEach((key) => readers.add(numbers.of(uri), key)));
     for (const index of own) ownIndexes.add(index);
     return findings;
   };
@@ -79,20 +71,20 @@ export function createFollowed(corpus: Corpus, { check, ahead, shiftBetween }: P
     const entry = known.get(uri);
     if (!entry) return;
     known.delete(uri);
-    all.forEach((readers, i) => entry.reads[i]!.forEach((key) => readers.remove(number(uri), key)));
+    all.forEach((readers, i) => entry.reads[i]!.forEach((key) => readers.remove(numbers.of(uri), key)));
   };
   /** Whose findings may be others after a change, but for what only moved. */
   const readersOf = ({ uri, keys, renamings, isOneOfMany }: Change, hasMoved: boolean): Iterable<string> => {
     if (renamings === null || (!hasMoved && isOneOfMany && known.size < FEW)) return known.keys();
     const affected = new Set<string>();
-    const add = (reader: number): void => void affected.add(names[reader]!);
+    const add = (reader: number): void => void affected.add(numbers.uri(reader));
     const addOwn = (owner: string): void => {
       if (known.has(owner)) affected.add(owner);
     };
     if (!hasMoved) {
       addOwn(uri);
-      for (const readers of [ofEntry, ofRelated]) readers.each(numbers.get(uri) ?? -1, add);
-      for (const other of corpus.related(uri)) ofRelated.each(numbers.get(other) ?? -1, add);
+      for (const readers of [ofEntry, ofRelated]) readers.each(numbers.known(uri), add);
+      for (const other of corpus.related(uri)) ofRelated.each(numbers.known(other), add);
     }
     for (const [index, hash] of keys()) {
       ofKey.each(keyOf(index, hash), add);
@@ -118,7 +110,7 @@ export function createFollowed(corpus: Corpus, { check, ahead, shiftBetween }: P
   /** Moves what was found with the mentions of an article; gives the articles in whose findings some of these stand. */
   const move = (uri: string, shift: Shift): string[] => {
     const readers = new Set([uri]);
-    ofEntry.each(numbers.get(uri) ?? -1, (reader) => readers.add(names[reader]!));
+    ofEntry.each(numbers.known(uri), (reader) => readers.add(numbers.uri(reader)));
     const isHere = (place: { readonly uri: string }): boolean => place.uri === uri;
     const follow = <T extends Span & { readonly uri: string }>(place: T): T => (isHere(place) ? moved(place, shift) : place);
     return [...readers].filter((reader) => {

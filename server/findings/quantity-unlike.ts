@@ -4,6 +4,8 @@ import type { Frame } from '../mentions/figures/frame.ts';
 import { Dimension } from '../mentions/figures/range.ts';
 import type { Figure } from '../mentions/mention.ts';
 import { concept } from '../mentions/words/classes.ts';
+import { MONTHS } from '../text/calendar-names.ts';
+import { fold } from '../text/words.ts';
 import { JOINED } from './quantity-contested.ts';
 import type { Node } from './quantity-member.ts';
 import { shareHead } from './quantity-pair.ts';
@@ -65,9 +67,9 @@ function areSinceTwoDates(corpus: Corpus, a: Node, b: Node): boolean {
   return x.frame.high < y.frame.low || y.frame.high < x.frame.low || (own !== undefined && other !== undefined && own !== other);
 }
 
-/** The first letters of the month of a date: where nothing tells the year its days are not known. */
-function monthIn(date: string): string | undefined {
-  return /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.exec(date)?.[0].toLowerCase();
+/** The month of a date: where nothing tells the year its days are not known. */
+function monthIn(date: string): number | undefined {
+  return fold(date).split(/\P{L}+/u).map((word) => MONTHS.get(word)).find((month) => month !== undefined);
 }
 
 /** The next figure of a dimension in an article, where it stands close behind a figure. */

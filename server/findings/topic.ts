@@ -1,4 +1,5 @@
 import { PASTS } from '../mentions/words/pasts.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../text/calendar-names.ts';
 
 /**
  * The words around a figure cut down to what can stand for what it measures: "transit" for "gives transit", "rate" for
@@ -45,7 +46,7 @@ const EMPTY: ReadonlySet<string> = new Set(
   is are was were be been being am has have having do does will would can could may might must shall should not no
   one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens some any many much more most few fewer less least several enough every each all both either neither other others another
   another's ones such same own lot due
-  even ever still yet also too very just quite rather well almost again once twice now here there today yesterday tomorrow however only already later monday tuesday wednesday thursday friday saturday sunday instead further straight
+  even ever still yet also too very just quite rather well almost again once twice now here there today yesterday tomorrow however only already later ${WEEKDAY_NAMES} instead further straight
   says say saying tell tells goes go going gone come comes coming give gives giving given take takes taking taken make makes making get gets getting gotten put puts keep keeps become becomes
   speak speaks think thinks believe believes suggest suggests hear hears know knows bring brings seem seems add adds added announced reached turned remained remain remains expected projected compared seen risen grown`.split(/\s+/),
 );
@@ -53,7 +54,7 @@ const EMPTY: ReadonlySet<string> = new Set(
 /** Words that name nothing where they stand alone. */
 const LONE: ReadonlySet<string> = new Set(
   `first second third fourth fifth last next latest left reach year years month months week weeks day days hour hours minute minutes time times long whole
-  january february march april may june july august september october november december
+  ${MONTH_NAMES}
   northern southern eastern western upward upwards downward far later earlier prior sometime worldwide nationwide
   need talk leave leaves kills rises falls moving
   highest lowest largest biggest smallest fastest strongest longest worst best deadliest hottest coldest

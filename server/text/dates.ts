@@ -1,3 +1,5 @@
+import { MONTHS } from './calendar-names.ts';
+
 /** A calendar date as far as it is given: `year` is null in "July 13". */
 export interface CalendarDate {
   readonly year: number | null;
@@ -5,7 +7,6 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Source of a pattern for a month's name or its usual abbreviations. */
 export const MONTH = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 
@@ -58,7 +59,7 @@ export function toIso(date: CalendarDate & { readonly year: number }): string {
 }
 
 function monthNumber(name: string): number {
-  return MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return MONTHS.get(name.toLowerCase())!;
 }
 
 function isPossible({ year, month, day }: CalendarDate): boolean {

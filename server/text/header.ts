@@ -1,9 +1,10 @@
 import type { Block, BlockKind } from './blocks.ts';
+import { MONTHS, WEEKDAY_NAMES } from './calendar-names.ts';
 import { calendarDate, isoDate, MONTH, toIso, type CalendarDate } from './dates.ts';
 import { dateLine } from './date-lines.ts';
 import { languageOf } from './language.ts';
 import { NUMBER, WORD, type Tokens } from './tokens.ts';
-import { wordSet, wordTable } from './words.ts';
+import { wordTable } from './words.ts';
 
 /** What an article says of itself, and the language it says it in. */
 export interface Header {
@@ -160,11 +161,9 @@ function siteName(text: string, blocks: readonly Block[]): string | null {
   return null;
 }
 
-const MONTHS = wordSet(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
-);
+const MONTH_WORDS = wordTable(MONTHS);
 
-const WEEKDAYS = wordTable(new Map(['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].map((name, i) => [name, i])));
+const WEEKDAY_WORDS = wordTable(WEEKDAY_NAMES.split(' ').map((name, i) => [name, i] as const));
 
 /**
  * The date with the one year that stands in all full dates of the article; undefined where they do not agree, where a later
@@ -182,7 +181,7 @@ function withYear(date: CalendarDate, text: string, tokens: Tokens): string | un
     let month = false;
     let day = false;
     for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
-      if (tokens.kind[k] === WORD && MONTHS.at(text, tokens, k)) month = true;
+      if (tokens.kind[k] === WORD && MONTH_WORDS.at(text, tokens, k)) month = true;
       // "31 million by April 2027" is no day.
       else if (tokens.kind[k] === WORD && text.slice(tokens.start[k], tokens.end[k]) !== 'of') break;
       else if (tokens.kind[k] === NUMBER && tokens.end[k]! - tokens.start[k]! <= 2) day = true;
@@ -200,7 +199,7 @@ const FIRST_LINES = 150;
 function fitsWeekdays({ year, month, day }: CalendarDate & { readonly year: number }, text: string, tokens: Tokens): boolean {
   const named = new Set<number>();
   for (let i = 0; i < Math.min(tokens.count, FIRST_LINES); i++) {
-    const weekday = tokens.kind[i] === WORD ? WEEKDAYS.at(text, tokens, i) : undefined;
+    const weekday = tokens.kind[i] === WORD ? WEEKDAY_WORDS.at(text, tokens, i) : undefined;
     if (weekday !== undefined) named.add(weekday);
   }
   const own = new Date(Date.UTC(year, month - 1, day)).getUTCDay();

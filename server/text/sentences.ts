@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { isReadable } from './blocks.ts';
+import { SHORT_MONTH_NAMES, SHORT_WEEKDAY_NAMES } from './calendar-names.ts';
 import { opensCell } from './tables.ts';
 import { ABBREVIATION, LINE_BEFORE, MARK, NUMBER, SPACE_BEFORE, UPPER_FIRST, WORD, type Tokens } from './tokens.ts';
 import { wordSet } from './words.ts';
@@ -21,7 +22,7 @@ export const BEFORE_NAME = wordSet(
 );
 /** Abbreviations that may end a sentence: only a lower-case word after them shows that they do not. */
 const MAY_END = wordSet(
-  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc ltd co corp bros llc plc etc ave blvd rd dist al u.s u.k a.m p.m',
+  `${SHORT_MONTH_NAMES} ${SHORT_WEEKDAY_NAMES} inc ltd co corp bros llc plc etc ave blvd rd dist al u.s u.k a.m p.m`,
 );
 
 /** Splits the readable blocks into sentences, in order. Tokens of other blocks belong to no sentence. */

@@ -1,15 +1,8 @@
+import { MONTHS } from '../../text/calendar-names.ts';
 import { draft, type Draft } from './draft.ts';
 import { isCapital, isWord, lengthOf, mark, spaced, wholeAt, word, type Scan } from './scan.ts';
 import type { DateSpec } from './when.ts';
 
-/** Months by name and by the usual short name, 1 to 12. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  'january february march april may june july august september october november december'.split(' ').flatMap((name, i) => [[name, i + 1] as const, ...(name.length > 4 ? [[name.slice(0, 3), i + 1] as const] : [])]).concat([['sept', 9] as const]),
-);
-/** Weekdays by name and short name; 0 is Sunday. */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  'sunday monday tuesday wednesday thursday friday saturday'.split(' ').flatMap((name, i) => [[name, i] as const, [name.slice(0, 3), i] as const]).concat([['tues', 2] as const, ['thurs', 4] as const, ['weds', 3] as const]),
-);
 /** Numbered as in `DateSpec`. */
 export const SEASONS: ReadonlyMap<string, number> = new Map([['winter', 0], ['spring', 1], ['summer', 2], ['fall', 3], ['autumn', 3]]);
 /** Days from the article's. */
@@ -18,6 +11,8 @@ export const DAYS: ReadonlyMap<string, number> = new Map([['today', 0], ['yester
 export const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map([['last', -1], ['this', 0], ['next', 1], ['past', -1], ['previous', -1], ['coming', 1]]);
 /** Parts of a day, which belong to the date before them. */
 export const PARTS = new Set('morning afternoon evening night noon lunchtime'.split(' '));
+/** Verbs that give something another day, which is later. */
+export const PUT_OFF = 'push pushes pushed pushing postpone postpones postponed postponing delay delays delayed delaying defer defers deferred deferring reschedule rescheduled rescheduling extend extends extended extending prolong prolonged adjourn adjourned adjourning';
 /** What a date is counted in from the article's. */
 export type OffsetUnit = (DateSpec & { type: 'offset' })['unit'];
 /** Units in which a date is counted from the article's. */

@@ -1,7 +1,7 @@
+import { MONTH_NAMES, WEEKDAY_NAMES, WEEKDAYS } from '../../text/calendar-names.ts';
 import { ALL_UPPER, LINE_BEFORE } from '../../text/tokens.ts';
 import { opensCell } from '../../text/tables.ts';
 import type { Amount } from './amount.ts';
-import { WEEKDAYS } from './calendar.ts';
 import { countedNoun } from './nouns.ts';
 import { isCapital, isHyphen, isNumber, isWord, lengthOf, mark, raw, spaced, wholeAt, word, type Scan } from './scan.ts';
 
@@ -184,11 +184,11 @@ export function isEpithet(s: Scan, from: number, to: number): boolean {
 
 /** Words that open a sentence before a number without being a name. */
 const isOpener = (w: string): boolean => AFTER_CAPITAL.has(w) || OPENERS.has(w) || w.endsWith('ly') || w.endsWith('wide');
-const OPENERS = new Set('altogether overall then than when while where since until before after between within during among if because but so not even also still now here there was were are is had have has did do does what which who like unlike except besides plus minus fewer less maybe perhaps monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow last next first second every each no total toll police'.split(' '));
+const OPENERS = new Set(`altogether overall then than when while where since until before after between within during among if because but so not even also still now here there was were are is had have has did do does what which who like unlike except besides plus minus fewer less maybe perhaps ${WEEKDAY_NAMES} yesterday today tonight tomorrow last next first second every each no total toll police`.split(' '));
 
 /** A capital that its place in the sentence does not ask for, or one inside the word ("iPhone"). */
 const isProper = (s: Scan, i: number): boolean => (isCapital(s, i) ? i > s.from || /[A-Z0-9]{2}$/.test(raw(s, i)) : /^[a-z]{1,2}[A-Z]/.test(raw(s, i))) && !AFTER_CAPITAL.has(word(s, i)) && !HEADLINED.has(word(s, i));
-const AFTER_CAPITAL = new Set('the a an all some about around nearly almost over under more only at least up to and or but in on of for with by from another these those its their his her our other both just another january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const AFTER_CAPITAL = new Set(`the a an all some about around nearly almost over under more only at least up to and or but in on of for with by from another these those its their his her our other both just another ${MONTH_NAMES} ${WEEKDAY_NAMES}`.split(' '));
 /** Verbs of headlines, in which every word has a capital. */
 const HEADLINED = new Set('says say kills kill leaves leave injures injure wounds hits hit seeks gets get raises raise cuts cut adds add wins win takes take sees tops reaches passes finds find holds frees free rescues rescue evacuates seizes seize offers pays pay orders order buys buy sells sell jails jail arrests arrest charges charge displaces loses lose faces claims hires plans shows expels deports releases recovers ends beats scores killing leaving injuring'.split(' '));
 

@@ -1,5 +1,6 @@
 import { POSSESSIVE } from '../../text/tokens.ts';
-import { DAYS, SEASONS, MONTHS, STEPS, WEEKDAYS, PARTS, date, exact, pad, yearAt, dayAt, monthAt, isMeasured } from './calendar.ts';
+import { MONTHS, WEEKDAYS } from '../../text/calendar-names.ts';
+import { DAYS, SEASONS, STEPS, PARTS, PUT_OFF, date, exact, pad, yearAt, dayAt, monthAt, isMeasured } from './calendar.ts';
 import type { Draft } from './draft.ts';
 import { readMonthDay } from './month-days.ts';
 import { readRelative } from './relative.ts';
@@ -38,12 +39,12 @@ function dayLean(s: Scan, i: number, to: number): Lean {
 /** "pushing the last day to June 24", "postponed until 5 March": to what was still to come. */
 function isPutOff(s: Scan, i: number): boolean {
   if (!/^(?:to|until|till)$/.test(word(s, i - 1))) return false;
-  for (let at = i - 2; at >= Math.max(s.from, i - REACH); at--) if (PUT_OFF.has(word(s, at))) return word(s, at - 1) !== 'had' && !(word(s, at - 1) === 'been' && word(s, at - 2) === 'had');
+  for (let at = i - 2; at >= Math.max(s.from, i - REACH); at--) if (PUTS_OFF.has(word(s, at))) return word(s, at - 1) !== 'had' && !(word(s, at - 1) === 'been' && word(s, at - 2) === 'had');
   return false;
 }
 /** So many tokens before a day stands the verb that puts something off. */
 const REACH = 9;
-const PUT_OFF = new Set('push pushes pushed pushing postpone postpones postponed postponing delay delays delayed delaying defer defers deferred deferring reschedule rescheduled rescheduling extend extends extended extending prolong prolonged adjourn adjourned adjourning'.split(' '));
+const PUTS_OFF = new Set(PUT_OFF.split(' '));
 
 /** "next year", "of last year", "this year" after a day or month. */
 function yearsAfter(s: Scan, i: number): { to: number; years: number } | null {

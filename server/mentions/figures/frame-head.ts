@@ -14,8 +14,8 @@ export interface Head {
   /** First token of its phrase, modifiers included, and the one after the last. */
   readonly from: number;
   readonly to: number;
-  /** What shows that the figure counts it though it stands before the figure: a label ("HOMES LOST: 187"), or a comma (see `heldBefore`). */
-  readonly by?: 'label' | 'comma';
+  /** What shows that the figure counts it though it is none of its own phrase: a label before it ("HOMES LOST: 187"), a colon behind it ("184: Appearances"), or a comma (see `heldBefore`). */
+  readonly by?: 'label' | 'colon' | 'comma';
 }
 
 const NONE: Head = { head: -1, from: 0, to: 0 };
@@ -27,7 +27,7 @@ export function headOf(words: Words, figure: BareFigure, from: number, to: numbe
   if (held >= 0) return { head: held, from: nounsFrom(words, held, near.from), to: held + 1, by: 'comma' };
   const told = toldAfter(words, from, to, near);
   const right = told < 0 ? headAfter(words, figure, to, near.to) : toldOf(words, told, near.to, figure.kind === 'count');
-  if (right.head >= 0) return right;
+  if (right.head >= 0) return told < 0 ? right : { ...right, by: 'colon' };
   const label = labelBefore(words, from, to, near);
   const before = headBefore(words, from, clause, label);
   return label && before.head >= 0 ? { ...before, by: 'label' } : before;

@@ -30,11 +30,6 @@ export function toldAfter(words: Words, from: number, to: number, { from: first,
   return to + 1;
 }
 
-/** Whether what a figure is of stands after the colon behind it. */
-export function isTold(words: Words, { from, to }: Stretch, near: Stretch): boolean {
-  return isMark(words, to, COLON) && toldAfter(words, from, to, near) >= 0;
-}
-
 /** What a label says as it stands within a sentence: "homes lost" of "HOMES LOST: 187", "homes" of "Homes: 187", "UN staff" of "UN STAFF: 40". */
 export function inSentence(label: string): string {
   if (!/\p{Ll}/u.test(label)) return label.replace(/\p{Lu}{4,}/gu, (word) => word.toLowerCase());

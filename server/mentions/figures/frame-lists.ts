@@ -1,4 +1,6 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/calendar-names.ts';
 import { STOP_WORDS } from '../words/classes.ts';
+import { PUT_OFF } from './calendar.ts';
 import { FATE_LISTS } from './frame-fate-lists.ts';
 
 const HEDGES = 'about around some roughly approximately nearly almost over under at least most more less than an estimated close closer just only to';
@@ -68,7 +70,7 @@ export const LISTS = {
   beforeVerb: "to will would can could may might must shall should won't can't cannot not",
   hedge: `${HEDGES} up`,
   of: 'of',
-  calendar: 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+  calendar: `${WEEKDAY_NAMES} ${MONTH_NAMES}`,
   /** "Saturday night" */
   dayPart: 'morning afternoon evening night',
 
@@ -214,7 +216,7 @@ export const LISTS = {
   /** Tell that a value holds in place of one before it. */
   holding: 'now later since actually really fact final finally',
   /** What is done to a date. */
-  shift: 'put moved postponed delayed pushed shifted slipped extended brought changed rescheduled deferred adjourned',
+  shift: `${PUT_OFF} put moved shifted slipped brought changed`,
   anaphor: 'amount figure number sum total estimate toll tally count',
   /** The same after a verb that gives a value, "put the crowd at". */
   attendance: 'crowd turnout attendance',

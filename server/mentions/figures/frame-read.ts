@@ -6,7 +6,7 @@ import { cellTitles } from './frame-cells.ts';
 import { clauseAt, isVerb, type Clause } from './frame-clause.ts';
 import { isOwnDate } from './frame-dateline.ts';
 import { isAge, isAgeThen, personOf } from './frame-person.ts';
-import { inSentence, isTold } from './frame-label.ts';
+import { inSentence } from './frame-label.ts';
 import { headOf, isNumbering, isPeople, predicateOf } from './frame-head.ts';
 import { readNear, stretchAround, type Near, type Reading } from './frame-near.ts';
 import { onceGiven } from './frame-once.ts';
@@ -171,7 +171,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   };
   // "puts this amount at", "(68 miles)", "against 3,000": what it measures is what the figure before measures.
   const about = earlier?.about ?? aboutOf(words, place, head, clause);
-  return { frame, about: about !== null && (isLabelled || isTold(words, place, near)) && head.head >= 0 && words.taken[head.from] === 0 ? inSentence(about) : about };
+  return { frame, about: about !== null && (isLabelled || head.by === 'colon') && words.taken[head.from] === 0 ? inSentence(about) : about };
 }
 
 /** Whether the figure before it in its sentence tells of another fate: of "nine dead and another 34 hurt" the 34 are all who were. */

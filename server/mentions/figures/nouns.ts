@@ -1,8 +1,8 @@
+import { WEEKDAYS } from '../../text/calendar-names.ts';
 import { POSSESSIVE } from '../../text/tokens.ts';
 import { PASTS } from '../words/pasts.ts';
 import { isPlural } from '../words/plurals.ts';
 import { singularOf } from '../words/stem.ts';
-import { WEEKDAYS } from './calendar.ts';
 import { isCapital, isHyphen, isNumber, isWord, raw, spaced, word, type Scan } from './scan.ts';
 import { ONES, TENS } from './spelled.ts';
 

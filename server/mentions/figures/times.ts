@@ -1,4 +1,4 @@
-import { WEEKDAYS } from './calendar.ts';
+import { WEEKDAYS } from '../../text/calendar-names.ts';
 import { draft, type Draft } from './draft.ts';
 import { isCapital, isNumber, isWord, lengthOf, mark, raw, spaced, wholeAt, word, type Scan } from './scan.ts';
 import { ONES } from './spelled.ts';

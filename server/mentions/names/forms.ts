@@ -1,6 +1,7 @@
 import { MARK } from '../../text/tokens.ts';
 import { wordTable } from '../../text/words.ts';
 import type { NameKind } from '../mention.ts';
+import { KIN } from '../words/kin.ts';
 import type { Found } from './found.ts';
 import { isIn, MAN, RELATIVE, WOMAN, type Listed } from './lexicon.ts';
 import { GIVEN_FEMALE, GIVEN_MALE } from './lists.ts';
@@ -237,4 +238,4 @@ function isPassedOver(words: Listed, person: Found, name: Found): boolean {
   return isIn(words, before, RELATIVE) || (tokens.end[before]! - start < 60 && DENIAL.test(`${text.slice(start, tokens.end[before])} `));
 }
 
-const DENIAL = /\b(?:relation (?:of|to)|related to|relative of|(?:brother|sister|wife|husband|son|daughter|father|mother|cousin) of)\s+(?:\w+\.?\s+)?$/i;
+const DENIAL = new RegExp(`\\b(?:relation (?:of|to)|related to|relative of|(?:${KIN.replaceAll(' ', '|')}) of)\\s+(?:\\w+\\.?\\s+)?$`, 'i');

@@ -1,6 +1,8 @@
 import type { Article } from '../../text/article.ts';
+import { MONTH_NAMES, SHORT_MONTH_NAMES, SHORT_WEEKDAY_NAMES, WEEKDAY_NAMES } from '../../text/calendar-names.ts';
 import { WORD, type Tokens } from '../../text/tokens.ts';
 import { wordSet, wordTable } from '../../text/words.ts';
+import { KIN } from '../words/kin.ts';
 
 /** The tokens of an article with the lists of this file that hold each, one bit a list, so that a token is looked up once for all of them, when it is first asked about. */
 export interface Listed {
@@ -53,7 +55,7 @@ export const DETERMINER = 1 << 18;
 export const WOMAN = 1 << 19;
 /** Forms of address of men. */
 export const MAN = 1 << 20;
-/** Words for members of a family. */
+/** Those whom somebody belongs to, and namesakes: whoever stands behind may have come in only by them. */
 export const RELATIVE = 1 << 21;
 /** Words before a place. */
 export const SITE = 1 << 22;
@@ -94,8 +96,8 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [EVENT_AFTER, 'day cup games olympics war revolution festival championship championships marathon prix tournament uprising open week eve summit conference crisis massacre derby classic forum fair expo carnival rally parade referendum treaty trophy masters awards'],
   [
     CALENDAR,
-    `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun
+    `${MONTH_NAMES} ${SHORT_MONTH_NAMES}
+    ${WEEKDAY_NAMES} mondays tuesdays wednesdays thursdays fridays saturdays sundays ${SHORT_WEEKDAY_NAMES}
     spring summer autumn winter christmas easter ramadan thanksgiving passover hanukkah halloween gmt est edt pst pdt cet bst utc am pm`,
   ],
   [HONORIFIC, 'cllr mr mrs ms miss mx mister madam madame dr doctor sir dame lord lady prof professor rev reverend father hon messrs mme monsieur herr frau señor señora sheikh imam rabbi'],
@@ -144,7 +146,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [DETERMINER, 'the a an its his her their our'],
   [WOMAN, 'ms mrs miss madam madame mme dame lady se\u00f1ora frau'],
   [MAN, 'mr mister sir lord monsieur messrs se\u00f1or herr'],
-  [RELATIVE, 'brother sister wife husband son daughter father mother cousin uncle aunt widow widower girlfriend boyfriend fianc\u00e9 fianc\u00e9e nephew niece grandson granddaughter namesake'],
+  [RELATIVE, `${KIN} girlfriend boyfriend fianc\u00e9 fianc\u00e9e namesake`],
   [SITE, 'in at near from to outside around across of'],
   [AND, 'and'],
   [OF, 'of'],

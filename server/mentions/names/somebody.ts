@@ -1,5 +1,6 @@
 import { ALL_UPPER, MARK, NUMBER, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
+import { KIN } from '../words/kin.ts';
 import { isHead } from './bodies.ts';
 import { BODY, COMPANY_SUFFIXES, COMPASS, DETERMINER, EVENT_AFTER, EVENT_BEFORE, GROUP, isIn, OF, ORDINARY, SITE, THE, TO, type Listed } from './lexicon.ts';
 import { CITY, GIVEN_FEMALE, GIVEN_MALE } from './lists.ts';
@@ -24,7 +25,7 @@ export function isAddressed(words: Listed, { from, to, kind, first }: Draft): bo
   const { text, tokens } = words;
   if (kind === 'person' || kind === 'event' || to - from > (tokens.hash[to - 2] === HYPHEN ? 4 : 3) || from === first || !isUnlisted(words, from, to) || SITES.at(text, tokens, to - 1)) return false;
   // "the son of Odile Marsh"
-  if (to - from === 2 && isIn(words, from - 1, OF) && from - 2 >= first && KIN.at(text, tokens, from - 2)) return true;
+  if (to - from === 2 && isIn(words, from - 1, OF) && from - 2 >= first && KINSPEOPLE.at(text, tokens, from - 2)) return true;
   if (isStyle(words, from - 1)) return !isCapital(tokens, to);
   return to - from > 1 && tokens.kind[from - 1] === WORD && PERSONAL.test(text.slice(tokens.start[from - 1], tokens.end[from - 1]));
 }
@@ -35,7 +36,7 @@ export function isStyle({ text, tokens }: Listed, last: number): boolean {
   return isCapital(tokens, i) && (STYLES.at(text, tokens, i) === true || (GENERAL.at(text, tokens, i) === true && isCapital(tokens, i - 1) && GENERALS.at(text, tokens, i - 1) === true));
 }
 
-const KIN = wordSet('son daughter mother father brother sister wife husband widow widower niece nephew aunt uncle grandson granddaughter grandmother grandfather');
+const KINSPEOPLE = wordSet(KIN);
 const GENERAL = wordSet('general');
 const GENERALS = wordSet('secretary attorney director governor major lieutenant inspector consul solicitor');
 const STYLES = wordSet('president premier chancellor senator governor congressman congresswoman mayor judge justice sheriff pope archbishop professor sergeant lieutenant corporal spokesman spokeswoman mr mrs ms miss dr sir');

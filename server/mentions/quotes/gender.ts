@@ -1,4 +1,5 @@
 import { byGender, genderOfGiven, type Gender } from '../names/given.ts';
+import { KINSMEN, KINSWOMEN } from '../words/kin.ts';
 import { recalled } from '../words/remembered.ts';
 import { WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
@@ -25,8 +26,8 @@ export function genderOf(name: Name, names: readonly Name[]): Gender | null {
 }
 
 const ROLE_GENDERS = byGender(
-  `${HIS} man boy husband son uncle nephew grandfather stepfather widower fiance fiancé boyfriend bridegroom fisherman actor waiter landlord headmaster`,
-  `${HERS} woman girl mother wife daughter aunt niece grandmother stepmother widow saleswoman waitress landlady headmistress nun fiancee fiancée girlfriend bride`,
+  `${HIS} ${KINSMEN} man boy fiance fiancé boyfriend bridegroom fisherman actor waiter landlord headmaster`,
+  `${HERS} ${KINSWOMEN} woman girl saleswoman waitress landlady headmistress nun fiancee fiancée girlfriend bride`,
 );
 
 /** The pronoun that a noun for a person takes by itself: "she" for "spokeswoman". */

@@ -1,3 +1,4 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/calendar-names.ts';
 import { hashFolded } from '../../text/tokens.ts';
 import { fold } from '../../text/words.ts';
 import { unaccented } from './demonyms.ts';
@@ -146,8 +147,7 @@ const WEAK = `say official government people person year day week month hour min
 statement report part number amount total figure area place city town state part member mr mrs ms dr make take go come get
 have be do use work see know think want look give put set keep tell call ask need mean become show seem try let happen plan
 also first last next other another more most many much several few some all any each every own same such only just still
-already now then here there today yesterday tomorrow sunday monday tuesday wednesday thursday friday saturday january
-february march april june july august september october november december morning afternoon evening night
+already now then here there today yesterday tomorrow ${WEEKDAY_NAMES} ${MONTH_NAMES} morning afternoon evening night
 percent per cent million billion thousand hundred dozen dollar euro pound big large small great good
 way thing case end side point level world national local public include accord agency reporter news conference spokesman
 spokeswoman secretary authority department ministry office estimate expect`;

@@ -31,6 +31,7 @@ describe('what surrounds a figure', () => {
     ['It has burned 4,150 hectares, against 3,000 last year.', ['4,150 hectares | It has burned | headless |  | ', '3,000 | It has burned | prior,headless |  | contrast', 'last year |  | headless,relative |  | ']],
     ['The raid took five minutes rather than six.', ['five minutes | raid | headless |  | ', 'six | raid | headless |  | revised']],
     ['The vote was put off from 12 June 2031 to 26 June 2031.', ['12 June 2031 | vote was put off | headless |  | ', '26 June 2031 | vote was put off | headless |  | revision']],
+    ['Rain delays the vote from 12 June 2031 to 26 June 2031.', ['12 June 2031 | Rain delays the vote | headless,listed |  | ', '26 June 2031 | Rain delays the vote | headless,listed |  | revision']],
     ['Some 4,000 people slept in 12 schools, down from 31,000.', ['4,000 | people | people |  | ', '12 | schools |  |  | ', '31,000 | people | people,prior,headless |  | revised']],
     ['Some 4,000 people slept in 12 schools, down from 19.', ['4,000 | people | people |  | ', '12 | schools |  |  | ', '19 | schools | prior,headless |  | revised']],
     ['The dam sent water down the valley, killing at least 11 people.', ['11 | people | people |  | ']],
