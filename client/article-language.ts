@@ -11,6 +11,7 @@ export function showAsArticle(active: ActiveArticle): Disposable {
     const document = window.activeTextEditor?.document;
     if (article === null || article.skipped !== null || document === undefined || seen.has(document)) return;
     seen.add(document);
-    if (document.languageId === 'plaintext') void languages.setTextDocumentLanguage(document, 'article');
+    // It may have been closed meanwhile.
+    if (document.languageId === 'plaintext') languages.setTextDocumentLanguage(document, 'article').then(undefined, () => undefined);
   });
 }

@@ -5,6 +5,7 @@ import { fileName } from '../file-name.ts';
 import type { Session } from '../session.ts';
 import { followCursor } from './follow.ts';
 import { registerFindingActions } from './finding-actions.ts';
+import { keysOf } from './finding-keys.ts';
 import { grouped } from './groups.ts';
 import type { Node } from './node.ts';
 import { codeTitle } from './titles.ts';
@@ -28,12 +29,13 @@ export function findingsView(session: Session): Disposable {
     expanded: true,
     async load() {
       const findings = await server.ask('crossread/findings', { uri: null });
+      const keys = keysOf(findings);
       items.clear();
-      for (const finding of findings) items.set(keyOf(finding), finding);
+      for (const [finding, key] of keys) items.set(key, finding);
       const seen = seenOf(workspaceState);
-      const unseen = findings.filter((finding) => !seen.has(keyOf(finding))).length;
+      const unseen = [...keys.values()].filter((key) => !seen.has(key)).length;
       tree.view.badge = unseen === 0 ? undefined : { value: unseen, tooltip: findingsIn(unseen) };
-      return groups(findings, workspaceState.get<Grouping>(GROUPING, 'code'), seen);
+      return groups(findings, keys, workspaceState.get<Grouping>(GROUPING, 'code'), seen);
     },
   });
   const toggleSeen = async (node: Node): Promise<void> => {
@@ -67,7 +69,7 @@ export function findingsView(session: Session): Disposable {
   );
 }
 
-function groups(findings: readonly FindingItem[], grouping: Grouping, seen: ReadonlySet<string>): Node[] {
+function groups(findings: readonly FindingItem[], names: ReadonlyMap<FindingItem, string>, grouping: Grouping, seen: ReadonlySet<string>): Node[] {
   const keys: Readonly<Record<Grouping, (finding: FindingItem) => string>> = { code: ({ code }) => code, article: ({ uri }) => uri, severity: ({ severity }) => severity };
   const titles: Readonly<Record<Grouping, (key: string) => string>> = { code: codeTitle, article: fileName, severity: severityTitle };
   const sorted = grouping === 'severity' ? [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)) : findings;
@@ -77,14 +79,15 @@ function groups(findings: readonly FindingItem[], grouping: Grouping, seen: Read
     description: String(items.length),
     context: 'heading',
     icon: grouping === 'article' ? 'file-text' : 'list-unordered',
-    children: () => items.map((item) => findingNode(item, seen.has(keyOf(item)), grouping === 'article')).sort((a, b) => Number(a.context === 'seen') - Number(b.context === 'seen')),
+    children: () => items.map((item) => findingNode(item, names.get(item)!, seen, grouping === 'article')).sort((a, b) => Number(a.context === 'seen') - Number(b.context === 'seen')),
   }));
 }
 
 /** `inGroup` says that the heading above is the article's, which need not be named again. */
-function findingNode(finding: FindingItem, seen: boolean, inGroup: boolean): Node {
+function findingNode(finding: FindingItem, id: string, allSeen: ReadonlySet<string>, inGroup: boolean): Node {
+  const seen = allSeen.has(id);
   const related = finding.related.map((other, index): Node => ({
-    id: `${keyOf(finding)}#${index}`,
+    id: `${id}#${index}`,
     label: other.message,
     description: fileName(other.uri),
     tooltip: other.message,
@@ -95,7 +98,7 @@ function findingNode(finding: FindingItem, seen: boolean, inGroup: boolean): Nod
   const warns = finding.severity === 'error' || finding.severity === 'warning';
   const file = fileName(finding.uri);
   return {
-    id: keyOf(finding),
+    id,
     label: shortly(finding),
     description: [seen ? l10n.t('seen') : '', inGroup ? '' : file].filter((part) => part !== '').join(' \u00b7 '),
     tooltip: `${finding.message}\n${file}`,
@@ -117,11 +120,6 @@ function shortly({ text, message, related }: FindingItem): string {
   const others = [...new Set(related.map((other) => other.text))].filter((other) => other !== '' && other !== text);
   if (text.length > SHORT || others.length === 0 || others.some((other) => other.length > SHORT)) return `\u201c${text}\u201d`;
   return `${text} \u2260 ${others.length > 2 ? `${others[0]} \u2026` : others.join(', ')}`;
-}
-
-/** Names a finding by what it says, so that it stays known when an edit moves it. */
-function keyOf({ uri, code, message }: FindingItem): string {
-  return `${code} ${uri} ${message}`;
 }
 
 function seenOf(state: Memento): Set<string> {

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cacheFolder, WORTH_CACHING } from '../../server/cli/cache.ts';
+import { scratchFolder } from '../scratch.ts';
 import { crossread, folderWith, type Run } from './run.ts';
 
 const story = (i: number, houses: number): string => `date 2031-05-03 Flood ${i} destroyed ${houses} houses on Monday, Mayor Ilse Bramton said.\n`;
@@ -11,7 +11,7 @@ const named = (i: number): string => `seeds/${String(i).padStart(3, '0')}.txt`;
 /** A folder with as many articles as are worth a cache, and a folder for that. */
 function setUp(): { root: string; cache: string; extract: (...more: string[]) => Run } {
   const root = folderWith(Object.fromEntries(Array.from({ length: WORTH_CACHING }, (_, i) => [named(i), story(i, i % 7 === 0 ? 410 : 140)])));
-  const cache = mkdtempSync(join(tmpdir(), 'crossread-cache-'));
+  const cache = scratchFolder();
   return { root, cache, extract: (...more) => crossread(root, ['extract', 'seeds', '--format', 'json', ...more], { XDG_CACHE_HOME: cache }) };
 }
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { crossread, folderWith } from './run.ts';
 
 const FLOOD = {
   'seeds/morning.txt': 'Flood in Varn\n\nVARN, June 3, 2024 (Delta Wire) - The flood in Varn destroyed 140 houses on Monday, Mayor Ilse Bramton said.\n\n"The river gave us no warning," Bramton said.\n',
   'seeds/evening.txt': 'Varn counts its losses\n\nVARN, June 4, 2024 (Delta Wire) - The flood in Varn destroyed 410 houses on Monday, Mayor Ilse Bramton said.\n\n"The river gave us a warning," Bramton said.\n',
 };
-const FLOODED = folderWith(FLOOD);
+const FLOODED = folderWith(FLOOD, afterAll);
 
 interface Document {
   readonly path: string;

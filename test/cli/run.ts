@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { scratchFolder } from '../scratch.ts';
 
 /** The built command line; `npm run build` makes it. */
 export const CLI = join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
@@ -18,9 +18,9 @@ export function crossread(cwd: string, args: readonly string[], env: Readonly<Re
   return { status, stdout, stderr };
 }
 
-/** A new folder that holds the given files. */
-export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const root = mkdtempSync(join(tmpdir(), 'crossread-cli-'));
+/** A folder that holds the given files, as long as a `scratchFolder` stays. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>, ...after: Parameters<typeof scratchFolder>): string {
+  const root = scratchFolder(...after);
   for (const [name, content] of Object.entries(files)) {
     const path = join(root, name);
     mkdirSync(dirname(path), { recursive: true });

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { createMessageConnection, SocketMessageReader, SocketMessageWriter, StreamMessageReader, StreamMessageWriter, type InitializeResult } from 'vscode-languageserver-protocol/node';
+import { scratchFolder } from '../scratch.ts';
 import { SERVER } from './client.ts';
 
 /** Starts the server on a channel that the test listens on; gives its end of it, and the status with which the server ends. */
@@ -42,9 +41,7 @@ it('speaks over a socket', async () => {
 });
 
 it('speaks over a pipe', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'crossread-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const path = process.platform === 'win32' ? `\\\\.\\pipe\\crossread-${String(process.pid)}` : join(folder, 'channel');
+  const path = process.platform === 'win32' ? `\\\\.\\pipe\\crossread-${String(process.pid)}` : join(scratchFolder(), 'channel');
   await answers(await connected(path, () => `--pipe=${path}`));
 });
 

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { URI } from 'vscode-uri';
+import { scratchFolder } from '../scratch.ts';
 import { startClient, type Client } from './client.ts';
 
 /** A word that no other number gives. */
@@ -17,17 +17,11 @@ const many = (count: number): Record<string, string> => Object.fromEntries(Array
 const names = async (client: Client): Promise<string[]> => (await client.ask('crossread/articles', null)).map(({ uri }) => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
 const hover = (client: Client, path: string): Promise<unknown> => client.request('textDocument/hover', { textDocument: { uri: client.uri(path) }, position: { line: 0, character: 6 } });
 
-function cacheFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'crossread-cache-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
 const cached = (folder: string): { cacheFolder: string } => ({ cacheFolder: URI.file(folder).toString() });
 
 describe('a server that is killed', () => {
   it('while it reads leaves a cache from which the next one reads everything', async () => {
-    const initializationOptions = cached(cacheFolder());
+    const initializationOptions = cached(scratchFolder());
     const first = await startClient({ files: many(1500), initializationOptions });
     await first.until('reading', () => first.statuses.some(({ indexing }) => indexing !== null));
     first.kill();
@@ -45,7 +39,7 @@ describe('a server that is killed', () => {
 
 describe('a cache that cannot be written', () => {
   it('is said in the log, and everything else goes on', async () => {
-    const file = join(cacheFolder(), 'file');
+    const file = join(scratchFolder(), 'file');
     writeFileSync(file, '');
     const client = await startClient({ files: many(3), initializationOptions: cached(join(file, 'cache')) });
     await client.until('the failure', () => /The cache could not be written/.test(client.log.join('\n')));
@@ -53,7 +47,7 @@ describe('a cache that cannot be written', () => {
   });
 
   it('because the disk is full leaves none or a whole one', async (context) => {
-    const folder = cacheFolder();
+    const folder = scratchFolder();
     try {
       execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=12k', 'tmpfs', folder], { stdio: 'ignore' });
     } catch {
@@ -98,7 +92,7 @@ describe('a folder', () => {
   });
 
   it('that a setting names through a link out of the workspace is not read', async () => {
-    const outside = cacheFolder();
+    const outside = scratchFolder();
     writeFileSync(join(outside, 'secret.txt'), 'Secret.');
     const client = await startClient({ files: { 'seeds/a.txt': 'A.' }, settings: { sources: ['link/**', '../**', `${outside}/**`, 'seeds/**'] } });
     await client.idle();
@@ -129,7 +123,7 @@ describe('many files at once', () => {
 
 describe('two windows on one folder', () => {
   it('share a cache, and a third reads from it', async () => {
-    const initializationOptions = cached(cacheFolder());
+    const initializationOptions = cached(scratchFolder());
     const first = await startClient({ files: many(60), initializationOptions });
     const second = await startClient({ files: {}, root: first.root, initializationOptions });
     await Promise.all([first.idle(), second.idle()]);
@@ -145,7 +139,7 @@ describe('two windows on one folder', () => {
 
 describe('a clock that jumps', () => {
   it('does not hide a changed text: the time at which the system noted the change counts too', async () => {
-    const initializationOptions = cached(cacheFolder());
+    const initializationOptions = cached(scratchFolder());
     const then = new Date('2001-01-01');
     const first = await startClient({ files: { 'seeds/a.txt': sentence(10) }, initializationOptions });
     const path = join(first.root, 'seeds/a.txt');
@@ -164,7 +158,7 @@ describe('a clock that jumps', () => {
   });
 
   it('may run ahead or behind', async () => {
-    const client = await startClient({ files: { 'seeds/a.txt': sentence(1), 'seeds/b.txt': sentence(2) }, initializationOptions: cached(cacheFolder()) });
+    const client = await startClient({ files: { 'seeds/a.txt': sentence(1), 'seeds/b.txt': sentence(2) }, initializationOptions: cached(scratchFolder()) });
     const [past, future] = [new Date(0), new Date(Date.now() + 1e11)];
     utimesSync(join(client.root, 'seeds/a.txt'), past, past);
     utimesSync(join(client.root, 'seeds/b.txt'), future, future);

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import fc from 'fast-check';
@@ -9,14 +8,14 @@ import { indexArticle } from '../../server/corpus/indexed.ts';
 import { localIndexer, type Indexer } from '../../server/lsp/indexer.ts';
 import { threadIndexer } from '../../server/lsp/pool.ts';
 import { article } from '../corpus/events.ts';
+import { scratchFolder } from '../scratch.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'crossread-pool-'));
+const folder = scratchFolder(afterAll);
 const worker = join(folder, 'worker.js');
 const texts = fc.sample(article, { numRuns: 80, seed: 4 }).map((text, i) => [`${i}.txt`, text.repeat((i % 5) + 1)] as const);
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 beforeAll(() => build({ entryPoints: [join(import.meta.dirname, '../../server/lsp/worker.ts')], bundle: true, platform: 'node', outfile: worker, logLevel: 'error' }));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 async function readsAll(indexer: Indexer): Promise<void> {
   const results = await Promise.all(texts.map(([uri, text]) => indexer.index(uri, bytesOf(text))));

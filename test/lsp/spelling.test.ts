@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createConnection, createMessageConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter, type Diagnostic, type MessageConnection } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import type { ArticleSummary } from '../../server/shown.ts';
+import { scratchFolder } from '../scratch.ts';
 import { spelledByDisk } from '../../server/lsp/disk.ts';
 import { Missing, type Files } from '../../server/lsp/files.ts';
 import { normalize } from '../../server/lsp/folders.ts';
@@ -101,7 +101,7 @@ describe('a disk that ignores letter case', () => {
 
 describe('the spelling of a file on the disk', () => {
   it.skipIf(process.platform !== 'linux')('is the one asked for where the disk tells letter case apart, links included', () => {
-    const root = scratch();
+    const root = scratchFolder();
     mkdirSync(join(root, 'Seeds'));
     writeFileSync(join(root, 'Seeds', 'A.TXT'), 'A.');
     symlinkSync('A.TXT', join(root, 'Seeds', 'a.txt'));
@@ -114,7 +114,7 @@ describe('the spelling of a file on the disk', () => {
   });
 
   it('is the one that the system gives where the two differ in letter case alone', () => {
-    const root = scratch();
+    const root = scratchFolder();
     mkdirSync(join(root, 'seeds'));
     writeFileSync(join(root, 'seeds', 'a.txt'), 'A.');
     const asked = URI.file(join(root, 'seeds', 'a.txt')).toString();
@@ -126,9 +126,3 @@ describe('the spelling of a file on the disk', () => {
     expect(spelledByDisk(asked)).toBe(asked);
   });
 });
-
-function scratch(): string {
-  const root = mkdtempSync(join(tmpdir(), 'crossread-spelling-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  return root;
-}
