@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { figureDiffers } from '../../server/findings/figure-differs.ts';
 import { corpusOf } from '../corpus.ts';
-import { LEAD, told } from './told-of-two.ts';
+import { LEAD } from './dam.ts';
+import { told } from './told-of-two.ts';
 
 describe('what one thing alone shows to be two things', () => {
   it('a number in one word with what it counts, and a number of something else', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { quantities } from '../../server/findings/quantities.ts';
 import { corpusOf } from '../corpus.ts';
+import { LEAD } from './dam.ts';
 
-const LEAD = 'The Verrano dam above Tolmezza burst on Tuesday and flooded the Lirano valley, the Brisca county office said.';
 const verdict = (a: string, b: string): string[] => quantities(corpusOf(`=== a.txt\n${LEAD}\n\n${a}\n\n=== b.txt\n${LEAD}\n\n${b}`)).filter(({ mentions }) => mentions.length > 1 && mentions[0]!.kind !== 'date').map((quantity) => quantity.verdict);
 
 test('a count that is the least in one article and the most in another differs', () => {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { quantities } from '../../server/findings/quantities.ts';
 import { corpusOf } from '../corpus.ts';
-
-const LEAD = 'The Verrano dam above Tolmezza burst on Tuesday and flooded the Lirano valley, the Brisca county office said.';
+import { LEAD } from './dam.ts';
 
 /** The quantities that differ among articles about one event, each as its texts by article. */
 function differing(...bodies: readonly string[]): string[][] {

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figureDiffers } from '../../server/findings/figure-differs.ts';
 import { quantities } from '../../server/findings/quantities.ts';
 import { corpusOf } from '../corpus.ts';
-
-const LEAD = 'The Verrano dam above Tolmezza burst on Tuesday and flooded the Lirano valley, the Brisca county office said.';
+import { LEAD } from './dam.ts';
 
 /** What differs among articles about one event, each as its texts, after "told" where a finding tells of it. */
 function differing(...bodies: readonly string[]): string[] {

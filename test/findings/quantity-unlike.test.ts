@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { figureDiffers } from '../../server/findings/figure-differs.ts';
 import { corpusOf } from '../corpus.ts';
-import { LEAD, told } from './told-of-two.ts';
+import { LEAD } from './dam.ts';
+import { told } from './told-of-two.ts';
 
 describe('two figures are told as two things', () => {
   it('where one is how high and the other how far', () => {

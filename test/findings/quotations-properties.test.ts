@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createCorpus } from '../../server/corpus/create.ts';
 import { quotationOf, quotations, quotationsIn } from '../../server/findings/quotations.ts';
+import { LEAD } from './dam.ts';
 
-const LEAD = 'The Verrano dam above Tolmezza burst on Tuesday and flooded the Lirano valley, the Brisca county office said.';
 const piece = fc.constantFrom(
   '"The wall was old and full of cracks," Ana Dell said.',
   '"The wall was old and full of holes," Ana Dell said.',

@@ -1,24 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Change } from '../../server/findings/comparison.ts';
 import { quotationOf, quotations } from '../../server/findings/quotations.ts';
 import { corpusOf } from '../corpus.ts';
-
-/** Two articles about one event, each with its quotes; `body` goes after a common lead. */
-function pair(a: string, b: string): string {
-  const lead = 'The Verrano dam above Tolmezza burst on Tuesday and flooded the Lirano valley, the Brisca county office said.';
-  return `=== a.txt\nPublished 3 May 2031\n\n${lead}\n\n${a}\n\n=== b.txt\nPublished 4 May 2031\n\n${lead} Engineers from Tolmezza went up the Lirano.\n\n${b}`;
-}
-
-/** Every statement with more than one mention: its mentions as "a.txt source", "b.txt altered -x +y". */
-function linked(text: string): string[][] {
-  return quotations(corpusOf(text))
-    .filter((q) => q.mentions.length > 1)
-    .map((q) => q.mentions.map((m) => [m.uri, m.match, ...m.changes.map(shown)].join(' ')));
-}
-
-function shown(change: Change): string {
-  return `${change.source === null ? '' : `-${change.source} `}${change.here === null ? '' : `+${change.here}`}`.trim();
-}
+import { LEAD } from './dam.ts';
+import { linked, pair } from './quotes-of-two.ts';
 
 test.each([
   ['the same words', '"We never saw the water coming," Ana Dell said.', '“We never saw the water coming”, said Dell, Ana Dell.', ['b.txt verbatim']],
@@ -103,70 +87,12 @@ test('what the article of the source quotes as another statement is no altered m
   expect(linked(pair(a, '"I don’t think it is fine," Ana Dell said.'))).toEqual([['a.txt source', 'b.txt partial']]);
 });
 
-test('a word left out of a statement that is interrupted is no splice', () => {
-  const a = '"It was not about the wall. It was not about the gate," Ana Dell said. "It was about some old grudge, some sad grudge. Oh, not a grudge born in the valley. A different grudge."';
-  const b = '"It was not about the wall. It was not about the gate. It was about some old grudge, some sad grudge. Not a grudge born in the valley. A different grudge," Ana Dell said.';
-  expect(linked(pair(a, b)).flat().filter((mention) => mention.includes('spliced'))).toEqual([]);
-});
-
-test('an ellipsis between two statements is no splice', () => {
-  const a = '"The wall was old and full of cracks," Ana Dell said.\n\nShe warned that it would rain again. "Nobody listened to us last year," Dell said.';
-  expect(linked(pair(a, '"The wall was old and full of cracks. ... And nobody listened to us last year," Ana Dell said.')).flat().filter((mention) => mention.includes('spliced'))).toEqual([]);
-});
-
-const THIRD = `=== c.txt\nPublished 5 May 2031\n\nThe Verrano dam above Tolmezza burst on Tuesday and flooded the Lirano valley, the Brisca county office said. Engineers from Tolmezza went up the Lirano.\n\n`;
-
-test('what runs a statement and the end of another one together, each from another article, is spliced', () => {
-  const one = '"It went dark, and then the wall began to hum," Ana Dell said.';
-  const two = '"My brother stood beside me at the gate. When the lights came on I saw only his coat," Ana Dell said.';
-  const both = '"It went dark, and then the wall began to hum. When the lights came on I saw only his coat," Ana Dell said.';
-  const fourth = `\n${THIRD.replace('c.txt', 'd.txt')}${two}`;
-  const inThird = (text: string): string[] => linked(text).flat().filter((mention) => mention.startsWith('c.txt')).map((mention) => mention.slice(0, 13));
-  expect(inThird(`${pair(one, two)}\n${THIRD}${both}${fourth}`)).toEqual(['c.txt spliced']);
-  // What one article alone puts before it may be another statement that it runs together with this one.
-  expect(inThird(`${pair(one, two)}\n${THIRD}${both}`)).not.toEqual(['c.txt spliced']);
-  // A dispatch from the place itself is nearer to what was said.
-  const dispatch = pair(one, two).replace('Published 4 May 2031\n\nThe Verrano', 'TOLMEZZA, May 4 (Lake Press) - The Verrano');
-  expect(inThird(`${dispatch}\n${THIRD}${both}`)).toEqual(['c.txt spliced']);
-  // Where nothing is known to be left out, it may be the fullest form.
-  const end = '"When the lights came on I saw only his coat," Ana Dell said.';
-  expect(linked(`${pair(one, end)}\n${THIRD}${both}`).flat().filter((mention) => mention.includes('spliced'))).toEqual([]);
-});
-
-test('two people of one surname are told apart where an article names both', () => {
-  const niece = '"We never saw the water coming," Ana Dell said.';
-  const both = 'The engineer Ana Dell was not there. Her uncle, Bruno Dell, keeps the gate.\n\nBruno Dell was angry. "We never saw the water coming," Dell said.';
-  expect(linked(pair(niece, both))).toEqual([['a.txt source', 'b.txt misattributed']]);
-  expect(linked(pair(niece.replace('Ana', 'Michael'), niece.replace('Ana', 'Mike'))).flat()).toContain('b.txt verbatim');
-  expect(linked(pair(niece, niece.replace('Ana', 'Orla'))).flat()).toContain('b.txt verbatim');
-});
-
-test.each([
-  ['the verb has the whole name beside it', `"We never saw the water coming," said the engineer Ana Dell. Dell is not related to the warden, Bruno Dell.`, '"We never saw the water coming," said Bruno Dell, the warden.'],
-  ['the verb comes after the whole name', `Bruno Dell was not there. "We never saw the water coming," Ana Dell said.`, '"We never saw the water coming," said Bruno Dell, the warden.'],
-  ['a role is credited that one of them has', '"We never saw the water coming," said the engineer Ana Dell.', 'Ana Dell came at noon. The warden, Bruno Dell, was there first. "We never saw the water coming," the warden said.'],
-])('two people of one surname in one paragraph are told apart where %s', (_, one, two) => {
-  expect(linked(pair(one, two)).flat().filter((mention) => mention.includes('misattributed'))).toHaveLength(1);
-});
-
-test('of two speakers credited as often, the one of the fullest form is right, however early the other is named', () => {
-  const early = '"A wall tells you when it is ill," Bruno Haas said.';
-  const full = '"A wall tells you when it is ill. Somebody has to be paid to listen to it," Ana Dell said.';
-  expect(linked(pair(early, full))).toEqual([['a.txt misattributed', 'b.txt source']]);
-});
-
-test('a speaker goes by the fullest name, and of several spellings by that of most articles', () => {
-  const said = '"We never saw the water coming and nobody called," Hester Quayle said.';
-  const text = `${pair('"We never saw the water coming and nobody called," Hester Quail said.', said)}\n=== c.txt\nPublished 5 May 2031\n\n${said}`;
-  expect(quotations(corpusOf(text)).map((q) => q.speaker)).toEqual(['Hester Quayle']);
-});
-
 test('the form that most articles have is the source, and of equals the earliest', () => {
   const text = `${pair('"Homes can be built again by the spring," Ana Dell said.', '"Bridges can be built again by the spring," Ana Dell said.')}
 === c.txt
 Published 5 May 2031
 
-The Verrano dam above Tolmezza burst on Tuesday and flooded the Lirano valley, the Brisca county office said.
+${LEAD}
 
 "Bridges can be built again by the spring," Ana Dell said.`;
   expect(linked(text)).toEqual([['a.txt altered -Bridges +Homes', 'b.txt source', 'c.txt verbatim']]);
@@ -184,18 +110,9 @@ test('each quote leads to the statement that the list of all holds', () => {
   }
 });
 
-test('words of two persons that one runs together are spliced, however much is added', () => {
-  const text = pair(
-    '"I asked the county to report to me in June, and I will publish every word of it," Ana Dell said. Bruno Haas was brief. "The wall did not move. The engineers whom we asked had never seen it," Haas said.',
-    '"The wall did not move. The engineers whom we asked had never seen it, and I will publish every word of it," Bruno Haas said.',
-  );
-  expect(linked(text)).toContainEqual(['a.txt source', 'b.txt spliced +and I will publish every word of it']);
-});
-
 test('a report with a dateline that leaves its date out is the source of what a dated one rewrites', () => {
-  const lead = 'The Verrano dam above Tolmezza burst on Tuesday and flooded the Lirano valley, the Brisca county office said.';
-  const wire = `=== wire.txt\nDam bursts\n\nTOLMEZZA (Northern Newswire) - ${lead}\n\n"The wall was eleven years old and nobody looked at it," said Ana Dell.`;
-  const trade = `=== blog.txt\nPublished 4 May 2031\n\n${lead}\n\n"The wall was eight years old and nobody looked at it," said Ana Dell.`;
+  const wire = `=== wire.txt\nDam bursts\n\nTOLMEZZA (Northern Newswire) - ${LEAD}\n\n"The wall was eleven years old and nobody looked at it," said Ana Dell.`;
+  const trade = `=== blog.txt\nPublished 4 May 2031\n\n${LEAD}\n\n"The wall was eight years old and nobody looked at it," said Ana Dell.`;
   expect(linked(`${trade}\n\n${wire}`)).toEqual([['blog.txt altered -eleven +eight', 'wire.txt source']]);
 });
 
@@ -206,119 +123,10 @@ test.each([
   expect(linked(pair(a, b))).toEqual([]);
 });
 
-test('what leaves out the short sentence that begins what goes on is a splice', () => {
-  const whole = '"They wanted 420 more from April, for the same old wall," Ana Dell said. "I am patient. I want to sleep and know that the gates will hold."';
-  const joined = '"They wanted 240 more from April, for the same old wall. I want to sleep and know that the gates will hold," Ana Dell said.';
-  expect(linked(pair(whole, joined)).flat().filter((mention) => mention.includes('spliced'))).not.toEqual([]);
-});
-
 test('what a book is called is no mention of what somebody said', () => {
   const said = '"I hid the key by the north wall," Ana Dell said.';
   expect(linked(pair(said, 'A book, "The Key by the North Wall", is in preparation.'))).toEqual([]);
   expect(linked(pair(said, 'A line on the wall, "the key by the north wall", is in red.'))).not.toEqual([]);
-});
-
-test('what stands in two paragraphs is not said in one breath', () => {
-  const apart = '"The wall in the gorge was old," Ana Dell said.\n\nThe county had asked for a report on the state of the wall in autumn. "Nobody in the county listened to us last year," Ana Dell said.';
-  const joined = '“The wall in the gorge was old.\n\n“Nobody in the county listened to us last year,” Ana Dell said.';
-  expect(linked(pair(apart, joined)).flat().filter((mention) => mention.includes('spliced'))).toEqual([]);
-});
-
-test.each([
-  ['in one paragraph', '"The wall in the gorge was old," Ana Dell said in a talk with the Brisca Herald. "Nobody in the county listened to us last year," she added.'],
-  ['from one to the next', '"The wall in the gorge was old," Ana Dell said.\n\n"Nobody in the county listened to us last year," she said.'],
-])('a statement that another article interrupts to say who speaks is no splice: %s', (_, body) => {
-  const joined = '"The wall in the gorge was old. Nobody in the county listened to us last year," Ana Dell said.';
-  expect(linked(pair(body, joined)).flat().filter((mention) => mention.includes('spliced'))).toEqual([]);
-});
-test('one that is quoted again in part is no splice of the whole and the part', () => {
-  const body = 'Ana Dell said the wall had "put thousands of families in fear and trembling". Asked what she meant by "fear and trembling", she left.';
-  expect(linked(pair(body, 'Ana Dell said it "put thousands of families into fear and trembling".')).flat().filter((mention) => mention.includes('spliced'))).toEqual([]);
-});
-test('what a headline has of a quote is no piece of a splice', () => {
-  const said = '"We never heard the water. We saw cows in the lane, and cows are seldom wrong about the hour of the day," Ana Dell said.';
-  const title = pair(said, said.replace('saw cows', 'saw goats')).replace('Published 3 May 2031', '‘We never heard the water’: a night in Tolmezza\n\nPublished 3 May 2031');
-  expect(linked(title).flat().filter((mention) => mention.includes('spliced'))).toEqual([]);
-});
-test('two sentences that a word joins are one, and no other word was changed', () => {
-  const apart = '"The wall in the gorge was old. Nobody in the county listened to us last year," Ana Dell said.';
-  expect(linked(pair(apart, apart.replace('old. Nobody', 'old, and nobody')))).toEqual([['a.txt source', 'b.txt spliced +and']]);
-});
-test('two statements with a sentence between them are', () => {
-  const apart = '"The wall in the gorge was old," Ana Dell said.\n\nThe county had asked for a report on the state of the wall in autumn. "Nobody in the county listened to us last year," Ana Dell said.';
-  const joined = '"The wall in the gorge was old. Nobody in the county listened to us last year," Ana Dell said.';
-  expect(linked(pair(apart, joined)).flat().filter((mention) => mention.includes('spliced'))).toHaveLength(1);
-});
-
-const WORDS = '"We never saw the water coming over the wall," ';
-test('two statements are that are each credited, with a sentence between them, be one of them short', () => {
-  const apart = '"The wall in the gorge was old and the county knew of it in autumn," Ana Dell said. She would not tell the families when she had seen it last. "Ask me again in May," she said.';
-  const joined = '"The wall in the gorge was old and the county knew of it in autumn. Ask me again in May," Ana Dell said.';
-  expect(linked(pair(apart, joined)).flat().filter((mention) => mention.includes('spliced'))).toHaveLength(1);
-  expect(linked(pair(apart.replace(' She would not tell the families when she had seen it last.', ''), joined)).flat().filter((mention) => mention.includes('spliced'))).toEqual([]);
-});
-
-/** Whom each mention of the only statement is given to. */
-const givenTo = (text: string): (string | null)[] => quotations(corpusOf(text)).filter((q) => q.mentions.length > 1).flatMap((q) => q.mentions.map((m) => m.speaker));
-
-test.each([
-  ['a role', '"We never saw the water coming," the baker said.', 'Ana Dell'],
-  ['a thing', '"We never saw the water coming," a note on the door said.', 'Ana Dell'],
-  ['"she", for whom another one was taken whom the article names too', 'Bruno Haas and Carla Benn spoke of Ana Dell in the gorge. Benn wept. "We never saw the water coming," she said.', 'Ana Dell'],
-  ['"she", and the other one is not named', 'Bruno Haas and Carla Benn spoke in the gorge of the gate. Benn wept. "We never saw the water coming," she said.', 'Carla Benn'],
-  ['another name', 'Ana Dell was there. "We never saw the water coming," Bruno Haas said.', 'Bruno Haas'],
-])('who is credited by %s may be the one whom the others name', (_, body, speaker) => {
-  expect(givenTo(pair('"We never saw the water coming," Ana Dell said.', body))).toEqual(['Ana Dell', speaker]);
-});
-
-test('a speaker to whom words are wrongly credited is spelt as most articles do too', () => {
-  const said = 'Hester Quayle came. "We never saw the water coming," Ana Dell said.';
-  const text = `${pair(said, '"We never saw the water coming," Hester Quail said.')}\n${THIRD}Hester Quayle was asked.`;
-  expect(givenTo(text)).toEqual(['Ana Dell', 'Hester Quayle']);
-});
-
-test('a long turn of speech is one statement, whoever is credited', () => {
-  expect(linked(pair('"I want to know who owned what. The wall was old," Ana Dell said.', '"I want to know who owned what," Bruno Haas said.'))).toEqual([['a.txt source', 'b.txt misattributed']]);
-});
-
-test.each([
-  ['who speaks is only told by "he" and it may be either', `Bruno Haas came down from the gorge in the evening and spoke to the families of Ulf Brenner there. ${WORDS}he said.`],
-  ['who speaks is told by "he" in both', `Bruno Haas came down from the gorge in the evening and spoke to the families there. ${WORDS}he said.`, `Carl Dell was at the gate and spoke to the families there. ${WORDS}he said.`],
-  ['the source quotes them itself', `Bruno Haas called it “never seen the water coming over the wall”.`, '"The county has not ‘never seen the water coming over the wall’ and it knows," Ana Dell said.'],
-  ['two speak together', `${WORDS}Ana Dell and Bruno Haas said in a joint statement.`],
-  ['one speaks of the other', `Ana Dell was told of it by Bruno Haas. ${WORDS}Haas said.`],
-])('no words are credited to somebody else where %s', (_, body, source = `${WORDS}Ana Dell said.`) => {
-  expect(linked(pair(source, body)).flat().filter((mention) => mention.includes('misattributed'))).toEqual([]);
-});
-test('words are credited to somebody else where "he" can only be the one whom the paragraph names', () => {
-  const body = `Bruno Haas came down from the gorge in the evening and spoke to the families there. ${WORDS}he said.`;
-  expect(linked(pair(`${WORDS}Ana Dell said.`, body))).toEqual([['a.txt source', 'b.txt misattributed']]);
-});
-test.each([
-  ['"he" can only be the one whom the paragraph before is about', `Bruno Haas came down from the gorge in the evening and spoke to the families there.\n\n${WORDS}he said.`],
-  ['a role is credited that the article gives one person', `The bishop, Bruno Haas, came down from the gorge in the evening.\n\nThe families spoke of nothing else all night. ${WORDS}the bishop said.`],
-  ['the verb goes before a role that the article gives one person', `The bishop, Bruno Haas, came down from the gorge in the evening.\n\nThe families spoke of nothing else all night. ${WORDS}said the bishop.`],
-])('words are credited to somebody else where %s', (_, body) => {
-  expect(linked(pair(`${WORDS}Ana Dell said.`, body))).toEqual([['a.txt source', 'b.txt misattributed']]);
-});
-test('no words are credited to somebody else where the paragraph before is about two', () => {
-  const body = `Bruno Haas came down from the gorge in the evening and spoke to Ulf Brenner there.\n\n${WORDS}he said.`;
-  expect(linked(pair(`${WORDS}Ana Dell said.`, body)).flat().filter((mention) => mention.includes('misattributed'))).toEqual([]);
-});
-test('a turn of speech that two use is nobody\'s', () => {
-  expect(linked(pair('Ana Dell hoped for pumps in the "not too distant future".', 'Bruno Haas hoped for a new wall in the "not too distant future".')).flat().filter((mention) => mention.includes('misattributed'))).toEqual([]);
-});
-test('a namesake of the other speaker beside the words makes no doubt of who speaks', () => {
-  const body = `The manager, Petra Brenner, was at the gate. ${WORDS}the mayor, Bruno Haas, said.`;
-  expect(linked(pair(`The engineer, Karl Brenner, came at noon. ${WORDS}Brenner said.`, body))).toEqual([['a.txt source', 'b.txt misattributed']]);
-});
-test('a name in the sentence after makes no doubt of who speaks, one that is joined to the speaker does', () => {
-  const verdicts = (after: string): string[] => linked(pair(`${WORDS}Ana Dell said.`, `${WORDS}said the warden, Bruno Haas${after}`)).flat().filter((mention) => mention.includes('misattributed'));
-  expect(verdicts('. The chief engineer of the county, Ana Dell, was there too.')).toHaveLength(1);
-  expect(verdicts(' and the engineer Ana Dell.')).toEqual([]);
-});
-test('a name in the next paragraph makes no doubt of who speaks', () => {
-  expect(linked(pair(`${WORDS}Ana Dell said.`, `${WORDS}Bruno Haas said.\n\nAna Dell was there too.`))).toEqual([['a.txt source', 'b.txt misattributed']]);
 });
 
 test('what one article quotes in two pieces is not changed from one to the other, though a third has words of both', () => {
@@ -327,34 +135,4 @@ test('what one article quotes in two pieces is not changed from one to the other
   const pieces = `Ana Dell wrote that anyone "${first}" to an engineer must go, and that gifts were given "${second}."`;
   const whole = 'Ana Dell wrote: "Nobody may promise any pay, post, contract, appointment or any other benefit as a favour or reward for any silence about the wall."';
   expect(linked(pair(pieces, whole)).flat().filter((mention) => mention.startsWith('a.txt altered'))).toEqual([]);
-});
-
-test.each([
-  ['a third one has the marks over the letters', 'Søren Dell', 'Søren Dell'],
-  ['a third one names somebody else', 'Søren Döll', 'Soren Dell'],
-])('a speaker whom two articles spell without marks: %s', (_, other, expected) => {
-  const named = '"We never saw the water coming," Soren Dell said.';
-  const third = `=== c.txt\nPublished 4 May 2031\n\nThe Verrano dam above Tolmezza burst on Tuesday and flooded the Lirano valley, the Brisca county office said.\n\nThe engineer, ${other}, was asked to come.`;
-  const [statement] = quotations(corpusOf(`${pair(named, named)}\n\n${third}`));
-  expect([statement!.speaker, ...statement!.mentions.map(({ speaker }) => speaker)]).toEqual([expected, expected, expected]);
-});
-
-/** A third article that says who is who. */
-const whoIsWho = (body: string): string => `=== c.txt\nPublished 5 May 2031\n\nThe Verrano dam above Tolmezza burst on Tuesday and flooded the Lirano valley, the Brisca county office said. Engineers from Tolmezza went up the Lirano.\n\n${body}`;
-
-test.each([
-  ['the only one who has it in another article', 'Chief Constable Bruno Haas went up the valley.', 'chief constable', 'Bruno Haas'],
-  ['nobody of two', 'Chief Constable Bruno Haas met Chief Constable Ulf Brenner.', 'chief constable', 'chief constable'],
-  ['nobody who has a lesser one', 'Deputy Mayor Bruno Haas went up the valley.', 'mayor', 'mayor'],
-  ['nobody for those who go unnamed', 'Police officer Bruno Haas went up the valley.', 'police officer', 'police officer'],
-])('whoever is credited by a role alone is %s', (_, body, role, expected) => {
-  const said = `The valley was dark. "We never saw the water coming over the wall," the ${role} said.`;
-  const found = quotations(corpusOf(`${pair(said, 'The valley was dark.')}\n\n${whoIsWho(body)}`));
-  expect(found.map(({ speaker }) => speaker)).toEqual([expected]);
-});
-test('words that one article credits to a role are credited to somebody else where that is another person', () => {
-  const role = 'The prime minister was angry. "We never saw the water coming over the wall," she said.';
-  const corpus = (third: string): string[] => linked(`${pair('"We never saw the water coming over the wall," Ana Dell said.', role)}\n\n${whoIsWho(third)}`).flat();
-  expect(corpus('Prime Minister Greta Haas went up the valley.')).toEqual(['a.txt source', 'b.txt misattributed']);
-  expect(corpus('Prime Minister Ana Dell went up the valley.')).toEqual(['a.txt source', 'b.txt verbatim']);
 });

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkArticle } from '../../server/findings/check.ts';
 import { corpusOf } from '../corpus.ts';
-
-const LEAD = 'The Verrano dam above Tolmezza burst on Tuesday and flooded the Lirano valley, the Brisca county office said.';
+import { LEAD } from './dam.ts';
 
 /** The findings about quotes in article b.txt: "code severity: message". */
 function findings(a: string, b: string): string[] {

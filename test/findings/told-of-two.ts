@@ -1,8 +1,6 @@
 import { figureDiffers } from '../../server/findings/figure-differs.ts';
 import { corpusOf } from '../corpus.ts';
-
-/** What two articles have in common, so that they are held against each other. */
-export const LEAD = 'The Verrano dam above Tolmezza burst on Tuesday and flooded the Lirano valley, the Brisca county office said.';
+import { LEAD } from './dam.ts';
 
 /** What a reader of either of two articles of one event, of two days, is told of, as written. */
 export function told(one: string, other: string): string[] {
