@@ -19,6 +19,12 @@ function imports(file: string): string[] {
   return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((m) => m[1]!);
 }
 
+/** The files that are there when the file runs: what it imports for its types alone is not. */
+function valueImports(file: string): string[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  return [...text.matchAll(/^(?:import|export)\s+(?!type\b)[^'"]*'(\.[^']+)'/gm)].map((m) => relative(ROOT, join(ROOT, dirname(file), m[1]!)));
+}
+
 describe('dependencies run one way', () => {
   const layerOf = (file: string): number => LAYERS.indexOf(file.split('/')[1]!);
   for (const file of sources('server')) {
@@ -37,6 +43,18 @@ describe('dependencies run one way', () => {
       }
     });
   }
+  it('and in no circle, but for types', () => {
+    const targets = new Map([...sources('server'), ...sources('client')].map((file) => [file, valueImports(file)]));
+    const done = new Set<string>();
+    const follow = (file: string, way: readonly string[]): void => {
+      expect(way, [...way, file].join(' imports ')).not.toContain(file);
+      if (done.has(file)) return;
+      for (const target of targets.get(file) ?? []) follow(target, [...way, file]);
+      done.add(file);
+    };
+    for (const file of targets.keys()) follow(file, []);
+    expect([...targets.values()].flat().length).toBeGreaterThan(1000);
+  });
   it('what both sides share imports nothing, but for what goes with a request', () => {
     for (const file of SHARED) expect(imports(file)).toEqual(file === 'server/protocol.ts' ? ['./shown.ts'] : []);
   });

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createCorpus } from '../server/corpus/create.ts';
-import { compare, type Quantity } from '../server/findings/comparison.ts';
+import { compare } from '../server/findings/compare.ts';
+import type { Quantity } from '../server/findings/comparison.ts';
 
 const SEEDS = join(import.meta.dirname, '..', 'seeds');
 const corpus = createCorpus();

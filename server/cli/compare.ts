@@ -1,4 +1,4 @@
-import { compare as compareAll } from '../findings/comparison.ts';
+import { compare as compareAll } from '../findings/compare.ts';
 import { onlyDifferences } from '../report/differences.ts';
 import { COMPARISON_FORMATS } from '../report/formats.ts';
 import { NO_CACHE } from './cache.ts';

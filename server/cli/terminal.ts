@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { ReportContext } from '../report/formats.ts';
+import type { ReportContext } from '../report/context.ts';
 import type { Terminal } from '../report/terminal.ts';
 
 /** A table is not drawn narrower than this. */

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { compareSome, type Comparison, type In, type Spelling } from '../findings/comparison.ts';
+import { compareSome } from '../findings/compare.ts';
+import type { Comparison, In, Spelling } from '../findings/comparison.ts';
 import { verdictTold } from '../findings/quantity-opposed.ts';
 import { toldApart } from '../findings/quantity-period.ts';
 import type { Cell, CompareModel, CompareParams } from '../shown.ts';

@@ -2,7 +2,7 @@ import { csvField } from '../escape.ts';
 import type { Comparison } from '../findings/comparison.ts';
 import { verdictTold } from '../findings/quantity-opposed.ts';
 import { positionAt } from '../text/lines.ts';
-import type { ReportContext } from './formats.ts';
+import type { ReportContext } from './context.ts';
 import { describeValue } from './value.ts';
 
 const HEAD = ['group', 'sort', 'about', 'verdict', 'article', 'line', 'text', 'value', 'speaker', 'number', 'low', 'high', 'unit', 'per', 'hedge'];

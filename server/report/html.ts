@@ -1,7 +1,7 @@
 import { escapeHtml } from '../escape.ts';
 import type { Comparison } from '../findings/comparison.ts';
 import { counted } from './counted.ts';
-import type { ReportContext } from './formats.ts';
+import type { ReportContext } from './context.ts';
 import { grids } from './grid.ts';
 
 const STYLE = `

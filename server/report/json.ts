@@ -2,7 +2,7 @@ import type { Comparison } from '../findings/comparison.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Figure, Quote } from '../mentions/mention.ts';
 import { positionAt } from '../text/lines.ts';
-import type { ReportContext } from './formats.ts';
+import type { ReportContext } from './context.ts';
 
 /** Version of the JSON formats of contract.md. */
 export const JSON_VERSION = 1;

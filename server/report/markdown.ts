@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../escape.ts';
 import type { Comparison } from '../findings/comparison.ts';
-import type { ReportContext } from './formats.ts';
+import type { ReportContext } from './context.ts';
 import { grids } from './grid.ts';
 
 /** `crossread compare --format markdown`: a table each for figures, quotes and names. */

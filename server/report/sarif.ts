@@ -3,7 +3,7 @@ import { CODES, type Finding, type Severity } from '../findings/finding.ts';
 import { positionAt } from '../text/lines.ts';
 import { VERSION } from '../version.ts';
 import { print } from './json.ts';
-import type { ReportContext } from './formats.ts';
+import type { ReportContext } from './context.ts';
 
 const LEVEL: Record<Severity, Result.level> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { positionAt } from '../text/lines.ts';
 import { counted } from './counted.ts';
-import type { ReportContext } from './formats.ts';
+import type { ReportContext } from './context.ts';
 import { paint, plain } from './terminal.ts';
 
 /** `crossread check --format stylish`: findings by article, a line each with its evidence below. */

@@ -1,7 +1,7 @@
 import type { Comparison, Entity, Quantity, Quotation } from '../findings/comparison.ts';
 import { verdictTold } from '../findings/quantity-opposed.ts';
 import { drawTable } from './draw.ts';
-import type { ReportContext } from './formats.ts';
+import type { ReportContext } from './context.ts';
 import { paint, plain, type Terminal } from './terminal.ts';
 
 /** `crossread compare --format table`: a row for each thing that the articles say, and which of them say it. */

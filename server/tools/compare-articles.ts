@@ -1,4 +1,4 @@
-import { compareSome } from '../findings/comparison.ts';
+import { compareSome } from '../findings/compare.ts';
 import { verdictTold } from '../findings/quantity-opposed.ts';
 import type { Group } from '../features/groups.ts';
 import { createWitness } from './evidence.ts';

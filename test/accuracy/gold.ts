@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createCorpus } from '../../server/corpus/create.ts';
-import { compare } from '../../server/findings/comparison.ts';
+import { compare } from '../../server/findings/compare.ts';
 import { readClusters, type Cluster } from './cluster.ts';
 import { scoreFigures } from './gold-figures.ts';
 import { scoreNames } from './gold-names.ts';

@@ -4,7 +4,7 @@ import { restoredBasis, storedBasis, type Basis } from '../../server/corpus/basi
 import type { Corpus, WholeCorpus } from '../../server/corpus/corpus.ts';
 import { createCorpus } from '../../server/corpus/create.ts';
 import { INDEX_NAMES } from '../../server/corpus/indexed.ts';
-import { compare } from '../../server/findings/comparison.ts';
+import { compare } from '../../server/findings/compare.ts';
 import { atOnce } from '../../server/text/parts.ts';
 import { article, steps } from './events.ts';
 

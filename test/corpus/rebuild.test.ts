@@ -4,7 +4,7 @@ import type { Corpus } from '../../server/corpus/corpus.ts';
 import { createCorpus } from '../../server/corpus/create.ts';
 import { INDEX_NAMES } from '../../server/corpus/indexed.ts';
 import { checkArticle } from '../../server/findings/check.ts';
-import { compare } from '../../server/findings/comparison.ts';
+import { compare } from '../../server/findings/compare.ts';
 import { steps, type Step } from './events.ts';
 
 function apply(corpus: Corpus, { uri, text }: Step): void {

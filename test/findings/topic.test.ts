@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figureDiffers } from '../../server/findings/figure-differs.ts';
-import { compare } from '../../server/findings/comparison.ts';
+import { compare } from '../../server/findings/compare.ts';
 import { isClause, topicIn } from '../../server/findings/topic.ts';
 import { clusterOf, corpusFor } from './clusters.ts';
 

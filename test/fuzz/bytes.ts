@@ -10,7 +10,7 @@ import { links } from '../../server/features/links.ts';
 import { outline } from '../../server/features/outline.ts';
 import { selectionSteps } from '../../server/features/selection.ts';
 import { semanticTokens } from '../../server/features/tokens.ts';
-import { compare } from '../../server/findings/comparison.ts';
+import { compare } from '../../server/findings/compare.ts';
 import { extract } from '../../server/mentions/extract.ts';
 import type { Mentions } from '../../server/mentions/mention.ts';
 import { parseArticle } from '../../server/text/article.ts';

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createCorpus } from '../../server/corpus/create.ts';
 import { hover } from '../../server/features/hover.ts';
-import { compare } from '../../server/findings/comparison.ts';
-import { COMPARISON_FORMATS, FINDING_FORMATS, type ReportContext } from '../../server/report/formats.ts';
+import { compare } from '../../server/findings/compare.ts';
+import type { ReportContext } from '../../server/report/context.ts';
+import { COMPARISON_FORMATS, FINDING_FORMATS } from '../../server/report/formats.ts';
 import { checkAll } from '../check-all.ts';
 
 /** What somebody might write into an article to be run, drawn or opened wherever its words are shown. */

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { hover } from '../../server/features/hover.ts';
-import { compare } from '../../server/findings/comparison.ts';
+import { compare } from '../../server/findings/compare.ts';
 import { createLive } from '../../server/findings/live.ts';
 import { verdictTold } from '../../server/findings/quantity-opposed.ts';
 import { compareModel } from '../../server/lsp/compare.ts';
 import type { Context } from '../../server/lsp/context.ts';
 import { DEFAULTS } from '../../server/lsp/settings.ts';
-import { COMPARISON_FORMATS, type ReportContext } from '../../server/report/formats.ts';
+import type { ReportContext } from '../../server/report/context.ts';
+import { COMPARISON_FORMATS } from '../../server/report/formats.ts';
 import { articlesOf, corpusOf } from '../corpus.ts';
 import { answered, deskOf } from '../tools/desk.ts';
 

@@ -11,8 +11,6 @@ export const DAYS: ReadonlyMap<string, number> = new Map([['today', 0], ['yester
 export const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map([['last', -1], ['this', 0], ['next', 1], ['past', -1], ['previous', -1], ['coming', 1]]);
 /** Parts of a day, which belong to the date before them. */
 export const PARTS = new Set('morning afternoon evening night noon lunchtime'.split(' '));
-/** Verbs that give something another day, which is later. */
-export const PUT_OFF = 'push pushes pushed pushing postpone postpones postponed postponing delay delays delayed delaying defer defers deferred deferring reschedule rescheduled rescheduling extend extends extended extending prolong prolonged adjourn adjourned adjourning';
 /** What a date is counted in from the article's. */
 export type OffsetUnit = (DateSpec & { type: 'offset' })['unit'];
 /** Units in which a date is counted from the article's. */

@@ -1,6 +1,7 @@
 import { POSSESSIVE } from '../../text/tokens.ts';
 import { MONTHS, WEEKDAYS } from '../../text/calendar-names.ts';
-import { DAYS, SEASONS, STEPS, PARTS, PUT_OFF, date, exact, pad, yearAt, dayAt, monthAt, isMeasured } from './calendar.ts';
+import { POSTPONING } from '../words/postponing.ts';
+import { DAYS, SEASONS, STEPS, PARTS, date, exact, pad, yearAt, dayAt, monthAt, isMeasured } from './calendar.ts';
 import type { Draft } from './draft.ts';
 import { readMonthDay } from './month-days.ts';
 import { readRelative } from './relative.ts';
@@ -44,7 +45,7 @@ function isPutOff(s: Scan, i: number): boolean {
 }
 /** So many tokens before a day stands the verb that puts something off. */
 const REACH = 9;
-const PUTS_OFF = new Set(PUT_OFF.split(' '));
+const PUTS_OFF = new Set(POSTPONING.split(' '));
 
 /** "next year", "of last year", "this year" after a day or month. */
 function yearsAfter(s: Scan, i: number): { to: number; years: number } | null {

@@ -1,6 +1,6 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/calendar-names.ts';
 import { STOP_WORDS } from '../words/classes.ts';
-import { PUT_OFF } from './calendar.ts';
+import { POSTPONING } from '../words/postponing.ts';
 import { FATE_LISTS } from './frame-fate-lists.ts';
 
 const HEDGES = 'about around some roughly approximately nearly almost over under at least most more less than an estimated close closer just only to';
@@ -216,7 +216,7 @@ export const LISTS = {
   /** Tell that a value holds in place of one before it. */
   holding: 'now later since actually really fact final finally',
   /** What is done to a date. */
-  shift: `${PUT_OFF} put moved shifted slipped brought changed`,
+  shift: `${POSTPONING} put moved shifted slipped brought changed`,
   anaphor: 'amount figure number sum total estimate toll tally count',
   /** The same after a verb that gives a value, "put the crowd at". */
   attendance: 'crowd turnout attendance',

@@ -4,7 +4,7 @@ import { UNDECIDED } from '../../../server/corpus/decisions.ts';
 import type { Corpus } from '../../../server/corpus/corpus.ts';
 import { createCorpus } from '../../../server/corpus/create.ts';
 import { checkArticle } from '../../../server/findings/check.ts';
-import { compare } from '../../../server/findings/comparison.ts';
+import { compare } from '../../../server/findings/compare.ts';
 import { ignoredBy } from '../../../server/findings/decisions/ignored.ts';
 import { readDecisionFile } from '../../../server/findings/decisions/read.ts';
 import { gather, resolveEntries } from '../../../server/findings/decisions/resolve.ts';
