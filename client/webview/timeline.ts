@@ -32,7 +32,7 @@ function begins(iso: string): string {
   return first.toISOString().slice(0, 10);
 }
 
-/** "2025-08-24" as the reader's language writes it; a week by its first day, a month or a year alone likewise. */
+/** "Sunday, 24 August 2025" for "2025-08-24", as hovers write it, with the names that the reader's language has; a week by its first day, a month or a year alone likewise. */
 function dateTitle(iso: string, language: string): string {
   const monday = begins(iso);
   if (monday !== iso) return l10n.t('week of {0}', dateTitle(monday, language));
@@ -40,6 +40,8 @@ function dateTitle(iso: string, language: string): string {
   if (year === undefined || Number.isNaN(year)) return iso;
   if (month === undefined || Number.isNaN(month)) return String(year);
   const date = new Date(Date.UTC(year, month - 1, day ?? 1));
-  const options: Intl.DateTimeFormatOptions = day === undefined ? { year: 'numeric', month: 'long' } : { dateStyle: 'full' };
-  return Number.isNaN(date.getTime()) ? iso : date.toLocaleDateString(language, { ...options, timeZone: 'UTC' });
+  if (Number.isNaN(date.getTime())) return iso;
+  const named = (options: Intl.DateTimeFormatOptions): string => date.toLocaleDateString(language, { ...options, timeZone: 'UTC' });
+  const monthName = named({ month: 'long' });
+  return day === undefined ? l10n.t('{0} {1}', monthName, year) : l10n.t('{0}, {1} {2} {3}', named({ weekday: 'long' }), day, monthName, year);
 }

@@ -111,8 +111,8 @@ describe('check', () => {
 });
 
 describe('what a user can get wrong', () => {
-  const one = (args: string[], cwd = FLOODED): [number | null, string] => {
-    const { status, stderr } = crossread(cwd, args);
+  const one = (args: string[]): [number | null, string] => {
+    const { status, stderr } = crossread(FLOODED, args);
     return [status, stderr.trim()];
   };
 

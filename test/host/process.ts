@@ -3,7 +3,7 @@ import { createWriteStream, existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** How a program is started: its folder, and variables on top of this process's own. */
-export interface Options {
+interface Options {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -40,13 +40,8 @@ export function run(command: string, args: readonly string[], options: Options =
 }
 
 /** Starts a program in a process group of its own, its output in `log`; it is stopped with this process at the latest. */
-export function start(command: string, args: readonly string[], log: string, options: Options = {}): Running {
-  const child = spawn(command, args, {
-    cwd: options.cwd,
-    env: { ...process.env, ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  });
+export function start(command: string, args: readonly string[], log: string): Running {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const file = createWriteStream(log);
   child.stdout.pipe(file);
   child.stderr.pipe(file);

@@ -147,7 +147,7 @@ describe('decisions for the client', () => {
   });
 });
 
-const decided = (ignore: object[], more: object = {}): string => JSON.stringify({ ...more, ignore });
+const decided = (ignore: object[]): string => JSON.stringify({ ignore });
 
 describe('.crossread.json', () => {
   it('counts from the start, and when it is written, changed or deleted on the disk', async () => {

@@ -17,7 +17,7 @@ const NONE: Change = { change: null, direction: null };
  * Whether the figure `from`..`to` is the size of a change, or the level before or after one. `from` is where its hedge begins;
  * `counted`: the figure counts things.
  */
-export function changeOf(s: Scan, from: number, to: number, counted = false): Change {
+export function changeOf(s: Scan, from: number, to: number, counted: boolean): Change {
   const before = changeBefore(s, from, counted);
   // "one slide says": after something counted only what is joined to it, "a 10-seat gain".
   return before.change === null && (!counted || isHyphen(s, to)) ? changeAfter(s, to) : before;

@@ -21,7 +21,7 @@ export interface Numeral {
 }
 
 /** A numeral with the fields that most do not have left out. */
-export function numeral(from: number, to: number, value: number | null, fields: Partial<Numeral> = {}): Numeral {
+export function numeral(from: number, to: number, value: number | null, fields: Partial<Numeral>): Numeral {
   const { low = null, high = null, spelled = false, bare = false, scale = 1, fraction = false } = fields;
   return { from, to, value, low, high, spelled, bare, scale, fraction };
 }

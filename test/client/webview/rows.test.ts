@@ -63,10 +63,10 @@ test('timeline: dates in order, with what each article dates so; dates that are 
   expect(timelineRows({ ...model(), figures: [dated('a', 'founding', '2014', 0)] }, 'en-US')[0]).toMatchObject({ title: '2014', detail: '' });
   expect(rows.map((row) => [row.title, ...row.cells.map((cell) => cell.map((chunk) => chunk.text).join())])).toEqual([
     ['May 2031', 'launch', ''],
-    ['Friday, May 2, 2031', 'return', 'landing'],
+    ['Friday, 2 May 2031', 'return', 'landing'],
   ]);
   const weeks = timelineRows({ ...model(), figures: [dated('a', 'rain', '2031-W18', 0), dated('b', 'landing', '2031-05-02', 0), dated('c', 'launch', '2031-04-20', 0), dated('d', 'thaw', '2027-W01', 0)] }, 'en-US');
-  expect(weeks.map(({ title }) => title)).toEqual(['week of Monday, January 4, 2027', 'Sunday, April 20, 2031', 'week of Monday, April 28, 2031', 'Friday, May 2, 2031']);
+  expect(weeks.map(({ title }) => title)).toEqual(['week of Monday, 4 January 2027', 'Sunday, 20 April 2031', 'week of Monday, 28 April 2031', 'Friday, 2 May 2031']);
   // One day is one row of figures, whatever happened on it.
   const [day] = timelineRows({ ...model(), figures: [row('a', mention('landing', '2031-05-02', 0), mention('parade', '2031-05-02', 1), mention(null, '2031-05-02', 1))] }, 'en-US');
   expect(day!.cells.map((cell) => cell.map((chunk) => [chunk.text, chunk.note]))).toEqual([[['landing', 'then']], [['parade', 'then'], ['then', null]]]);
