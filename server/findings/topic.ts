@@ -1,3 +1,4 @@
+import { isAdverb } from '../mentions/words/adverbs.ts';
 import { PASTS } from '../mentions/words/pasts.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../text/calendar-names.ts';
 
@@ -31,7 +32,7 @@ function isLone(word: string): boolean {
 
 function isEmpty(word: string): boolean {
   const folded = word.toLowerCase();
-  return EMPTY.has(folded) || PASTS.has(folded) || (folded.length > 4 && folded.endsWith('ly') && !IN_LY.has(folded));
+  return EMPTY.has(folded) || PASTS.has(folded) || isAdverb(folded);
 }
 
 /** Words that begin or end a torn-off piece of a clause and name nothing: "It was", "and", "was the last to leave the". */
@@ -63,6 +64,3 @@ const LONE: ReadonlySet<string> = new Set(
 
 /** At the end of what is measured they say where it moves. */
 const DIRECTIONS: ReadonlySet<string> = new Set('north south east west northeast northwest southeast southwest northward southward eastward westward'.split(' '));
-
-/** Nouns in -ly. */
-const IN_LY: ReadonlySet<string> = new Set('family ally rally supply assembly monopoly anomaly butterfly bully belly jelly reply italy july'.split(' '));

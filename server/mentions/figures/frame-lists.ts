@@ -1,4 +1,5 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/calendar-names.ts';
+import { AUXILIARIES } from '../words/auxiliaries.ts';
 import { STOP_WORDS } from '../words/classes.ts';
 import { POSTPONING } from '../words/postponing.ts';
 import { FATE_LISTS } from './frame-fate-lists.ts';
@@ -64,7 +65,7 @@ export const LISTS = {
   /** What is said of people in one word: "five dead" are the people whom "five people died" counts. */
   state: 'dead deaths fatalities killed injured wounded hurt injuries missing homeless arrests arrested detained',
   into: 'into',
-  auxiliary: 'is are was were be been being has have had will would can could may might must do does did shall should said says told',
+  auxiliary: `${AUXILIARIES} said says told`,
   /** Nouns that name an amount and not what it is of. */
   empty: 'number numbers amount total share rate level toll count tally figure sum',
   beforeVerb: "to will would can could may might must shall should won't can't cannot not",

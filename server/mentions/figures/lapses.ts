@@ -1,15 +1,13 @@
 import { draft, type Draft } from './draft.ts';
 import { hedgeBefore } from './hedges.ts';
 import { isNumber, isWord, lengthOf, mark, raw, spaced, wholeAt, word, type Scan } from './scan.ts';
-import { HALVES, ZONES } from './times.ts';
+import { BEFORE_CLOCK, HALVES, ZONES } from './times.ts';
 
 /** Letters and short words for the parts of a lapse of time, with their place in it: hours, minutes, seconds. */
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['h', 0], ['hr', 0], ['hrs', 0], ['m', 1], ['min', 1], ['mins', 1], ['s', 2], ['sec', 2], ['secs', 2],
 ]);
 const UNITS = ['hour', 'minute', 'second'];
-/** After these a clock is read, and not how long something took. */
-const MOMENTS = new Set('at by until till before after from since around about'.split(' '));
 
 /** How long something took, as a stopwatch gives it: "2h 14m", "7h05m", "4min 3sec", "1:47:03", "3:52.7". */
 export function readLapse(s: Scan, i: number): Draft | null {
@@ -56,7 +54,7 @@ const LONG = 10;
 function isMoment(s: Scan, i: number, hours: number): boolean {
   if (!isWord(s, i - 1)) return hours >= LONG;
   // "stopped the clock at 2:23:06"
-  return MOMENTS.has(word(s, i - 1)) && word(s, i - 2) !== 'clock';
+  return BEFORE_CLOCK.has(word(s, i - 1)) && word(s, i - 2) !== 'clock';
 }
 
 /** Whether a colon stands between two numbers without spaces. */

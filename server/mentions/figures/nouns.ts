@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../../text/calendar-names.ts';
 import { POSSESSIVE } from '../../text/tokens.ts';
+import { isAdverb } from '../words/adverbs.ts';
 import { PASTS } from '../words/pasts.ts';
 import { isPlural } from '../words/plurals.ts';
 import { singularOf } from '../words/stem.ts';
@@ -82,9 +83,6 @@ const PARTICIPLES = new Set('involving driving looking losing saying going comin
 
 /** Whether a noun goes on after a name inside it: "one top Norland official". */
 const isInside = (s: Scan, i: number): boolean => !WEEKDAYS.has(word(s, i - 1)) && isWord(s, i) && !isCapital(s, i) && !STOP.has(word(s, i)) && !isVerb(word(s, i));
-
-const isAdverb = (w: string): boolean => w.endsWith('ly') && w.length > 4 && !NOUNS_IN_LY.has(w);
-const NOUNS_IN_LY = new Set('family ally rally supply assembly monopoly anomaly butterfly bully belly jelly reply italy july'.split(' '));
 
 /** "three runs", "five new shows": words in -s that are mostly verbs are what is counted right after a number or an adjective, where no object follows. */
 function isNounAfterNumber(s: Scan, i: number, steps: number): boolean {

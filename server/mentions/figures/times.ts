@@ -37,7 +37,7 @@ export function readTime(s: Scan, i: number): Draft | null {
 /** Whether a number with a point is a time and no amount: "At 11.20, the clock …", "at 9.30 local time", "before 7.45 tomorrow". */
 function isOnClock(s: Scan, i: number): boolean {
   const before = word(s, i - 1);
-  return (before === 'at' && i - 1 === s.from && mark(s, i + 1) === 44) || (BEFORE_TIME.has(before) && (AFTER_TIME.has(word(s, i + 1)) || (word(s, i + 1) === 'this' && DAY_PARTS.has(word(s, i + 2)))));
+  return (before === 'at' && i - 1 === s.from && mark(s, i + 1) === 44) || (BEFORE_CLOCK.has(before) && (AFTER_TIME.has(word(s, i + 1)) || (word(s, i + 1) === 'this' && DAY_PARTS.has(word(s, i + 2)))));
 }
 
 /** "the log gives 02.40": no amount begins with a zero and another digit, but a day and its month do ("on 02.04."). */
@@ -48,7 +48,8 @@ function isLedByZero(s: Scan, i: number): boolean {
 const MEASURED = new Set('second seconds minute minutes min mins sec secs m km meter meters metre metres percent per point points million billion'.split(' '));
 const ZERO = 48;
 
-const BEFORE_TIME = new Set('at by around about until till before after since from'.split(' '));
+/** After these a clock is read, and not how long something took. */
+export const BEFORE_CLOCK: ReadonlySet<string> = new Set('at by around about until till before after since from'.split(' '));
 const AFTER_TIME = new Set('sharp local tonight tomorrow'.split(' '));
 const DAY_PARTS = new Set('morning afternoon evening'.split(' '));
 

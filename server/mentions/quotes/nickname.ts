@@ -1,5 +1,6 @@
 import { MARK, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
+import { AUXILIARIES } from '../words/auxiliaries.ts';
 import { DETERMINERS, isBetween, PREPOSITIONS } from './grammar.ts';
 import { isWord, type Scene } from './scene.ts';
 
@@ -36,7 +37,7 @@ function isGiven(scene: Scene, quote: Marks): boolean {
   if (REFLEXIVES.at(text, tokens, before) && NAMES.at(text, tokens, before - 1)) return isTitle(scene, quote);
   if (!NAMED.at(text, tokens, before)) return false;
   let i = before - 1;
-  while (i > 0 && isBetween(text, tokens, i) && !AUXILIARIES.at(text, tokens, i)) i--;
+  while (i > 0 && isBetween(text, tokens, i) && !HELPING.at(text, tokens, i)) i--;
   if (tokens.kind[i] === MARK) return tokens.hash[i] === COMMA && scene.quoteOf[i] === 0;
   return isTitle(scene, quote) && isIndefinite(scene, i);
 }
@@ -68,7 +69,7 @@ const COMMA = 44;
 const ENDS = new Set([COMMA, 46, 33, 63]);
 const ARTICLES = wordSet('a an the');
 const INDEFINITE = wordSet('a an another one two three several some');
-const AUXILIARIES = wordSet('has have had is are was were be been being will would can could may might must shall should did does do');
+const HELPING = wordSet(AUXILIARIES);
 const NAMES = wordSet('call calls called calling dub dubs dubbed dubbing name names named naming style styles styled styling term terms termed terming');
 const NAMED = wordSet('called dubbed named titled entitled nicknamed termed christened labelled labeled');
 const REFLEXIVES = wordSet('itself themselves himself herself');
