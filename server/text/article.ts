@@ -3,6 +3,7 @@ import { readHeader, type Header } from './header.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
 import { lastAtOrBefore } from './span.ts';
 import { tokenize, type Tokens } from './tokens.ts';
+import { closeLists } from './vocabulary.ts';
 
 /** One source document, cut up once for every scanner. Offsets are UTF-16 code units of `text`. */
 export interface Article {
@@ -17,6 +18,7 @@ export interface Article {
 
 /** Cuts an article up. Pure; any string is accepted. */
 export function parseArticle(path: string, text: string): Article {
+  closeLists();
   const tokens = tokenize(text);
   const blocks = splitBlocks(text);
   const header = readHeader(path, text, blocks, tokens);

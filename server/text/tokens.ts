@@ -1,4 +1,8 @@
+import { CLASS, DIGIT, hashFolded, isApostrophe, LETTER, LINE, LOWER, SPACE } from './folding.ts';
 import { inlineTagEnd } from './tags.ts';
+import { numberIn, openVocabulary, type Vocabulary } from './vocabulary.ts';
+
+export { hashFolded, isLetter, isSpace } from './folding.ts';
 
 /**
  * One pass over the text that every scanner shares. A token is a word, a number or a single mark; white space is not a
@@ -23,6 +27,10 @@ export interface Tokens {
   readonly flags: Uint8Array;
   /** Hash of the token's folded form (lower case, straight apostrophe); see `hashFolded`. For a mark, its code unit. */
   readonly hash: Int32Array;
+  /** Its number in the vocabulary, and which of the words of all lists it is there; 0 for one in no list, and for a mark. */
+  readonly word: Int32Array;
+  readonly listed: Uint16Array;
+  readonly vocabulary: Vocabulary;
 }
 
 /** Kinds of tokens. */
@@ -43,78 +51,6 @@ export const POSSESSIVE = 16;
 /** Initials with full stops: "U.S.". */
 export const ABBREVIATION = 32;
 
-const LETTER = 1;
-const DIGIT = 2;
-const SPACE = 3;
-const LINE = 4;
-const OTHER = 0;
-
-const CLASS = new Uint8Array(65536);
-const LOWER = new Uint16Array(65536);
-fillTables();
-
-/** Runs of letters are matched in one pass over all code units, since a test of each would cost the start-up time. */
-function fillTables(): void {
-  for (let c = 0; c < 65536; c++) LOWER[c] = c;
-  // Ideographs, Hangul and surrogates are told by range.
-  CLASS.fill(LETTER, 0x3041, 0xd800).fill(OTHER, 0x30fb, 0x30fc);
-  for (const [from, to] of [[0, 0x2e80], [0xf900, 0x10000]] as const) {
-    const all = String.fromCharCode(...Array.from({ length: to - from }, (_, n) => from + n));
-    for (const { 0: run, index } of all.matchAll(/[\p{L}\p{M}]+/gu)) {
-      CLASS.fill(LETTER, from + index, from + index + run.length);
-      for (let c = from + index; c < from + index + run.length; c++) {
-        const lower = String.fromCharCode(c).toLowerCase();
-        if (lower.length === 1) LOWER[c] = lower.charCodeAt(0);
-      }
-    }
-    for (const { index } of all.matchAll(/[\s\u200b\u2060\ufeff]/g)) CLASS[from + index] = SPACE;
-  }
-  CLASS.fill(DIGIT, 48, 58);
-  for (const c of [10, 13, 0x2028, 0x2029]) CLASS[c] = LINE;
-  LOWER[0x2019] = 39;
-  LOWER[0x2bc] = 39;
-}
-
-/** Whether the code unit is a letter or a combining mark. */
-export function isLetter(code: number): boolean {
-  return CLASS[code] === LETTER;
-}
-
-/** Whether the code unit is white space or a line end. */
-export function isSpace(code: number): boolean {
-  return CLASS[code]! >= SPACE;
-}
-
-/** Whether the code unit is a straight, right single or modifier apostrophe. */
-function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019 || code === 0x2bc;
-}
-
-/** FNV-1a (32 bit) over the folded code units of `text.slice(start, end)`; with the hash of a text as `seed`, that of the two together. */
-export function hashFolded(text: string, start = 0, end = text.length, seed = 0x811c9dc5 | 0): number {
-  let hash = seed;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ LOWER[text.charCodeAt(i)]!, 0x01000193);
-  return hash;
-}
-
-/** Whether `text.slice(start, end)` is `word` once it is folded; `word` is folded already. */
-export function isFolded(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (LOWER[text.charCodeAt(start + i)] !== word.charCodeAt(i)) return false;
-  return true;
-}
-
-/** The same for letters that `foldInto` wrote from `at` on, of a word that is as long. */
-export function isFoldedIn(letters: Uint16Array, at: number, text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (LOWER[text.charCodeAt(i)] !== letters[at + i - start]) return false;
-  return true;
-}
-
-/** Writes the folded code units of `text.slice(start, end)` from the place `at` on. */
-export function foldInto(letters: Uint16Array, at: number, text: string, start: number, end: number): void {
-  for (let i = start; i < end; i++) letters[at + i - start] = LOWER[text.charCodeAt(i)]!;
-}
-
 /** Splits `text` into tokens. Linear in its length; any string is accepted. */
 export function tokenize(text: string): Tokens {
   const length = text.length;
@@ -124,6 +60,9 @@ export function tokenize(text: string): Tokens {
   let kind = new Uint8Array(capacity);
   let flags = new Uint8Array(capacity);
   let hash = new Int32Array(capacity);
+  let word = new Int32Array(capacity);
+  let listed = new Uint16Array(capacity);
+  const vocabulary = openVocabulary();
   let count = 0;
   let i = 0;
   let gap = 0;
@@ -149,6 +88,8 @@ export function tokenize(text: string): Tokens {
       kind = grow(kind, new Uint8Array(capacity));
       flags = grow(flags, new Uint8Array(capacity));
       hash = grow(hash, new Int32Array(capacity));
+      word = grow(word, new Int32Array(capacity));
+      listed = grow(listed, new Uint16Array(capacity));
     }
     const from = i;
     let bits = gap;
@@ -202,9 +143,12 @@ export function tokenize(text: string): Tokens {
     start[count] = from;
     end[count] = i;
     flags[count] = bits;
+    const number = numberIn(vocabulary, text, from, i, hash[count]!);
+    word[count] = number;
+    if (kind[count] !== MARK) listed[count] = vocabulary.listed[number]!;
     count++;
   }
-  return { count, start, end, kind, flags, hash };
+  return { count, start, end, kind, flags, hash, word, listed, vocabulary };
 }
 
 /** The end of the run of digits, with the marks between them, that begins at `from`. */
@@ -254,7 +198,7 @@ function codeAt(text: string, i: number): number {
 
 const classAt = (text: string, i: number): number => CLASS[codeAt(text, i)]!;
 
-function grow<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+function grow<T extends Int32Array | Uint16Array | Uint8Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }

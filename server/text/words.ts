@@ -1,4 +1,8 @@
-import { hashFolded, isFolded, type Tokens } from './tokens.ts';
+import { fold, foldLetters } from './folding.ts';
+import { MARK, tokenText, type Tokens } from './tokens.ts';
+import { listWord } from './vocabulary.ts';
+
+export { fold } from './folding.ts';
 
 /** A constant table from words (folded, see `hashFolded`) to values, looked up by token without making a string. */
 export interface WordTable<T> {
@@ -8,55 +12,39 @@ export interface WordTable<T> {
   get(word: string): T | undefined;
 }
 
-/** Makes a table; keys are compared without case and with every apostrophe straight, and of equal keys the first counts. */
+/**
+ * Makes a table; keys are compared without case and with every apostrophe straight, and of equal keys the first counts. One
+ * that is made before any article is read knows its words by their numbers.
+ */
 export function wordTable<T>(entries: Iterable<readonly [string, T]>): WordTable<T> {
-  const words: string[] = [];
-  const values: T[] = [];
+  const byWord = new Map<string, T>();
   for (const [key, value] of entries) {
-    words.push(fold(key));
-    values.push(value);
+    const word = fold(key);
+    if (!byWord.has(word)) byWord.set(word, value);
   }
-  // Open addressing with a quarter of the slots in use: nearly every look-up ends at an empty slot, which is 0.
-  let size = 8;
-  while (size < words.length * 4) size *= 2;
-  const mask = size - 1;
-  const slots = new Int32Array(size);
-  const hashes = Int32Array.from(words, (word) => hashFolded(word));
-  hashes.forEach((hash, n) => {
-    let slot = spread(hash) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = n + 1;
-  });
-  const find = (hash: number, text: string, start: number, end: number): T | undefined => {
-    for (let slot = spread(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const n = slots[slot]! - 1;
-      if (hashes[n] === hash && isFolded(words[n]!, text, start, end)) return values[n];
-    }
-    return undefined;
-  };
+  const get = (word: string): T | undefined => byWord.get(foldLetters(word));
+  const values = [...byWord.values()];
+  const numbers = Array.from(byWord.keys(), listWord);
+  if (numbers.includes(0)) return { at: (text, tokens, i) => (i < 0 || i >= tokens.count || tokens.kind[i] === MARK ? undefined : get(tokenText(text, tokens, i))), get };
+  const first = Math.min(...numbers);
+  const last = Math.max(...numbers);
+  /** For each listed word from the first to the last that the table holds, the place of its value plus one. */
+  const places = new (values.length < 255 ? Uint8Array : Uint16Array)(numbers.length === 0 ? 0 : last - first + 1);
+  numbers.forEach((number, n) => (places[number - first] = n + 1));
   return {
-    at(text, tokens, i) {
-      if (i < 0 || i >= tokens.count) return undefined;
-      return find(tokens.hash[i]!, text, tokens.start[i]!, tokens.end[i]!);
+    at(_text, { listed, count }, i) {
+      if (i < 0 || i >= count) return undefined;
+      const number = listed[i]!;
+      if (number < first || number > last) return undefined;
+      const place = places[number - first]!;
+      return place === 0 ? undefined : values[place - 1];
     },
-    get(word) {
-      return find(hashFolded(word), word, 0, word.length);
-    },
+    get,
   };
 }
-
-/** The low bits of FNV-1a are its best; a shift mixes the high ones in. */
-const spread = (hash: number): number => hash ^ (hash >>> 15);
 
 /** A table of words that all have the value true: a set. Words may be given as one string, separated by spaces. */
 export function wordSet(words: string | Iterable<string>): WordTable<true> {
   const list = typeof words === 'string' ? words.split(/\s+/).filter(Boolean) : words;
   return wordTable(Array.from(list, (word) => [word, true] as const));
-}
-
-/** Lower case with straight apostrophes: what `hashFolded` hashes. */
-export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  for (let i = 0; i < lower.length; i++) if (lower.charCodeAt(i) >= 0x2bc) return lower.replace(/[\u2019\u02bc]/g, "'");
-  return lower;
 }

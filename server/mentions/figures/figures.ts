@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { completed, heated, pointed } from './elisions.ts';
 import { framesOf, type BareFigure } from './frame.ts';
 import { AFTER_ARTICLE, READERS, type Reader } from './readers.ts';
-import { noFoldedWords, noNumber, type Scan } from './scan.ts';
+import { noNumber, type Scan } from './scan.ts';
 import { isInCode } from './urls.ts';
 import { resolveDate } from './when.ts';
 
@@ -30,7 +30,6 @@ export function findBareFigures(article: Article): BareFigure[] {
   const grouping = groupingOf(text, tokens);
   const figures: BareFigure[] = [];
   const inCode = isInCode(text, tokens);
-  const folded = noFoldedWords();
   // The last temperature and share of a sentence, and those of the sentence before it.
   let temperature: Draft | null = null;
   let share: Draft | null = null;
@@ -38,7 +37,7 @@ export function findBareFigures(article: Article): BareFigure[] {
     const before = { temperature, share };
     temperature = null;
     share = null;
-    const s: Scan = { text, tokens, from, to, grouping, folded, number: noNumber() };
+    const s: Scan = { text, tokens, from, to, grouping, number: noNumber() };
     let previous: Draft | null = null;
     for (let i = from; i < to; i++) {
       const readers = readersAt(s, i);

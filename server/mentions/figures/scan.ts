@@ -1,5 +1,4 @@
 import { MARK, NUMBER, SPACE_BEFORE, UPPER_FIRST, WORD, type Tokens } from '../../text/tokens.ts';
-import { remembered } from '../words/remembered.ts';
 import type { Numeral } from './numerals.ts';
 
 /** One sentence under the scanners. Positions are indexes of tokens; nothing outside `from`..`to` (half-open) is seen. */
@@ -10,7 +9,6 @@ export interface Scan {
   readonly to: number;
   /** How the article groups digits. */
   readonly grouping: Grouping;
-  readonly folded: FoldedWords;
   readonly number: LastNumber;
 }
 
@@ -23,34 +21,13 @@ export interface LastNumber {
 /** Where no number has been read yet. */
 export const noNumber = (): LastNumber => ({ at: -1, read: null });
 
-/** The words folded last: each token has one place, that of its low bits, so that it stays small for any sentence. */
-export interface FoldedWords {
-  readonly at: Int32Array;
-  readonly words: string[];
-}
-
-const PLACES = 64;
-
-/** Where no word has been folded yet. */
-export const noFoldedWords = (): FoldedWords => ({ at: new Int32Array(PLACES).fill(-1), words: new Array<string>(PLACES).fill('') });
-
 /** 'point': "1,234.5"; 'comma': "1.234,5". */
 export type Grouping = 'point' | 'comma';
 
 /** The folded text of token `i`; empty outside the sentence. */
 export function word(s: Scan, i: number): string {
-  if (i < s.from || i >= s.to) return '';
-  const { at, words } = s.folded;
-  const place = i % PLACES;
-  if (at[place] !== i) {
-    at[place] = i;
-    words[place] = foldedWord(s.text, s.tokens, i);
-  }
-  return words[place]!;
+  return i >= s.from && i < s.to ? s.tokens.vocabulary.words[s.tokens.word[i]!]! : '';
 }
-
-/** One string for all places of a word, which sets and maps find without hashing it again. */
-const foldedWord = remembered((known) => known);
 
 /** The text of token `i` as it stands; empty outside the sentence. */
 export function raw(s: Scan, i: number): string {

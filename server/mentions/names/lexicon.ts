@@ -1,16 +1,15 @@
 import type { Article } from '../../text/article.ts';
 import { MONTH_NAMES, SHORT_MONTH_NAMES, SHORT_WEEKDAY_NAMES, WEEKDAY_NAMES } from '../../text/calendar-names.ts';
-import { WORD, type Tokens } from '../../text/tokens.ts';
-import { wordSet, wordTable } from '../../text/words.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { listWord } from '../../text/vocabulary.ts';
+import { wordSet } from '../../text/words.ts';
 import { KIN } from '../words/kin.ts';
 
-/** The tokens of an article with the lists of this file that hold each, one bit a list, so that a token is looked up once for all of them, when it is first asked about. */
+/** An article whose words are asked for in the lists of this file; see `isIn`. */
 export interface Listed {
   readonly article: Article;
   readonly text: string;
   readonly tokens: Tokens;
-  /** 0 for a token that was not looked up yet; see `isIn`. */
-  readonly lists: Int32Array;
 }
 
 /** Peoples, languages, faiths and directions: adjectives and nouns that are capitalised without naming anybody. */
@@ -155,7 +154,15 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [THE, 'the'],
 ];
 
-const BITS = wordTable(merged());
+/** For each of the words of all lists (see `listWord`) those of this file that hold it, one bit a list. */
+const BITS = bitsOf(merged());
+
+function bitsOf(lists: ReadonlyMap<string, number>): Int32Array {
+  const numbers = Array.from(lists.keys(), listWord);
+  const bits = new Int32Array(Math.max(...numbers) + 1);
+  [...lists.values()].forEach((list, n) => (bits[numbers[n]!] = list));
+  return bits;
+}
 
 function merged(): Map<string, number> {
   const bits = new Map<string, number>();
@@ -163,24 +170,17 @@ function merged(): Map<string, number> {
   return bits;
 }
 
-/** An article of which no word has been looked up yet. */
+/** An article whose words are to be asked for. */
 export function listed(article: Article): Listed {
   const { text, tokens } = article;
-  return { article, text, tokens, lists: new Int32Array(tokens.count) };
+  return { article, text, tokens };
 }
 
 /** Whether token `i` is in one of the lists, given as bits; not where there is no such token. */
-export function isIn(words: Listed, i: number, bits: number): boolean {
-  if (i < 0 || i >= words.lists.length) return false;
-  const lists = words.lists[i]!;
-  return ((lists === 0 ? lookUp(words, i) : lists) & bits) !== 0;
-}
-
-/** Stands beside the bits of a token that was looked up. */
-const LOOKED_UP = 1 << 30;
-
-function lookUp({ text, tokens, lists }: Listed, i: number): number {
-  return (lists[i] = LOOKED_UP | (tokens.kind[i] === WORD ? (BITS.at(text, tokens, i) ?? 0) : 0));
+export function isIn({ tokens: { listed, count } }: Listed, i: number, lists: number): boolean {
+  if (i < 0 || i >= count) return false;
+  const number = listed[i]!;
+  return number < BITS.length && (BITS[number]! & lists) !== 0;
 }
 
 const LEGAL = 'plc inc ltd limited corp corporation co llc ag sa se spa nv bv gmbh ab asa oyj';
