@@ -66,8 +66,8 @@ export interface Tools {
   readonly reader: Reader;
   /** Open documents. */
   readonly open: ReadonlyMap<string, TextDocument>;
-  /** Awaited before a file that was read is entered: nobody waits for it. */
-  readonly calm: () => Promise<void>;
+  /** Awaited before a file that was read is entered, until it is null: nobody waits for that. */
+  readonly calm: () => Promise<void> | null;
   /** Awaited between the pieces of reading an open document. */
   readonly turn: () => Promise<void>;
   /** Awaited between pieces of other work that nobody waits for. */
@@ -130,8 +130,11 @@ export function createArticles({ corpus, folders, files, reader, open, calm, tur
     latest.set(uri, reading);
     const included = await folders.includes(uri);
     const loaded = included && !open.has(uri) ? await load(uri, folders.settings(uri).maxFileSize) : null;
-    await calm();
     await idle();
+    for (let check = calm(); check; check = calm()) {
+      await check;
+      await idle();
+    }
     // A reading that began later is newer, whichever ends first; and the next one may be under way already.
     if (latest.get(uri) !== reading) return;
     latest.delete(uri);

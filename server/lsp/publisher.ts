@@ -1,7 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 
-/** How long the findings of open and of closed articles may wait for further changes, in milliseconds. */
-const PAUSE = { open: 1, closed: 60, reading: 400 };
+/** How long the findings of open and of closed articles may wait for further changes, in milliseconds. While articles are read, those that others may have changed wait twice as long each time. */
+const PAUSE = { open: 1, closed: 60, reading: { least: 400, most: 3_200 } };
 /** Closed articles with findings that Problems gets: more would bury everything else in it, and to find them takes minutes and much memory. */
 export const CLOSED_LIMIT = 1000;
 
@@ -9,6 +9,8 @@ export const CLOSED_LIMIT = 1000;
 export interface Publisher {
   /** The findings of these articles may have changed. Those of open ones go first. */
   changed(uris: readonly string[]): void;
+  /** They may have changed with another article, which happens all the time while articles are read. */
+  concerned(uris: readonly string[]): void;
   /** An article was opened: what was sent of it, and what names it as evidence, is sent again, since the editor may call it otherwise now. */
   opened(uri: string): void;
   /** While reading goes on only open articles are published. */
@@ -18,8 +20,8 @@ export interface Publisher {
   unchecked(): number;
   /** Whether an open article is being checked or will be in a moment. */
   isChecking(): boolean;
-  /** Resolves when none is: what changes the corpus meanwhile would have it begun again. */
-  calm(): Promise<void>;
+  /** Resolves when the open article that is being checked has been, which a change of the corpus meanwhile would have begun again; null where none is. */
+  calm(): Promise<void> | null;
 }
 
 /** What a publisher asks for and whom it tells. */
@@ -45,6 +47,9 @@ export function createPublisher(options: PublisherOptions): Publisher {
   const sent = new Map<string, string>();
   const closed = new Set<string>();
   let held = false;
+  /** While articles are read: how long the next check that they ask for waits, and whether something else asks for one. */
+  let pause: number = PAUSE.reading.least;
+  let isAskedFor = false;
   let warned = false;
   /** Resolves when the check of an open article that is under way has ended. */
   let underway: Promise<void> | null = null;
@@ -72,6 +77,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
   const checkOpen = async (): Promise<void> => {
     // While articles are read something changes all the time.
     let most = held ? urgent.size : Infinity;
+    isAskedFor = false;
+    pause = held ? Math.min(2 * pause, PAUSE.reading.most) : PAUSE.reading.least;
     for (const uri of urgent) {
       if (most-- === 0) break;
       underway = check(uri, options.turns.open, () => true);
@@ -100,18 +107,24 @@ export function createPublisher(options: PublisherOptions): Publisher {
     options.published();
   };
   // Each goes its own way: an open article need not wait for the turn of a closed one.
-  const openLater = later(checkOpen, () => (urgent.size === 0 ? null : held ? PAUSE.reading : PAUSE.open));
+  const pauseOfOpen = (): number => (!held ? PAUSE.open : isAskedFor ? PAUSE.reading.least : pause);
+  const openLater = later(checkOpen, () => (urgent.size === 0 ? null : pauseOfOpen()));
   const closedLater = later(checkClosed, () => (nextClosed() === undefined ? null : PAUSE.open));
-  const changed = (uris: readonly string[]): void => {
+  const concerned = (uris: readonly string[]): void => {
     for (const uri of uris) {
       for (const set of [urgent, shown, dirty]) set.delete(uri);
       (options.isOpen(uri) ? urgent : sent.has(uri) ? shown : dirty).add(uri);
     }
-    if (urgent.size > 0) openLater(held ? PAUSE.reading : PAUSE.open);
+    if (urgent.size > 0) openLater(pauseOfOpen());
     else if (!held) closedLater(PAUSE.closed);
+  };
+  const changed = (uris: readonly string[]): void => {
+    isAskedFor ||= uris.some((uri) => options.isOpen(uri));
+    concerned(uris);
   };
   return {
     changed,
+    concerned,
     opened(uri) {
       const naming = [...sent].flatMap(([other, text]) => (other !== uri && text.includes(uri) ? [other] : []));
       for (const other of [uri, ...naming]) if (sent.has(other)) sent.set(other, '');
@@ -128,9 +141,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
     },
     unchecked: () => (isFull() ? dirty.size : 0),
     isChecking: () => underway !== null || (urgent.size > 0 && !held),
-    async calm() {
-      while (underway !== null) await underway.catch(() => undefined);
-    },
+    calm: () => underway && underway.catch(() => undefined),
   };
 }
 

@@ -131,7 +131,9 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
   const articles = createArticles({ corpus, folders, files, reader, open, calm: () => publisher.calm(), turn, idle }, {
     log,
     changed(uri) {
-      publisher.changed(findings.changed(uri));
+      const concerned = findings.changed(uri);
+      if (open.has(uri)) publisher.changed(concerned);
+      else publisher.concerned(concerned);
       symbols.changed(uri);
       status.corpusChanged(corpus.version);
     },

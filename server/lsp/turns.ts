@@ -91,7 +91,7 @@ export function createLoop(): Loop {
 export function createTurns(loop: Loop = createLoop(), isAsked: () => boolean = () => false, most = MOST): () => Promise<void> {
   let length = SLICE;
   let isOver: Slice = () => true;
-  let next: Promise<void> | null = null;
+  let last = Promise.resolve();
   const rest = async (): Promise<void> => {
     const end = performance.now() + most;
     isOver = await loop.slice();
@@ -100,11 +100,12 @@ export function createTurns(loop: Loop = createLoop(), isAsked: () => boolean = 
       isOver = await loop.slice();
     }
     length = isAsked() ? SHORT : SLICE;
-    next = null;
   };
-  return async () => {
-    while (isOver(length)) await (next ??= rest());
+  const begin = async (): Promise<void> => {
+    while (isOver(length)) await rest();
   };
+  // Whether there is time for a piece is asked when the one before it has been done: a hundred that were told so at once would take a slice each.
+  return () => (last = last.then(begin));
 }
 
 /** The same work, never begun while it is under way: whatever comes up meanwhile is for the one that is. */

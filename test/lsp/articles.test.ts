@@ -34,7 +34,7 @@ function setUp(list: string[] = [], settings = {}, tools: Partial<Tools> = {}): 
   folders.load(['file:///w'], [settings]);
   const corpus = createCorpus();
   const articles = createArticles(
-    { corpus, folders, files, reader: createReader(files, localIndexer(), null), open: new Map(), calm: () => Promise.resolve(), turn: () => Promise.resolve(), idle: () => Promise.resolve(), ...tools },
+    { corpus, folders, files, reader: createReader(files, localIndexer(), null), open: new Map(), calm: () => null, turn: () => Promise.resolve(), idle: () => Promise.resolve(), ...tools },
     { changed: () => undefined, progress: (...told) => void progress.push(told), log: (line) => void log.push(line) },
   );
   return { folders, log, articles, corpus, reads, progress };
@@ -58,7 +58,7 @@ it('keeps the rest of what was read at once when the server ends', async () => {
   const reader = { ...createReader(files, localIndexer(), null), save };
   let rests = 0;
   const idle = (): Promise<void> => (rests++ < 2 ? Promise.resolve() : rests > 3 ? forever : new Promise((resolve) => setTimeout(resolve, 20)));
-  const articles = createArticles({ corpus: createCorpus(), folders, files, reader, open: new Map(), calm: idle, turn: idle, idle }, { changed: () => undefined, progress: () => undefined, log: () => undefined });
+  const articles = createArticles({ corpus: createCorpus(), folders, files, reader, open: new Map(), calm: () => null, turn: idle, idle }, { changed: () => undefined, progress: () => undefined, log: () => undefined });
   await articles.settled();
   expect(kept).toBeLessThan(5);
   await articles.end();
@@ -164,7 +164,7 @@ describe('more articles than there is room for', () => {
   it('do not count twice what was opened and read before its turn came', async () => {
     const open = new Map([[all[0]!, TextDocument.create(all[0]!, 'plaintext', 1, 'Words.')]]);
     let go = (): void => undefined;
-    const gate = new Promise<void>((resolve) => (go = resolve));
+    let gate: Promise<void> | null = new Promise<void>((resolve) => (go = resolve)).then(() => void (gate = null));
     const { articles, corpus, reads } = setUp([], { maxArticles: 2 }, { open, calm: () => gate });
     articles.touch(all[0]!);
     await articles.edited(all[0]!);

@@ -85,3 +85,24 @@ it('is checking from the change of an open article until that is published, but 
   publisher.changed([first]);
   expect(publisher.isChecking()).toBe(false);
 });
+
+it('checks an open article less and less often while others are read, but soon when it changes itself', async () => {
+  const { publisher, open, checked } = setUp();
+  open.add(first);
+  publisher.hold();
+  const read = async (milliseconds: number): Promise<number> => {
+    checked.length = 0;
+    for (let passed = 0; passed < milliseconds; passed += 50) {
+      publisher.concerned([first, second]);
+      await vi.advanceTimersByTimeAsync(50);
+    }
+    return checked.length;
+  };
+  expect([await read(1_250), await read(20_000)]).toEqual([2, 6]);
+  publisher.changed([first]);
+  expect(await read(450)).toBe(1);
+  publisher.release();
+  await vi.advanceTimersByTimeAsync(50);
+  publisher.hold();
+  expect(await read(450)).toBe(1);
+});

@@ -82,6 +82,26 @@ describe('work that nobody waits for', () => {
     expect(new Set(slices).size).toBe(9);
   });
 
+  it('shares a slice between all that wait for one', async () => {
+    const turn = createTurns();
+    const slices: number[] = [];
+    let passed = 0;
+    let next = setImmediate(function tick() {
+      passed++;
+      next = setImmediate(tick);
+    });
+    const piece = async (): Promise<void> => {
+      await turn();
+      slices.push(passed);
+      vi.advanceTimersByTime(2);
+    };
+    await Promise.all(Array.from({ length: 20 }, piece));
+    clearImmediate(next);
+    const most = Math.max(...slices.map((slice) => slices.filter((other) => other === slice).length));
+    expect(slices).toHaveLength(20);
+    expect(most).toBe(2);
+  });
+
   it('goes on for a shorter time at once where somebody asks all the while', async () => {
     const pieces = async (isAsked: boolean): Promise<number> => {
       const turn = createTurns(createLoop(), () => isAsked, 0);
