@@ -14,6 +14,11 @@ export interface Batch {
 /** What it gives back, in the same order. */
 export type BatchResult = readonly Indexed[];
 
+/** What a worker is told when it is started. */
+export interface WorkerData {
+  readonly behind: boolean;
+}
+
 /** A batch is closed at so many articles or bytes, whichever comes first; a worker has so many batches at a time. */
 const BATCH = { articles: 24, bytes: 400_000, underway: 2 };
 /** What a batch leaves behind is thrown away together: with 16 megabytes for what is young, collecting it took a tenth more of a thread's time. */
@@ -22,6 +27,12 @@ const HEAP = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1024 };
 const MUCH = 1_000_000;
 /** Threads without work are let go of after so many milliseconds. */
 const IDLE = 3000;
+
+/** How many threads read, and whether they leave the processor to this one where it needs it. */
+export interface Threads {
+  readonly threads?: number;
+  readonly behind?: boolean;
+}
 
 interface Task {
   readonly uri: string;
@@ -40,7 +51,7 @@ export function workerFile(): string | null {
  * Indexes in worker threads. Results come back packed and by transfer, so that this thread only hands them over. Where
  * there is no worker bundle, the work is done here.
  */
-export function threadIndexer(file = workerFile(), threads = Math.max(2, Math.min(4, availableParallelism()))): Indexer {
+export function threadIndexer(file = workerFile(), { threads = Math.max(2, Math.min(4, availableParallelism())), behind = false }: Threads = {}): Indexer {
   if (file === null) return localIndexer();
   const waiting: Task[] = [];
   const workers = new Map<Worker, Task[][]>();
@@ -51,7 +62,7 @@ export function threadIndexer(file = workerFile(), threads = Math.max(2, Math.mi
   let handed = 0;
 
   const open = (): Worker => {
-    const worker = new Worker(file, { resourceLimits: HEAP });
+    const worker = new Worker(file, { resourceLimits: HEAP, workerData: { behind } satisfies WorkerData });
     const batches: Task[][] = [];
     workers.set(worker, batches);
     worker.unref();

@@ -7,7 +7,7 @@ import { disk, spelledByDisk } from './disk.ts';
 import { wellFramed } from './framing.ts';
 import { optimizeSooner } from './optimizing.ts';
 import { answerRefused, checkMessages } from './params.ts';
-import { threadIndexer } from './pool.ts';
+import { threadIndexer, workerFile } from './pool.ts';
 import { serve } from './server.ts';
 import { createSpelling } from './spelling.ts';
 import { createAttention, notingAnswers, type Attention } from './turns.ts';
@@ -29,7 +29,7 @@ export function start(): void {
   serve(connection, {
     name: `Node.js ${process.versions.node} (${process.platform} ${process.arch})`,
     disk,
-    indexer: threadIndexer(),
+    indexer: threadIndexer(workerFile(), { behind: true }),
     attention,
     hasMany: optimizeSooner,
     cache: (folder) => (folder.startsWith('file:') ? openCacheIn(URI.parse(folder).fsPath) : null),

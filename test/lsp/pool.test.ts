@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import fc from 'fast-check';
@@ -17,6 +17,14 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 beforeAll(() => build({ entryPoints: [join(import.meta.dirname, '../../server/lsp/worker.ts')], bundle: true, platform: 'node', outfile: worker, logLevel: 'error' }));
 
+const TASKS = '/proc/self/task';
+
+/** How far behind others a thread of this process stands. */
+function priorityOf(id: string): number {
+  const stat = readFileSync(join(TASKS, id, 'stat'), 'utf8');
+  return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[16]);
+}
+
 async function readsAll(indexer: Indexer): Promise<void> {
   const results = await Promise.all(texts.map(([uri, text]) => indexer.index(uri, bytesOf(text))));
   texts.forEach(([uri, text], i) => expect(Buffer.compare(pack(results[i]), pack(indexArticle(uri, new TextDecoder().decode(bytesOf(text))))), uri).toBe(0));
@@ -24,7 +32,7 @@ async function readsAll(indexer: Indexer): Promise<void> {
 
 describe('indexing', () => {
   it('in threads gives what indexing here gives', async () => {
-    const indexer = threadIndexer(worker, 2);
+    const indexer = threadIndexer(worker, { threads: 2 });
     await readsAll(indexer);
     indexer.rest();
     // Threads that were let go of are taken up again.
@@ -32,8 +40,22 @@ describe('indexing', () => {
     indexer.rest();
   });
   it('goes on without threads', () => readsAll(threadIndexer(null)));
+  it.runIf(process.platform === 'linux')('leaves the processor to this thread where it is told to', async () => {
+    const told = async (behind: boolean): Promise<readonly number[]> => {
+      const before = new Set(readdirSync(TASKS));
+      const indexer = threadIndexer(worker, { threads: 1, behind });
+      await readsAll(indexer);
+      const found = readdirSync(TASKS).filter((id) => !before.has(id)).map(priorityOf);
+      indexer.rest();
+      return found;
+    };
+    const own = priorityOf(String(process.pid));
+    expect((await told(false)).every((priority) => priority === own)).toBe(true);
+    expect(await told(true)).toContain(own + 5);
+    expect(priorityOf(String(process.pid))).toBe(own);
+  });
   it('leaves the event loop free', async () => {
-    for (const indexer of [threadIndexer(worker, 2), localIndexer()]) {
+    for (const indexer of [threadIndexer(worker, { threads: 2 }), localIndexer()]) {
       let turns = 0;
       const timer = setInterval(() => turns++, 1);
       await readsAll(indexer);
@@ -46,7 +68,7 @@ describe('indexing', () => {
     const broken = join(folder, 'broken.js');
     for (const failure of ['process.exit(3)', 'throw new Error("no")']) {
       writeFileSync(broken, `const { parentPort } = require('node:worker_threads'); parentPort.on('message', ({ articles }) => { if (articles.some(({ uri }) => uri === '7.txt')) ${failure}; parentPort.postMessage(articles.map(({ uri }) => uri)); });`);
-      const indexer = threadIndexer(broken, 2);
+      const indexer = threadIndexer(broken, { threads: 2 });
       const results = await Promise.allSettled(texts.slice(0, 60).map(([uri, text]) => indexer.index(uri, bytesOf(text))));
       results.forEach((result, i) => {
         if (i === 7) expect(result).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('broke down') as unknown } });
@@ -61,7 +83,7 @@ describe('indexing', () => {
     // An error may overtake a result or not; among so many threads at once it does.
     await Promise.all(
       Array.from({ length: 40 }, async () => {
-        const indexer = threadIndexer(broken, 1);
+        const indexer = threadIndexer(broken, { threads: 1 });
         // Of this size each is a batch of its own, and both are given at once.
         const both = await Promise.allSettled(['6.txt', '7.txt'].map((uri) => indexer.index(uri, new Uint8Array(400_000))));
         expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
