@@ -9,13 +9,14 @@ import { Missing, TooLarge, type Files } from './files.ts';
 export const disk: Files = {
   async list(folder, root, enters, missed) {
     const found: string[] = [];
-    const pending = (await isInside(URI.parse(folder).fsPath, root)) ? [root] : [];
+    const base = URI.parse(folder).fsPath;
+    const pending = (await isInside(base, root)) ? [root] : [];
     for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-      for (const item of await readFolder(join(URI.parse(folder).fsPath, path), (error) => missed(path, error))) {
+      for (const item of await readFolder(join(base, path), (error) => missed(path, error))) {
         const child = path === '' ? item.name : `${path}/${item.name}`;
         if (item.isDirectory()) {
           if (item.name !== '.git' && (await enters(child))) pending.push(child);
-        } else if (!(await isStream(item, join(URI.parse(folder).fsPath, child)))) found.push(child);
+        } else if (item.isFile() || !(await isStream(item, join(base, child)))) found.push(child);
       }
     }
     return found.sort();
@@ -38,6 +39,7 @@ export const disk: Files = {
       return null;
     }
   },
+  readNow: (uri, limit) => readAtOnce(URI.parse(uri).fsPath, limit),
 };
 
 function signatureOf(found: Stats | null | undefined): string | null {
@@ -135,9 +137,8 @@ async function isInside(folder: string, path: string): Promise<boolean> {
   }
 }
 
-/** Whether something in a folder is a pipe, a socket or a device, or a link to one: to read it could last for ever, and no article is kept in it. */
+/** Whether something in a folder that is no file is a pipe, a socket or a device, or a link to one: to read it could last for ever, and no article is kept in it. */
 async function isStream(item: Dirent, path: string): Promise<boolean> {
-  if (item.isFile()) return false;
   const found = item.isSymbolicLink() ? await stat(path).catch(() => null) : item;
   return found !== null && !found.isFile() && !found.isDirectory();
 }

@@ -26,14 +26,18 @@ const SLOW = { ever: 20, each: 0.1 };
 export function createReader(files: Files, indexer: Indexer, cache: Promise<Cache> | null): Reader {
   let asked = 0;
   let waited = 0;
-  const signatureOf = async (uri: string): Promise<string | null> => {
-    if (!files.signatureNow || waited > SLOW.ever + asked * SLOW.each) return (await files.signature?.(uri)) ?? null;
+  const isSlow = (): boolean => waited > SLOW.ever + asked * SLOW.each;
+  const now = <T>(work: () => T): T => {
     const since = performance.now();
-    const signature = files.signatureNow(uri);
-    waited += performance.now() - since;
-    asked++;
-    return signature;
+    try {
+      return work();
+    } finally {
+      waited += performance.now() - since;
+      asked++;
+    }
   };
+  const signatureOf = async (uri: string): Promise<string | null> => (!files.signatureNow || isSlow() ? ((await files.signature?.(uri)) ?? null) : now(() => files.signatureNow!(uri)));
+  const bytesOf = async (uri: string, limit: number): Promise<Uint8Array> => (!files.readNow || isSlow() ? files.read(uri, limit) : now(() => files.readNow!(uri, limit)));
   return {
     async read(uri, limit) {
       const kept = await cache;
@@ -41,7 +45,7 @@ export function createReader(files: Files, indexer: Indexer, cache: Promise<Cach
       const unchanged = await kept?.unchanged(uri, signature);
       // A signature begins with the size; the limit may have been lowered.
       if (unchanged && Number.parseInt(signature ?? '') <= limit) return unchanged;
-      const bytes = await files.read(uri, limit);
+      const bytes = await bytesOf(uri, limit);
       if (isBinary(bytes)) throw new NotText();
       const known = await kept?.sameText(uri, bytes, signature);
       if (known) return known;
