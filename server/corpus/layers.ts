@@ -24,7 +24,7 @@ export function createLayers(): Layers {
     *freeze() {
       const parts: Part[] = [];
       for (let shard = 0; shard < SHARDS; shard++) {
-        parts.push(partOf(shard, lower, upper));
+        parts.push(yield* partOf(shard, lower, upper));
         yield;
       }
       return yield* joined(parts);
@@ -47,25 +47,36 @@ interface Part {
 /** How many spread hashes there are to a shard. */
 const RANGE = 2 ** 32 / SHARDS;
 
-function partOf(shard: number, lower: Lookup | null, upper: Postings): Part {
+/** So many keys are looked up at a time. */
+const PIECE = 1024;
+
+function* partOf(shard: number, lower: Lookup | null, upper: Postings): Generator<void, Part> {
   const words: number[] = [];
   lower?.eachKey(shard * RANGE, (shard + 1) * RANGE, (word) => words.push(word));
   upper.eachKey(shard, (hash) => words.push(scramble(hash) >>> 0));
   const sorted = Uint32Array.from(words).sort();
+  yield;
   const keys: number[] = [];
   const counts: number[] = [];
   const docs: number[] = [];
-  sorted.forEach((word, i) => {
-    if (i > 0 && word === sorted[i - 1]) return;
+  let most = 0;
+  const push = (doc: number): void => {
+    docs.push(doc);
+    if (doc > most) most = doc;
+  };
+  for (let i = 0; i < sorted.length; i++) {
+    if (i % PIECE === PIECE - 1) yield;
+    const word = sorted[i]!;
+    if (i > 0 && word === sorted[i - 1]) continue;
     const hash = unscramble(word);
     const before = docs.length;
-    lower?.each(hash, (doc) => docs.push(doc));
-    upper.each(hash, (doc) => docs.push(doc));
-    if (docs.length === before) return;
+    lower?.each(hash, push);
+    upper.each(hash, push);
+    if (docs.length === before) continue;
     keys.push(word);
     counts.push(docs.length - before);
-  });
-  return { keys: Uint32Array.from(keys), counts: Int32Array.from(counts), docs: Int32Array.from(docs), most: docs.reduce((a, b) => Math.max(a, b), 0) };
+  }
+  return { keys: Uint32Array.from(keys), counts: Int32Array.from(counts), docs: Int32Array.from(docs), most };
 }
 
 function* joined(parts: readonly Part[]): Generator<void, Frozen> {

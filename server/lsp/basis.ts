@@ -23,6 +23,7 @@ export function createBasis(corpus: WholeCorpus, reader: Pick<Reader, 'basis' | 
   let turn: () => Promise<void>;
   const make = alone(async () => {
     if (!isWorthIt()) return;
+    await turn();
     const parts = corpus.settle();
     let part = parts.next();
     for (; part.done !== true; part = parts.next()) await turn();

@@ -4,6 +4,7 @@ import { atOnce } from '../text/parts.ts';
 import { findBareFigures, findFigures } from './figures/figures.ts';
 import { findForeignFigures } from './figures/foreign.ts';
 import type { Mentions } from './mention.ts';
+import { readModel } from './names/model.ts';
 import { findNames } from './names/names.ts';
 import { findQuotes } from './quotes/quotes.ts';
 
@@ -25,6 +26,7 @@ export function extractAll(articles: readonly Article[]): Mentions[] {
 
 /** The same a part at a time. */
 export function* extraction(articles: readonly Article[]): Generator<void, Mentions[]> {
+  if (articles.some(isEnglish)) yield* readModel();
   const names = articles.map((article) => (isEnglish(article) ? findNames(article) : []));
   yield;
   const quotes = articles.map((article, i) => (isEnglish(article) ? findQuotes(article, names[i]!) : findQuotes(article, []).map((quote) => ({ ...quote, speaker: null, cue: null }))));
