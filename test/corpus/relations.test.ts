@@ -107,6 +107,53 @@ it('are the same where all are looked for at once, wherever articles came in no 
   expect(found).toBeGreaterThan(1000);
 });
 
+it('are the same where some are looked for ahead while articles come, whatever is asked meanwhile and whichever goes at last', () => {
+  let found = 0;
+  const come = fc.record({ story, does: fc.constantFrom('ask', 'look ahead', 'nothing') });
+  fc.assert(
+    fc.property(fc.array(come, { minLength: 20, maxLength: 40 }), fc.nat(19), fc.constantFrom('goes', 'changes', 'stays'), (all, last, becomes) => {
+      const stories: (Story | undefined)[] = [];
+      const relations = createRelations((doc) => stories[doc] as Indexed | undefined);
+      const check = (doc: number): void => {
+        const one = createRelations((other) => stories[other] as Indexed | undefined);
+        stories.forEach((each, other) => each && one.add(other));
+        found += one.of(doc).size;
+        expect([...relations.of(doc)].sort(([a], [b]) => a - b)).toEqual([...one.of(doc)]);
+        stories.forEach((each, other) => each && expect(relations.areRelated(doc, other)).toBe(one.areRelated(doc, other)));
+      };
+      for (const [doc, { story, does }] of all.entries()) {
+        stories[doc] = story;
+        relations.add(doc);
+        if (does === 'look ahead') relations.some();
+        if (does === 'ask') check(doc >> 1);
+      }
+      if (last % 2 === 0) while (!relations.some());
+      if (becomes !== 'stays') {
+        relations.remove(last);
+        stories[last] = becomes === 'goes' ? undefined : all[0]!.story;
+        if (stories[last]) relations.add(last);
+      }
+      stories.forEach((each, doc) => each && check(doc));
+    }),
+    { numRuns: 100 },
+  );
+  expect(found).toBeGreaterThan(1000);
+});
+
+it('are at hand once all were looked for ahead', () => {
+  const same: Story = { terms: { hashes: Int32Array.from({ length: 30 }, (_, i) => i), weights: new Uint8Array(30).fill(3) }, header: { published: null } as Indexed['header'] };
+  let read = 0;
+  const relations = createRelations(() => (read++, same as Indexed));
+  for (let doc = 0; doc < 40; doc++) {
+    relations.add(doc);
+    relations.some();
+  }
+  expect(relations.some()).toBe(true);
+  const before = read;
+  expect(relations.of(3).size).toBe(39);
+  expect(read).toBe(before);
+});
+
 it('compares each pair once where all are looked for at once', () => {
   const same: Story = { terms: { hashes: Int32Array.from({ length: 30 }, (_, i) => i), weights: new Uint8Array(30).fill(3) }, header: { published: null } as Indexed['header'] };
   const count = (ask: (relations: ReturnType<typeof createRelations>) => void): number => {
