@@ -245,7 +245,7 @@ export function createArticles({ corpus, folders, files, reader, open, calm, tur
       const document = open.get(uri);
       if (document) return document.getText();
       if (!(await folders.includes(uri))) return null;
-      return files.read(uri, folders.settings(uri).maxFileSize).then(decode, () => null);
+      return reader.bytes(uri, folders.settings(uri).maxFileSize).then(decode, () => null);
     },
     progress: () => (readers > 0 || scans > 0 ? waiting.size() : null),
     isReadingOpen: () => documents.isReading(),

@@ -9,6 +9,8 @@ import type { Indexer } from './indexer.ts';
 export interface Reader {
   /** Fails as `Files.read` does, with `NotText` where there is nothing to read, or with what the indexer says. */
   read(uri: string, limit: number): Promise<Indexed>;
+  /** The bytes of a file, as `Files.read` gives them. */
+  bytes(uri: string, limit: number): Promise<Uint8Array>;
   /** What the last start left of a corpus of these articles; null where there is nothing. */
   basis(): Promise<Basis | null>;
   /** Keeps it for the next start. */
@@ -53,6 +55,7 @@ export function createReader(files: Files, indexer: Indexer, cache: Promise<Cach
       kept?.note(uri, bytes, signature, indexed);
       return indexed;
     },
+    bytes: bytesOf,
     basis: async () => (await cache)?.basis() ?? null,
     keepBasis: async (basis) => (await cache)?.keepBasis(basis),
     forget(uri) {

@@ -23,7 +23,10 @@ async function readsFrom(milliseconds: number): Promise<{ readonly atOnce: numbe
     },
   };
   const reader = createReader(files, localIndexer(), null);
-  for (let i = 0; i < 50; i++) expect((await reader.read(`file:///${String(i)}.txt`, 1000)).lines).toHaveLength(1);
+  for (let i = 0; i < 25; i++) {
+    expect((await reader.read(`file:///${String(i)}.txt`, 1000)).lines).toHaveLength(1);
+    expect(await reader.bytes(`file:///${String(i)}.txt`, 1000)).toBe(bytes);
+  }
   return reads;
 }
 
