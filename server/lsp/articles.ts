@@ -66,7 +66,7 @@ export interface Tools {
   readonly reader: Reader;
   /** Open documents. */
   readonly open: ReadonlyMap<string, TextDocument>;
-  /** Awaited before a file that was read is entered, until it is null: nobody waits for that. */
+  /** Awaited before a file that was read is entered, unless it is null: nobody waits for that. */
   readonly calm: () => Promise<void> | null;
   /** Awaited between the pieces of reading an open document. */
   readonly turn: () => Promise<void>;
@@ -130,9 +130,11 @@ export function createArticles({ corpus, folders, files, reader, open, calm, tur
     latest.set(uri, reading);
     const included = await folders.includes(uri);
     const loaded = included && !open.has(uri) ? await load(uri, folders.settings(uri).maxFileSize) : null;
+    await calm();
     await idle();
-    for (let check = calm(); check; check = calm()) {
-      await check;
+    // While many are read, another check may have begun meanwhile.
+    if (waiting.size() > 0 && calm()) {
+      await calm();
       await idle();
     }
     // A reading that began later is newer, whichever ends first; and the next one may be under way already.
