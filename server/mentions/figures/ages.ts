@@ -24,6 +24,18 @@ function isSubjectsAge(s: Scan, i: number): boolean {
   return /^(?:is|was|turned|turns|be|turning)$/.test(verb) && /^(?:he|she|who|i)$/.test(word(s, subject)) && (verb !== 'be' || /^(?:will|would|'ll)$/.test(word(s, at - 2)));
 }
 
+/** "turned 40 on Friday", "who turns 18 next month", "will turn 70 in May" */
+function isBirthday(s: Scan, i: number): boolean {
+  const verb = word(s, i - 1);
+  if (verb === 'turn' ? !/^(?:will|would|'ll|to|could|may|might)$/.test(word(s, i - 2)) : !/^(?:turns|turned|turning)$/.test(verb)) return false;
+  if (wholeAt(s, i) < YOUNGEST || wholeAt(s, i) >= OLDEST_ALIVE) return false;
+  if (isWord(s, i + 1)) return spaced(s, i + 1) && /^(?:on|in|this|last|next|earlier|later|yesterday|today|tomorrow|and|when|while|during)$/.test(word(s, i + 1));
+  const c = mark(s, i + 1);
+  return i + 1 >= s.to || c === 46 || c === 44 || c === 59 || c === 41;
+}
+/** What turns a smaller number may be a clock or a result. */
+const YOUNGEST = 13;
+
 /** "as young as 12", "17 and 19 years old", "died on Friday at 88": what stands around a bare number makes it an age. */
 function isSaidOfAge(s: Scan, i: number): boolean {
   const age = wholeAt(s, i);
@@ -117,7 +129,7 @@ export function readAge(s: Scan, i: number): Draft | null {
   const inWords = age < 0 && isGroupsAge(s, i) ? readNumber(s, i) : null;
   if (inWords?.value) return draft(i, inWords.to, 'duration', { value: inWords.value, unit: 'year', traits: BOUND });
   if (age < 0) return null;
-  if (isSubjectsAge(s, i)) return draft(i, i + 1, 'duration', { value: age, unit: 'year', traits: AGE });
+  if (isSubjectsAge(s, i) || isBirthday(s, i)) return draft(i, i + 1, 'duration', { value: age, unit: 'year', traits: AGE });
   if (isSaidOfAge(s, i)) return draft(i, i + 1, 'duration', { value: age, unit: 'year', traits: AGE });
   if (isGroupsAge(s, i)) return draft(i, i + 1, 'duration', { value: age, unit: 'year', traits: BOUND });
   if (mark(s, i - 1) === 44 && mark(s, i + 1) === 44 && spaced(s, i) && SOMEBODY.has(word(s, i - 2)) && isOneOf(s, i - 3)) return draft(i, i + 1, 'duration', { value: age, unit: 'year', traits: AGE });

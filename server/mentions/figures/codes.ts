@@ -77,7 +77,7 @@ function isJoined(s: Scan, from: number, to: number): boolean {
   const c = mark(s, from - 1);
   if (c === 35 || c === 95 || c === 47 || c === 64 || c === 58) return true;
   if (!isHyphen(s, from - 1)) return false;
-  return !spaced(s, from - 1) && (isNumber(s, from - 2) || isPrefixed(s, from));
+  return !spaced(s, from - 1) && (isNumber(s, from - 2) || isPrefixed(s, from) || /^(?:under|over)$/.test(word(s, from - 2)));
 }
 
 const LABELS = new Set('number no nos ref reference id code licence license registration isbn issn invoice docket account postcode zip'.split(' '));
@@ -139,6 +139,7 @@ function isNamed(s: Scan, from: number, to: number): boolean {
   if (digits && (CAPTIONS.has(word(s, from - 1)) || (word(s, from - 1) === 'of' && isNumber(s, from - 2) && CAPTIONS.has(word(s, from - 3))))) return true;
   // "update 5.50", "iOS 11.2"
   if (digits && UPDATED.has(word(s, from - 1)) && /\./.test(raw(s, from))) return true;
+  if (digits && isOneOfSeveral(s, from)) return true;
   if (digits && SERIES.has(word(s, from - 1)) && !(PARTED.has(word(s, from - 1)) ? /,/ : /[,.]/).test(raw(s, from))) return true;
   if (isWord(s, from - 1) && spaced(s, from) && digits && to === from + 1 && !/[,]/.test(raw(s, from)) && isProper(s, from - 1)) return word(s, to) !== 'times' && !isElliptic(s, from) && !isShareOf(s, to);
   // "787 Dreamliner"; but "500 Ukrainian soldiers"
@@ -170,6 +171,16 @@ function isElliptic(s: Scan, from: number): boolean {
   for (let i = s.from + 2; i < from - 2; i++) if (isNumber(s, i) && isWord(s, i - 1) && !isCapital(s, i - 1) && isWord(s, i + 1) && !isCapital(s, i + 1) && wholeAt(s, i) > 0 && countedNoun(s, i + 1, false) !== null) return true;
   return false;
 }
+
+/** "junctions 9 and 10", "rooms 3, 4 and 5": one of a row of numbers after the plural of what they name. */
+function isOneOfSeveral(s: Scan, from: number): boolean {
+  let at = from;
+  while (at > from - LONGEST_ROW && isNumber(s, at - 2) && isJoint(s, at - 1)) at -= 2;
+  return NUMBERED.has(word(s, at - 1)) && wholeAt(s, from) >= 0 && (at < from || (isJoint(s, at + 1) && isNumber(s, at + 2)));
+}
+const isJoint = (s: Scan, i: number): boolean => mark(s, i) === 44 || isHyphen(s, i) || /^(?:and|or|to|through)$/.test(word(s, i));
+const LONGEST_ROW = 10;
+const NUMBERED = new Set('junctions gates chapters sections articles clauses paragraphs pages rooms routes highways interstates channels flights lanes platforms exits wards volumes terminals pads'.split(' '));
 
 /** Before a number in words too these tell which one; others of the series may be verbs there. */
 const STEPPED = new Set('class category phase chapter type grade tier volume episode paragraph'.split(' '));

@@ -1,10 +1,11 @@
 import { readAmount, type Amount } from './amount.ts';
+import { COIN_VALUES } from './currencies.ts';
 import { draft, type Draft } from './draft.ts';
 import { TIME_UNITS } from './duration.ts';
 import { hedgeBefore } from './hedges.ts';
 import { readShare } from './fractions.ts';
 import { OLDEST } from './range.ts';
-import { isHyphen, isWord, mark, spaced, word, type Scan } from './scan.ts';
+import { isHyphen, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
 import { isAhead } from './tense.ts';
 import { convert, UNIT_WORDS } from './units.ts';
 
@@ -71,6 +72,11 @@ export function readCompound(s: Scan, first: Amount): Amount | null {
   // "5-foot-11"
   const inches = first.unit === 'foot' && isHyphen(s, first.to) && !spaced(s, first.to) && !spaced(s, first.to + 1) ? readAmount(s, first.to + 1) : null;
   if (inches?.kind === null && inches.value !== null && inches.value < 12 && !isWord(s, inches.to - 1)) return { ...first, to: inches.to, value: first.value + inches.value / 12 };
+  if (first.unit === 'foot' && inches === null && first.value >= SHORTEST && first.value <= TALLEST) {
+    const rest = spaced(s, first.to) ? readAmount(s, first.to) : null;
+    // "6ft 2", "six feet two tall": what follows shows that the number counts nothing else.
+    if (rest?.kind === null && rest.value !== null && Number.isInteger(rest.value) && rest.value < 12 && rest.to === first.to + 1 && (isWord(s, rest.to) ? word(s, rest.to) === 'tall' : rest.to >= s.to || /[.,;)]/.test(raw(s, rest.to)))) return { ...first, to: rest.to, value: first.value + rest.value / 12 };
+  }
   const part = PARTS.get(first.unit);
   if (part && (first.kind === 'measure' || first.kind === 'duration')) {
     const second = readAmount(s, joined);
@@ -87,6 +93,10 @@ export function readCompound(s: Scan, first: Amount): Amount | null {
   return first.kind === 'money' && first.to > first.number.to ? readChange(s, first, joined) : null;
 }
 
+/** Between so many feet people are tall. */
+const SHORTEST = 4;
+const TALLEST = 8;
+
 /** "62 and nine months", "66 and 3 months": years that the months after them make plain. */
 function readMonths(s: Scan, first: Amount): Amount | null {
   if (first.value === null || !Number.isInteger(first.value) || first.value < YOUNGEST || first.value > OLDEST || word(s, first.to) !== 'and' || word(s, first.from - 1) === 'between') return null;
@@ -97,11 +107,17 @@ function readMonths(s: Scan, first: Amount): Amount | null {
 /** Below so many years a number before months may be one of months too ("six and nine months"). */
 const YOUNGEST = 16;
 
+/** "twelve rupees and fifty paise" */
+function isCoinOf(coin: string | null, unit: string | null): boolean {
+  const [whole, share] = COIN_VALUES.get(coin ?? '') ?? [];
+  return share === 0.01 && (whole === unit || (coin === 'paisa' && unit === 'rupee'));
+}
+
 /** The cents after whole dollars. */
 function readChange(s: Scan, first: Amount, joined: number): Amount | null {
   const second = readAmount(s, joined);
   if (!second || second.value === null || first.value === null || second.value <= 0 || second.value >= 100 || !Number.isInteger(second.value)) return null;
-  const coins = second.kind === 'money' && (second.unit === 'cent' || second.unit === 'penny');
+  const coins = second.kind === 'money' && (second.unit === 'cent' || second.unit === 'penny' || isCoinOf(second.unit, first.unit));
   // Bare cents: two figures right after the currency, at the end of what is said of the price.
   const bare = second.kind === null && joined === first.to && first.scale === 1 && second.value >= 10 && (mark(s, second.to) !== 0 || second.to >= s.to || word(s, second.to) === 'more');
   return coins || bare ? { ...first, to: second.to, value: first.value + second.value / 100 } : null;

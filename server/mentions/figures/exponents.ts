@@ -3,7 +3,7 @@ import { isHyphen, isNumber, mark, raw, spaced, word, type Scan } from './scan.t
 /** Nothing is counted in larger numbers, and what they are multiplied by stays finite. */
 const LARGEST = 1e100;
 
-/** Powers in digits after `value`: "x10^6", "\u00d710\u221230", "e+14", "^23". */
+/** Powers in digits after `value`: "x10^6", "\u00d710\u221230", "e+14", "e6", "^23". */
 export function readExponent(s: Scan, i: number, value: number): { to: number; value: number } | null {
   const raised = raise(s, i, value);
   return raised && Math.abs(raised.value) < LARGEST ? raised : null;
@@ -18,6 +18,11 @@ function raise(s: Scan, i: number, value: number): { to: number; value: number }
     return power && (mark(s, i + 2) === 94 || isHyphen(s, i + 2)) ? { to: power.to, value: Number(`${value}e${power.value}`) } : null;
   }
   if (w === 'e' && (mark(s, i + 1) === 43 || isHyphen(s, i + 1))) {
+    const power = readPower(s, i + 1);
+    return power && { to: power.to, value: Number(`${value}e${power.value}`) };
+  }
+  // "4.2e6", but "3e5" may be a code
+  if (w === 'e' && isNumber(s, i + 1) && !spaced(s, i + 1) && raw(s, i - 1).includes('.')) {
     const power = readPower(s, i + 1);
     return power && { to: power.to, value: Number(`${value}e${power.value}`) };
   }

@@ -12,7 +12,10 @@ export function readShare(s: Scan, i: number): Numeral | null {
   }
   if (w === 'quarter') {
     const scaled = scaleOf(s, afterHyphen(s, i + 1));
-    return scaled ? numeral(i, scaled.to, scaled.value / 4, { spelled: true, scale: scaled.value }) : null;
+    if (scaled) return numeral(i, scaled.to, scaled.value / 4, { spelled: true, scale: scaled.value });
+    // "another quarter-point cut", and no "first-quarter points"
+    const joined = afterHyphen(s, i + 1) > i + 1 && /^(?:point|percentage|mile|inch)$/.test(word(s, i + 2)) && !isHyphen(s, i - 1) && !ORDINALS.has(word(s, i - 1));
+    return joined ? numeral(i, i + 1, 0.25, { spelled: true, fraction: true }) : null;
   }
   let over: number;
   let at = i;
@@ -67,7 +70,7 @@ function readLongDenominator(s: Scan, i: number): Denominator | null {
 }
 
 const AFTER_SHARE = new Set('of more less fewer higher lower larger smaller cheaper bigger off as to or and between above below in since from last this on by million billion trillion'.split(' '));
-const QUARTER_OF = new Set('of mile century hour inch pound acre point ton'.split(' '));
+const QUARTER_OF = new Set('of mile century hour inch pound acre point percentage ton'.split(' '));
 
 /** Whether "a third", "three quarters" is a fraction and not a rank or a part of the year. */
 function isShare(s: Scan, over: number, below: Denominator, first: string, hyphen: boolean, hedged: boolean): boolean {
@@ -100,7 +103,7 @@ function readHalf(s: Scan, i: number): Numeral | null {
   if ((NOT_BEFORE_HALF.has(before) && !isCutInHalf(s, i) && !spans) || ORDINALS.has(before) || isHyphen(s, i - 1)) return null;
   const share = next === 'of' || next === 'the' || next === 'a' || next === 'an' || next === 'its' || next === 'their' || next === 'his' || next === 'our' || next === 'as' || HEDGES_HALF.has(before) || (before === 'by' && !isHyphen(s, i + 1) && !isNumber(s, i + 1)) || isCutInHalf(s, i) || (STATES.has(next) && !isHyphen(s, i + 1)) || (before === 'than' && !isWord(s, i + 1));
   const unit = afterHyphen(s, i + 1);
-  if (!share && !(unit > i + 1 && /^(hour|mile|day|inch|century|year|point|percent|price)$/.test(word(s, unit))) && !/^percent$|^per$/.test(next)) return null;
+  if (!share && !(unit > i + 1 && /^(hour|mile|day|inch|century|year|point|percent|percentage|price)$/.test(word(s, unit))) && !/^percent$|^per$/.test(next)) return null;
   return numeral(i, i + 1, 0.5, { spelled: true, fraction: true });
 }
 /** "cut in half", "slashed its costs in half" */

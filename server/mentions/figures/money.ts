@@ -100,6 +100,10 @@ export function readMoneySuffix(s: Scan, i: number, n: Numeral): Suffix | null {
   if (coin) return { to: i + 1, kind: 'money', unit: coin };
   if (w === 'p' && !RESOLUTIONS.has(n.value ?? 0) && n.scale === 1 && !n.spelled && !(mark(s, i + 1) === 46 && isWord(s, i + 2) && !spaced(s, i + 2))) return { to: i + 1, kind: 'money', unit: 'penny' };
   if (raw(s, i) === 'c' && !spaced(s, i) && n.scale === 1) return { to: i + 1, kind: 'money', unit: 'cent' };
+  // "42 euro cents", "12 US cents"
+  const cents = COINS.get(word(s, i + 1)) === 'cent' ? (CURRENCY_WORDS.get(`${w} dollar`) ?? (w === 'euro' ? 'EUR' : undefined)) : undefined;
+  if (cents) return { to: i + 2, kind: 'money', unit: cents, scale: 0.01 };
+  if (w === 'eurocent' || w === 'eurocents') return { to: i + 1, kind: 'money', unit: 'EUR', scale: 0.01 };
   const names = readPhrase(s, i, CURRENCIES, MOST, word);
   if (names) {
     if (needsScale(w) && n.scale === 1) return null;
@@ -124,7 +128,7 @@ export function readMoneySuffix(s: Scan, i: number, n: Numeral): Suffix | null {
 /** What stands after a number and makes it an amount of money; a sign before it is `readMoneyPrefix`'s. */
 export const MONEY: SuffixReader = {
   read: readMoneySuffix,
-  starts: ['p', 'c', ...LETTER_SUFFIXES.keys(), ...COINS.keys(), ...CURRENCIES.starts, ...CODES, ...Array.from(CODES, (code) => `M${code}`), ...Array.from(SIGNS.keys(), (code) => String.fromCharCode(code))],
+  starts: ['p', 'c', 'eurocent', 'eurocents', ...LETTER_SUFFIXES.keys(), ...COINS.keys(), ...CURRENCIES.starts, ...CODES, ...Array.from(CODES, (code) => `M${code}`), ...Array.from(SIGNS.keys(), (code) => String.fromCharCode(code))],
 };
 
 /** Lines of a picture, not pence. */

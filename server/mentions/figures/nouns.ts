@@ -58,7 +58,7 @@ export function countedNoun(s: Scan, i: number, one: boolean, vague = false): No
     if (isStop || w.includes("'")) break;
     // "plain-clothes officers": the plural belongs to an adjective.
     const inside = hyphened && isWord(s, at + 1) && !STOP.has(word(s, at + 1)) && isWord(s, at + 2);
-    if (!one && (isPlural(w) || isNounAfterNumber(s, at, steps)) && !inside) return { to: pluralEnd(s, at), lemma: lemmaAt(s, pluralEnd(s, at) - 1) };
+    if (!one && (isPlural(w) || isInitials(s, at) || isNounAfterNumber(s, at, steps)) && !inside) return { to: pluralEnd(s, at), lemma: lemmaAt(s, pluralEnd(s, at) - 1) };
     if (one && steps > 0 && ((isVerb(w) && !hyphened) || (isPlural(w) && w !== 'media') || (isCapital(s, at) && !isCapital(s, at - 1) && !isInside(s, at + 1)))) break;
     // "a U.S.-built part": the end of an adjective
     last = hyphened && isVerb(w) ? -1 : at;
@@ -130,5 +130,8 @@ function afterOf(s: Scan, i: number, vague: boolean): Noun | null {
 
 function lemmaAt(s: Scan, i: number): string {
   const w = word(s, i);
-  return singular(w);
+  return isInitials(s, i) ? w.slice(0, -1) : singular(w);
 }
+
+/** "TDs", "RBIs": several of what capitals stand for. */
+const isInitials = (s: Scan, i: number): boolean => isCapital(s, i) && word(s, i).endsWith('s') && /^[A-Z]{2,5}s$/.test(raw(s, i));

@@ -44,7 +44,7 @@ function readYear(s: Scan, i: number): Draft | null {
   const before = word(s, i - 1);
   const season = BEFORE_YEAR.has(before);
   // Away from our own time it takes a word that says year.
-  if ((year < 1800 || year > 2060) && !(season && before !== 'the' && before !== 'to' && before !== 'of' && before !== 'and' && before !== 'around')) {
+  if ((year < 1800 || year > 2060) && !(season && before !== 'the' && before !== 'to' && before !== 'of' && before !== 'and' && before !== 'around' && !(before === 'by' && isNumber(s, i - 2)))) {
     // "The Salt Barge, of 1641, hung there"
     const isWorks = before === 'of' && mark(s, i - 2) === 44 && isCapital(s, i - 3) && mark(s, i + 1) === 44 && !isNumber(s, i + 2);
     if (!isWorks && !(before === 'and' && yearAt(s, i - 2) !== null)) return null;
