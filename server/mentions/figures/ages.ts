@@ -27,12 +27,13 @@ function isSubjectsAge(s: Scan, i: number): boolean {
 /** "turned 40 on Friday", "who turns 18 next month", "will turn 70 in May" */
 function isBirthday(s: Scan, i: number): boolean {
   const verb = word(s, i - 1);
-  if (verb === 'turn' ? !/^(?:will|would|'ll|to|could|may|might)$/.test(word(s, i - 2)) : !/^(?:turns|turned|turning)$/.test(verb)) return false;
+  if (!TURNING.has(verb) || (verb === 'turn' && !/^(?:will|would|'ll|to|could|may|might)$/.test(word(s, i - 2)))) return false;
   if (wholeAt(s, i) < YOUNGEST || wholeAt(s, i) >= OLDEST_ALIVE) return false;
   if (isWord(s, i + 1)) return spaced(s, i + 1) && /^(?:on|in|this|last|next|earlier|later|yesterday|today|tomorrow|and|when|while|during)$/.test(word(s, i + 1));
   const c = mark(s, i + 1);
   return i + 1 >= s.to || c === 46 || c === 44 || c === 59 || c === 41;
 }
+const TURNING = new Set(['turn', 'turns', 'turned', 'turning']);
 /** What turns a smaller number may be a clock or a result. */
 const YOUNGEST = 13;
 
