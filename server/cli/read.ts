@@ -94,6 +94,7 @@ function isForeign(corpus: Corpus, uri: string): boolean {
 const named: Files = {
   ...disk,
   read: (path, limit) => new Promise((done) => done(readAtOnce(resolve(path), limit))),
+  readNow: (path, limit) => readAtOnce(resolve(path), limit),
   signature: (path) => disk.signature?.(uriOf(path)) ?? Promise.resolve(null),
 };
 
