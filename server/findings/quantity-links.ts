@@ -11,8 +11,9 @@ import { evidenceOf } from './quantity-evidence.ts';
 import type { Node } from './quantity-member.ts';
 import { areOfTwoMatches } from './quantity-occasion.ts';
 import { isOddOneOut } from './quantity-odd.ts';
-import { countsAlike, kinship } from './quantity-pair.ts';
+import { areOfOneThing, countsAlike, kinship } from './quantity-pair.ts';
 import { areLikelySame } from './quantity-same.ts';
+import { areSoleTolls } from './quantity-sole.ts';
 import { agrees, isTransposed, valueRelation, type ValueRelation } from './quantity-values.ts';
 import { isOfBefore, isRevision, withinArticle } from './quantity-within.ts';
 
@@ -88,7 +89,7 @@ export function linkBetween(corpus: Corpus, node: Node, other: Node): Link | nul
   const score = isOwn ? withinArticle(a, b) : kinship(a.frame, b.frame, relation);
   if (!isOwn && relation === 'agree') return betweenEqual(corpus, a, b, score);
   if (relation === 'slip' && score < SAME_NUMBER && isOfOtherCurrency(a.frame, b.frame) && areOfOneWorth(a.frame, b.frame)) return null;
-  const isOdd = score <= 0 && !isOwn && isOddOneOut(corpus, a, b, relation);
+  const isOdd = score <= 0 && !isOwn && (isOddOneOut(corpus, a, b, relation) || areSoleTolls(corpus, a, b, relation));
   if (!isOdd && score <= -UNLIKE) return null;
   const isLone = !isOwn && isAlone(corpus, node.uri, node.frame, uri) && isAlone(corpus, uri, frame, node.uri);
   const doubt = isOwn ? 0 : isLone ? LONE : DOUBT;
@@ -152,9 +153,10 @@ function isRareSlip(a: Frame, b: Frame): boolean {
 }
 
 /** Small counts, shares and dates are too many for what others agree on to tell of them, unless a slip makes one of the other; years are so anyway. */
-function isCommon({ dimension, low, high }: Frame, other: Frame, relation: ValueRelation): boolean {
+function isCommon(frame: Frame, other: Frame, relation: ValueRelation): boolean {
+  const { dimension, low, high } = frame;
   if (dimension === Dimension.date && isYearLong(low, high)) return true;
-  return relation !== 'slip' && (dimension === Dimension.share || dimension === Dimension.date || dimension === Dimension.rank || (dimension === Dimension.count && Math.max(low, other.low) <= 12));
+  return relation !== 'slip' && (dimension === Dimension.date || dimension === Dimension.rank || (dimension === Dimension.count && Math.max(low, other.low) <= 12 && (Math.min(low, other.low) <= 1 || !areOfOneThing(frame, other))));
 }
 
 /** Whether the article gives one figure of this unit only, but for those that the other article gives too: then it is the one that the other gives otherwise. */

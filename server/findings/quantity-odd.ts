@@ -71,7 +71,7 @@ const YEARS = 800;
 
 function datesApart(a: Frame, b: Frame, relation: ValueRelation): number {
   const either = a.scope | b.scope;
-  if (either & Scope.relative || areTwoEnds(a, b)) return 0;
+  if (either & (Scope.relative | Scope.offset) || areTwoEnds(a, b)) return 0;
   if (relation === 'slip' && !(either & Scope.weekday) && !areSlipsByChance(a, b)) return 2;
   if (relation === 'slip' && isYearLong(a.low, a.high) && isTransposed(yearOf(a), yearOf(b))) return 3;
   const [x, y] = [a.high - a.low, b.high - b.low];

@@ -23,6 +23,7 @@ export function kinship(a: Frame, b: Frame, relation = valueRelation(a, b)): num
   const differs = a.scope ^ b.scope;
   if (differs & Scope.change && !(relation === 'agree' && isTelling(a, b))) return -1;
   if (a.dimension === Dimension.count && (isBroken(a) ? isOfPeople(b) : isBroken(b) && isOfPeople(a))) return -1;
+  if (relation !== 'agree' && a.dimension === Dimension.count && (isTollAlone(a, b) || isTollAlone(b, a))) return -1;
   const strange = strangeness(a, b, relation);
   // One person has one age at a time, and had others before, "at 18 he left school", and will have others: "he would be 32 by then".
   if (a.dimension === Dimension.age && differs & Scope.plan && relation !== 'agree' && relation !== 'slip') return -1;
@@ -39,6 +40,11 @@ function isBroken({ low }: Frame): boolean {
 }
 
 const THOUSAND = 1000;
+
+/** Whether one tells what befell people and the other counts something of which that is not said: three dead, four gates. */
+function isTollAlone(a: Frame, b: Frame): boolean {
+  return a.roles.some((role) => (role & TOLL) === TOLL) && (b.scope & (Scope.people | Scope.headless)) === 0 && !isTollOf(a, b);
+}
 
 /** Whether people are counted, and not what no noun tells of. */
 function isOfPeople({ low, scope }: Frame): boolean {
@@ -67,7 +73,7 @@ function scopeOfRivals(a: Frame, b: Frame, relation: ValueRelation): number {
   const both = a.scope & b.scope;
   const differs = a.scope ^ b.scope;
   const isPer = a.per === b.per || isSlip;
-  if (!isPer || either & (Scope.relative | Scope.weekday | Scope.listed | Scope.naming) || areTwoEnds(a, b) || isApart(a, b, relation)) return Infinity;
+  if (!isPer || either & (Scope.weekday | Scope.listed | Scope.naming) || areTwoEnds(a, b) || isApart(a, b, relation)) return Infinity;
   const limited = differs & (Scope.more | Scope.other | Scope.prior | Scope.negated | Scope.wish | Scope.each | Scope.offset);
   // "180,000 a week" and "180 million" may be a sum of many and one of them.
   if (isSlip) return (limited ? 0.15 : 0) + (isTotal(a, b) ? 0.35 : 0) + (either & Scope.fragment ? 0.15 : 0) + (both & (Scope.fallen | Scope.other | Scope.more) ? 0.1 : 0);
@@ -110,7 +116,12 @@ const SUBJECT = CLAUSE_NAME | Role.before;
 
 /** Whether two counts may be of the same things: both are of people, the same noun stands with both, or what befell the one is said beside the other. */
 export function countsAlike(a: Frame, b: Frame): boolean {
-  return (a.scope & b.scope & Scope.people) !== 0 || shareHead(a, b) || isTollOf(a, b) || isTollOf(b, a);
+  return (a.scope & b.scope & Scope.people) !== 0 || areOfOneThing(a, b);
+}
+
+/** The same where to be of people is not enough. */
+export function areOfOneThing(a: Frame, b: Frame): boolean {
+  return shareHead(a, b) || isTollOf(a, b) || isTollOf(b, a);
 }
 
 /** Whether what befell the people of one figure stands in the clause of the other: "forty were taken to hospital", "fourteen runners went to hospital". */

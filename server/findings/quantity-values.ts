@@ -1,4 +1,5 @@
 import type { Frame } from '../mentions/figures/frame.ts';
+import { Scope } from '../mentions/figures/frame-roles.ts';
 import { dayAsDate, Dimension, precision } from '../mentions/figures/range.ts';
 import { isForeign } from './quantity-currency.ts';
 import { areOfTwoPeriods } from './quantity-period.ts';
@@ -59,18 +60,17 @@ function overlap(a: Frame, b: Frame): boolean {
   return (a.low <= b.max && b.min <= a.high) || (b.low <= a.max && a.min <= b.high);
 }
 
-/** Whether one count is the least of one figure and the most of the other: "more than 4,000" and "fewer than 4,000", but not "nearly 4,000". A share or a sum may be a cap, which no more than that much is. */
+/** Whether one count is more than a number and the other less: "more than 4,000" and "fewer than 4,000", but not "up to 4,000". A share or a sum may be a cap, which no more than that much is. */
 function areOppositeBounds(a: Frame, b: Frame): boolean {
-  return a.dimension === Dimension.count && a.raw === b.raw && a.low === b.low && ((isLeast(a) && isMost(b)) || (isMost(a) && isLeast(b)));
+  return a.dimension === Dimension.count && a.raw === b.raw && a.low === b.low && ((isLeast(a) && isBelow(b)) || (isBelow(a) && isLeast(b)));
 }
 
 function isLeast({ low, high, min, max }: Frame): boolean {
   return min === low && low === high && max > high;
 }
 
-/** `rangeOf` leaves open two fifths below what is the most, and a tenth below what is nearly so much. */
-function isMost({ low, high, min, max }: Frame): boolean {
-  return max === high && low === high && low > 0 && min < 0.8 * low;
+function isBelow({ scope }: Frame): boolean {
+  return (scope & Scope.below) !== 0;
 }
 
 /** Whether both are ranges, "18 to 64" and "16 to 84", and neither end of one is that of the other: dates may span a week and a month. */

@@ -8,7 +8,7 @@ const verdict = (a: string, b: string): string[] => quantities(corpusOf(`=== a.t
 test('a count that is the least in one article and the most in another differs', () => {
   expect(verdict('More than 4,000 people marched.', 'Fewer than 4,000 people marched.')).toEqual(['differ']);
 });
-test.each(['Nearly 4,000 people marched.', 'Some 4,000 people marched.', 'At least 4,000 people marched.'])('more than 4,000 agrees with %j', (other) => {
+test.each(['Nearly 4,000 people marched.', 'Some 4,000 people marched.', 'Up to 4,000 people marched.'])('more than 4,000 agrees with %j', (other) => {
   expect(verdict('More than 4,000 people marched.', other)).toEqual(['agree']);
 });
 test('a cap is what no more is', () => {
@@ -21,4 +21,8 @@ test('how many of the voters voted is no poll', () => {
 });
 test('the number of a share that is one of points in another article differs', () => {
   expect(verdict('Its shares fell as much as 7.3 percent.', 'Its shares were tumbling 7.3 percentage points.')).toEqual(['differ']);
+});
+test('a whole share is said of one with a tenth more', () => {
+  expect(verdict('Its shares closed 5.1 percent lower.', 'Its shares fell 5 percent.')).toEqual(['agree']);
+  expect(verdict('Its shares closed 5.4 percent lower.', 'Its shares fell 5 percent.')).toEqual(['differ']);
 });

@@ -123,6 +123,8 @@ test('somebody speaks on one day, others on the next', () => {
   expect(differing(...some, `${SECOND} \u201cThe wall was closed,\u201d she said on Saturday.`)).toEqual([]);
   expect(differing(...some, `${SECOND} The wall was closed, she told reporters on Saturday.`)).toEqual([]);
   expect(differing(...some, `${SECOND} The wall was closed on Saturday.`).map((group) => group.length)).toEqual([4]);
+  // What is reckoned from that day.
+  expect(differing(...some, `${SECOND} The wall was closed on Saturday, a day after the town hall.`)).toEqual([]);
 });
 
 test('a year that is ten years off', () => {

@@ -5,9 +5,9 @@ import { POSTPONING } from '../words/postponing.ts';
 import { FATE_LISTS } from './frame-fate-lists.ts';
 
 const HEDGES = 'about around some roughly approximately nearly almost over under at least most more less than an estimated close closer just only to';
-const RISES = 'rose rise rises risen rising increased increase increases increasing grew grow grows grown growing climbed climb jumped jump soared surged gained gain added add adding up higher climbing climbs jumping jumps soaring soars surging surges surge gaining gains gain leapt leaped leaping swelled swelling swollen widened';
+const RISES = 'rose rise rises risen rising increased increase increases increasing grew grow grows grown growing climbed climb jumped jump soared surged gained gain added add adding up higher';
 /** Without "cut", whose object ("cut 5 jobs") need not be the size of a change. */
-const FALLS = 'fell fall falls fallen falling dropped drop drops dropping declined decline declines decreased decrease reduced shrank shrunk slipped down lower slid eased slowed sank dipped dropping declining decreasing decreases reducing reduces shrinking shrinks shrink slipping slips slip sliding slides easing slowing sinking sunk dipping tumbled tumbling tumbles plunged plunging plunges plummeted plummeting slumped slumping';
+const FALLS = 'fell fall falls fallen falling dropped drop drops dropping declined decline declines decreased decrease reduced shrank shrunk slipped down lower slid eased slowed sank dipped';
 
 /** The words that frames are read by, a list a name; see `SETS`. */
 export const LISTS = {
@@ -52,6 +52,7 @@ export const LISTS = {
     other others another remain remains remained stay stays stayed came come all both such none much next last year years month months week weeks yesterday today tomorrow ago later old long high tall deep
     wide away more less each apiece there here back still also only just already now so said says rather instead`,
   pronoun: 'it them they which whom that this those these him her us you',
+  plural: 'people men women children police feet teeth mice geese aircraft troops staff personnel cattle sheep servicemen servicewomen policemen firemen fishermen lawmakers',
   people: 'people persons person men women residents inhabitants individuals souls others man woman locals citizens lives',
   /** What befalls somebody and nothing else. */
   dying: 'dies died',
@@ -162,6 +163,7 @@ export const LISTS = {
   not: 'not',
   ago: 'ago',
   /** Before a time: it is counted back from now, "in the last 20 years". */
+  reckoning: 'after before',
   lapsed: 'last past',
   years: 'year years decade decades',
   /** What has a number for its name: "a group four qualifier". */

@@ -23,7 +23,7 @@ import { unitGiver } from './frame-unit.ts';
 import { FIGURE, hasAny, is, isMark, openWords, takenBy, type Words } from './frame-tokens.ts';
 import { SETS } from './frame-words.ts';
 import type { BareFigure, Frame, Framed } from './frame.ts';
-import { Dimension, dateRange, dimensionOf, rangeOf, YEAR, type Range } from './range.ts';
+import { Dimension, dateRange, dimensionOf, isYearLong, rangeOf, YEAR, type Range } from './range.ts';
 
 /** A figure with the tokens that it covers and the sentence that it stands in. */
 export interface Place {
@@ -137,7 +137,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const isOfPeople = isCounted ? isPeople(words, head.head) : !earlier || (earlier.frame.scope & Scope.people) !== 0;
   const general = isState || isToll || (dimension === Dimension.count && isOfPeople);
   const predicate = death ? death.at : isToll ? toll : isState ? head.head : dimension === Dimension.count ? predicateOf(words, from, isCounted ? head.to : to, clause.own) : -1;
-  const when = figure.kind === 'date' ? null : whenOf(words, places, i, clause);
+  const when = figure.kind === 'date' ? null : whenOf(words, places, i, clause, near);
   const { terms, roles } = termsOf(words, near.terms, place, clause, isToll ? { head: toll, from: toll, to: toll + 1 } : head, predicate, earlier?.frame, take);
   let scope = scopeOf(words, place, head, clause, near) | ownScope(words, place) | layoutScope(words, places, i, isState || isToll ? { ...near, hasVerb: true } : near, general && isCounted);
   if (figure.kind === 'count' && !isToll && areOfTwoTolls(words, from, to, head, clause.own)) scope |= Scope.joint;
@@ -151,6 +151,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   if (dimension === Dimension.age && (isAgeThen(article, figure) || (head.head >= to && words.plural[head.head] === 1))) scope |= Scope.offset;
   if (!isCounted) scope |= Scope.headless;
   if (general) scope |= Scope.people;
+  if (figure.hedge === 'less-than') scope |= Scope.below;
   const frame: Frame = {
     dimension,
     currency: unit.kind === 'money' ? hashFolded(unit.unit ?? '') : unit.kind === 'percentage-points' ? POINTS : 0,
@@ -259,16 +260,24 @@ function perOf(words: Words, figure: BareFigure, to: number): number {
 const FIGURES_AROUND = 6;
 
 /** The days by which the clause dates the figure: the nearest date in it. */
-function whenOf(words: Words, places: readonly Place[], i: number, clause: Clause): Range | null {
+function whenOf(words: Words, places: readonly Place[], i: number, clause: Clause, near: Near): Range | null {
   const { from, sentence } = places[i]!;
   let best: Place | null = null;
   for (let k = Math.max(0, i - FIGURES_AROUND); k < places.length && k <= i + FIGURES_AROUND; k++) {
     const other = places[k]!;
-    if (other.figure.kind !== 'date' || other.sentence !== sentence || other.to < clause.from - 2 || other.from >= clause.own.to || is(words, other.from - 1, SETS.than)) continue;
+    if (other.figure.kind !== 'date' || other.sentence !== sentence || (other.to < clause.from - 2 && !opens(other, near)) || other.from >= clause.own.to || is(words, other.from - 1, SETS.than)) continue;
     if (!best || Math.abs(other.from - from) < Math.abs(best.from - from)) best = other;
   }
   return best && best.range;
 }
+
+/** "Back in 2011 there was a blast that took nine lives": whether a date is a year that a sentence opens with, and dates all of it. */
+function opens({ range, from }: Place, near: Near): boolean {
+  return range !== null && isYearLong(range.low, range.high) && from < near.from + OPENING;
+}
+
+/** So many tokens open a sentence. */
+const OPENING = 3;
 
 /** "The last one struck in October 2011. That storm …", "58 people drowned then": the date of what the sentence before told of. */
 function pastOf(words: Words, places: readonly Place[], i: number, { from }: Near): Range | null {

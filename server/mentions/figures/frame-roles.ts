@@ -66,4 +66,6 @@ export const Scope = {
   inclusive: 67108864,
   /** "an average of 12": each of many may be another. */
   average: 33554432,
+  /** Less than the number that stands there: "fewer than 4,000", but not "up to 4,000". */
+  below: 134217728,
 } as const;

@@ -25,6 +25,7 @@ export function scopeOf(words: Words, { figure, from, to }: Place, head: Head, c
   if (figure.kind === 'duration' && !figure.traits.age && (has(to, SETS.apartFrom) || (has(from - 1, SETS.lapsed) && has(from - 2, SETS.definite)))) scope |= Scope.offset;
   if (figure.kind === 'duration' && has(before, SETS.within) && has(to - 1, SETS.years) && tellsRarity(words, Math.max(near.from, before - RARE), before)) scope |= Scope.offset;
   if (figure.kind === 'count' && head.head >= to && has(head.head + 1, SETS.afterwards)) scope |= Scope.offset;
+  if (figure.kind === 'date' && isReckoned(words, to, near.to)) scope |= Scope.offset;
   if (has(before, SETS.of) && has(before - 1, SETS.best) && hasAny(words, Math.max(near.from, before - BEFORE), before, SETS.beating)) scope |= Scope.prior;
   if (figure.kind === 'count' && isInclusive(words, to, near.to)) scope |= Scope.inclusive;
   if (has(before, SETS.of) && before > near.from && isNumberWord(words, before - 1)) scope |= Scope.whole;
@@ -42,6 +43,12 @@ export function scopeOf(words: Words, { figure, from, to }: Place, head: Head, c
     if (has(before, SETS.against)) scope |= Scope.prior;
   }
   return near.isLimited ? scope | clauseScope(words, from, to, head, clause, has) : scope;
+}
+
+/** "on Wednesday, a day after the fall": a date of something else than what it is reckoned from, and than what others give of that. */
+function isReckoned(words: Words, to: number, end: number): boolean {
+  const at = isMark(words, to, 44) ? to + 1 : to;
+  return at + 2 < end && (is(words, at, SETS.article) || isNumberWord(words, at)) && is(words, at + 1, SETS.lapse) && is(words, at + 2, SETS.reckoning);
 }
 
 /** "brought up six bodies, raising the number of the dead to 43": what another clause adds up. */

@@ -98,7 +98,9 @@ function slackOf(figure: BareFigure, value: number): number {
   const isWhole = figure.kind === 'count' && Math.abs(value) < 10;
   if (isWhole) return about ? 0.5 : 0;
   const dozens = about && isDozens(figure) ? Math.abs(value) * 0.15 : 0;
-  return Math.max(dozens, about ? relative : Math.min(relative, unit / 2));
+  // "5%" is said of 5.1 percent too.
+  const rounded = figure.kind === 'percent' && Number.isInteger(value) ? Math.min(0.5, Math.abs(value) * 0.035) : 0;
+  return Math.max(dozens, rounded, about ? relative : Math.min(relative, unit / 2));
 }
 
 /** How far the truth lies from a length of time in words that nobody counts exactly in, in its own unit; 0 for any other figure. */

@@ -22,6 +22,7 @@ const PERSONS = `activist actor actress administrator adviser advisor advocate a
   palaeontologist pathologist pedestrian performer pharmacist physiotherapist pianist pilgrim playwright plumber policeman policewoman porter postman potter preacher private procurator promoter proprietor psychotherapist rabbi
   rancher recruiter referee retiree rider roofer salesman saleswoman sculptor seamstress seismologist servant shareholder shepherd smallholder sociologist sniper songwriter stallholder stepfather stepmother steward stewardess
   stockbroker stylist sufferer swimmer tailor taxpayer thatcher toxicologist tram-driver trucker tutor umpire uncle aunt undertaker usher vaccinologist vet veterinarian virologist volcanologist waiter waitress watchman weaver
+  inmate detainee convict crewman crewmember serviceman servicewoman airman seaman schoolchild
   pupil gunman attacker assailant terrorist militant bomber rebel insurgent robber burglar thief kidnapper hijacker
   ceo cfo coo cto mp mep exec rep cop classmate schoolmate prefect sub-prefect flatmate roommate housemate bandmate castmate
   welder whaler winemaker woodcutter youngster zoologist`;

@@ -1,0 +1,33 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { Role, Scope } from '../mentions/figures/frame-roles.ts';
+import { Dimension, isYearLong } from '../mentions/figures/range.ts';
+import type { Figure } from '../mentions/mention.ts';
+import { ROLES } from '../mentions/quotes/roles.ts';
+import { concept } from '../mentions/words/classes.ts';
+import type { Node } from './quantity-member.ts';
+import { agrees, type ValueRelation } from './quantity-values.ts';
+
+/**
+ * Whether two figures that differ are each the only number of dead that its article gives, whatever the dead are called: "six
+ * inmates were killed", "seven prisoners died". The dead of other years do not count, nor those who are a part of others.
+ */
+export function areSoleTolls(corpus: Corpus, a: Node, b: Node, relation: ValueRelation): boolean {
+  return (relation === 'near' || relation === 'far' || relation === 'slip') && isSoleToll(corpus, a) && isSoleToll(corpus, b);
+}
+
+function isSoleToll(corpus: Corpus, { uri, index }: Node): boolean {
+  const figures = corpus.entry(uri)!.mentions.figures;
+  const own = figures[index]!;
+  return isToll(own) && figures.every((other) => other === own || !isToll(other) || agrees(other.frame, own.frame));
+}
+
+const DEATH = concept('death').hash;
+/** What makes a toll one of others than all. */
+const LIMITS = Scope.change | Scope.part | Scope.more | Scope.other | Scope.prior | Scope.plan | Scope.each | Scope.wish;
+
+/** Whether a figure says how many people died in what its article tells of. */
+function isToll({ frame, unit }: Figure): boolean {
+  const { dimension, scope, whenLow, whenHigh, terms, roles } = frame;
+  if (dimension !== Dimension.count || scope & LIMITS || isYearLong(whenLow, whenHigh) || !terms.some((term, i) => term === DEATH && (roles[i]! & Role.predicate) !== 0)) return false;
+  return unit === null ? (scope & (Scope.people | Scope.headless)) !== 0 : unit === 'person' || ROLES.get(unit) === 'person';
+}

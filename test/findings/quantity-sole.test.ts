@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { quantities } from '../../server/findings/quantities.ts';
+import { corpusOf } from '../corpus.ts';
+
+const LEAD = 'Prisoners set fire to the jail of Tolmezza on Tuesday and held it for a night, the Brisca county office said.';
+/** The texts of each quantity that differs among articles about one event. */
+const differing = (...bodies: readonly string[]): string[] => quantities(corpusOf(bodies.map((body, i) => `=== ${'abc'[i]!}.txt\nPublished ${String(4 + i)} May 2031\n\n${LEAD}\n\n${body}`).join('\n\n'))).filter(({ verdict }) => verdict === 'differ').map(({ mentions }) => mentions.map(({ text }) => text).join(' / '));
+
+test('the only dead that each article gives are the same, whatever they are called', () => {
+  expect(differing('Six inmates were killed before the gates were opened.', 'The night on which seven prisoners died has begun a debate about staff.')).toEqual(['Six / seven']);
+});
+test('not where an article gives other dead as well', () => {
+  expect(differing('Six inmates were killed before the gates were opened. Two guards were killed in the kitchen.', 'The night on which seven prisoners died has begun a debate about staff.').filter((told) => told.startsWith('Six'))).toEqual([]);
+});
+test('the dead of another year are others', () => {
+  expect(differing('Back in 2017 there was a fire in the same wing that took nine lives.', 'The night on which six prisoners died has begun a debate about staff.')).toEqual([]);
+  expect(differing('Six inmates were killed before the gates were opened. In 2017 a fire there left 26 dead.', 'The night on which seven prisoners died has begun a debate about staff.')).toEqual(['Six / seven']);
+});
+test('animals are no people', () => {
+  expect(differing('Six inmates were killed before the gates were opened.', 'Seven leopards died on the road.')).toEqual([]);
+});
+test('a share that two articles give is the one that a third gives otherwise, in words that are less alike', () => {
+  const [first, second] = ['Four percent of the inmates who were moved had serious burns, mostly on the hands.', 'About 4% had serious burns, the county office said.'];
+  expect(differing(first, second, 'Fourteen percent had nasty burns, and one in ten had none.')).toEqual(['Four percent / 4% / Fourteen percent']);
+});
+test('and a small number of the same things', () => {
+  const [first, second] = ['The keys had been packed into two pots, one inside the other, and lay below the floor.', 'The keys came out of the floor in two pots, packed one inside the other.'];
+  expect(differing(first, second, 'That is why the wardens know of three pots and not just of a heap.')).toEqual(['two / two / three']);
+});
+test('what befell people is not set against things', () => {
+  const toll = 'Guards opened the jail gates in Tolmezza before dawn; three dead';
+  expect(differing(toll, 'All four jail gates in Tolmezza were opened by guards before dawn.')).toEqual([]);
+  expect(differing(toll, 'Four inmates died before dawn.')).toEqual(['three / Four']);
+});
