@@ -18,7 +18,7 @@ export function isFuture(s: Scan, i: number): boolean {
 
 /** A weekday still to come: its clause is about the future, its verb sets a programme, or it is a term for something expected. */
 export function isAhead(s: Scan, i: number): boolean {
-  if (isFuture(s, i) || isArranged(s, i) || isOpening(s, i) || (word(s, i - 1) === 'of' && word(s, i - 2) === 'ahead')) return true;
+  if (isFuture(s, i) || isArranged(s, i) || isOpening(s, i) || isInvited(s, i) || isSetFor(s, i) || (word(s, i - 1) === 'of' && word(s, i - 2) === 'ahead')) return true;
   if (!/^(?:by|until|before)$/.test(word(s, i - 1))) return false;
   for (let at = i - 1; at >= Math.max(s.from, i - REACH); at--) if (/^(?:expect|expects|expected|forecast|could|would|likely|plans|planned|must|hopes)$/.test(word(s, at)) && !isMissed(s, at)) return true;
   return false;
@@ -60,10 +60,44 @@ const DONE = new Set('had has have was were is are been did ago last'.split(' ')
 /** "in September at the latest": how late or soon what is still to come may be. */
 export const isLimit = (s: Scan, to: number): boolean => word(s, to) === 'at' && word(s, to + 1) === 'the' && /^(?:latest|earliest|soonest)$/.test(word(s, to + 2));
 
-/** "From Tuesday they will be on strike": the verb comes after what opens the sentence. */
+/** "From Tuesday they will be on strike", "On Thursday the mediator, a lawyer, will see both": the first verb after what opens the sentence. */
 function isOpening(s: Scan, i: number): boolean {
-  return i === s.from + 1 && /^(?:from|on|by)$/.test(word(s, i - 1)) && [i + 2, i + 3, i + 4].some((at) => word(s, at) === 'will' || word(s, at) === "'ll");
+  if (i !== s.from + 1 || !/^(?:from|on|by)$/.test(word(s, i - 1))) return false;
+  for (let at = i + 2; at < Math.min(s.to, i + OPENED); at++) {
+    const w = word(s, at);
+    if (w === 'will' || w === "'ll" || w === 'shall') return true;
+    const c = mark(s, at);
+    if (c === 59 || c === 34 || c === 0x201c || DONE.has(w) || isPast(s, at, w)) return false;
+  }
+  return false;
 }
+
+/** So far behind a day that opens a sentence stands its verb. */
+const OPENED = 12;
+
+/** "has called both sides to talks on Thursday": what somebody is asked to lies ahead. */
+function isInvited(s: Scan, i: number): boolean {
+  for (let at = i - 2; at > Math.max(s.from, i - REACH); at--) {
+    if (mark(s, at) !== 0) return false;
+    if (INVITED.has(word(s, at)) && /^(?:has|have)$/.test(word(s, at - 1))) return true;
+  }
+  return false;
+}
+const INVITED = new Set('called invited summoned'.split(' '));
+
+/** "called a strike for Thursday", "a strike, to begin on Thursday": the day for which something is set. */
+function isSetFor(s: Scan, i: number): boolean {
+  const isFor = word(s, i - 1) === 'for';
+  if (!isFor) return /^(?:on|from)$/.test(word(s, i - 1)) && BEGIN.has(word(s, i - 2)) && word(s, i - 3) === 'to' && (mark(s, i - 4) === 44 || TO_COME.has(word(s, i - 4)));
+  for (let at = i - 2; at >= Math.max(s.from, i - CLAUSE); at--) {
+    const c = mark(s, at);
+    if (c === 59 || c === 34 || c === 0x201d) return false;
+    if (SET.has(word(s, at))) return true;
+  }
+  return false;
+}
+const BEGIN = new Set('begin start open resume'.split(' '));
+const SET = new Set('call calls called set sets announce announces announced plan plans planned schedules schedule fixed arranged convened'.split(' '));
 
 /** What happens by arrangement, in the present tense: "plays on Sunday", "opens Monday", "they meet on Friday", "is to sail on Saturday". */
 function isArranged(s: Scan, i: number): boolean {
