@@ -23,7 +23,7 @@ function isSoleToll(corpus: Corpus, { uri, index }: Node): boolean {
 
 const DEATH = concept('death').hash;
 /** What makes a toll one of others than all. */
-const LIMITS = Scope.change | Scope.part | Scope.more | Scope.other | Scope.prior | Scope.plan | Scope.each | Scope.wish;
+const LIMITS = Scope.change | Scope.negated | Scope.part | Scope.more | Scope.other | Scope.prior | Scope.plan | Scope.each | Scope.wish;
 
 /** Whether a figure says how many people died in what its article tells of. */
 function isToll({ frame, unit }: Figure): boolean {

@@ -18,7 +18,7 @@ export function isFuture(s: Scan, i: number): boolean {
 
 /** A weekday still to come: its clause is about the future, its verb sets a programme, or it is a term for something expected. */
 export function isAhead(s: Scan, i: number): boolean {
-  if (isFuture(s, i) || isArranged(s, i) || isOpening(s, i) || isInvited(s, i) || isSetFor(s, i) || (word(s, i - 1) === 'of' && word(s, i - 2) === 'ahead')) return true;
+  if (isFuture(s, i) || isArranged(s, i) || isOpening(s, i) || isInvited(s, i) || isSetFor(s, i) || isOfNext(s, i) || (word(s, i - 1) === 'of' && word(s, i - 2) === 'ahead')) return true;
   if (!/^(?:by|until|before)$/.test(word(s, i - 1))) return false;
   for (let at = i - 1; at >= Math.max(s.from, i - REACH); at--) if (/^(?:expect|expects|expected|forecast|could|would|likely|plans|planned|must|hopes)$/.test(word(s, at)) && !isMissed(s, at)) return true;
   return false;
@@ -84,6 +84,13 @@ function isInvited(s: Scan, i: number): boolean {
   return false;
 }
 const INVITED = new Set('called invited summoned'.split(' '));
+
+/** "The next review is in Osso on 18 June." */
+function isOfNext(s: Scan, i: number): boolean {
+  if (word(s, s.from) !== 'the' || word(s, s.from + 1) !== 'next') return false;
+  for (let at = s.from + 3; at < Math.min(i, s.from + REACH); at++) if (word(s, at) === 'is' || word(s, at) === 'are') return i - at <= REACH;
+  return false;
+}
 
 /** "called a strike for Thursday", "a strike, to begin on Thursday": the day for which something is set. */
 function isSetFor(s: Scan, i: number): boolean {

@@ -64,6 +64,7 @@ describe('dates', () => {
     'She called both sides to talks on Thursday.': ['Thursday = date 2025-06-12'],
     'The union called a strike at all of its works for Thursday.': ['Thursday = date 2025-06-19'],
     'The strike, to begin on Thursday, will last.': ['Thursday = date 2025-06-19'],
+    'The next review is in Osso on 18 February.': ['18 February = date 2026-02-18'],
     'The rain was the worst for Thursday.': ['Thursday = date 2025-06-12'],
     'He died on the night of 4 May.': ['4 May = date 2025-05-04'],
     'She was born on 29 February 1996.': ['29 February 1996 = date 1996-02-29'],
