@@ -151,8 +151,9 @@ export function createCorpus(): WholeCorpus {
     find(name, hash) {
       const index = INDEX_NAMES.indexOf(name);
       const refs: Ref[] = [];
-      for (const uri of ordering.among((visit) => keyed.each(name, hash, visit))) {
-        const { hashes, indexes } = docs[ids.get(uri)!]!.indexed.keys[index]!;
+      for (const doc of ordering.docsAmong((visit) => keyed.each(name, hash, visit))) {
+        const { uri, indexed } = docs[doc]!;
+        const { hashes, indexes } = indexed.keys[index]!;
         for (let k = placeOf(hashes, hash); hashes[k] === hash; k++) refs.push({ uri, index: indexes[k]! });
       }
       return refs;

@@ -1,9 +1,10 @@
 import { merged } from './sorted.ts';
 
-/** The articles by URI, and the place of each number of an article among them. */
+/** The articles by URI, the place of each number of an article among them, and the number of each. */
 export interface Order {
   readonly uris: readonly string[];
   readonly ranks: Int32Array;
+  readonly docs: Int32Array;
 }
 
 /** Keeps articles in order; what was in order before is not sorted again. */
@@ -13,10 +14,15 @@ export interface Ordering {
   now(): Order;
   /** The articles with the numbers that `each` visits, by URI. */
   among(each: (visit: (doc: number) => void) => void): string[];
+  /** The same by their numbers, in the same order. */
+  docsAmong(each: (visit: (doc: number) => void) => void): number[];
 }
 
 /** So many changes wait at most: to sort the articles of a large corpus at once takes longer than a turn of the event loop may. */
 const WAITING = 1024;
+
+/** Fewer numbers than this are sorted sooner where they stand. */
+const FEW = 32;
 
 /** Keeps the articles of a corpus, with their numbers, in order. */
 export function createOrdering(numbers: ReadonlyMap<string, number>): Ordering {
@@ -34,8 +40,15 @@ export function createOrdering(numbers: ReadonlyMap<string, number>): Ordering {
     if (order) return order;
     settle();
     const ranks = new Int32Array(uris.reduce((most, uri) => Math.max(most, numbers.get(uri)! + 1), 0));
-    uris.forEach((uri, rank) => (ranks[numbers.get(uri)!] = rank));
-    return (order = { uris, ranks });
+    const docs = Int32Array.from(uris, (uri) => numbers.get(uri)!);
+    docs.forEach((doc, rank) => (ranks[doc] = rank));
+    return (order = { uris, ranks, docs });
+  };
+  const ranksAmong = (each: (visit: (doc: number) => void) => void): readonly number[] | Int32Array => {
+    const { ranks } = now();
+    const found: number[] = [];
+    each((doc) => found.push(ranks[doc]!));
+    return found.length < FEW ? found.sort((a, b) => a - b) : Int32Array.from(found).sort();
   };
   return {
     changed(uri) {
@@ -44,11 +57,7 @@ export function createOrdering(numbers: ReadonlyMap<string, number>): Ordering {
       if (changes.size === WAITING) settle();
     },
     now,
-    among(each) {
-      const { uris, ranks } = now();
-      const found: number[] = [];
-      each((doc) => found.push(ranks[doc]!));
-      return Array.from(Int32Array.from(found).sort(), (rank) => uris[rank]!);
-    },
+    among: (each) => Array.from(ranksAmong(each), (rank) => now().uris[rank]!),
+    docsAmong: (each) => Array.from(ranksAmong(each), (rank) => now().docs[rank]!),
   };
 }

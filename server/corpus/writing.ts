@@ -51,7 +51,9 @@ export function createWriting(): Writings {
     if (!written) {
       const names = openNames(indexed.mentions.names);
       const way = waysOf(names);
-      written = { spans: names.spans, as: Array.from(names.of, (_, i) => way(i)) };
+      const as: Writing[] = [];
+      for (let i = 0; i < names.of.length; i++) as.push(way(i));
+      written = { spans: names.spans, as };
     }
     if (held.size >= HELD) {
       before = held;

@@ -1,11 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Writing } from '../corpus/pack-names.ts';
 import type { Quote } from '../mentions/mention.ts';
 import { surnameOf } from '../mentions/names/keys.ts';
 import { foldName } from '../mentions/names/spelling.ts';
 import { paragraphAround } from '../text/lines.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Said } from './quotation-said.ts';
-import { compareSpeakers, type Speaker } from './quotation-speakers.ts';
+import { compareSpeakers, isSameSpeaker, Speaker } from './quotation-speakers.ts';
 
 /** Within so many characters before or after a quote its speaker is named where it is said who speaks. */
 const NAMED = 50;
@@ -32,7 +33,16 @@ export function areCreditedApart(corpus: Corpus, a: Said, b: Said): boolean {
 
 /** Whether an article names `speaker`, be it not as a person. */
 export function isNamedIn(corpus: Corpus, uri: string, speaker: Speaker): boolean {
-  return corpus.names(uri)!.as.some(({ full }) => full === speaker.name || compareSpeakers({ name: full, person: true }, speaker) === 'same');
+  return corpus.names(uri)!.as.some((as) => as.full === speaker.name || isSameSpeaker(personIn(as), speaker));
+}
+
+/** Whoever is written so as a speaker: the articles that write a name alike share it. */
+const PERSONS = new WeakMap<Writing, Speaker>();
+
+function personIn(as: Writing): Speaker {
+  let person = PERSONS.get(as);
+  if (!person) PERSONS.set(as, (person = new Speaker(as.full, true)));
+  return person;
 }
 
 /** Whether an article credits what stands at a place to a speaker by name, right beside it, and not by a pronoun. */
@@ -133,7 +143,7 @@ function creditOf(corpus: Corpus, { uri, quote, speaker }: Said, other: Said): '
     const { full, kind } = names.as[i]!;
     const named = surname(full);
     // Somebody else of that surname is not who is meant: the manager who is a namesake of the minister.
-    if (named === theirs && compareSpeakers({ name: full, person: kind === 'person' }, other.speaker) !== 'different' && end >= quote.start - NAMED && start <= until) return 'unclear';
+    if (named === theirs && compareSpeakers(new Speaker(full, kind === 'person'), other.speaker) !== 'different' && end >= quote.start - NAMED && start <= until) return 'unclear';
     if (named !== own) isAlone &&= kind !== 'person';
     else {
       isBeside ||= end >= quote.start - NAMED && start <= quote.end + NAMED;

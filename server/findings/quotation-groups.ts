@@ -1,4 +1,5 @@
 import type { Links } from './quotation-links.ts';
+import { createNoted } from './quotation-noted.ts';
 import { byPlace, type Said } from './quotation-said.ts';
 import { sourceOf } from './quotation-source.ts';
 
@@ -8,51 +9,74 @@ export interface Group {
   readonly members: readonly Said[];
 }
 
-/** Quotes that lead to one another, so far as they are in no group yet. */
+/** Quotes that lead to one another, and the statements among them, taken out one after the other. */
 interface Chain {
   readonly fragments: boolean;
-  /** Whom the chain is for: a quote of an article whose family is too large to be looked through has one to itself, of what it leads to at once. */
-  readonly only: Said | null;
+  readonly all: readonly Said[];
+  /** Those that are in no statement yet. */
   rest: readonly Said[];
+  readonly taken: { readonly own: readonly Said[]; readonly group: Group }[];
 }
 
 /** Gives the statement that a quote is a mention of; each is made once for all its mentions. */
 export function createGroups(links: Links): (node: Said) => Group {
-  const groups = new Map<Said, Group>();
-  const chains = new Map<Said, Chain>();
+  const groups = createNoted<Group>();
+  const chains = createNoted<Chain>();
+  /** Those of quotes whose families are too large to be looked through, by their first quote: each has one of what it leads to at once, which is mostly that of others, too. */
+  const crowded = createNoted<Chain[]>();
 
-  /** Whether a quote that stands in a chain has its statement from there, whichever is asked for first. */
-  const isFor = ({ only }: Chain, node: Said): boolean => (only === null ? !links.isCrowded(node) : node === only);
   /** The quotes that a quote leads to. */
   const chainOf = (core: Said): Chain => {
-    let chain = chains.get(core);
-    if (!chain) {
-      const fragments = links.neighbours(core).length === 0 && links.fragments(core).length > 0;
-      const next = fragments ? links.fragments : links.neighbours;
-      const only = links.isCrowded(core) ? core : null;
-      chain = { fragments, only, rest: only ? [...new Set([core, ...next(core)])].sort(byPlace) : closure(core, next) };
-      for (const node of chain.rest) if (isFor(chain, node)) chains.set(node, chain);
-    }
+    const known = chains.get(core);
+    if (known) return known;
+    const fragments = links.neighbours(core).length === 0 && links.fragments(core).length > 0;
+    const next = fragments ? links.fragments : links.neighbours;
+    if (links.isCrowded(core)) return crowdedWith([...new Set([core, ...next(core)])].sort(byPlace), fragments);
+    const chain = chainFrom(closure(core, next), fragments);
+    // A quote that stands in a chain has its statement from there, whichever is asked for first, unless it has one to itself.
+    for (const node of chain.all) if (!links.isCrowded(node)) chains.set(node, chain);
+    return chain;
+  };
+  const crowdedWith = (all: readonly Said[], fragments: boolean): Chain => {
+    let like = crowded.get(all[0]!);
+    if (!like) crowded.set(all[0]!, (like = []));
+    let chain = like.find((one) => one.fragments === fragments && one.all.length === all.length && one.all.every((node, i) => node === all[i]));
+    if (!chain) like.push((chain = chainFrom(all, fragments)));
     return chain;
   };
   /** Takes the next statement out of a chain. */
-  const take = (chain: Chain): void => {
+  const take = (chain: Chain): Chain['taken'][number] => {
     const source = sourceOf(links.saids, chain.rest);
     const isMention = mentionsOf(links, source, chain.rest);
     const own: Said[] = [];
     const rest: Said[] = [];
     for (const node of chain.rest) (isMention(node) ? own : rest).push(node);
     const guests = chain.fragments ? [] : own.flatMap((node) => links.guests(node));
-    const group = { source, members: [...new Set([...own, ...guests])].sort(byPlace) };
-    for (const node of own) if (isFor(chain, node)) groups.set(node, group);
+    const taken = { own, group: { source, members: [...new Set([...own, ...guests])].sort(byPlace) } };
+    chain.taken.push(taken);
     chain.rest = rest;
+    for (const node of own) if (chains.get(node) === chain) groups.set(node, taken.group);
+    return taken;
   };
 
   return (node) => {
     const core = coreOf(links, node);
-    while (!groups.has(core)) take(chainOf(core));
-    return groups.get(core)!;
+    let group = groups.get(core);
+    if (group) return group;
+    const chain = chainOf(core);
+    // Another quote of the chain may have been asked for.
+    group = chain.taken.find(({ own }) => own.includes(core))?.group;
+    while (!group) {
+      const taken = take(chain);
+      if (taken.own.includes(core)) ({ group } = taken);
+    }
+    groups.set(core, group);
+    return group;
   };
+}
+
+function chainFrom(all: readonly Said[], fragments: boolean): Chain {
+  return { fragments, all, rest: all, taken: [] };
 }
 
 /** The statement itself, or the one that a fragment or a splice belongs to. */

@@ -3,6 +3,7 @@ import type { Indexed } from '../corpus/indexed.ts';
 import { atOnce } from '../text/parts.ts';
 import { familyOf } from './family.ts';
 import { indexOfRun } from './quotation-align.ts';
+import { createNoted } from './quotation-noted.ts';
 import { areOne, holds, isFragment, isTelling } from './quotation-pair.ts';
 import { byPlace, COMPARED, createSaids, type Said, type Saids } from './quotation-said.ts';
 import { createSharedShingles } from './quotation-shingles.ts';
@@ -45,9 +46,11 @@ export function createLinks(corpus: Corpus): Links {
   const saids = createSaids(corpus);
   const shared = createSharedShingles(corpus);
   const relatives = new Map<string, ReadonlySet<string>>();
+  const fragmentsOf = new Map<string, readonly Said[]>();
   const edges = memoInParts(findEdges);
   const splices = memoInParts(findPieces);
   const host = memo(findHost);
+  const guests = memo(findGuests);
   const neighbours = memo((node: Said) => (isSplice(node) ? [] : edges.now(node).filter((other) => !isSplice(other))));
 
   function related(uri: string): ReadonlySet<string> {
@@ -57,9 +60,15 @@ export function createLinks(corpus: Corpus): Links {
   }
 
   function fragmentsIn(uri: string): readonly Said[] {
+    let found = fragmentsOf.get(uri);
+    if (!found) fragmentsOf.set(uri, (found = findFragments(uri)));
+    return found;
+  }
+
+  function findFragments(uri: string): readonly Said[] {
     const indexed = corpus.indexed(uri);
     const known = indexed && FRAGMENTS.get(indexed);
-    if (known) return known.length === 0 ? [] : known.map((index) => saids.at(uri, index));
+    if (known) return known.map((index) => saids.at(uri, index));
     const found = saids.compared(uri).filter((said) => isFragment(said) && isTelling(said));
     if (indexed) FRAGMENTS.set(indexed, found.map(({ index }) => index));
     return found;
@@ -183,10 +192,10 @@ export function createLinks(corpus: Corpus): Links {
     return speakers === 'same' || (speakers === 'unknown' && fragment.words.folded.length > 1);
   }
 
-  function guests(node: Said): Said[] {
-    const spliced = edges.now(node).filter((other) => isSplice(other) && host(other) === node);
-    const held = [...related(node.uri)].flatMap((uri) => fragmentsIn(uri).filter((other) => holds(node, other) && host(other) === node));
-    return [...spliced, ...held].sort(byPlace);
+  function findGuests(node: Said): readonly Said[] {
+    const found = edges.now(node).filter((other) => isSplice(other) && host(other) === node);
+    for (const uri of related(node.uri)) for (const other of fragmentsIn(uri)) if (holds(node, other) && host(other) === node) found.push(other);
+    return found.sort(byPlace);
   }
 
   function fragments(node: Said): Said[] {
@@ -231,7 +240,7 @@ function byLength(a: Said, b: Said): number {
 
 /** The same for work that can be done a part at a time. */
 function memoInParts<V>(work: (node: Said) => Generator<void, V>): { readonly now: (node: Said) => V; readonly ahead: (node: Said) => Generator<void, V> } {
-  const known = new Map<Said, V>();
+  const known = createNoted<V>();
   function* ahead(node: Said): Generator<void, V> {
     let value = known.get(node);
     if (value === undefined) known.set(node, (value = yield* work(node)));
@@ -241,7 +250,7 @@ function memoInParts<V>(work: (node: Said) => Generator<void, V>): { readonly no
 }
 
 function memo<V>(work: (node: Said) => V): (node: Said) => V {
-  const known = new Map<Said, V>();
+  const known = createNoted<V>();
   return (node) => {
     let value = known.get(node);
     if (value === undefined) known.set(node, (value = work(node)));

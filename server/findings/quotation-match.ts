@@ -55,6 +55,8 @@ const LEAST = 3;
 
 const NEGATIVE = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'mis'];
 const LONGEST_NEGATIVE = 3;
+/** Letters of the shortest word that is turned into its opposite. */
+const SHORTEST = 4;
 
 /** Whether one word is the other with a negative prefix: "realistic" and "unrealistic". */
 export function areOpposites(a: string, b: string): boolean {
@@ -63,7 +65,17 @@ export function areOpposites(a: string, b: string): boolean {
   if (more === 0 || more > LONGEST_NEGATIVE || more < -LONGEST_NEGATIVE) return false;
   const short = more < 0 ? a : b;
   const long = more < 0 ? b : a;
-  return short.length > 3 && long.endsWith(short) && NEGATIVE.includes(long.slice(0, long.length - short.length));
+  return short.length >= SHORTEST && long.endsWith(short) && NEGATIVE.includes(long.slice(0, long.length - short.length));
+}
+
+/** What those of some words that have a negative prefix are opposite to: "realistic" for "unrealistic". */
+export function withoutNegative(words: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const word of words) {
+    if (word.length <= SHORTEST) continue;
+    for (const prefix of NEGATIVE) if (word.length >= prefix.length + SHORTEST && word.startsWith(prefix)) found.push(word.slice(prefix.length));
+  }
+  return found;
 }
 
 /** A quotation of a word or two in which one word is turned into its opposite. */

@@ -81,7 +81,8 @@ export function holds(node: Said, fragment: Said): boolean {
   const { folded } = node.words;
   const part = fragment.words.folded;
   if ((fragment.letters & ~node.letters) === 0 && indexOfRun(folded, part) >= 0) return true;
-  if (part.length > 1) return false;
+  // Most end here.
+  if (part.length > 1 || !(node.turned.includes(part[0]!) || fragment.turned.some((word) => node.bag.has(word)))) return false;
   let at = 0;
   while (at < folded.length && !areOpposites(folded[at]!, part[0]!)) at++;
   return at < folded.length && !folded.slice(Math.max(0, at - 3), at).some((before) => before === 'not' || before.endsWith("n't"));

@@ -2,17 +2,17 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Quote } from '../mentions/mention.ts';
 import type { Words } from '../mentions/quotes/words.ts';
 import type { Header } from '../text/header.ts';
-import { isBlankLine } from '../text/lines.ts';
-import type { Narrow } from '../text/narrow.ts';
 import { apartQuotes } from './decisions/quotes.ts';
 import { areCreditedApart, isByPronoun, isNamedIn } from './quotation-credit.ts';
 import { holderElsewhere } from './quotation-holder.ts';
-import { likeness, type Likeness } from './quotation-match.ts';
-import { readQuote, type Read } from './quotation-read.ts';
-import { compareSpeakers, type Speaker } from './quotation-speakers.ts';
+import type { Likeness } from './quotation-match.ts';
+import { paragraphsOf, readQuote, type Read } from './quotation-read.ts';
+import { compareSpeakers, Speaker } from './quotation-speakers.ts';
 
 /** A quote of the corpus with what comparing needs. */
 export interface Said {
+  /** Its number among those that were made ready. */
+  readonly id: number;
   readonly key: string;
   readonly uri: string;
   readonly index: number;
@@ -35,10 +35,14 @@ export interface Said {
   readonly signs: number;
   /** How many words have weight. */
   readonly telling: number;
+  /** What its words with a negative prefix are without it. */
+  readonly turned: readonly string[];
   /** Whether each of these has a capital, as in what a book or a show is called. */
   readonly isTitled: boolean;
   /** Quotes that are credited alike share one. */
   readonly speaker: Speaker;
+  /** How the words of a mention stand to its own, see `likeness`. */
+  likenessTo(here: Words): Likeness | null;
 }
 
 /** The quotes of a corpus made ready once, and their comparisons remembered. */
@@ -82,6 +86,7 @@ export function createSaids(corpus: Corpus, held = HELD): Saids {
   let worded: LateSaid[] = [];
   const texts = new Map<string, Read>();
   const speakers = new Map<string, Speaker>();
+  const compared = new Map<Speaker, Map<Speaker, ReturnType<typeof compareSpeakers>>>();
   const areToldApart = apartQuotes(corpus.decisions);
   let size = 0;
 
@@ -116,13 +121,12 @@ export function createSaids(corpus: Corpus, held = HELD): Saids {
   };
   const read = (said: LateSaid): Read => {
     worded.push(said);
-    return readQuote(said.quote, texts);
+    return readQuote(said.quotes, said.index, texts);
   };
   const madeOf = (article: Article, index: number): Said => {
     const known = article.made[index];
     if (known) return known;
-    size++;
-    return (article.made[index] = new LateSaid(article, index));
+    return (article.made[index] = new LateSaid(size++, article, index));
   };
   const of = (uri: string): readonly Said[] => {
     const article = articleOf(uri);
@@ -131,7 +135,7 @@ export function createSaids(corpus: Corpus, held = HELD): Saids {
   const speakerNamed = (name: string, person: boolean): Speaker => {
     const key = `${String(person)}${name}`;
     let speaker = speakers.get(key);
-    if (!speaker) speakers.set(key, (speaker = { name, person }));
+    if (!speaker) speakers.set(key, (speaker = new Speaker(name, person)));
     return speaker;
   };
   return {
@@ -140,9 +144,15 @@ export function createSaids(corpus: Corpus, held = HELD): Saids {
     compared: (uri) => (of(uri).length > COMPARED ? of(uri).slice(0, COMPARED) : of(uri)),
     like(source, here) {
       if (areToldApart?.(source, here) === true) return null;
-      return likenessOf(source.words, here.words);
+      return source.likenessTo(here.words);
     },
-    speakers: (a, b) => compareSpeakers(a.speaker, b.speaker),
+    speakers(a, b) {
+      let row = compared.get(a.speaker);
+      if (!row) compared.set(a.speaker, (row = new Map<Speaker, ReturnType<typeof compareSpeakers>>()));
+      let known = row.get(b.speaker);
+      if (known === undefined) row.set(b.speaker, (known = compareSpeakers(a.speaker, b.speaker)));
+      return known;
+    },
     areCreditedApart: (a, b) => areCreditedApart(corpus, a, b),
     isNamed: ({ uri, speaker }, other = speaker) => (other === speaker && speaker.person) || isNamedIn(corpus, uri, other),
     isByPronoun: (said) => isByPronoun(corpus, said),
@@ -161,16 +171,6 @@ export function createSaids(corpus: Corpus, held = HELD): Saids {
       }
     },
   };
-}
-
-/** How many blank lines stand before each quote, by where the lines of the article begin. */
-function paragraphsOf(lines: Narrow, quotes: readonly Quote[]): number[] {
-  let line = 1;
-  let blank = 0;
-  return quotes.map(({ start }) => {
-    for (; line < lines.length && lines[line]! <= start; line++) if (isBlankLine(lines, line - 1)) blank++;
-    return blank;
-  });
 }
 
 /** An article and those of its quotes that were asked for, and all of them when they were. */
@@ -197,7 +197,7 @@ interface Opened {
   readonly paragraphs: () => readonly number[];
 }
 
-const NOBODY: Speaker = { name: null, person: false };
+const NOBODY = new Speaker(null, false);
 
 /**
  * A quote whose words and speaker are read when they are first asked for: of most that stand beside one that is compared they
@@ -211,6 +211,7 @@ class LateSaid implements Said {
   private credited_: string | null = null;
 
   constructor(
+    readonly id: number,
     private readonly article: Article,
     readonly index: number,
   ) {}
@@ -260,8 +261,18 @@ class LateSaid implements Said {
   get telling(): number {
     return this.read.telling;
   }
+  get turned(): readonly string[] {
+    return this.read.turned;
+  }
   get isTitled(): boolean {
     return this.read.isTitled;
+  }
+  likenessTo(here: Words): Likeness | null {
+    return this.read.likenessTo(here);
+  }
+  /** The quotes of its article. */
+  get quotes(): readonly Quote[] {
+    return this.opened.quotes;
   }
   /** Forgets the words until they are asked for again. */
   letGo(): void {
@@ -276,16 +287,6 @@ class LateSaid implements Said {
   private get opened(): Opened {
     return this.article.opened ?? this.article.open();
   }
-}
-
-const LIKENESSES = new WeakMap<Words, WeakMap<Words, Likeness | null>>();
-
-function likenessOf(source: Words, here: Words): Likeness | null {
-  let row = LIKENESSES.get(source);
-  if (!row) LIKENESSES.set(source, (row = new WeakMap<Words, Likeness | null>()));
-  let known = row.get(here);
-  if (known === undefined) row.set(here, (known = likeness(source, here)));
-  return known;
 }
 
 /** Order of places: by article, then by position. */

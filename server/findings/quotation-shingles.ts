@@ -33,14 +33,17 @@ export function createSharedShingles(corpus: Corpus): SharedShingles {
     if (!found) articles.set(uri, (found = byQuote(keysOf(uri))));
     return found[index] ?? [];
   };
-  const within = (shingles: readonly number[], uri: string): Sharing => {
+  /** In `met` it is counted in how many articles each of the shingles stands. */
+  const within = (shingles: readonly number[], uri: string, met?: number[]): Sharing => {
     const { hashes, indexes } = keysOf(uri);
     let counts: Map<number, number> | null = null;
-    for (const hash of shingles) {
-      for (let k = placeOf(hashes, hash); hashes[k] === hash; k++) {
-        counts ??= new Map();
-        counts.set(indexes[k]!, (counts.get(indexes[k]!) ?? 0) + 1);
-      }
+    for (let i = 0; i < shingles.length; i++) {
+      const hash = shingles[i]!;
+      let k = placeOf(hashes, hash);
+      if (hashes[k] !== hash) continue;
+      if (met) met[i]!++;
+      counts ??= new Map();
+      for (; hashes[k] === hash; k++) counts.set(indexes[k]!, (counts.get(indexes[k]!) ?? 0) + 1);
     }
     return counts ?? NONE;
   };
@@ -48,23 +51,29 @@ export function createSharedShingles(corpus: Corpus): SharedShingles {
     const shingles = shinglesOf(node);
     const near = corpus.related(node.uri);
     const found = new Map<string, Sharing>();
-    for (const uri of [node.uri, ...near]) {
-      const quotes = within(shingles, uri);
+    const met = shingles.map(() => 0);
+    const own = within(shingles, node.uri, met);
+    if (own.size > 0) found.set(node.uri, own);
+    for (const uri of near) {
+      const quotes = within(shingles, uri, met);
       if (quotes.size > 0) found.set(uri, quotes);
     }
-    const isNear = new Set([node.uri, ...near]);
-    const far = new Map<string, Map<number, number>>();
-    for (const hash of shingles) {
-      const count = corpus.count('quote', hash);
-      if (count < 2 || count > RARE) continue;
-      for (const { uri, index } of corpus.find('quote', hash)) {
+    let isNear: ReadonlySet<string> | null = null;
+    let far: Map<string, Map<number, number>> | null = null;
+    for (let i = 0; i < shingles.length; i++) {
+      const count = corpus.count('quote', shingles[i]!);
+      // Most stand nowhere else.
+      if (count === met[i] || count > RARE) continue;
+      isNear ??= new Set([node.uri, ...near]);
+      for (const { uri, index } of corpus.find('quote', shingles[i]!)) {
         if (index >= COMPARED || isNear.has(uri)) continue;
+        far ??= new Map();
         let quotes = far.get(uri);
         if (!quotes) far.set(uri, (quotes = new Map<number, number>()));
         quotes.set(index, (quotes.get(index) ?? 0) + 1);
       }
     }
-    for (const [uri, quotes] of far) found.set(uri, quotes);
+    if (far) for (const [uri, quotes] of far) found.set(uri, quotes);
     return found;
   };
   let latest: { readonly node: Said; readonly found: ReadonlyMap<string, Sharing> } | null = null;

@@ -2,9 +2,18 @@ import { isShortFor } from '../mentions/names/given.ts';
 import { distance, foldName, likenessOf, skeleton, soundOf, Spelt } from '../mentions/names/spelling.ts';
 
 /** A speaker as an article names them; `person` when that is the name of a person and not a role or a body. */
-export interface Speaker {
-  readonly name: string | null;
-  readonly person: boolean;
+export class Speaker {
+  private read_: Read | null | undefined;
+
+  constructor(
+    readonly name: string | null,
+    readonly person: boolean,
+  ) {}
+
+  /** The name as comparison sees it, made when it is first asked for; null for nobody. */
+  get read(): Read | null {
+    return this.read_ === undefined ? (this.read_ = this.name === null ? null : readName(this.name)) : this.read_;
+  }
 }
 
 /**
@@ -12,10 +21,10 @@ export interface Speaker {
  * a body or nobody is credited.
  */
 export function compareSpeakers(a: Speaker, b: Speaker): 'same' | 'different' | 'unknown' {
-  const x = readSpeaker(a);
+  const x = a.read;
   if (x === null) return 'unknown';
   if (a === b) return 'same';
-  const y = readSpeaker(b);
+  const y = b.read;
   if (y === null) return 'unknown';
   if (!haveOneSurname(x, y)) return a.person && b.person && !within(x.words, y.words) && !isCalledBy(x.words, y.words) && !isCalledBy(y.words, x.words) ? 'different' : 'unknown';
   return isOnePerson(a, b, x, y) ? 'same' : 'different';
@@ -23,9 +32,9 @@ export function compareSpeakers(a: Speaker, b: Speaker): 'same' | 'different' | 
 
 /** Whether that is `same`, told without a look at what else it may be. */
 export function isSameSpeaker(a: Speaker, b: Speaker): boolean {
-  const x = readSpeaker(a);
+  const x = a.read;
   if (x === null || a === b) return x !== null;
-  const y = readSpeaker(b);
+  const y = b.read;
   return y !== null && haveOneSurname(x, y) && isOnePerson(a, b, x, y);
 }
 
@@ -49,14 +58,6 @@ interface Read {
   readonly joined: string;
   readonly lastTwo: string;
   readonly lastThree: string;
-}
-
-const READ = new WeakMap<Speaker, Read | null>();
-
-function readSpeaker(speaker: Speaker): Read | null {
-  let read = READ.get(speaker);
-  if (read === undefined) READ.set(speaker, (read = speaker.name === null ? null : readName(speaker.name)));
-  return read;
 }
 
 function readName(name: string): Read {

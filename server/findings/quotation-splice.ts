@@ -102,15 +102,20 @@ const MOST_WORK = 4_000_000;
 function commonRun(a: Words, b: Words): { at: number; from: number; length: number } {
   let best = { at: 0, from: 0, length: 0 };
   if (a.folded.length * b.folded.length > MOST_WORK) return best;
-  let before = new Int32Array(b.folded.length + 1);
+  // How long the run is that ends with a word of either, from the last one on, so that what the row before had is still there.
+  const row = new Int32Array(b.folded.length + 1);
   for (let i = 0; i < a.folded.length; i++) {
-    const row = new Int32Array(b.folded.length + 1);
-    for (let j = 0; j < b.folded.length; j++) {
-      if (a.folded[i] !== b.folded[j]) continue;
-      row[j + 1] = before[j]! + 1;
-      if (row[j + 1]! > best.length) best = { at: i + 1 - row[j + 1]!, from: j + 1 - row[j + 1]!, length: row[j + 1]! };
+    const word = a.folded[i];
+    let longest = best.length;
+    let end = -1;
+    for (let j = b.folded.length; j > 0; j--) {
+      row[j] = word === b.folded[j - 1] ? row[j - 1]! + 1 : 0;
+      if (row[j]! >= longest && row[j]! > best.length) {
+        longest = row[j]!;
+        end = j;
+      }
     }
-    before = row;
+    if (end >= 0) best = { at: i + 1 - longest, from: end - longest, length: longest };
   }
   return best;
 }

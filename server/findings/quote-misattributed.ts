@@ -4,12 +4,13 @@ import type { Quotation } from './comparison.ts';
 import type { Finding } from './finding.ts';
 import { isCreditedByName, isNamedIn } from './quotation-credit.ts';
 import { quoteFindings, type QuoteMention } from './quotation-findings.ts';
+import { Speaker } from './quotation-speakers.ts';
 import { articleName, listed } from './wording.ts';
 
 /** Quotes that are credited to somebody else than in the other articles, or by name to somebody else than in the same one. */
 export function quoteMisattributed(corpus: Corpus, uri: string): Finding[] {
   return quoteFindings(corpus, uri, 'misattributed', 'quote-misattributed', (quotation, mention) => {
-    const others = quotation.mentions.filter((m) => m.uri !== uri && m.speaker === quotation.speaker && isNamedIn(corpus, m.uri, { name: m.speaker, person: true }));
+    const others = quotation.mentions.filter((m) => m.uri !== uri && m.speaker === quotation.speaker && isNamedIn(corpus, m.uri, new Speaker(m.speaker, true)));
     const [here, there] = [mention.speaker ?? l10n.t('nobody'), quotation.speaker ?? l10n.t('nobody')];
     // Who "he" is may be wrongly guessed, and an article seldom contradicts itself.
     const isOpen = isOpenlyCredited(corpus, quotation, mention);

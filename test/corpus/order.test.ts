@@ -14,5 +14,7 @@ it('articles are in order however many come and go before anybody asks', () => {
     const sorted = [...numbers.keys()].sort();
     expect(ordering.now().uris).toEqual(sorted);
     expect(ordering.among((visit) => numbers.forEach(visit))).toEqual(sorted);
+    const few = sorted.filter((_, i) => i % 200 === 0).reverse();
+    expect(ordering.docsAmong((visit) => few.forEach((uri) => visit(numbers.get(uri)!)))).toEqual(few.reverse().map((uri) => numbers.get(uri)));
   }
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { indexOfRun } from '../../server/findings/quotation-align.ts';
-import { areOpposites, likeness } from '../../server/findings/quotation-match.ts';
+import { areOpposites, likeness, withoutNegative } from '../../server/findings/quotation-match.ts';
 import { wordsOf } from '../../server/mentions/quotes/words.ts';
 
 const compare = (source: string, here: string): ReturnType<typeof likeness> => likeness(wordsOf(source), wordsOf(here));
@@ -90,6 +90,15 @@ test('opposites by prefix', () => {
   expect(areOpposites('realistic', 'unrealistic')).toBe(true);
   expect(areOpposites('unlawful', 'lawful')).toBe(true);
   expect(areOpposites('cover', 'recover')).toBe(false);
+});
+
+test('of two opposites one is the other with a negative prefix', () => {
+  const words = fc.constantFrom('real', 'unreal', 'arm', 'disarm', 'inform', 'form', 'misinform', 'noninform', 'un', 'unlawful', 'lawful', 'irregular', 'regular', 'disunited', 'united');
+  fc.assert(
+    fc.property(words, words, (a, b) => {
+      expect(withoutNegative([a]).includes(b) || withoutNegative([b]).includes(a)).toBe(areOpposites(a, b));
+    }),
+  );
 });
 
 test('a run is found where it first stands', () => {
