@@ -143,7 +143,6 @@ export function createCorpus(): WholeCorpus {
       return doc === undefined ? [] : around(doc).uris;
     },
     relateAll: () => relations.all(),
-    relateSome: () => relations.some(),
     areRelated(a, b) {
       const [one, other] = [ids.get(a), ids.get(b)];
       return one !== undefined && other !== undefined && relations.areRelated(one, other);

@@ -9,8 +9,6 @@ export interface Relations {
   of(doc: number): ReadonlyMap<number, number>;
   /** Finds those of all articles, at half of what it costs to ask for one after the other. */
   all(): void;
-  /** The same for a few of those that came, ahead of questions; true when nothing is left of that. Where articles did not come in the order of their numbers, or some went, there is nothing. */
-  some(): boolean;
   /** Whether two articles are related: at far less cost than all of one, where these have not been found. */
   areRelated(a: number, b: number): boolean;
   add(doc: number): void;
@@ -19,9 +17,6 @@ export interface Relations {
 
 /** When more articles than this have changed since something was asked, what was found is forgotten; else it is brought up to date, which takes one search for each of them. */
 const REMEMBERED = 32;
-
-/** For so many articles others are searched at a time, in about a millisecond of a corpus of ten thousand. */
-const AT_A_TIME = 8;
 
 /** Most articles are related to no other. */
 const ALONE: ReadonlyMap<number, number> = new Map();
@@ -97,10 +92,6 @@ export function createRelations(get: (doc: number) => Indexed | undefined): Rela
     if (before.size > 0) pairs![doc] = before;
     for (const [other, common] of before) pairs![other] = new Map(pairs![other]).set(doc, common);
   };
-  const some = (): boolean => {
-    for (const end = Math.min(docs, paired + AT_A_TIME); pairs && paired < end; paired++) if (get(paired)) pair(paired);
-    return !pairs || paired === docs;
-  };
   /** What has been found of all of them; null where that is not so. */
   const allPairs = (): typeof pairs => (paired === docs ? pairs : null);
   /** Brings the results up to date: relations go both ways, so that what an article is related to now tells whose results it belongs to. */
@@ -142,9 +133,8 @@ export function createRelations(get: (doc: number) => Indexed | undefined): Rela
       return related;
     },
     all() {
-      while (!some());
+      for (; pairs && paired < docs; paired++) if (get(paired)) pair(paired);
     },
-    some,
     areRelated(a, b) {
       if (a === b) return false;
       if (pairs && a < paired && b < paired) return pairs[a]?.has(b) === true;

@@ -83,13 +83,7 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
       await later();
     }
   });
-  /** While articles come, what those are related to that came is looked for: the first questions need that of very many. */
-  const relate = alone(async () => {
-    do await idle();
-    while (!corpus.relateSome());
-  });
   let calm: ReturnType<typeof setTimeout> | undefined;
-  let came = 0;
   const open = new Map<string, TextDocument>();
   /** How many findings the settings let through, by article, where there are any. */
   const listed = new Map<string, number>();
@@ -140,14 +134,12 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
       const concerned = findings.changed(uri);
       if (open.has(uri)) publisher.changed(concerned);
       else publisher.concerned(concerned);
-      if (++came % RELATED === 0) void relate();
       symbols.changed(uri);
       status.corpusChanged(corpus.version);
     },
     progress(done, total) {
       if (total === null) {
         publisher.release();
-        void relate();
         if (corpus.size >= MANY) hasMany?.();
         clearTimeout(calm);
         calm = setTimeout(() => void readAhead(), CALM);
@@ -188,8 +180,6 @@ async function textOf(files: Files, open: ReadonlyMap<string, TextDocument>, uri
   return open.get(uri)?.getText() ?? files.read(uri, LARGEST).then(decode, () => null);
 }
 
-/** After so many articles that came, what they are related to is looked for: what they bring is entered together first. */
-const RELATED = 128;
 /** From so many articles on there are many. */
 const MANY = 200;
 /** It begins so many milliseconds after everything else has been read, when the first findings are sent. */
