@@ -1,7 +1,7 @@
 import { readCardinal } from './cardinals.ts';
 import { readDenominator, readQuarter, readShare, readSlash } from './fractions.ts';
 import { numeral, scaleOf, type Numeral } from './numerals.ts';
-import { afterHyphen, isNumber, isWord, mark, spaced, word, type Scan } from './scan.ts';
+import { afterHyphen, isHyphen, isNumber, isWord, mark, spaced, word, type Scan } from './scan.ts';
 import { DIGITS, DOZENS, ONES, PLURALS, SCALES, TENS, VULGAR } from './spelled.ts';
 
 /** The number that begins at token `i`, as long as it goes; null when none does. */
@@ -99,6 +99,9 @@ function readAddedFraction(s: Scan, n: Numeral): { to: number; value: number; ow
   const and = afterHyphen(s, n.to);
   if (word(s, and) !== 'and') return null;
   const start = afterHyphen(s, and + 1);
+  // "a four-and-a-half-year contract"
+  const half = afterHyphen(s, start + 1);
+  if (word(s, start) === 'a' && word(s, half) === 'half' && half > start + 1 && isHyphen(s, half + 1)) return { to: half + 1, value: 0.5, own: false, scale: 1 };
   const share = readShare(s, start) ?? readQuarter(s, start);
   if (!share || share.value === null || (word(s, start) !== 'a' && word(s, share.to) === 'of') || (share.fraction && share.value >= 1)) return null;
   if (share.fraction && word(s, share.to) === 'of') return null;

@@ -11,6 +11,8 @@ describe('lapses of time', () => {
     'Her time of 4:15.3 is a record.': ['4:15.3 = duration 4.255 minute'],
     'The march lasted 5 hours, 24 minutes and 36 seconds.': ['5 hours, 24 minutes and 36 seconds = duration 5.41 hour'],
     'They hiked a mile and a half.': ['a mile and a half = measure 1.5 mile'],
+    'She signed a four-and-a-half-year contract.': ['four-and-a-half-year = duration 4.5 year'],
+    'They made two and a half-finished one.': ['two = count 2'],
   });
 });
 
