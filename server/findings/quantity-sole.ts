@@ -4,22 +4,38 @@ import { Dimension, isYearLong } from '../mentions/figures/range.ts';
 import type { Figure } from '../mentions/mention.ts';
 import { ROLES } from '../mentions/quotes/roles.ts';
 import { concept } from '../mentions/words/classes.ts';
+import { dayOf } from './quantity-later.ts';
 import type { Node } from './quantity-member.ts';
+import { shareHead } from './quantity-pair.ts';
 import { agrees, type ValueRelation } from './quantity-values.ts';
 
 /**
  * Whether two figures that differ are each the only number of dead that its article gives, whatever the dead are called: "six
- * inmates were killed", "seven prisoners died". The dead of other years do not count, nor those who are a part of others.
+ * people were killed", "seven prisoners died". The dead of other years do not count, nor those who are a part of others.
  */
 export function areSoleTolls(corpus: Corpus, a: Node, b: Node, relation: ValueRelation): boolean {
-  return (relation === 'near' || relation === 'far' || relation === 'slip') && isSoleToll(corpus, a) && isSoleToll(corpus, b);
+  if (relation !== 'near' && relation !== 'far' && relation !== 'slip') return false;
+  const [one, other] = [soleToll(corpus, a), soleToll(corpus, b)];
+  return one !== null && other !== null && (isOfAll(one) || isOfAll(other) || shareHead(a.frame, b.frame)) && !isOlder(corpus, a, b) && !isOlder(corpus, b, a);
 }
 
-function isSoleToll(corpus: Corpus, { uri, index }: Node): boolean {
+function soleToll(corpus: Corpus, { uri, index }: Node): Figure | null {
   const figures = corpus.entry(uri)!.mentions.figures;
   const own = figures[index]!;
-  return isToll(own) && figures.every((other) => other === own || !isToll(other) || agrees(other.frame, own.frame));
+  return isToll(own) && figures.every((other) => other === own || !isToll(other) || agrees(other.frame, own.frame)) ? own : null;
 }
+
+/** Whether all the dead may be meant, and not those of a group as against another: two guards, three prisoners. */
+function isOfAll({ frame, unit }: Figure): boolean {
+  return unit === null || unit === 'person' || (frame.scope & Scope.headless) !== 0;
+}
+
+/** Whether one is of a time that was long over when the other, which is of no other time than its article, was told. */
+function isOlder(corpus: Corpus, { frame }: Node, other: Node): boolean {
+  return Number.isNaN(other.frame.whenLow) && dayOf(corpus.entry(other.uri)!.header.published) - frame.whenHigh > OLD;
+}
+/** So many days make it so. */
+const OLD = 45;
 
 const DEATH = concept('death').hash;
 /** What makes a toll one of others than all. */

@@ -10,11 +10,19 @@ test('the only dead that each article gives are the same, whatever they are call
   expect(differing('Six inmates were killed before the gates were opened.', 'The night on which seven prisoners died has begun a debate about staff.')).toEqual(['Six / seven']);
 });
 test('not where an article gives other dead as well', () => {
-  expect(differing('Six inmates were killed before the gates were opened. Two guards were killed in the kitchen.', 'The night on which seven prisoners died has begun a debate about staff.').filter((told) => told.startsWith('Six'))).toEqual([]);
+  expect(differing('Six cooks were killed before the gates were opened.', 'The night on which seven people died has begun a debate about staff.')).toEqual(['Six / seven']);
+  expect(differing('Six cooks were killed before the gates were opened. Two guards were killed in the kitchen.', 'The night on which seven people died has begun a debate about staff.').filter((told) => told.startsWith('Six'))).toEqual([]);
 });
 test('the dead of another year are others', () => {
   expect(differing('Back in 2017 there was a fire in the same wing that took nine lives.', 'The night on which six prisoners died has begun a debate about staff.')).toEqual([]);
   expect(differing('Six inmates were killed before the gates were opened. In 2017 a fire there left 26 dead.', 'The night on which seven prisoners died has begun a debate about staff.')).toEqual(['Six / seven']);
+});
+test('the dead of one group are not those of another', () => {
+  expect(differing('Two guards died in the first hour.', 'Three prisoners were killed by rivals.')).toEqual([]);
+  expect(differing('Two drivers were killed at the gate.', 'Three patients died in the ward.')).toEqual([]);
+});
+test('nor those of months before', () => {
+  expect(differing('A fire in the jail of Osk killed seven people in January.', 'Six inmates were killed before the gates were opened.')).toEqual([]);
 });
 test('animals are no people', () => {
   expect(differing('Six inmates were killed before the gates were opened.', 'Seven leopards died on the road.')).toEqual([]);

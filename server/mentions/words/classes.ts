@@ -49,6 +49,7 @@ plane aeroplane airplane
 ship vessel boat
 child kid youngster
 pupil student schoolchild
+prisoner inmate convict
 shop store
 revenue turnover
 profit earnings
