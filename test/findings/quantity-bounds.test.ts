@@ -8,6 +8,9 @@ const verdict = (a: string, b: string): string[] => quantities(corpusOf(`=== a.t
 test('a count that is the least in one article and the most in another differs', () => {
   expect(verdict('More than 4,000 people marched.', 'Fewer than 4,000 people marched.')).toEqual(['differ']);
 });
+test.each(['Firms with fewer than 50 workers are exempt.', 'A firm with fewer than 50 workers is exempt.', 'Firms that have fewer than 50 workers are exempt.', 'Firms employing fewer than 50 workers are exempt.', 'Firms under 50 workers are exempt.'])('a bound that tells one kind from another is none of two claims: %j', (other) => {
+  expect(verdict('Firms with more than 50 workers must report.', other)).not.toContain('differ');
+});
 test.each(['Nearly 4,000 people marched.', 'Some 4,000 people marched.', 'Up to 4,000 people marched.'])('more than 4,000 agrees with %j', (other) => {
   expect(verdict('More than 4,000 people marched.', other)).toEqual(['agree']);
 });

@@ -240,6 +240,7 @@ export const LISTS = {
   valuedAt: 'at to closer nearer around much far even somewhat well',
   the: 'the',
   by: 'by',
+  with: 'with',
   toOrAt: 'to at',
   /** After "at". */
   bound: 'least most',

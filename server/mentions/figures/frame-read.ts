@@ -151,7 +151,6 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   if (dimension === Dimension.age && (isAgeThen(article, figure) || (head.head >= to && words.plural[head.head] === 1))) scope |= Scope.offset;
   if (!isCounted) scope |= Scope.headless;
   if (general) scope |= Scope.people;
-  if (figure.hedge === 'less-than') scope |= Scope.below;
   const frame: Frame = {
     dimension,
     currency: unit.kind === 'money' ? hashFolded(unit.unit ?? '') : unit.kind === 'percentage-points' ? POINTS : 0,

@@ -27,6 +27,7 @@ export function scopeOf(words: Words, { figure, from, to }: Place, head: Head, c
   if (figure.kind === 'count' && head.head >= to && has(head.head + 1, SETS.afterwards)) scope |= Scope.offset;
   if (figure.kind === 'date' && isReckoned(words, to, near.to)) scope |= Scope.offset;
   if (has(before, SETS.of) && has(before - 1, SETS.best) && hasAny(words, Math.max(near.from, before - BEFORE), before, SETS.beating)) scope |= Scope.prior;
+  if (figure.hedge === 'less-than' && !isOfKind(words, before, near.from)) scope |= Scope.below;
   if (figure.kind === 'count' && isInclusive(words, to, near.to)) scope |= Scope.inclusive;
   if (has(before, SETS.of) && before > near.from && isNumberWord(words, before - 1)) scope |= Scope.whole;
   const last = head.head >= to ? head.head + 1 : to;
@@ -49,6 +50,15 @@ export function scopeOf(words: Words, { figure, from, to }: Place, head: Head, c
 function isReckoned(words: Words, to: number, end: number): boolean {
   const at = isMark(words, to, 44) ? to + 1 : to;
   return at + 2 < end && (is(words, at, SETS.article) || isNumberWord(words, at)) && is(words, at + 1, SETS.lapse) && is(words, at + 2, SETS.reckoning);
+}
+
+/** "Firms with fewer than 50 workers", "shops employing under 50": a bound that tells some of many from the others, which have more. */
+function isOfKind(words: Words, before: number, first: number): boolean {
+  const at = is(words, before, SETS.compared) ? before - 1 : before;
+  if (is(words, at, SETS.with)) return at > first;
+  if (is(words, at, SETS.auxiliary)) return at > first && is(words, at - 1, SETS.relative);
+  const noun = endsIn(words, at, 'ing') ? at - 1 : at;
+  return noun >= first && words.plural[noun] === 1;
 }
 
 /** "brought up six bodies, raising the number of the dead to 43": what another clause adds up. */
