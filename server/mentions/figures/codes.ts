@@ -172,10 +172,16 @@ function isElliptic(s: Scan, from: number): boolean {
   return false;
 }
 
-/** "junctions 9 and 10", "rooms 3, 4 and 5": one of a row of numbers after the plural of what they name. */
+/** "junctions 9 and 10", "rooms 3, 4 and 5": one of a row of numbers after the plural of what they name; not the 400 of "closed junctions 9 and 10, 400 people were stuck". */
 function isOneOfSeveral(s: Scan, from: number): boolean {
   let at = from;
-  while (at > from - LONGEST_ROW && isNumber(s, at - 2) && isJoint(s, at - 1)) at -= 2;
+  const isListed = mark(s, from - 1) === 44;
+  if (isListed && isWord(s, from + 1) && !isJoint(s, from + 1)) return false;
+  while (at > from - LONGEST_ROW && isNumber(s, at - 2) && isJoint(s, at - 1)) {
+    // After the last one, which "and" joins, a comma ends the row.
+    if (isListed && mark(s, at - 1) !== 44) return false;
+    at -= 2;
+  }
   return NUMBERED.has(word(s, at - 1)) && wholeAt(s, from) >= 0 && (at < from || (isJoint(s, at + 1) && isNumber(s, at + 2)));
 }
 const isJoint = (s: Scan, i: number): boolean => mark(s, i) === 44 || isHyphen(s, i) || /^(?:and|or|to|through)$/.test(word(s, i));

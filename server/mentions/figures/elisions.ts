@@ -26,8 +26,14 @@ export function pointed(s: Scan, found: Draft, last: Draft | null): Draft {
   const next = word(s, to);
   const isDifference = found.traits.change === 'by' || DIFFERENT.has(next) || (word(s, found.from - 1) === 'of' && DIFFERENCES.has(word(s, found.from - 2)));
   const isOfIndex = word(s, found.from - 1) === 'or' || LEVEL.has(next) || (mark(s, to) === 44 && LEVEL.has(word(s, to + 1)));
-  return isDifference && !isOfIndex ? { ...found, to, kind: 'percentage-points', unit: 'percentage-point' } : found;
+  return isDifference && !isOfIndex && !tellsOfMarket(s) ? { ...found, to, kind: 'percentage-points', unit: 'percentage-point' } : found;
 }
+/** "The index fell 1.2 percent. The smaller one was down 40 points.": a level moves by points of its own where shares are traded. */
+function tellsOfMarket(s: Scan): boolean {
+  for (let at = s.from; at < s.to; at++) if (MARKETS.has(word(s, at))) return true;
+  return false;
+}
+const MARKETS = new Set('index indexes indices shares stocks equities exchange exchanges bourse bourses nasdaq dow nikkei ftse dax footsie'.split(' '));
 const LEVEL = new Set(['or', 'to', 'at']);
 const DIFFERENT = new Set('lower higher less more fewer below above down up'.split(' '));
 const DIFFERENCES = new Set('drop fall rise gain loss increase decrease decline gap swing jump'.split(' '));

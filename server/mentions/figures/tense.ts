@@ -1,5 +1,6 @@
+import { POSSESSIVE } from '../../text/tokens.ts';
 import { PASTS } from '../words/pasts.ts';
-import { isCapital, isWord, mark, word, type Scan } from './scan.ts';
+import { isCapital, isNumber, isWord, mark, word, type Scan } from './scan.ts';
 import type { Lean } from './when.ts';
 
 /** How far before a weekday its verb is looked for, in tokens. */
@@ -63,32 +64,49 @@ export const isLimit = (s: Scan, to: number): boolean => word(s, to) === 'at' &&
 /** "From Tuesday they will be on strike", "On Thursday the mediator, a lawyer, will see both": the first verb after what opens the sentence. */
 function isOpening(s: Scan, i: number): boolean {
   if (i !== s.from + 1 || !/^(?:from|on|by)$/.test(word(s, i - 1))) return false;
-  for (let at = i + 2; at < Math.min(s.to, i + OPENED); at++) {
+  for (let at = i + 1; at < Math.min(s.to, i + OPENED); at++) {
     const w = word(s, at);
-    if (w === 'will' || w === "'ll" || w === 'shall') return true;
+    if (w === "'ll" || w === 'shall' || (w === 'will' && !isCapital(s, at))) return !isOwned(s, at);
     const c = mark(s, at);
-    if (c === 59 || c === 34 || c === 0x201c || DONE.has(w) || isPast(s, at, w)) return false;
+    if (c === 59 || c === 34 || c === 0x201c || w === 'that' || DONE.has(w) || isPast(s, at, w) || (UNCHANGED.has(w) && AFTER_VERB.has(word(s, at + 1)))) return false;
   }
   return false;
 }
 
 /** So far behind a day that opens a sentence stands its verb. */
 const OPENED = 12;
+/** Verbs that have one form for what is and what was. */
+const UNCHANGED = new Set('put hit cut set let read beat bet shut quit spread split burst cast hurt'.split(' '));
+/** What shows that they are no nouns there. */
+const AFTER_VERB = new Set('the a an its his her their our it him them out off up down on back'.split(' '));
 
-/** "has called both sides to talks on Thursday": what somebody is asked to lies ahead. */
+/** "the dead man's will": whether a determiner before a word makes it a noun. */
+const isOwned = (s: Scan, i: number): boolean => /^(?:the|a|an|his|her|its|their|my|our|your|of)$/.test(word(s, i - 1)) || (s.tokens.flags[i - 1]! & POSSESSIVE) !== 0;
+
+/** "has called both sides to talks on Thursday", "has called everybody out on Thursday": what somebody is asked to lies ahead, but for "has called the answer to the raid on Thursday a farce". */
 function isInvited(s: Scan, i: number): boolean {
+  if (isWord(s, i + 1) ? !AFTER_DAY.has(word(s, i + 1)) : OPENING_MARKS.has(mark(s, i + 1))) return false;
+  let isTo = false;
   for (let at = i - 2; at > Math.max(s.from, i - REACH); at--) {
     if (mark(s, at) !== 0) return false;
-    if (INVITED.has(word(s, at)) && /^(?:has|have)$/.test(word(s, at - 1))) return true;
+    if (word(s, at) === 'to' || word(s, at) === 'out') isTo = true;
+    if (INVITED.has(word(s, at)) && /^(?:has|have)$/.test(word(s, at - 1))) return isTo;
   }
   return false;
 }
 const INVITED = new Set('called invited summoned'.split(' '));
+const AFTER_DAY = new Set('in at and or with for to but when where about over afternoon morning evening night'.split(' '));
+const OPENING_MARKS = new Set([34, 39, 0x2018, 0x201c]);
 
 /** "The next review is in Osso on 18 June." */
 function isOfNext(s: Scan, i: number): boolean {
   if (word(s, s.from) !== 'the' || word(s, s.from + 1) !== 'next') return false;
-  for (let at = s.from + 3; at < Math.min(i, s.from + REACH); at++) if (word(s, at) === 'is' || word(s, at) === 'are') return i - at <= REACH;
+  for (let at = i - 1; at > Math.max(s.from + 2, i - REACH - 1); at--) {
+    const w = word(s, at);
+    if (w === 'is' || w === 'are') return true;
+    // "The next step is unclear, he said on Monday."
+    if (mark(s, at) === 59 || w === 'told' || isPast(s, at, w)) return false;
+  }
   return false;
 }
 
@@ -96,10 +114,15 @@ function isOfNext(s: Scan, i: number): boolean {
 function isSetFor(s: Scan, i: number): boolean {
   const isFor = word(s, i - 1) === 'for';
   if (!isFor) return /^(?:on|from)$/.test(word(s, i - 1)) && BEGIN.has(word(s, i - 2)) && word(s, i - 3) === 'to' && (mark(s, i - 4) === 44 || TO_COME.has(word(s, i - 4)));
+  // "announced refunds for Monday's breakdown"
+  if ((s.tokens.flags[i + 1]! & POSSESSIVE) !== 0) return false;
+  let isCounted = false;
   for (let at = i - 2; at >= Math.max(s.from, i - CLAUSE); at--) {
     const c = mark(s, at);
     if (c === 59 || c === 34 || c === 0x201d) return false;
-    if (SET.has(word(s, at))) return true;
+    // "had called a strike for Monday", "had been planned for Sunday": which may be over. "announced 214 cases for Monday"
+    if (SET.has(word(s, at))) return word(s, at - 1) !== 'had' && !(word(s, at - 1) === 'been' && word(s, at - 2) === 'had') && !(isCounted && word(s, at).startsWith('announce'));
+    if (isNumber(s, at) && isWord(s, at + 1)) isCounted = true;
   }
   return false;
 }

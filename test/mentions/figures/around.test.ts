@@ -42,6 +42,7 @@ describe('hedges', () => {
 describe('changes and levels', () => {
   check({
     'The toll rose by 12 to 40.': ['12 = count 12 by up', '40 = count 40 to up'],
+    'A rally by 300 farmers became a speech at a rally to 3,000.': ['300 = count 300 farmer', '3,000 = count 3000'],
     'Sales rose 9 percent to $165 million.': ['9 percent = percent 9 percent by up', '$165 million = money 165000000 $ to up'],
     'Output fell from 240 to 190 tons.': ['240 = measure 240 ton from down', '190 tons = measure 190 ton to down'],
     'He went from 208 pounds, dropping from 208 pounds to 193.': ['208 pounds = measure 208 pound from', '208 pounds = measure 208 pound from down', '193 = measure 193 pound to down'],
