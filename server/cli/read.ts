@@ -96,6 +96,7 @@ const named: Files = {
   read: (path, limit) => new Promise((done) => done(readAtOnce(resolve(path), limit))),
   readNow: (path, limit) => readAtOnce(resolve(path), limit),
   signature: (path) => disk.signature?.(uriOf(path)) ?? Promise.resolve(null),
+  signatureNow: (path) => disk.signatureNow?.(uriOf(path)) ?? null,
 };
 
 /** The text of an article by its path; null where it cannot be read. */
