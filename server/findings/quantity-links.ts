@@ -14,7 +14,7 @@ import { isOddOneOut } from './quantity-odd.ts';
 import { areOfOneThing, countsAlike, kinship } from './quantity-pair.ts';
 import { areLikelySame } from './quantity-same.ts';
 import { areSoleTolls } from './quantity-sole.ts';
-import { agrees, isTransposed, valueRelation, type ValueRelation } from './quantity-values.ts';
+import { agrees, areOppositeBounds, isTransposed, valueRelation, type ValueRelation } from './quantity-values.ts';
 import { isOfBefore, isRevision, withinArticle } from './quantity-within.ts';
 
 /** Two figures that may be of one quantity. */
@@ -71,6 +71,9 @@ const UNMISTAKABLE = 0.4;
 /** So alike must two amounts be that have one number in two currencies of about one worth, which may be of two things: of the annotated clusters' pairs all over it are right, all under it wrong. */
 const SAME_NUMBER = 0.25;
 
+/** So alike must two counts be of which one is more than a number and the other less: fewer than 200 live in a town from which more than 200 were saved. */
+const BOUNDED = 0.2;
+
 /** So unlike are figures of which something else says that they cannot be of one quantity. */
 const UNLIKE = 0.96;
 
@@ -89,6 +92,7 @@ export function linkBetween(corpus: Corpus, node: Node, other: Node): Link | nul
   const score = isOwn ? withinArticle(a, b) : kinship(a.frame, b.frame, relation);
   if (!isOwn && relation === 'agree') return betweenEqual(corpus, a, b, score);
   if (relation === 'slip' && score < SAME_NUMBER && isOfOtherCurrency(a.frame, b.frame) && areOfOneWorth(a.frame, b.frame)) return null;
+  if (!isOwn && score < BOUNDED && areOppositeBounds(a.frame, b.frame)) return null;
   const isOdd = score <= 0 && !isOwn && (isOddOneOut(corpus, a, b, relation) || areSoleTolls(corpus, a, b, relation));
   if (!isOdd && score <= -UNLIKE) return null;
   const isLone = !isOwn && isAlone(corpus, node.uri, node.frame, uri) && isAlone(corpus, uri, frame, node.uri);

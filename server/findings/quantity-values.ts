@@ -61,7 +61,7 @@ function overlap(a: Frame, b: Frame): boolean {
 }
 
 /** Whether one count is more than a number and the other less: "more than 4,000" and "fewer than 4,000", but not "up to 4,000". A share or a sum may be a cap, which no more than that much is. */
-function areOppositeBounds(a: Frame, b: Frame): boolean {
+export function areOppositeBounds(a: Frame, b: Frame): boolean {
   return a.dimension === Dimension.count && a.raw === b.raw && a.low === b.low && ((isLeast(a) && isBelow(b)) || (isBelow(a) && isLeast(b)));
 }
 

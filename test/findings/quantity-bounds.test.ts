@@ -11,6 +11,9 @@ test('a count that is the least in one article and the most in another differs',
 test.each(['Firms with fewer than 50 workers are exempt.', 'A firm with fewer than 50 workers is exempt.', 'Firms that have fewer than 50 workers are exempt.', 'Firms employing fewer than 50 workers are exempt.', 'Firms under 50 workers are exempt.'])('a bound that tells one kind from another is none of two claims: %j', (other) => {
   expect(verdict('Firms with more than 50 workers must report.', other)).not.toContain('differ');
 });
+test('not where the two say something else of people', () => {
+  expect(verdict('Fewer than 200 people live in Osk.', 'Divers brought more than 200 people to safety.')).not.toContain('differ');
+});
 test.each(['Nearly 4,000 people marched.', 'Some 4,000 people marched.', 'Up to 4,000 people marched.'])('more than 4,000 agrees with %j', (other) => {
   expect(verdict('More than 4,000 people marched.', other)).toEqual(['agree']);
 });
