@@ -93,19 +93,20 @@ export function linkBetween(corpus: Corpus, node: Node, other: Node): Link | nul
   if (!isOwn && relation === 'agree') return betweenEqual(corpus, a, b, score);
   if (relation === 'slip' && score < SAME_NUMBER && isOfOtherCurrency(a.frame, b.frame) && areOfOneWorth(a.frame, b.frame)) return null;
   if (!isOwn && score < BOUNDED && areOppositeBounds(a.frame, b.frame)) return null;
-  const isOdd = score <= 0 && !isOwn && (isOddOneOut(corpus, a, b, relation) || areSoleTolls(corpus, a, b, relation));
-  if (!isOdd && score <= -UNLIKE) return null;
+  // By what else the articles give, whatever their words.
+  const isGiven = score <= 0 && !isOwn && (isOddOneOut(corpus, a, b, relation) || areSoleTolls(corpus, a, b, relation));
+  if (!isGiven && score <= -UNLIKE) return null;
   const isLone = !isOwn && isAlone(corpus, node.uri, node.frame, uri) && isAlone(corpus, uri, frame, node.uri);
   const doubt = isOwn ? 0 : isLone ? LONE : DOUBT;
-  if (!isOdd && score <= -Math.max(doubt, SLIPPED)) return null;
+  if (!isGiven && score <= -Math.max(doubt, SLIPPED)) return null;
   const isRevised = isOwn && relation !== 'agree' && isRevision(a, b);
   // As far as real news tells.
   const evidence = !isOwn && relation === 'slip' ? evidenceOf(corpus, a, b, relation, score) : null;
   if (evidence !== null && evidence < HARDLY) return null;
   const isLikely = evidence !== null && ((evidence >= LIKELY && score > -SLIPPED && mayBeSlip(a.frame, b.frame)) || isUnmistakable(corpus, a, b, score));
-  const isDoubtful = score <= 0 && !isOdd && !isLikely && !(!isOwn && isSupported(node.frame, corpus.entry(node.uri)!.mentions.figures, frame, corpus.entry(uri)!.mentions.figures, relation, score));
+  const isDoubtful = score <= 0 && !isGiven && !isLikely && !(!isOwn && isSupported(node.frame, corpus.entry(node.uri)!.mentions.figures, frame, corpus.entry(uri)!.mentions.figures, relation, score));
   if (isDoubtful && (score <= -(relation === 'slip' && isRareSlip(node.frame, frame) ? Math.max(doubt, DOUBTED_SLIP) : doubt) || relation === 'agree' || isCommon(node.frame, frame, relation) || (relation !== 'slip' && isOfBefore(node.frame) !== isOfBefore(frame)))) return null;
-  if (!isOwn && !isOdd && isDenied(corpus, a, b, relation, isLone ? Infinity : score, isDoubtful)) return null;
+  if (!isOwn && !isGiven && isDenied(corpus, a, b, relation, isLone ? Infinity : score, isDoubtful)) return null;
   return { a, b, relation, score: Math.max(score, -UNLIKE), isDoubtful, isRevised, isSure: relation === 'agree' && isSureOf(a.frame, b.frame, score), isProbable: false };
 }
 

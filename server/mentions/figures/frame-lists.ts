@@ -3,6 +3,7 @@ import { AUXILIARIES } from '../words/auxiliaries.ts';
 import { STOP_WORDS } from '../words/classes.ts';
 import { POSTPONING } from '../words/postponing.ts';
 import { FATE_LISTS } from './frame-fate-lists.ts';
+import { TIME_LISTS } from './frame-time-lists.ts';
 
 const HEDGES = 'about around some roughly approximately nearly almost over under at least most more less than an estimated close closer just only to';
 const RISES = 'rose rise rises risen rising increased increase increases increasing grew grow grows grown growing climbed climb jumped jump soared surged gained gain added add adding up higher';
@@ -12,6 +13,7 @@ const FALLS = 'fell fall falls fallen falling dropped drop drops dropping declin
 /** The words that frames are read by, a list a name; see `SETS`. */
 export const LISTS = {
   ...FATE_LISTS,
+  ...TIME_LISTS,
   /** Words without content, for `concept`. */
   stop: STOP_WORDS,
 
@@ -149,10 +151,6 @@ export const LISTS = {
   privy: 'familiar briefed privy knowledge',
   /** After what is counted: those who came of all there are. */
   attending: 'present attending',
-  /** After a time: it is how far something was from something else. "Half an hour before" may be how long it took until then. */
-  apartFrom: 'after later earlier afterwards beforehand ago',
-  /** After what is counted: how many of them it was until something else, "six laps later". */
-  afterwards: 'later earlier afterwards',
   members: 'them whom which these those',
   entire: 'all',
   against: 'against from versus than',
@@ -161,11 +159,6 @@ export const LISTS = {
   substitute: 'rather instead',
   from: 'from',
   not: 'not',
-  ago: 'ago',
-  /** Before a time: it is counted back from now, "in the last 20 years". */
-  reckoning: 'after before',
-  lapsed: 'last past',
-  years: 'year years decade decades',
   /** What has a number for its name: "a group four qualifier". */
   numbered: 'group zone division section category class phase stage heat pool chapter article rule page room grade type channel',
   /** The same where nothing follows that would be counted: "on move 38", "on day four", but "in the last game 13 people were hurt". */

@@ -1,9 +1,9 @@
 import { sentenceAt, tokenAt, type Article } from '../../text/article.ts';
-import { MARK, NUMBER, WORD, hashFolded, tokenText, touches } from '../../text/tokens.ts';
+import { NUMBER, hashFolded, tokenText, touches } from '../../text/tokens.ts';
 import type { Name } from '../mention.ts';
 import { aboutOf } from './frame-about.ts';
 import { cellTitles } from './frame-cells.ts';
-import { clauseAt, isVerb, type Clause } from './frame-clause.ts';
+import { clauseAt } from './frame-clause.ts';
 import { isOwnDate } from './frame-dateline.ts';
 import { isAge, isAgeThen, personOf } from './frame-person.ts';
 import { inSentence } from './frame-label.ts';
@@ -20,10 +20,11 @@ import { tableRows } from './frame-table.ts';
 import { areApart, areOfTwoTolls, deathAt, isFate, tollAt } from './frame-toll.ts';
 import { openTerms, pieces, termsOf, type Take } from './frame-terms.ts';
 import { unitGiver } from './frame-unit.ts';
+import { pastOf, whenOf } from './frame-when.ts';
 import { FIGURE, hasAny, is, isMark, openWords, takenBy, type Words } from './frame-tokens.ts';
 import { SETS } from './frame-words.ts';
 import type { BareFigure, Frame, Framed } from './frame.ts';
-import { Dimension, dateRange, dimensionOf, isYearLong, rangeOf, YEAR, type Range } from './range.ts';
+import { Dimension, dateRange, dimensionOf, rangeOf, YEAR, type Range } from './range.ts';
 
 /** A figure with the tokens that it covers and the sentence that it stands in. */
 export interface Place {
@@ -254,49 +255,6 @@ function perOf(words: Words, figure: BareFigure, to: number): number {
   if (is(words, to, SETS.often)) return hashFolded(DAILY.get(tokenText(text, tokens, to).toLowerCase()) ?? '');
   return is(words, to, SETS.per) && to + 1 < tokens.count ? hashFolded(tokenText(text, tokens, to + 1)) : 0;
 }
-
-/** Figures on either side among which the date of a figure is looked for. */
-const FIGURES_AROUND = 6;
-
-/** The days by which the clause dates the figure: the nearest date in it. */
-function whenOf(words: Words, places: readonly Place[], i: number, clause: Clause, near: Near): Range | null {
-  const { from, sentence } = places[i]!;
-  let best: Place | null = null;
-  for (let k = Math.max(0, i - FIGURES_AROUND); k < places.length && k <= i + FIGURES_AROUND; k++) {
-    const other = places[k]!;
-    if (other.figure.kind !== 'date' || other.sentence !== sentence || (other.to < clause.from - 2 && !opens(other, near)) || other.from >= clause.own.to || is(words, other.from - 1, SETS.than)) continue;
-    if (!best || Math.abs(other.from - from) < Math.abs(best.from - from)) best = other;
-  }
-  return best && best.range;
-}
-
-/** "Back in 2011 there was a blast that took nine lives": whether a date is a year that a sentence opens with, and dates all of it. */
-function opens({ range, from }: Place, near: Near): boolean {
-  return range !== null && isYearLong(range.low, range.high) && from < near.from + OPENING;
-}
-
-/** So many tokens open a sentence. */
-const OPENING = 3;
-
-/** "The last one struck in October 2011. That storm …", "58 people drowned then": the date of what the sentence before told of. */
-function pastOf(words: Words, places: readonly Place[], i: number, { from }: Near): Range | null {
-  const isThat = is(words, from, SETS.that) && words.tokens.kind[from + 1] === WORD && !is(words, from + 1, SETS.function) && !isVerb(words, from + 1, from);
-  if (!isThat && !isThen(words, places[i]!.to)) return null;
-  const { sentence } = places[i]!;
-  for (let k = i - 1; k >= 0 && places[k]!.sentence >= sentence - 1; k--) if (places[k]!.sentence === sentence - 1 && places[k]!.figure.kind === 'date') return places[k]!.range;
-  return null;
-}
-
-/** Whether what is told from token `to` on ends in "then". */
-function isThen(words: Words, to: number): boolean {
-  for (let t = to; t < to + THEN && t < words.tokens.count && words.tokens.kind[t] !== MARK; t++) {
-    if (is(words, t, SETS.atThatTime)) return t + 1 >= words.tokens.count || words.tokens.kind[t + 1] === MARK;
-  }
-  return false;
-}
-
-/** So many tokens after a figure its clause ends in "then". */
-const THEN = 6;
 
 /** The frame of a figure that is never compared. */
 export function emptyFrame(): Frame {
