@@ -30,7 +30,7 @@ export function isOddOneOut(corpus: Corpus, a: Node, b: Node, relation: ValueRel
 function leastSupport(a: Frame, b: Frame, relation: ValueRelation): number {
   if (a.dimension === Dimension.none || (a.scope | b.scope) & Scope.naming || (a.scope ^ b.scope) & (Scope.change | Scope.wish)) return 0;
   if (a.dimension === Dimension.date) return datesApart(a, b, relation);
-  if (a.dimension === Dimension.age && areOfTwoPeople(a, b)) return 0;
+  if ((a.dimension === Dimension.age && areOfTwoPeople(a, b)) || (a.dimension === Dimension.duration && (a.scope ^ b.scope) & Scope.plan)) return 0;
   if (a.dimension === Dimension.share && relation === 'near' && kinship(a, b, relation) > -0.3) return 2;
   // Two ranges that lie over each other.
   if (relation === 'slip' && Number.isNaN(a.raw) && Number.isNaN(b.raw) && hasUnit(a)) return 2;

@@ -75,6 +75,8 @@ function scopeOfRivals(a: Frame, b: Frame, relation: ValueRelation): number {
   const isPer = a.per === b.per || isSlip;
   if (!isPer || either & (Scope.weekday | Scope.listed | Scope.naming) || areTwoEnds(a, b) || isApart(a, b, relation)) return Infinity;
   const limited = differs & (Scope.more | Scope.other | Scope.prior | Scope.negated | Scope.wish | Scope.each | Scope.offset);
+  // What will last 15 years is not what has lasted a year and a half.
+  if (isSlip && differs & Scope.plan && a.dimension === Dimension.duration && a.raw !== b.raw) return Infinity;
   // "180,000 a week" and "180 million" may be a sum of many and one of them.
   if (isSlip) return (limited ? 0.15 : 0) + (isTotal(a, b) ? 0.35 : 0) + (either & Scope.fragment ? 0.15 : 0) + (both & (Scope.fallen | Scope.other | Scope.more) ? 0.1 : 0);
   if (limited || differs & (Scope.part | Scope.whole) || either & Scope.fragment || (either & Scope.sampled && a.dimension === Dimension.share)) return Infinity;

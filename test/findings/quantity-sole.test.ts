@@ -40,3 +40,14 @@ test('what befell people is not set against things', () => {
   expect(differing(toll, 'All four jail gates in Tolmezza were opened by guards before dawn.')).toEqual([]);
   expect(differing(toll, 'Four inmates died before dawn.')).toEqual(['three / Four']);
 });
+test('a toll is of the dead where nothing else is said', () => {
+  expect(differing('Six inmates were killed before the gates were opened.', 'The toll from the fire has since climbed to seven, the county said.')).toEqual(['Six / seven']);
+  expect(differing('Six inmates were killed before the gates were opened.', 'The toll of injured has since climbed to seven, the county said.')).toEqual([]);
+  expect(differing('Six inmates were killed before the gates were opened.', 'The bridge toll has since climbed to seven, the county said.')).toEqual([]);
+  expect(differing('Six inmates were killed before the gates were opened.', 'Visitors paid the toll for seven, the county said.')).toEqual([]);
+});
+test('what will last so long is no slip of what has lasted', () => {
+  const [first, second] = ['Guards watched the new locks for a year and a half.', 'The locks were watched by guards for 18 months.'];
+  expect(differing(first, second, 'The maker of the locks will give them away for 15 years.')).toEqual([]);
+  expect(differing(first, second, 'Guards had watched the locks for 15 years.')).toEqual(['a year and a half / 18 months / 15 years']);
+});

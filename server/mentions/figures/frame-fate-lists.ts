@@ -28,6 +28,10 @@ export const FATE_LISTS = {
   costs: 'costs expenses overheads outgoings',
   bringing: 'pulled plucked hauled brought dug carried lifted airlifted taken led dragged found helped',
   recovering: 'recovered recover found pulled retrieved retrieve identified morgue count dragged washed bagged brought dug lifted',
+  toll: 'toll',
+  /** What has another toll. */
+  tolled: 'bridge road tunnel motorway highway turnpike ferry lorry truck car vehicle daily',
+  paying: 'pay pays paid paying charge charges charged charging raise raised fee',
   mourning: 'mourns mourned mourning',
   homes: 'homes houses',
   leaving: 'left leave leaving fled flee abandoned forced driven drove chased',

@@ -7,6 +7,8 @@ import { SETS, unionOf, type WordSet } from './frame-words.ts';
 const NEAR = 5;
 /** The same for the dead, whose finders are named further off: "the bodies of 13 people have now been recovered". */
 const AROUND = 8;
+/** So many after a toll its number. */
+const FAR = 14;
 /** So many tokens after "told" stands what people were told to do. */
 const TOLD = 4;
 
@@ -46,6 +48,10 @@ const FATES: readonly (readonly [WordSet, Fate])[] = [
   }],
   [SETS.carrying, (words, i) => {
     if (hasFigure(words, i + 1, i + NEAR)) give(words, i, ABOARD);
+  }],
+  // "the toll from the fire has climbed to 11"
+  [SETS.toll, (words, i, to) => {
+    if (!is(words, i - 1, SETS.tolled) && !hasAny(words, i - 3, i, SETS.paying) && hasFigure(words, i + 1, Math.min(to, i + FAR))) give(words, i, DEATH);
   }],
   [SETS.mourning, (words, i) => {
     if (isNumberNear(words, i)) give(words, i, DEATH);

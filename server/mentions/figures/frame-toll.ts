@@ -100,7 +100,8 @@ function tollBefore(words: Words, first: number, from: number, last: number): nu
   // "The number of people known to have died when a boat sank off the coast has risen to 31"
   const reach = is(words, last, SETS.toOrAt) ? FAR_BEFORE : BEFORE;
   for (let i = last; i >= first && i > from - reach && !isEnd(words, i); i--) {
-    if (isFate(words, i)) fate = i;
+    // "the toll of injured"
+    if (isFate(words, i) && (fate < 0 || !is(words, i, SETS.toll))) fate = i;
     isNumber ||= is(words, i, SETS.empty);
   }
   return isNumber ? fate : -1;

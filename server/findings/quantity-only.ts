@@ -1,0 +1,48 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Frame } from '../mentions/figures/frame.ts';
+import { Role, Scope, WEIGHT_SHIFT } from '../mentions/figures/frame-roles.ts';
+import { Dimension } from '../mentions/figures/range.ts';
+import type { Node } from './quantity-member.ts';
+import { agrees, type ValueRelation } from './quantity-values.ts';
+
+/**
+ * Whether two figures that differ a little are each the only one of its kind that its article gives of something: "the sixth
+ * Republican to quit", "the seventh Republican to bail out"; "the letter was 19 days old", "he wrote the letter nine days before".
+ */
+export function areOnlyOnesOf(corpus: Corpus, a: Node, b: Node, relation: ValueRelation): boolean {
+  if ((relation !== 'near' && relation !== 'far') || ((a.frame.scope ^ b.frame.scope) & LIMITS) !== 0) return false;
+  const role = sharedRole(a.frame, b.frame);
+  return role !== 0 && a.frame.terms.some((term) => isOnlyOf(corpus, a, term, role) && isOnlyOf(corpus, b, term, role));
+}
+
+/** What makes one of others than the other. */
+const LIMITS = Scope.change | Scope.part | Scope.more | Scope.other | Scope.prior | Scope.plan | Scope.each | Scope.negated | Scope.wish | Scope.offset | Scope.sampled | Scope.average;
+
+/** How a word must stand with both for them to be of one thing, as a bit of `Role`; 0 where no word makes them so. */
+function sharedRole(a: Frame, b: Frame): number {
+  switch (a.dimension) {
+    // First and second things are many.
+    case Dimension.rank: return Math.min(a.low, b.low) >= 3 ? Role.head : 0;
+    case Dimension.count:
+    case Dimension.duration: return areTenApart(a, b) ? Role.clause : 0;
+    default: return 0;
+  }
+}
+
+/** Whether one is heard or typed for the other: nineteen and nine, 18 and 8. */
+function areTenApart(a: Frame, b: Frame): boolean {
+  return a.low * b.raw === b.low * a.raw && Math.abs(a.raw - b.raw) === 10 && Math.min(a.raw, b.raw) < 10;
+}
+
+/** Whether a word that names something stands so with a figure, and with no other of its kind that says something else. */
+function isOnlyOf(corpus: Corpus, { uri, frame }: Node, term: number, role: number): boolean {
+  const own = roleOf(frame, term);
+  return (own & role) !== 0 && (own & Role.name) === 0 && own >> WEIGHT_SHIFT >= TELLING && corpus.entry(uri)!.mentions.figures.every((other) => other.frame.dimension !== frame.dimension || (roleOf(other.frame, term) & Role.clause) === 0 || agrees(other.frame, frame));
+}
+/** Words of less weight are in every article: "last", "year". */
+const TELLING = 3;
+
+function roleOf({ terms, roles }: Frame, term: number): number {
+  const at = terms.indexOf(term);
+  return at < 0 ? 0 : roles[at]!;
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { quantities } from '../../server/findings/quantities.ts';
+import { corpusOf } from '../corpus.ts';
+
+const LEAD = 'The regional parliament of Osk met in Varn on Tuesday to elect a speaker, and the Greens of Varn left the hall.';
+const differing = (...bodies: readonly string[]): string[] => quantities(corpusOf(bodies.map((body, i) => `=== ${'abc'[i]!}.txt\nPublished ${String(4 + i)} May 2031\n\n${LEAD}\n\n${body}`).join('\n\n'))).filter(({ verdict }) => verdict === 'differ').map(({ mentions }) => mentions.map(({ text }) => text).join(' / '));
+
+test('a rank of the same things', () => {
+  expect(differing('Lenz has become the sixth senator to bail out.', 'Mora is the seventh senator whose nerves gave way under all the shouting.')).toEqual(['sixth / seventh']);
+});
+test('not of other things, nor where an article has other ranks of them', () => {
+  expect(differing('Mora became the sixth senator to give up her seat.', 'With Mora gone, they met on the seventh floor.')).toEqual([]);
+  expect(differing('Lenz has become the sixth senator to bail out. The fourth senator had done so in March.', 'Mora is the seventh senator whose nerves gave way under all the shouting.')).toEqual([]);
+});
+test('the first and the second are many', () => {
+  expect(differing('Mora is the first senator from the coast.', 'Mora was the second senator on the list.')).toEqual([]);
+});
+test('a length of time heard for another', () => {
+  expect(differing('A keeper wrote a letter to report it 19 days before the roof fell.', 'The letter, which the keeper had sent nine days before the roof fell, lay unread.')).toEqual(['19 days / nine days']);
+  expect(differing('A keeper wrote a letter to report it 19 days before the roof fell.', 'The letter, which the keeper had sent six days before the roof fell, lay unread.')).toEqual([]);
+  expect(differing('A keeper wrote a letter to report it 19 days before the roof fell. The keeper wrote another letter 12 days before the roof fell.', 'The letter, which the keeper had sent nine days before the roof fell, lay unread.')).toEqual([]);
+});
