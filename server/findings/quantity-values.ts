@@ -18,17 +18,18 @@ export function valueRelation(a: Frame, b: Frame): ValueRelation {
   // Ranges are few, and those that lie over each other are hardly of two things.
   if (haveOtherEnds(a, b)) return overlap(a, b) ? 'slip' : a.high < 4 * b.low && b.high < 4 * a.low ? 'far' : 'unknown';
   if (a.dimension === Dimension.date) return isDateSlip(a, b) ? 'slip' : Math.abs(a.low - b.low) < 3 ? 'near' : 'far';
-  const hasOneUnit = Math.abs(a.low * b.raw - b.low * a.raw) <= 1e-9 * Math.abs(a.low * b.raw);
-  // Digits are those that stand there, not those of the base unit.
-  const x = Math.abs(hasOneUnit ? a.raw : a.low);
-  const y = Math.abs(hasOneUnit ? b.raw : b.low);
+  const hasOneUnit = a.dimension === Dimension.count || Math.abs(a.low * b.raw - b.low * a.raw) <= 1e-9 * Math.abs(a.low * b.raw);
+  // Digits are those that stand there, not those of the base unit; a range has none of its own.
+  const isRaw = hasOneUnit && !Number.isNaN(a.raw) && !Number.isNaN(b.raw);
+  const x = Math.abs(isRaw ? a.raw : a.low);
+  const y = Math.abs(isRaw ? b.raw : b.low);
   const ratio = x > y ? x / y : y / x;
   // The same number with another unit.
   if (a.raw === b.raw && ((a.dimension >= Dimension.measures && a.raw >= 10) || (a.dimension === Dimension.duration && a.raw >= 5 && ratio < NEXT_UNIT))) return 'slip';
   // A nought is no slip between hours and days, nor a digit between miles and metres.
   if (hasOneUnit && isSlip(x, y)) return 'slip';
-  // A nought too many or too few.
-  if (hasOneUnit && isPower(ratio) && ratio < 500) return 'near';
+  // A nought too many or too few, and metres taken for kilometres; of a handful and of thousands there are many.
+  if (hasOneUnit && isPower(ratio) && ratio < (a.dimension >= Dimension.measures ? 5_000 : 500)) return 'near';
   if (ratio <= 4 || isMisheard(x, y)) return ratio <= 1.5 ? 'near' : 'far';
   // A toll of the first day and of the last; nothing else grows so much.
   return ratio <= 10 && a.dimension === Dimension.count && Math.min(x, y) >= 10 ? 'distant' : 'unknown';

@@ -15,6 +15,10 @@ describe('figures that are hardly rivals', () => {
     expect(differing('The dyke cost $5 million to build.', 'The dyke cost $5 billion to build.')).toEqual(['$5 million / $5 billion']);
   });
 
+  it('but not metres and kilometres of one height', () => {
+    expect(differing('The wave threw spray nine kilometres into the sky over the harbour.', 'Spray from the wave flew 9,000 kilometres into the sky over the harbour.')).toEqual(['nine kilometres / 9,000 kilometres']);
+  });
+
   it('hours and days that are ten times as long', () => {
     expect(differing('The harbour was closed for 24 hours.', 'For 10 days the harbour had been busy.')).toEqual([]);
     expect(differing('The harbour was closed for 24 hours.', 'The harbour was closed for 24 days.')).toEqual(['24 hours / 24 days']);
