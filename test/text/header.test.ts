@@ -12,7 +12,7 @@ describe('the date of an article', () => {
   it('stands before the first word', () => check(` date 2031-05-06 ${PROSE}`, { published: '2031-05-06' }));
   it('stands in front matter', () => check(`---\ntitle: "Bridge closed"\ndate: 6 May 2031\nauthor: Ida Roth\n---\n\n${PROSE}`, { title: 'Bridge closed', published: '2031-05-06', byline: 'Ida Roth' }));
   it('stands on a line of its own', () => {
-    for (const line of ['May 6, 2031', 'Tuesday 6 May 2031', 'Updated 6 May 2031, 11:20', 'Published: May 6th, 2031 at 7:05 p.m.', '2031-05-06T10:00:00Z', '06.05.2031', 'Last updated on 6 May 2031 | 10.15 BST', 'Velle Trade Review, issue of 6 May 2031', 'Repairs in the east: Tuesday 6 May 2031, summary at 18.00']) {
+    for (const line of ['May 6, 2031', 'Tuesday 6 May 2031', 'Updated 6 May 2031, 11:20', 'Published: May 6th, 2031 at 7:05 p.m.', '2031-05-06T10:00:00Z', '06.05.2031', 'Last updated on 6 May 2031 | 10.15 BST', 'Velle Trade Review, issue of 6 May 2031', 'Repairs in the east: Tuesday 6 May 2031, summary at 18.00', 'Embargoed until 00.01 on 6 May 2031', 'STRICTLY EMBARGOED UNTIL 00:01 BST TUESDAY 6 MAY 2031', 'For immediate release: 6 May 2031', 'Not for publication before 6am GMT, 6 May 2031']) {
       check(`Bridge closed\n\n${line}\n\n${PROSE}`, { published: '2031-05-06', title: 'Bridge closed' });
     }
   });

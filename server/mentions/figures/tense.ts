@@ -139,6 +139,8 @@ function isArranged(s: Scan, i: number): boolean {
     // "is to sail", "are expected to begin", "plans to meet"
     if (w === 'to' && TO_COME.has(before)) return true;
     if (ARRANGED.has(w) && before === 'to') continue;
+    // "what was brought up goes on show on 3 October"
+    if ((w === 'go' || w === 'goes') && word(s, at + 1) === 'on' && PUBLIC.has(word(s, at + 2)) && before !== 'not') return true;
     if (ARRANGED.has(w)) return (PLURAL_SUBJECTS.has(before) || (before.endsWith('s') && !before.endsWith('ss'))) && isWord(s, at - 1);
     if (w.endsWith('s') && (ARRANGED.has(w.slice(0, -1)) || ARRANGED.has(w.slice(0, -2)))) return isWord(s, at - 1) ? !NO_SUBJECT.has(before) : at === i - 2 && mark(s, at - 1) === 44;
   }
@@ -146,6 +148,7 @@ function isArranged(s: Scan, i: number): boolean {
 }
 const TO_COME = new Set('is are expected scheduled set due plans planned plan hopes hope intends intend wants want aims vows promised likely agreed'.split(' '));
 const ARRANGED = new Set('open reopen close begin start end resume play meet face host visit arrive depart leave return speak air premiere launch vote decide sit convene gather travel fly head go expire debut sail tour perform compete'.split(' '));
+const PUBLIC = new Set('show sale display view trial air strike tour'.split(' '));
 const PLURAL_SUBJECTS = new Set('they we i you people men women'.split(' '));
 /** A word in -s after these is a noun: "the opens", "two meets". */
 const NO_SUBJECT = new Set('the a an of in on at for from with by to and or two three four five his her its their our my your new last next first all some many these those'.split(' '));

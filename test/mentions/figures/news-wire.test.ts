@@ -128,6 +128,8 @@ describe('dates and times', () => {
     'She led the women\'s March in Arlen.': [],
     'The firm flew it back in July.': ['July = date 2024-07'],
     'The mine closes on 31 March.': ['31 March = date 2026-03-31'],
+    'What was found there will go on show on 2 February.': ['2 February = date 2026-02-02'],
+    'What was found there goes on show on 2 February.': ['2 February = date 2026-02-02'],
     'The hub, built in modules, opens on 2 February.': ['2 February = date 2026-02-02'],
     'The count was taken on December 1.': ['December 1 = date 2024-12-01'],
     'From Tuesday they will be on strike.': ['Tuesday = date 2025-06-24'],
