@@ -84,7 +84,8 @@ function sentenceEnd(text: string, tokens: Tokens, i: number, blockEnd: number):
 function isInitial(text: string, tokens: Tokens, i: number, next: number): boolean {
   const length = tokens.end[i]! - tokens.start[i]!;
   const lower = (tokens.flags[i]! & UPPER_FIRST) === 0;
-  if (tokens.kind[next] !== WORD) return false;
+  // "the U.S. “solely to blame”"
+  if (tokens.kind[next] !== WORD) return isQuoteMark(tokens.hash[next]!) && tokens.kind[next + 1] === WORD && (tokens.flags[next + 1]! & UPPER_FIRST) === 0;
   if (lower || length > 2) return !STARTERS.at(text, tokens, next);
   return true;
 }
@@ -94,6 +95,8 @@ const STARTERS = wordSet('the a an he she it they we i you but and in on at this
 
 /** Those of them that nobody is called. */
 const NO_NAMES = wordSet('the it they we you but these those their there however');
+
+const isQuoteMark = (code: number): boolean => code === 34 || code === 39 || code === 0x201c || code === 0x2018;
 
 function isClosing(code: number): boolean {
   return code === 34 || code === 39 || code === 0x2019 || code === 0x201d || code === 41 || code === 93 || code === 0xbb || code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 42 || code === 95;

@@ -1,4 +1,4 @@
-import { MARK, UPPER_FIRST, WORD } from '../../text/tokens.ts';
+import { MARK, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import { cueKind, HOLDS, PARTICIPLE, PLAIN, SAID_THINGS, SAYS } from './cues.ts';
 import { isBetween, OBJECT_PRONOUNS, PREPOSITIONS, RELATIVES } from './grammar.ts';
@@ -113,22 +113,6 @@ export function attributionAround(scene: Scene, from: number, quote: { readonly 
 
 const SUBORDINATE = wordSet('after before while when by in without despite since besides on upon');
 
-/** The attribution that ends a sentence of which the quotation is only a part: "... was “very good”, Smith said." */
-export function attributionAtEnd(scene: Scene, from: number, to: number): Attribution | null {
-  const { tokens } = scene.article;
-  for (let j = to - 1; j > from && j > to - REACH / 2; j--) {
-    if (scene.quoteOf[j] !== 0) return null;
-    if (isAccording(scene, j)) return attributed(phraseStartingAt(scene, j + 2, to), j);
-    const cue = cueAt(scene, j);
-    if (cueKind(cue) !== SAYS || (cue & PARTICIPLE) !== 0) continue;
-    const subject = subjectOf(scene, j, from, cue);
-    const before = subject ? subject.from - 1 : -1;
-    const title = before >= from && tokens.kind[before] === WORD && (tokens.flags[before]! & UPPER_FIRST) !== 0;
-    for (let k = before; subject && k >= from && k > before - (title ? 5 : 1); k--) if (tokens.kind[k] === MARK && tokens.hash[k] === 44) return { speaker: subject, cue: j };
-  }
-  return null;
-}
-
 /**
  * The attribution that leads to a quotation which opens at token `to`: the nearest cue before it in its sentence, tokens
  * `from` to `to`, other quotations passed over. A verb of the main clause goes before an infinitive, a relative clause, a
@@ -179,7 +163,7 @@ function isAfterCue(scene: Scene, i: number, from: number): boolean {
 const THINGS_DO = wordSet('indicate indicates indicated suggest suggests suggested mean means meant continue continues continued reflect reflects reflected reveal reveals revealed signal signals signaled signalled');
 
 /** Verbs whose next noun is whom it is said to. */
-const TAKES = wordSet('tell tells told ask asks asked inform informed assure assured remind reminded warn warned thank thanked');
+export const TAKES = wordSet('tell tells told ask asks asked inform informed assure assured remind reminded warn warned thank thanked');
 
 /** Whether a clause such as "days after saying so," ends before token `to`. */
 function isGerund(scene: Scene, cue: number, to: number): boolean {
@@ -208,7 +192,8 @@ function inView(scene: Scene, from: number, to: number): Attribution | null {
   return person && isComma(scene, named.to) ? { speaker: named, cue: -1 } : null;
 }
 
-const isComma = ({ article: { tokens } }: Scene, i: number): boolean => i >= 0 && tokens.kind[i] === MARK && tokens.hash[i] === 44;
+/** Whether token `i` is a comma. */
+export const isComma = ({ article: { tokens } }: Scene, i: number): boolean => i >= 0 && tokens.kind[i] === MARK && tokens.hash[i] === 44;
 
 /** "the agency quoted Lebed as saying" and "Lebed was quoted as saying": the words are Lebed's. */
 function relay(scene: Scene, quoted: number, to: number): Attribution | null {
@@ -278,11 +263,13 @@ function hasCue(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
-function attributed(speaker: Phrase | null, cue: number): Attribution | null {
+/** An attribution where there is a speaker. */
+export function attributed(speaker: Phrase | null, cue: number): Attribution | null {
   return speaker && { speaker, cue };
 }
 
-function isAccording(scene: Scene, i: number): boolean {
+/** Whether “according to” begins at token `i`. */
+export function isAccording(scene: Scene, i: number): boolean {
   return isWord(scene, i, 'according') && isWord(scene, i + 1, 'to');
 }
 

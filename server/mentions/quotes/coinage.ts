@@ -1,11 +1,10 @@
+import type { BlockKind } from '../../text/kinds.ts';
 import { MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Attribution } from './attribution.ts';
-import { cueKind, LABELS, SAYS } from './cues.ts';
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES } from './grammar.ts';
+import { DETERMINERS, RELATIVES } from './grammar.ts';
 import { beforeVerb, phraseEndingAt, type Phrase } from './phrase.ts';
 import { countWords, isWord, sentenceOf, type Scene } from './scene.ts';
-import { cueAt } from './subject.ts';
 
 const NAMING = wordSet('call calls calling called calling dub dubs dubbed name names named nickname nicknames nicknamed term terms termed');
 /** Nouns for what things are called, and verbs for what they are sold under. */
@@ -128,14 +127,16 @@ const ANYBODY = wordSet('those anybody anyone nobody somebody someone they some 
 const EVERYBODY = wordSet('everybody everyone people');
 
 /** Whether a few words, `capitals` of them with one, are what somebody calls a thing now, wants it to be or has written on it: "she wants the town “fit for visitors”". */
-export function isByname(scene: Scene, { speaker, cue }: Attribution, quote: { readonly from: number; readonly to: number }, capitals: number): boolean {
+export function isByname(scene: Scene, { speaker, cue }: Attribution, quote: { readonly from: number; readonly to: number }, capitals: number, block: BlockKind): boolean {
   const { tokens, text } = scene.article;
   if (cue < 0 || quote.to - quote.from > LONGEST) return false;
   const isThing = ARTICLES.at(text, tokens, quote.from - 1) === true || capitals > 1 || (capitals === 1 && quote.to - quote.from === 3);
   if (speaker.pronoun === 'it' && isOfBoard(scene, speaker.from)) return true;
   const board = RELATIVES.at(text, tokens, cue - 1) ? cue - 2 : cue - 1;
   if (BOARDS.at(text, tokens, board) || isOnBoard(scene, cue) || (capitals > 1 && speaker.name >= 0 && isWord(scene, cue, 'read'))) return true;
-  return (isThing && CALLS.at(text, tokens, cue) === true && !isPersons(scene, speaker)) || WANTS.at(text, tokens, cue) === true || (speaker.name < 0 && BOARDS.at(text, tokens, speaker.to - 1) === true);
+  // Headlines tell in the present what was said once: "Mayor calls plan a “surrender”".
+  const isHabit = CALLS.at(text, tokens, cue) === true && block === 'prose' && !isPersons(scene, speaker);
+  return (isThing && isHabit) || WANTS.at(text, tokens, cue) === true || (speaker.name < 0 && BOARDS.at(text, tokens, speaker.to - 1) === true);
 }
 
 /**
@@ -157,52 +158,10 @@ const AIRED = wordSet('on in from at during');
 const APOSTROPHE = 39;
 const RIGHT_SINGLE = 0x2019;
 
-/** Whether a title in marks is what somebody says something about: "calls “The Long Dry” a gift", "describes “The Long Dry” as a gift". */
-export function isLabelled(scene: Scene, { cue }: Attribution, quote: { readonly from: number; readonly to: number }, capitals: number): boolean {
-  const { tokens, text } = scene.article;
-  if (cue < 0 || capitals < 2 || quote.from - cue > 2 || cueKind(cueAt(scene, cue)) !== LABELS) return false;
-  if (ARTICLES.at(text, tokens, quote.to)) return true;
-  for (let i = quote.to; i < quote.to + LONGEST_ASIDE && i < tokens.count && scene.quoteOf[i] === 0; i++) if (isWord(scene, i, 'as')) return true;
-  return false;
-}
-const LONGEST_ASIDE = 14;
-
 /** Whether a person who is named has a word for what "what" or "which" stands for, which is a word of theirs: "the remains of what Dell calls a “last supper”". */
 function isPersons(scene: Scene, speaker: Phrase): boolean {
   return speaker.name >= 0 && scene.names[speaker.name]!.kind === 'person' && (isWord(scene, speaker.from - 1, 'what') || isWord(scene, speaker.from - 1, 'which'));
 }
-
-/**
- * Whether a word or two are the name of a thing of which somebody says something, or tell which: "he said the “brain drain” had
- * slowed", "says that “zombie” firms close". What is said of it stands after it.
- */
-export function isTopic(scene: Scene, { cue }: Attribution, quote: { readonly from: number; readonly to: number }): boolean {
-  const { tokens, text } = scene.article;
-  if (cue < 0 || !(cueKind(cueAt(scene, cue)) === SAYS || THINKS.at(text, tokens, cue)) || quote.from - cue > LONGEST_TOPIC || !isLower(scene, quote.to) || countWords(scene, quote) > MOST_WORDS) return false;
-  let i = quote.from - 1;
-  const determined = THINGS.at(text, tokens, i) === true;
-  if (determined) i--;
-  const that = THAT.at(text, tokens, i) === true;
-  if (that) i--;
-  if (!that && !(determined && i === cue)) return false;
-  const first = tokens.kind[quote.from] === MARK ? quote.from + 1 : quote.from;
-  if (!determined && (NOT.at(text, tokens, first) || DETERMINERS.at(text, tokens, first) || PRONOUNS.at(text, tokens, first) || PREPOSITIONS.at(text, tokens, first))) return false;
-  // "says that “we” are": between the cue and "that" at most whom it is said to.
-  for (; i > cue; i--) if (tokens.kind[i] !== WORD || CONJUNCTIONS.at(text, tokens, i)) return false;
-  return true;
-}
-
-const THINKS = wordSet('think thinks thought believe believes believed assume assumes assumed');
-
-/** Whether it is what nobody answered: "did not answer questions about “paper profits”", "declined to say whether it was “sabotage”". */
-export function isUnanswered(scene: Scene, { cue }: Attribution): boolean {
-  const { tokens, text } = scene.article;
-  if (cue < 0) return false;
-  const asked = cueAt(scene, cue) !== 0 && (ANSWERS.at(text, tokens, cue) === true || (isWord(scene, cue, 'say') && CLAUSES.at(text, tokens, cue + 1) === true));
-  return asked && (isWord(scene, cue - 1, 'not') || (isWord(scene, cue - 1, 'to') && DECLINES.at(text, tokens, cue - 2) === true));
-}
-const ANSWERS = wordSet('answer comment respond reply discuss');
-const DECLINES = wordSet('decline declines declined declining refuse refuses refused refusing fail fails failed');
 
 /** Whether a word or two tell what crowds there are of or what a year had: "hundreds of “ghost pupils”", "the 1994 “round table” talks". What there is a number of, somebody may well say. */
 export function isCounted(scene: Scene, quote: { readonly from: number; readonly to: number }): boolean {
@@ -213,27 +172,6 @@ export function isCounted(scene: Scene, quote: { readonly from: number; readonly
   return isYear || (isWord(scene, i, 'of') && CROWDS.at(text, tokens, i - 1) === true);
 }
 const CROWDS = wordSet('dozens scores hundreds thousands millions');
-
-/** Whether a word or two tell which thing is meant far on in a clause of what somebody says or asks: "asked why the guides went down into the “quiet zone”". */
-export function isAside(scene: Scene, { cue }: Attribution, quote: { readonly from: number; readonly to: number }): boolean {
-  const { tokens, text } = scene.article;
-  if (cue < 0 || quote.from - cue <= LONGEST_TOPIC || countWords(scene, quote) > MOST_WORDS) return false;
-  if (!THINGS.at(text, tokens, quote.from - 1) || !PREPOSITIONS.at(text, tokens, quote.from - 2)) return false;
-  for (let i = cue + 1; i < quote.from - 2; i++) if (CLAUSES.at(text, tokens, i)) return true;
-  return false;
-}
-const CLAUSES = wordSet('why how whether where when who which if');
-
-/**
- * Whether a word or two are a part of the sentence that its last words credit, and not what was said of anything: "two “suspicious”
- * parcels were lunch, police said", "the “black box” was found". "It was “pure” luck, she said" is credited.
- */
-export function isAttribute(scene: Scene, quote: { readonly from: number; readonly to: number }): boolean {
-  const { tokens, text } = scene.article;
-  const [before, after] = [quote.from - 1, quote.to];
-  if (!isLower(scene, after) || countWords(scene, quote) > MOST_WORDS || DETERMINERS.at(text, tokens, after) || CONJUNCTIONS.at(text, tokens, after) || PREPOSITIONS.at(text, tokens, after)) return false;
-  return DETERMINERS.at(text, tokens, before) === true || PREPOSITIONS.at(text, tokens, before) === true || (tokens.flags[before]! & POSSESSIVE) !== 0 || isWord(scene, before, 'word') || isWord(scene, before, 'such');
-}
 
 /** Whether "it" at token `i` is a thing that is written on: "There is a new sign by the church. It says". */
 function isOfBoard(scene: Scene, i: number): boolean {
@@ -255,15 +193,12 @@ function isOnBoard(scene: Scene, cue: number): boolean {
 
 const PLACES = wordSet('at on in above beside over by outside behind under next near below');
 
-const THAT = wordSet('that why how whether if');
-const NOT = wordSet('not never only just even too very');
 
-/** So many tokens stand between a verb of saying and the thing of which it says something. */
-const LONGEST_TOPIC = 7;
-const MOST_WORDS = 3;
-const THINGS = wordSet('the its their his her those these this');
+/** What is more than a word or two. */
+export const MOST_WORDS = 3;
 
-function isLower({ article: { tokens } }: Scene, i: number): boolean {
+/** Whether token `i` is a word in lower case. */
+export function isLower({ article: { tokens } }: Scene, i: number): boolean {
   return i < tokens.count && tokens.kind[i] === WORD && (tokens.flags[i]! & UPPER_FIRST) === 0;
 }
 

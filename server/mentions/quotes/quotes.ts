@@ -3,9 +3,11 @@ import { lastOf } from '../../text/span.ts';
 import { MARK, NUMBER, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Name, Quote } from '../mention.ts';
-import { attributionAfter, attributionAround, attributionAtEnd, attributionBefore, attributionNext, type Attribution } from './attribution.ts';
-import { isAside, isAttribute, isByname, isCoinage, isCounted, isDefined, isLabelled, isShow, isTopic, isUnanswered } from './coinage.ts';
+import { attributionAfter, attributionAround, attributionBefore, attributionNext, type Attribution } from './attribution.ts';
+import { atEndOfLast, attributionAtEnd, attributionUnpaused } from './attribution-end.ts';
+import { isByname, isCoinage, isCounted, isDefined, isShow } from './coinage.ts';
 import { CUES, cueKind, HOLDS, LABELS, SAYS } from './cues.ts';
+import { ending, isSentence, sentenceEnd, sentenceFrom, tokenBefore } from './endings.ts';
 import { gestureAfter, predicateAfter } from './gesture.ts';
 import { PREPOSITIONS, CONJUNCTIONS, DETERMINERS } from './grammar.ts';
 import { creditHeadlines } from './headlines.ts';
@@ -17,8 +19,9 @@ import type { Phrase } from './phrase.ts';
 import { isLedTo, isRelayed } from './relayed.ts';
 import { speakerName, type Spoken } from './resolve.ts';
 import { layOut, sentenceOf, type Scene } from './scene.ts';
-import { possessor } from './subject.ts';
+import { BE, possessor } from './subject.ts';
 import { isTerm } from './term.ts';
+import { isAside, isAttribute, isLabelled, isTopic, isUnanswered } from './topic.ts';
 
 /** The quotations in an article, in order, each with its speaker where the article credits one. */
 export function findQuotes(article: Article, names: readonly Name[]): Quote[] {
@@ -43,6 +46,9 @@ export function findQuotes(article: Article, names: readonly Name[]): Quote[] {
 
 /** So many tokens from its cue, a word or two in marks are a figure of speech rather than speech. */
 const NEAR = 25;
+
+/** A sentence has more tokens, its marks counted. */
+const LONGEST_FRAGMENT = 5;
 
 /** Who says a quotation: a phrase still to be resolved, or the speaker of an earlier quotation. */
 interface Heard {
@@ -87,6 +93,8 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
     const doer = opened && !nothing && ends !== 'stop' ? gestureAfter(scene, quote.to, after, ends) : null;
     if (doer) return hear(doer, after);
   }
+  const unpaused = ends === 'none' && !nothing && (capitals === 0 || quote.to - quote.from > LONGEST_FRAGMENT) ? attributionUnpaused(scene, quote.to, after, opened && quote.to - quote.from > LONGEST_FRAGMENT) : null;
+  if (unpaused) return hear(unpaused, after);
   const predicated = opened && !nothing ? predicateAfter(scene, quote.to, after) : null;
   if (predicated) return hear(predicated, after);
   const stated = ends === 'stop' || ends === 'ask' ? attributionNext(scene, quote.to, after) : null;
@@ -99,13 +107,13 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
     const around = ends === 'pause' ? attributionAround(scene, from, quote, after) : null;
     if (around) return hear(around, after);
     const found = attributionBefore(scene, from, quote.from);
-    const far = found !== null && found.cue >= 0 && quote.from - found.cue > NEAR && quote.to - quote.from < 5;
+    const far = found !== null && found.cue >= 0 && quote.from - found.cue > NEAR && quote.to - quote.from < 5 && !BE.at(article.text, tokens, quote.from - 1);
     if (found && (isUnanswered(scene, found) || isTopic(scene, found, quote) || isAside(scene, found, quote) || isLabelled(scene, found, quote, capitals) || isShow(scene, found, quote))) return null;
     // "The two ministries had discussed “strategic” pumps, the mayor said."
     const isTold = found !== null && !nothing && ends === 'none' && cueKind(CUES.at(article.text, tokens, found.cue) ?? 0) === HOLDS && found.speaker.name >= 0 && scene.names[found.speaker.name]!.kind !== 'person';
     const teller = isTold ? attributionAtEnd(scene, quote.to, after) : null;
     if (teller) return isAttribute(scene, quote) ? null : hear(teller, after);
-    if (found && !far && !isByname(scene, found, quote, capitals) && (!nothing || isRightBefore(scene, found.cue, quote))) return hear(found, quote.to);
+    if (found && !far && !isByname(scene, found, quote, capitals, block.kind) && (!nothing || isRightBefore(scene, found.cue, quote))) return hear(found, quote.to);
   }
   if (nothing) return null;
   // "She shrugs. Three wins: “I wait.”"
@@ -114,8 +122,8 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
   const told = from < quote.from && isFragment(scene, from, quote.from - 1) && from > 0 && tokens.start[from - 1]! >= block.start && isSentence(scene, quote, ends) ? leadingSubject(scene, sentenceFrom(scene, from - 1, block.start), from) : null;
   if (told) return hear(told, quote.to);
   // 3. The end of the sentence that holds it.
-  if (ends !== 'stop' && !isAttribute(scene, quote)) {
-    const found = attributionAtEnd(scene, quote.to, after);
+  if (ends !== 'stop' && !isAttribute(scene, quote) && (opened ? ends !== 'ask' || !opensNext(scene, quote.to) : capitals === 0 || ends === 'ask' || block.kind !== 'prose')) {
+    const found = attributionAtEnd(scene, quote.to, after) ?? (from < quote.from ? atEndOfLast(scene, q, after) : null);
     if (found) return hear(found, after);
   }
   // 4. The same sentence or paragraph goes on.
@@ -196,37 +204,12 @@ function isRightBefore({ article: { tokens, text } }: Scene, cue: number, { from
 
 /** What is written so is a work, or a line on a wall. */
 const WRITES = wordSet('write writes wrote written writing');
-type Ending = 'pause' | 'ask' | 'stop' | 'none';
-
-/** How the quotation ends: with a comma or dash, a question, a full stop, or in the middle of a sentence. */
-function ending({ article: { tokens } }: Scene, quote: Marked): Ending {
-  let i = quote.to - 1;
-  if (i >= quote.from && tokens.end[i]! > quote.end) i--;
-  while (i > quote.from && (tokens.start[i]! >= quote.end || isClosing(tokens.kind[i] === MARK ? tokens.hash[i]! : 0))) i--;
-  const c = tokens.kind[i] === MARK ? tokens.hash[i]! : 0;
-  const next = quote.to < tokens.count && tokens.kind[quote.to] === MARK ? tokens.hash[quote.to]! : 0;
-  if (c === 44 || c === 0x2014 || c === 0x2013 || next === 44 || next === 0x2014 || next === 0x2015 || next === 0x2013) return 'pause';
-  if (c === 63 || c === 33 || c === 0x2026) return 'ask';
-  if (c === 46 || next === 46) return 'stop';
-  return 'none';
-}
-
-/** Closing marks of an inner quotation and brackets. */
-const isClosing = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x201d || code === 34 || code === 41 || code === 93;
-
 /** Whether the quotation opens a sentence of the article rather than standing inside one. */
 function opensSentence(scene: Scene, quote: Marked, blockStart: number): boolean {
   const { tokens, sentences } = scene.article;
   if (tokens.start[quote.from]! <= blockStart) return true;
   const s = sentenceOf(scene, quote.from);
   return s >= 0 && sentences[s]!.from === quote.from;
-}
-
-/** Whether the quotation reads as a sentence: capital first, some words, an end. */
-function isSentence({ article: { tokens } }: Scene, quote: Marked, ends: Ending): boolean {
-  let i = quote.from;
-  while (i < quote.to && tokens.kind[i] === MARK) i++;
-  return quote.to - i > 3 && ((tokens.flags[i]! & UPPER_FIRST) !== 0 || tokens.kind[i] !== WORD) && ends !== 'none';
 }
 
 /** How many words with a capital a title, a slogan or a name set in marks has; 0 where a word of weight has none, or for long ones. */
@@ -258,33 +241,6 @@ function sentenceStart(scene: Scene, quote: Marked, blockStart: number): number 
   return sentenceFrom(scene, quote.from, blockStart);
 }
 
-function sentenceFrom(scene: Scene, i: number, blockStart: number): number {
-  const { tokens, sentences } = scene.article;
-  const s = sentenceOf(scene, i);
-  if (s < 0) return i;
-  let { from } = sentences[s]!;
-  // A sentence that the splitter ended inside a quotation goes on after it.
-  let n = s;
-  while (n > 0 && scene.quoteOf[from] !== 0 && scene.quoteOf[from - 1] === scene.quoteOf[from] && tokens.start[from]! > blockStart) from = sentences[--n]!.from;
-  while (tokens.start[from]! < blockStart) from++;
-  return from;
-}
-
-/** The token after the sentence that token `i` goes on with, up to `end`. */
-function sentenceEnd(scene: Scene, i: number, end: number): number {
-  const { sentences } = scene.article;
-  const s = sentenceOf(scene, i);
-  if (s < 0 || i >= end) return end;
-  return Math.min(end, sentences[s]!.to > i ? sentences[s]!.to : (sentences[s + 1]?.to ?? end));
-}
-
-/** The first token from `from` on that begins at or after the offset, or `limit`. */
-function tokenBefore({ article: { tokens } }: Scene, from: number, limit: number, offset: number): number {
-  let i = from;
-  while (i < limit && tokens.start[i]! < offset) i++;
-  return i;
-}
-
 /** Whether what follows a quotation is the beginning of the sentence that leads to the next one: `He added, "...`. */
 function leadsOn({ article: { tokens } }: Scene, after: number, gapEnd: number, next: Marked | undefined): boolean {
   if (!next || after < gapEnd || gapEnd !== next.from || after === 0) return false;
@@ -295,5 +251,8 @@ function leadsOn({ article: { tokens } }: Scene, after: number, gapEnd: number, 
 function startsUpper({ article: { tokens } }: Scene, i: number): boolean {
   return i < tokens.count && tokens.kind[i] === WORD && (tokens.flags[i]! & UPPER_FIRST) !== 0;
 }
+
+/** Whether a sentence may begin with token `i`: a capital or a number. */
+const opensNext = (scene: Scene, i: number): boolean => startsUpper(scene, i) || scene.article.tokens.kind[i] === NUMBER;
 
 const tooLong = (from: number, to: number): boolean => to - from > 8;

@@ -48,7 +48,8 @@ export function subjectOf(scene: Scene, cue: number, floor: number, bits: number
     if (scene.quoteOf[floor - 1] !== 0 && floor > 0 && near.role === 'people' && isGoverned(scene, near, floor)) return null;
     return near.name >= 0 && scene.names[near.name]!.kind === 'person' ? near : wholePhrase(scene, near, floor);
   }
-  if (tokens.kind[p] === MARK) {
+  p = pastStop(scene, p, floor);
+  if (tokens.kind[p] === MARK && scene.nameOf[p] === 0) {
     // "The pupils, meanwhile, said"
     if (tokens.hash[p] === 44 && tokens.hash[p - 2] === 44 && p - 3 >= floor && isLoose(scene, p - 1)) return subjectBefore(scene, p - 3, floor);
     const kin = tokens.hash[p] === 44 ? ownedBefore(scene, p, floor) : null;
@@ -58,6 +59,7 @@ export function subjectOf(scene: Scene, cue: number, floor: number, bits: number
   }
   const near = phraseEndingAt(scene, p, floor);
   const whole = near && wholePhrase(scene, near, floor);
+  if (!whole && isTransitive(scene, cue) && p === cue - 1 && isHeadlines(scene, p, floor)) return { from: p, to: cue, name: -1, pronoun: null, role: ROLES.at(text, tokens, p)! };
   if (!whole || isGoverned(scene, whole, floor)) return (bits & PLAIN) !== 0 ? null : mainSubject(scene, clauseStart(scene, p, floor), p);
   if (whole.name >= 0 || whole.role !== null || whole.pronoun !== null) return agree(scene, whole, cue, p, bits) ? whole : null;
   // "the treasury called it": what calls something else so is a speaker.
@@ -73,6 +75,23 @@ function isTransitive({ article: { tokens, text } }: Scene, i: number): boolean 
   return (text.charCodeAt(tokens.end[i]! - 1) | 32) === 115 && OBJECTS.at(text, tokens, i + 1) === true;
 }
 
+/** The last token of a name whose stop is token `p`, or `p`: "Justice Dept. brands", "Ana Dell, Jr. said". */
+function pastStop({ nameOf, article: { tokens, text } }: Scene, p: number, floor: number): number {
+  if (tokens.hash[p] !== STOP || p - 2 < floor || tokens.end[p - 1] !== tokens.start[p]) return p;
+  if (GENERATIONS.at(text, tokens, p - 1) && p - 3 >= floor && tokens.hash[p - 2] === COMMA) return p - 3;
+  return nameOf[p] === 0 && nameOf[p - 1] !== 0 ? p - 1 : p;
+}
+const GENERATIONS = wordSet('jr sr');
+
+/** Whether a role without an article opens a clause as in headlines: "Mayor used it, owner calls it". */
+function isHeadlines({ article: { tokens, text } }: Scene, p: number, floor: number): boolean {
+  return ROLES.at(text, tokens, p) !== undefined && (p === floor || tokens.hash[p - 1] === COMMA || tokens.hash[p - 1] === COLON || tokens.hash[p - 1] === SEMICOLON);
+}
+
+const COMMA = 44;
+const STOP = 46;
+const COLON = 58;
+const SEMICOLON = 59;
 const OBJECTS = wordSet('that this it them him her these those');
 
 /** Who is made to do something, the last token of it `p`: "Ana Dell" in "which led Ana Dell to call it". */
@@ -105,8 +124,8 @@ function beforeAside(scene: Scene, p: number, floor: number): Phrase | null {
 /** Who is named between commas behind "whose" and a role: "the Norder, whose captain, Ana Dell, said". */
 function ownedBefore(scene: Scene, p: number, floor: number): Phrase | null {
   const { nameOf, names, article: { tokens, text } } = scene;
-  const name = nameOf[p - 1]!;
-  if (name === 0 || names[name - 1]!.kind !== 'person') return null;
+  const name = nameOf[p - 1];
+  if (!name || names[name - 1]!.kind !== 'person') return null;
   let first = p - 1;
   while (first > floor && nameOf[first - 1] === name) first--;
   if (tokens.hash[first - 1] !== 44 || ROLES.at(text, tokens, first - 2) !== 'person') return null;
@@ -145,11 +164,17 @@ function participleSubject(scene: Scene, p: number, floor: number): Phrase | nul
     if (near && near.name >= 0 && near.from > floor && (scene.names[near.name]!.kind === 'person' || isWord(scene, near.from - 1, 'with'))) return near;
     return mainSubject(scene, floor, p) ?? near;
   }
-  const subject = mainSubject(scene, clauseStart(scene, p, floor), p) ?? mainSubject(scene, floor, p);
+  const subject = mainSubject(scene, clauseStart(scene, p, floor), p) ?? mainSubject(scene, floor, p) ?? unknownAt(scene, floor);
   const doer = subject?.role === 'document' ? inClause(scene, subject.to, p) : null;
   if (doer) return doer;
   const isObject = subject !== null && subject.name >= 0 && subject.to === p && OBJECT_PRONOUNS.at(scene.article.text, tokens, p + 2) !== undefined;
   return isObject ? (earlierSubject(scene, floor, subject.from) ?? subject) : subject;
+}
+
+/** A name that nobody knows where it opens a sentence and has done something: "Chirper flagged the post, saying". */
+function unknownAt({ article: { tokens, text } }: Scene, from: number): Phrase | null {
+  const isName = tokens.kind[from] === WORD && (tokens.flags[from]! & UPPER_FIRST) !== 0 && ROLES.at(text, tokens, from) === undefined && !DETERMINERS.at(text, tokens, from) && !isBetween(text, tokens, from) && !text.endsWith('ing', tokens.end[from]) && (text.charCodeAt(tokens.end[from]! - 1) | 32) !== 115;
+  return isName && text.endsWith('ed', tokens.end[from + 1]) && (tokens.flags[from + 1]! & UPPER_FIRST) === 0 ? { from, to: from + 1, name: -1, pronoun: null, role: null } : null;
 }
 
 /** Who does something in a clause of time: "Ana Dell" in "The notice came a day after Ana Dell left, saying". */
