@@ -17,12 +17,12 @@ const MONTH_DAY = `(?:${DAY}\\s+${MONTH}\\b\\.?|${MONTH}\\b\\.?\\s+${DAY})`;
 const DATE = new RegExp(`(?<![\\p{L}\\d])(?:${MONTH_DAY}(?<year>,?\\s+(?:19|20)\\d\\d)?|(?<numeric>(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d\\d))(?![\\p{L}\\d])`, 'iu');
 const CLOCK = /\d{1,2}(?:[:.]\d\d|\s*[ap]\.?m\b)/i;
 /** What leads up to the date: "Published on Tuesday,". */
-const LAST_WEEKDAY = new RegExp(`(?:^|\\s|(?<=[(,]))${WEEKDAY}$|$`);
+const LAST_WEEKDAY = new RegExp(`(?:^|\\s|(?<=[(,]))${WEEKDAY}$|$`, 'i');
 const LAST_ON = /(?:^|\s)(?:on|at)\s*$/i;
 const SAID = '(?:first |originally |last )?(?:published|posted|updated|modified|created|broadcast|aired|dated?|filed|issued|issue of|edition of):?';
 /** Press releases: "Embargoed until 00.01 on", "Not for publication before 6am GMT,", "For immediate release:". */
-const RELEASE = '(?:(?:strictly |under )?embargo(?:ed)?(?: until| till)?|(?:not )?for (?:immediate )?(?:release|publication|use)(?: until| before| on| after)?):?(?:\\s+\\d{1,2}(?:[.:]?\\d\\d)?\\s*(?:hours|hrs|[ap]\\.?m\\.?)?(?:\\s+\\p{Lu}{2,4})?,?)?';
-const LAST_SAID = new RegExp(`(?:^|[\\s(])(?:${SAID}|${RELEASE})\\s*$`, 'iu');
+const RELEASE = '(?:(?:strictly |under )?embargo(?:ed)?(?: until| till)?|(?:not )?for (?:immediate )?(?:release|publication|use)(?: until| before| on| after)?):?(?: \\d{1,2}(?:[.:]?\\d\\d)? ?(?:hours|hrs|[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?,?)?';
+const LAST_SAID = new RegExp(`(?:^|[\\s(])(?:${SAID}|${RELEASE}) *$`, 'i');
 const SEPARATED = /(?:^|\s[|·•–—-]|[|·•,;:–—(])\s*$/u;
 const AUTHOR = /(?:^|[|,·–—-]\s*)by\s/i;
 const ENDED = /^(?:$|\)|\s*[|·•–—]|\s+-\s|T\d\d:|,?\s+(?:by|at|in|from|updated|last updated|summary|bulletin|edition|\d{1,2}(?:[:.]\d\d|\s*[ap]\.?m))\b|\.(?:$|\s+\p{Lu}))/iu;
