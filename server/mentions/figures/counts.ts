@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
 import { TIME_UNITS } from './duration.ts';
 import { countedNoun } from './nouns.ts';
-import { isCapital, isHyphen, isWord, spaced, word, type Scan } from './scan.ts';
+import { isCapital, isHyphen, isNumber, isWord, spaced, word, type Scan } from './scan.ts';
 import { isPastForm } from './tense.ts';
 
 /** Before "one" where it stands for a noun and counts nothing. */
@@ -30,7 +30,31 @@ function standsForNoun(s: Scan, from: number, to: number): boolean {
 }
 
 function isOne(s: Scan, i: number): boolean {
+  // "one hurt nobody"
+  if (HARMED.has(word(s, i + 1)) && (isNumber(s, i + 2) || (isWord(s, i + 2) && !AFTER_VICTIM.has(word(s, i + 2))))) return false;
+  if (isOneVictim(s, i)) return true;
   if (!isWord(s, i + 1) || !spaced(s, i + 1)) return isHyphen(s, i + 1) && isWord(s, i + 2) && !/^(?:off|time|on|to|sided|way|and|by|handed|size|stop|up|liners?|track|eyed)$/.test(word(s, i + 2)) && !isCapital(s, i + 2);
   if (BEFORE_ONE.has(word(s, i - 1)) || AFTER_ONE.has(word(s, i + 1))) return false;
   return countedNoun(s, i + 1, true) !== null;
 }
+
+/** "kills one, injures seven", "one dead", "One is dead", "one runner was killed", but not "no one was hurt", "the one who died", "killed one of them". */
+function isOneVictim(s: Scan, i: number): boolean {
+  const next = word(s, i + 1);
+  const before = word(s, i - 1);
+  // "a fire in which one man was killed", but not "which one was killed", "one by one died"
+  if (before === 'by' || (BEFORE_ONE.has(before) && !(before === 'which' && PREPOSITIONS.has(word(s, i - 2)))) || (isHyphen(s, i + 1) && !spaced(s, i + 2)) || (isHyphen(s, i - 1) && !spaced(s, i))) return false;
+  if (VICTIM.has(next)) return !isCapital(s, i + 1) || isCapital(s, i);
+  if (HARMING.has(before) && (!isWord(s, i + 1) || AFTER_VICTIM.has(next))) return true;
+  // "one was killed", "one runner has been hurt"
+  let at = BE.has(next) ? i + 1 : isWord(s, i + 1) && !AFTER_ONE.has(next) && BE.has(word(s, i + 2)) ? i + 2 : -1;
+  if (at < 0) return next !== 'in' && !AFTER_ONE.has(next) && isWord(s, i + 1) && /^(?:died|drowned)$/.test(word(s, i + 2));
+  if (word(s, at + 1) === 'been') at++;
+  return VICTIM.has(word(s, at + 1));
+}
+const PREPOSITIONS = new Set('in of during'.split(' '));
+const VICTIM = new Set('dead died dies killed injured hurt wounded missing drowned'.split(' '));
+const HARMED = new Set('killed injured hurt wounded'.split(' '));
+const HARMING = new Set('kills killed killing injures injured injuring wounds wounded wounding hurts hurting'.split(' '));
+const AFTER_VICTIM = new Set('and but as in at on after when near during while'.split(' '));
+const BE = new Set('is was has had'.split(' '));
