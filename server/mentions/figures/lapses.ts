@@ -9,7 +9,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 ]);
 const UNITS = ['hour', 'minute', 'second'];
 
-/** How long something took, as a stopwatch gives it: "2h 14m", "7h05m", "4min 3sec", "1:47:03", "3:52.7". */
+/** How long something took, as a stopwatch gives it: "2h 14m", "7h05m", "4min 3sec", "1:47:03", "3:52.7", "4h31". */
 export function readLapse(s: Scan, i: number): Draft | null {
   return isNumber(s, i) && lengthOf(s, i) <= 3 ? (readLetters(s, i) ?? readClock(s, i)) : null;
 }
@@ -26,8 +26,15 @@ function readLetters(s: Scan, i: number): Draft | null {
     place = next.place;
     to += 2;
   }
+  // "4h31"; "at 14h30" is on the clock.
+  if (to === i + 2 && first.place === 0 && raw(s, i + 1) === 'h' && isBareMinutes(s, to)) {
+    if (BEFORE_CLOCK.has(word(s, i - 1)) && value < 24) return draft(i, to + 1, 'time', { iso: `${String(value).padStart(2, '0')}:${raw(s, to)}` });
+    return lapse(s, i, to + 1, value + wholeAt(s, to) / 60, 'hour');
+  }
   return to === i + 2 ? null : lapse(s, i, to, value, UNITS[first.place]!);
 }
+
+const isBareMinutes = (s: Scan, i: number): boolean => isNumber(s, i) && !spaced(s, i) && /^[0-5]\d$/.test(raw(s, i)) && (spaced(s, i + 1) || !isWord(s, i + 1));
 
 function partAt(s: Scan, i: number): { place: number; value: number } | null {
   const place = isWord(s, i + 1) ? PARTS.get(raw(s, i + 1)) : undefined;

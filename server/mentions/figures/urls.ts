@@ -33,6 +33,8 @@ function looksLikeCode(text: string, tokens: Tokens, from: number, to: number): 
     } else if (i > from && (tokens.kind[i] === NUMBER) !== (tokens.kind[i - 1] === NUMBER) && tokens.kind[i - 1] !== MARK) turns++;
     else if (tokens.end[i]! - tokens.start[i]! === 3 && text.slice(tokens.start[i], tokens.end[i]).toLowerCase() === 'www' && tokens.hash[i + 1] === 46) return true;
   }
-  return turns >= 5;
+  return turns >= 5 && !(turns === 5 && STOPWATCH.test(text.slice(tokens.start[from], tokens.end[from + 5])));
 }
+/** "2h07m41s" */
+const STOPWATCH = /^\d{1,3}h\d{1,2}m\d{1,2}s$/;
 const DOMAINS = wordSet('com org net gov edu io co uk de fr eu info ly tv');
