@@ -61,6 +61,12 @@ export function attributionAfter(scene: Scene, from: number, to: number): Attrib
 const PHRASE = 5;
 /** What is said instead of the quotation: "Ana Dell said yes, over and over". */
 const ANSWERS = wordSet('yes no nothing goodbye hello');
+/** Whether the whole of what is said stands right after the verb and another clause goes on: "says no, take". */
+function isAnswered(scene: Scene, cue: number, to: number): boolean {
+  const { tokens, text } = scene.article;
+  return (ANSWERS.at(text, tokens, cue + 1) === true || isWord(scene, cue + 1, 'so')) && isComma(scene, cue + 2) && to - cue > 4 && !isWord(scene, cue + 3, 'and');
+}
+
 const HABITS = wordSet('likes liked loves loved used tends tended prefers preferred wants wanted');
 
 /** Whether a noun for what was said follows with what others did with it: "a charge that the mayor denied", "words that she repeated". */
@@ -133,6 +139,8 @@ export function attributionBefore(scene: Scene, from: number, to: number): Attri
     if (relayed) return relayed;
     if (isWord(scene, j, 'words') && isWord(scene, j - 1, 'the') && isWord(scene, j - 2, 'in') && isWord(scene, j + 1, 'of')) return attributed(phraseStartingAt(scene, j + 2, to), j);
     const cue = cueAt(scene, j);
+    // "if your gut says no, take the “slow lane”"
+    if (cue !== 0 && isAnswered(scene, j, to)) continue;
     const inserted = cueKind(cue) === SAYS && (cue & PARTICIPLE) === 0 && isComma(scene, j - 1) ? phraseStartingAt(scene, j + 1, to) : null;
     if (inserted && isComma(scene, inserted.to)) return { speaker: inserted, cue: j };
     const floor = lastQuoteBefore(scene, j, from);

@@ -15,7 +15,7 @@ const KNOWS = wordSet('know knows knew known');
 const PARTICIPLES = wordSet('dubbed named nicknamed termed');
 const COMMA = 44;
 /** What is done with a name alone. */
-const CHRISTENED = wordSet('nickname nicknames nicknamed christen christened rename renamed baptised baptized');
+const CHRISTENED = wordSet('nickname nicknames nicknamed christen christened rename renamed baptised baptized codenamed');
 const IN_GENERAL = wordSet('call calls calling dub dubs nickname nicknames term terms');
 /** A name that is given to something has no more tokens than this, and stands so near to the verb that gives it. */
 const LONGEST = 7;
@@ -42,6 +42,7 @@ export function isCoinage(scene: Scene, quote: { readonly from: number; readonly
     if (KNOWS.at(text, tokens, verb) && isWord(scene, verb + 1, 'as')) return true;
     if (CHRISTENED.at(text, tokens, verb)) return true;
     if (isTalk(scene, verb, quote)) return true;
+    if (isWord(scene, verb, 'named') && isTitle(scene, quote)) return true;
     if (!NAMING.at(text, tokens, verb)) continue;
     // "The law, dubbed the “Ruiz law”"
     if (PARTICIPLES.at(text, tokens, verb) && tokens.kind[verb - 1] === MARK && tokens.hash[verb - 1] === COMMA) return true;
@@ -99,28 +100,46 @@ const EXPRESSIONS = wordSet('word term expression phrase label name title');
 /** Whether it is a name that the public has for a thing: "residents spoke of a “dead month”", "a lorry that his friends called “the Whale”". What critics call it, they say. */
 function isTalk(scene: Scene, verb: number, quote: { readonly from: number; readonly to: number }): boolean {
   const { tokens, text } = scene.article;
-  const isSpoken = SPEAKS.at(text, tokens, verb) === true && isWord(scene, verb + 1, 'of');
+  const isSpoken = SPEAKS.at(text, tokens, verb) === true && (isWord(scene, verb + 1, 'of') || isWord(scene, verb + 1, 'about'));
   if (!isSpoken && !NAMING.at(text, tokens, verb)) return false;
   const first = tokens.kind[quote.from] === MARK ? quote.from + 1 : quote.from;
-  const isName = ARTICLES.at(text, tokens, quote.from - 1) === true || (ARTICLES.at(text, tokens, first) === true && isTitle(scene, { from: first + 1, to: quote.to }, 1));
+  const isName = ARTICLES.at(text, tokens, quote.from - 1) === true || (ARTICLES.at(text, tokens, first) === true && isTitle(scene, { from: first + 1, to: quote.to }, 1)) || isPlainName(scene, first, quote);
   return isName && isPublic(scene, verb);
 }
+
+/** Whether the words from token `first` on are "the" and a noun, which name a thing and do not judge it: "the office", and not "the worst day". */
+function isPlainName(scene: Scene, first: number, quote: { readonly from: number; readonly to: number }): boolean {
+  const { tokens, text } = scene.article;
+  if (!isWord(scene, first, 'the') || countWords(scene, quote) > MOST_WORDS) return false;
+  for (let i = first + 1; i < quote.to; i++) if (text.endsWith('est', tokens.end[i]) || JUDGES.at(text, tokens, i)) return false;
+  return true;
+}
+const JUDGES = wordSet('worst most least wrong right only real true end enemy same first last problem future key');
 
 /** Whether the subject of a verb is people of whom none is named and who take no side: "residents", "some papers". */
 function isPublic(scene: Scene, verb: number): boolean {
   const { tokens, text } = scene.article;
-  let end = beforeVerb(scene, verb);
+  let end = pastHabit(scene, beforeVerb(scene, verb));
   // "people here called it"
   if (PLACED.at(text, tokens, end)) end--;
   // "those who speak of a “dead month”"
   if (RELATIVES.at(text, tokens, end) && (EVERYBODY.at(text, tokens, end - 1) || ANYBODY.at(text, tokens, end - 1))) return true;
+  if (RELATIVES.at(text, tokens, end)) end -= tokens.hash[end - 1] === COMMA ? 2 : 1;
   const subject = phraseEndingAt(scene, end, Math.max(0, end - SUBJECT));
   if (subject === null || subject.name >= 0 || subject.pronoun !== null || SIDES.at(text, tokens, end)) return false;
-  return subject.role === 'people' || SOME.at(text, tokens, subject.from) === true;
+  const isSeveral = subject.role === null && isLower(scene, end) && /[^s]s$/.test(text.slice(tokens.start[end], tokens.end[end]));
+  return isSeveral || subject.role === 'people' || SOME.at(text, tokens, subject.from) === true;
 }
 
+/** The last token before "like to", "have begun to" and "have taken to", where such words end with token `i`. */
+function pastHabit(scene: Scene, i: number): number {
+  const { tokens, text } = scene.article;
+  return isWord(scene, i, 'to') && BEGINS.at(text, tokens, i - 1) ? beforeVerb(scene, i - 1) : i;
+}
+const BEGINS = wordSet('like likes liked begun began begin start started taken took take used tend tended love prefer');
+
 const PLACED = wordSet('here there hereabouts locally');
-const SPEAKS = wordSet('speak speaks spoke spoken talk talks talked');
+const SPEAKS = wordSet('speak speaks spoke spoken speaking talk talks talked talking joke jokes joked joking whisper whispers whispered whispering murmur murmurs murmured dream dreams dreamed dreaming');
 const SIDES = wordSet('critics opponents campaigners activists protesters leaders rivals lawyers prosecutors officials members lawmakers republicans democrats conservatives liberals ministers victims survivors witnesses doctors');
 const SOME = wordSet('some many most several other');
 const ANYBODY = wordSet('those anybody anyone nobody somebody someone they some many');
@@ -210,7 +229,7 @@ const BOARDS = wordSet('sign signs banner banners poster posters placard placard
 /** Whether several call it so, or it is what those of a trade or a place call it. */
 function isCommon(scene: Scene, verb: number): boolean {
   const { tokens, text } = scene.article;
-  const end = beforeVerb(scene, verb);
+  const end = pastHabit(scene, beforeVerb(scene, verb));
   const subject = phraseEndingAt(scene, end, Math.max(0, end - SUBJECT));
   if (EVERYBODY.at(text, tokens, end) || subject?.role === 'people' || subject?.pronoun === 'they' || subject?.pronoun === 'i') return true;
   if (subject !== null && subject.name >= 0 && scene.names[subject.name]!.kind === 'person') return false;

@@ -22,6 +22,7 @@ import { layOut, sentenceOf, type Scene } from './scene.ts';
 import { BE, possessor } from './subject.ts';
 import { isTerm } from './term.ts';
 import { isAside, isAttribute, isLabelled, isTopic, isUnanswered } from './topic.ts';
+import { isOnThing, isWording } from './wording.ts';
 
 /** The quotations in an article, in order, each with its speaker where the article credits one. */
 export function findQuotes(article: Article, names: readonly Name[]): Quote[] {
@@ -78,7 +79,7 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
   const nothing = ship || capitals > 2 || (capitals > 1 && (!opened || ends === 'none'));
 
   const from = sentenceStart(scene, quote, block.start);
-  if (isTerm(scene, quote) || isNickname(scene, quote) || isCounted(scene, quote) || (from < quote.from ? isCoinage(scene, quote) : isDefined(scene, quote))) return null;
+  if (isTerm(scene, quote) || isWording(scene, quote) || isNickname(scene, quote) || isCounted(scene, quote) || (from < quote.from ? isCoinage(scene, quote) : isDefined(scene, quote))) return null;
 
   // 1. What follows, when the quotation runs on into it.
   const after = sentenceEnd(scene, quote.to, gapEnd);
@@ -108,7 +109,7 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
     if (around) return hear(around, after);
     const found = attributionBefore(scene, from, quote.from);
     const far = found !== null && found.cue >= 0 && quote.from - found.cue > NEAR && quote.to - quote.from < 5 && !BE.at(article.text, tokens, quote.from - 1);
-    if (found && (isUnanswered(scene, found) || isTopic(scene, found, quote) || isAside(scene, found, quote) || isLabelled(scene, found, quote, capitals) || isShow(scene, found, quote))) return null;
+    if (found && (isUnanswered(scene, found) || isTopic(scene, found, quote) || isAside(scene, found, quote) || isLabelled(scene, found, quote, capitals) || isShow(scene, found, quote) || isOnThing(scene, found, quote))) return null;
     // "The two ministries had discussed “strategic” pumps, the mayor said."
     const isTold = found !== null && !nothing && ends === 'none' && cueKind(CUES.at(article.text, tokens, found.cue) ?? 0) === HOLDS && found.speaker.name >= 0 && scene.names[found.speaker.name]!.kind !== 'person';
     const teller = isTold ? attributionAtEnd(scene, quote.to, after) : null;

@@ -41,3 +41,49 @@ test.each([
 test('a text that begins with a comma is read', () => {
   expect(speakers(', said “calls it mayor was called “mayor')).toHaveLength(2);
 });
+
+// What nobody said as speech, though somebody stands near it.
+test.each([
+  ['what people had not heard of', 'It was before most of us in Velle had heard of "cool holidays".'],
+  ['what a trade jokes of', 'Brokers joke of a "gull premium" on rooms.'],
+  ['what a trade has begun to whisper of', 'Brokers have begun to whisper of a "gull premium".'],
+  ['what a trade likes to call it', 'Diplomats like to call such sums "travel costs".'],
+  ['what a trade that is not listed calls a thing', 'Her captors called the cellar "the office" for months.'],
+  ['what somebody answers before another clause', 'If the doctor says no, take the "slow lane" and wait.'],
+  ['what everybody says', 'The last time, everybody said "never again" and went home.'],
+  ['what somebody is told to say', 'Children were told to say "cheese" and ran.'],
+  ['what is not said', 'Bakers there do not say "bread" at night.'],
+  ['what anyone may say', 'Anyone who says "it will pass" has not seen the hall.'],
+  ['a ring', 'Birds wear a ring that says "cleaned".'],
+  ['a vest', 'The stewards wore vests reading "Here to help".'],
+  ['a sign that somebody carries', 'A girl of nine carried a cardboard sign: "I cannot vote yet".'],
+  ['words on a card', 'Every driver gets a card with the words "Stop, look" on it.'],
+  ['what is written next to a name', 'The guards wrote "seen" next to six names.'],
+  ['whom a letter is for', 'Ana Dell got a letter addressed to "the lodger".'],
+  ['which word is preferred', 'The firm\'s lawyers prefer "release" to spill.'],
+  ['how a name sounds', 'The name, pronounced "Shay", is from her mother, Ana Dell said.'],
+  ['names in a list', 'The guards, Ana Dell said, went by names like "Doctor".'],
+  ['terms that are not to be used', 'Ana Dell ordered clerks to stop using terms like "alien".'],
+  ['a status', 'Ana Dell said the status of the bears may change from "rare" to "safe".'],
+  ['what newcomers are known as', 'They are kind to newcomers, known in jest as "pups", Ana Dell said.'],
+  ['what the neighbours know a house as', 'Residents know the house as the "bank".'],
+  ['what is offered', 'Hotels are offering "black sand" weeks.'],
+  ['what is argued about', 'The insurers will argue about "wear and tear".'],
+  ['how a trade puts it', 'For her the fund holds a "waiting room", as accountants put it.'],
+  ['what a raid was named', 'The raid, which planners had named "Paper Lantern", took nine minutes.'],
+])('%s is nobody\'s', (_, text) => {
+  for (const quote of speakers(text)) expect(quote).toMatch(/^-/);
+});
+
+// What somebody said, though much like it.
+test.each([
+  ['judged', 'Residents called it "the worst day".', ['Residents: the worst day']],
+  ['joked', 'Ana Dell joked of "a gull premium".', ['Ana Dell: a gull premium']],
+  ['offered', 'Ana Dell offered "no comment".', ['Ana Dell: no comment']],
+  ['written', 'Ana Dell wrote "never again" on the wall.', ['Ana Dell: never again']],
+  ['said by people who speak of themselves', 'People said "we were lucky".', ['People: we were lucky']],
+  ['in a letter', 'The letter that says "nobody has to leave" came late.', ['letter: nobody has to leave']],
+  ['an offer that somebody judges', 'Ana Dell called the offer "fair".', ['Ana Dell: fair']],
+])('%s is somebody\'s', (_, text, expected) => {
+  expect(speakers(text)).toEqual(expected);
+});
