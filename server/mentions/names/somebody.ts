@@ -26,9 +26,32 @@ export function isAddressed(words: Listed, { from, to, kind, first }: Draft): bo
   if (kind === 'person' || kind === 'event' || to - from > (tokens.hash[to - 2] === HYPHEN ? 4 : 3) || from === first || !isUnlisted(words, from, to) || SITES.at(text, tokens, to - 1)) return false;
   // "the son of Odile Marsh"
   if (to - from === 2 && isIn(words, from - 1, OF) && from - 2 >= first && KINSPEOPLE.at(text, tokens, from - 2)) return true;
+  if (to - from === 2 && isLeader(words, from, first)) return true;
   if (isStyle(words, from - 1)) return !isCapital(tokens, to);
   return to - from > 1 && tokens.kind[from - 1] === WORD && PERSONAL.test(text.slice(tokens.start[from - 1], tokens.end[from - 1]));
 }
+
+/** "captained by Odile Marsh", "a team of nine divers led by Odile Marsh": what people do, and no banks or firms are led. */
+function isLeader(words: Listed, from: number, first: number): boolean {
+  const { text, tokens } = words;
+  if (from - 2 < first || !BY.at(text, tokens, from - 1)) return false;
+  if (CAPTAINED.at(text, tokens, from - 2)) return true;
+  if (!LED.at(text, tokens, from - 2)) return false;
+  for (let i = from - 3; i >= first && i > from - LED_NEAR && tokens.kind[i] === WORD; i--) {
+    if (INVESTED.at(text, tokens, i)) return false;
+    // "a group led by" a bank, "a group of nine walkers led by" somebody
+    if (TEAMS.at(text, tokens, i) || (GROUP_OF.at(text, tokens, i) && isIn(words, i + 1, OF))) return true;
+  }
+  return false;
+}
+const BY = wordSet('by');
+const CAPTAINED = wordSet('captained skippered coached piloted choreographed');
+const LED = wordSet('led headed');
+const TEAMS = wordSet('team crew expedition choir orchestra band gang squad delegation patrol march rescue excavation');
+const GROUP_OF = wordSet('group');
+/** What companies lead. */
+const INVESTED = wordSet('investor investors bank banks firm firms company companies lender lenders fund funds buyout bidding bidder bidders equity creditors shareholders investment');
+const LED_NEAR = 9;
 
 /** Whether what people alone are addressed by ends with token `last`: "Senator", "Mr.", "Attorney General". */
 export function isStyle({ text, tokens }: Listed, last: number): boolean {

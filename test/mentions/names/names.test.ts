@@ -31,6 +31,8 @@ describe('names', () => {
     ['takes an initial without a full stop along', 'The warden, K Anandam, hit back.', 'The warden, [P K Anandam], hit back.'],
     ['finds bodies with "of" behind other capitals', 'She left the Tarn Museum of Modern Art in May.', 'She left the [O Tarn Museum of Modern Art] in May.'],
     ['finds the bodies of those who have an apostrophe', 'A vote of the Dock Workers’ Alliance was held at Tarn Magistrates’ Court.', 'A vote of the [O Dock Workers’ Alliance] was held at [O Tarn Magistrates’ Court].'],
+    ['finds somebody who leads a team', 'A group of nine walkers led by Torvil Hagsgard came. The boat was skippered by Sigvard Hollenbek.', 'A group of nine walkers led by [P Torvil Hagsgard] came. The boat was skippered by [P Sigvard Hollenbek].'],
+    ['finds no somebody in a bank that leads', 'A group of investors led by Sunder Hollenbek bought it.', 'A group of investors led by [O Sunder Hollenbek] bought it.'],
     ['finds somebody by an age and by "who"', 'Nobody saw Marvel Okwudili, 29, go. Nobody saw Lovely Tembozi, who is 31, either.', 'Nobody saw [P Marvel Okwudili], 29, go. Nobody saw [P Lovely Tembozi], who is 31, either.'],
     ['takes two last words of a person for the person', 'Governor Amparo Dos Palos spoke first. "The road is open," Dos Palos said.', 'Governor [P Amparo Dos Palos] spoke first. "The road is open," [P Dos Palos] said.'],
     ['leaves other offices out', 'District Collector Ada Brennholt and Registrar Ivo Zelnik signed it.', 'District Collector [P Ada Brennholt] and Registrar [P Ivo Zelnik] signed it.'],
