@@ -33,7 +33,7 @@ const SAY_VERBS = `acknowledge add address admit advise affirm agree allege anno
 const LABEL_VERBS = `accuse applaud assail attack attribute berate blast blame brand call caricature cast castigate characterise characterize chastise cite classify commend compare condemn criticise
   criticize decry defend define demean denounce depict deride describe dismiss disparage dub excoriate frame hail label lambaste liken lash lavish mischaracterise mischaracterize name nickname
   outline portray praise quote rail rap rate rebuff rebuke rebut refer refute reject reprimand ridicule salute scold slam slap smear speak sum taunt tell term trash trumpet vilify welcome`;
-const HOLD_VERBS = `accept appear approve assume await back believe bristle care commit consider convince decide detect determine discuss doubt embrace encourage endorse envisage envision estimate expect express favor favour
+const HOLD_VERBS = `accept apologise apologize appear approve assume await back believe bristle care commit consider convince decide detect determine discuss doubt embrace encourage endorse envisage envision estimate expect express favor favour
   fear feel find guess hear imagine intend invoke know learn listen long love oppose plan prefer prepare press pretend push rally recognise recognize regard regret rely resolve seek support suspect think threaten understand view
   want wish worry`;
 const NOUNS = `admission allegation announcement answer argument article assertion claim column comment declaration description editorial email explanation expression idea interview letter memo
@@ -46,7 +46,7 @@ const IRREGULAR: readonly (readonly [string, number])[] = [
   ['tell', SAYS], ['told', SAYS | PAST], ['telling', SAYS | PARTICIPLE],
   ['write', SAYS], ['wrote', SAYS], ['written', SAYS | PAST], ['writing', SAYS | PARTICIPLE],
   ['read', SAYS], ['began', SAYS | OPEN], ['begun', SAYS | PAST | OPEN], ['swore', SAYS], ['sworn', HOLDS | PAST], ['meant', SAYS], ['sang', SAYS], ['sing', SAYS], ['sings', SAYS], ['singing', SAYS | PARTICIPLE],
-  ['spoke', LABELS], ['spoken', LABELS | PAST], ['thought', HOLDS | PAST], ['thinks', HOLDS], ['thinking', HOLDS | PARTICIPLE], ['felt', HOLDS | PAST], ['found', HOLDS | PAST], ['heard', HOLDS | PAST], ['understood', HOLDS | PAST],
+  ['spoke', LABELS], ['talked', HOLDS], ['spoken', LABELS | PAST], ['thought', HOLDS | PAST], ['thinks', HOLDS], ['thinking', HOLDS | PARTICIPLE], ['felt', HOLDS | PAST], ['found', HOLDS | PAST], ['heard', HOLDS | PAST], ['understood', HOLDS | PAST],
   ['sought', HOLDS], ['saw', HOLDS], ['knew', HOLDS], ['known', HOLDS | PAST], ['put', SAYS | OPEN], ['puts', SAYS | OPEN], ['putting', SAYS | PARTICIPLE | OPEN], ['make', SAYS | OPEN], ['makes', SAYS | OPEN], ['made', SAYS | PAST | OPEN], ['making', SAYS | PARTICIPLE | OPEN], ['went', HOLDS], ['goes', HOLDS], ['according', SAYS], ['per', HOLDS | OPEN], ['quoting', LABELS | PARTICIPLE],
   ['typed', SAYS], ['texted', SAYS], ['emailed', SAYS],
 ];

@@ -33,6 +33,9 @@ test.each([
   ['a role as in headlines', 'Mayor used shuttered shop for haircut, owner calls it "slap in the face"', ['owner: slap in the face']],
   ['initials before marks', 'China says U.S. "solely to blame" for failure of talks', ['China: solely to blame']],
   ['a name that nobody knows', 'Chirper flagged the post and cut its reach, saying it was "disputed".', ['Chirper: disputed']],
+  ['what an airline blames', 'The airline blamed "a shortage of crew" for it.', ['airline: a shortage of crew']],
+  ['what somebody apologises for', 'The club apologised for "the distress this has caused".', ['club: the distress this has caused']],
+  ['what somebody talked of', 'Ana Dell, blunter still, talked of "a swindle".', ['Ana Dell: a swindle']],
   ['what a headline says somebody calls it', 'Ana Dell calls rival\'s plan a "surrender"\n\nAna Dell spoke on Monday.', ['Ana Dell: surrender']],
 ])('%s', (_, text, expected) => {
   expect(speakers(text)).toEqual(expected);
