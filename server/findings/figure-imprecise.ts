@@ -1,21 +1,16 @@
 import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Quantity } from './comparison.ts';
 import type { Finding } from './finding.ts';
+import { hedgedElsewhere } from './hedged.ts';
 import { comparedIn } from './quantities.ts';
 import { amountOf, articleName, listed } from './wording.ts';
-
-type Mention = Quantity['mentions'][number];
 
 /** Figures given without the hedge that others give the same number with: one finding for each quantity. */
 export function figureImprecise(corpus: Corpus, uri: string): Finding[] {
   return comparedIn(corpus, uri).flatMap((quantity) => {
-    const own = quantity.mentions.filter((m) => m.uri === uri);
-    const bare = own.find((m) => m.hedge === null);
-    // Where the article hedges elsewhere itself, the reader has been told.
-    if (!bare || own.some((m) => m.hedge !== null)) return [];
-    const hedged = quantity.mentions.filter((m) => m.uri !== uri && m.hedge !== null && isSameNumber(m, bare));
-    if (hedged.length === 0) return [];
+    const found = hedgedElsewhere(quantity.mentions, uri);
+    if (!found) return [];
+    const { bare, hedged } = found;
     const names = listed([...new Set(hedged.map((m) => articleName(m.uri)))]);
     return [
       {
@@ -29,8 +24,4 @@ export function figureImprecise(corpus: Corpus, uri: string): Finding[] {
       },
     ];
   });
-}
-
-function isSameNumber(a: Mention, b: Mention): boolean {
-  return a.value !== null && a.value === b.value && a.unit === b.unit;
 }

@@ -1,9 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Figure } from '../mentions/mention.ts';
 import type { Quantity } from './comparison.ts';
+import { hedgedElsewhere } from './hedged.ts';
 import { keepLatest, keepWhileSame } from './latest.ts';
 import { groupsOf, isSingle } from './quantity-groups.ts';
 import type { Member } from './quantity-member.ts';
+import { agrees } from './quantity-values.ts';
 import { haveOneReading, quantityFrom } from './readings.ts';
 
 /**
@@ -37,8 +39,8 @@ export function quantitiesIn(corpus: Corpus, uri: string): Quantity[] {
   return collect(corpus, uri, () => false, () => true);
 }
 
-/** Those of them on which something may be told: those that have other mentions too, and not all the same bare value. */
-export const comparedIn = keepLatest((corpus, uri): readonly Quantity[] => collect(corpus, uri, (index) => isSingle(corpus, { uri, index }), (group) => group.length > 1 && !isPlain(corpus, group)));
+/** Those of them of which something may be told in the article: those that have other mentions too, which do not all agree or give its number with a hedge that it leaves out. */
+export const comparedIn = keepLatest((corpus, uri): readonly Quantity[] => collect(corpus, uri, (index) => isSingle(corpus, { uri, index }), (group) => group.length > 1 && isTold(corpus, uri, group)));
 
 /** The quantities of an article whose groups are `wanted`, but for those of the figures that are `passed` over. */
 function collect(corpus: Corpus, uri: string, passed: (index: number) => boolean, wanted: (group: readonly Member[]) => boolean): Quantity[] {
@@ -57,10 +59,12 @@ function collect(corpus: Corpus, uri: string, passed: (index: number) => boolean
   return found.sort(inOrder);
 }
 
-/** Whether all members give one reading, and none with a hedge: most that several articles give, told without making the quantity. */
-function isPlain(corpus: Corpus, group: readonly Member[]): boolean {
-  const figures = group.map(({ uri, index }) => corpus.entry(uri)!.mentions.figures[index]!);
-  return figures.every(({ hedge }) => hedge === null) && haveOneReading(figures);
+/** Whether an article may be told something of a group: of most that several articles give nothing is, which shows without making the quantity. */
+function isTold(corpus: Corpus, uri: string, group: readonly Member[]): boolean {
+  const figures = group.map((member) => corpus.entry(member.uri)!.mentions.figures[member.index]!);
+  if (figures.every(({ hedge }) => hedge === null)) return !haveOneReading(figures);
+  if (figures.some((a, i) => figures.some((b, j) => j < i && !agrees(b.frame, a.frame)))) return true;
+  return hedgedElsewhere(figures.map(({ hedge, value, unit }, i) => ({ uri: group[i]!.uri, hedge, value, unit })), uri) !== null;
 }
 
 /** The quantity of a group. A view that is soon let go of is asked for it by one article of the family after the other: there it is made once. */

@@ -92,6 +92,8 @@ function* divided(corpus: Corpus, start: Member): Generator<void, Member[][]> {
   const { nodes, links } = yield* connected(corpus, start, decided);
   // Most figures are of a quantity that nobody else gives.
   if (nodes.length === 1 && !decided) return [[start]];
+  // Of those that are more nearly all say one thing.
+  if (!decided && areOne(nodes, links)) return [nodes.map(({ uri, index }) => ({ uri, index }))];
   const place = new Map(nodes.map((node, i) => [node, i]));
   const edges = links.map((link) => ({ ...link, a: place.get(link.a)!, b: place.get(link.b)!, score: precedenceOf(link) }));
   const parent = nodes.map((_, i) => i);
@@ -124,6 +126,11 @@ function* divided(corpus: Corpus, start: Member): Generator<void, Member[][]> {
   // Whole quantities are the same or not, so that what was decided about two figures holds for those that agree with them.
   for (const [i, node] of nodes.entries()) for (const partner of decided?.partners(node) ?? []) join(root(i), root(nodes.findIndex((other) => other.uri === partner.uri && other.index === partner.index)));
   return members.filter((group) => group.length > 0).map((group) => group.sort((i, j) => i - j).map((i) => ({ uri: nodes[i]!.uri, index: nodes[i]!.index })));
+}
+
+/** Whether connected figures all agree with each other, so that nothing parts them, see `mayJoin`; of ranks there may be several. */
+function areOne(nodes: readonly Node[], links: readonly Link[]): boolean {
+  return nodes[0]!.frame.dimension !== Dimension.rank && links.every(({ relation }) => relation === 'agree') && nodes.every((a, i) => nodes.every((b, j) => j >= i || agrees(b.frame, a.frame)));
 }
 
 /** Two of the nodes as one number, whichever comes first. */

@@ -90,6 +90,8 @@ export function linkBetween(corpus: Corpus, node: Node, other: Node): Link | nul
   const a = isLater ? other : node;
   const b = isLater ? node : other;
   const relation = valueRelation(a.frame, b.frame);
+  // Of numbers that have nothing to do with each other, as many are, nothing more need be asked; of dates something may be.
+  if (!isOwn && relation === 'unknown' && a.frame.dimension !== Dimension.date) return null;
   const score = isOwn ? withinArticle(a, b) : kinship(a.frame, b.frame, relation);
   if (!isOwn && relation === 'agree') return betweenEqual(corpus, a, b, score);
   if (relation === 'slip' && score < SAME_NUMBER && isOfOtherCurrency(a.frame, b.frame) && areOfOneWorth(a.frame, b.frame)) return null;

@@ -1,5 +1,5 @@
 import type { Frame } from '../mentions/figures/frame.ts';
-import { Role, Scope, TOLL, WEIGHT_SHIFT } from '../mentions/figures/frame-roles.ts';
+import { Role, Scope, TOLL, tollIn, WEIGHT_SHIFT } from '../mentions/figures/frame-roles.ts';
 import { Dimension, isYearLong } from '../mentions/figures/range.ts';
 import { areOfTwoPeople, areTwoEnds, commonness, hasUnit, isTelling, isTotal } from './quantity-common.ts';
 import { areOfTwoPeriods } from './quantity-period.ts';
@@ -43,7 +43,7 @@ const THOUSAND = 1000;
 
 /** Whether one tells what befell people and the other counts something of which that is not said: three dead, four gates. */
 function isTollAlone(a: Frame, b: Frame): boolean {
-  return a.roles.some((role) => (role & TOLL) === TOLL) && (b.scope & (Scope.people | Scope.headless)) === 0 && !isTollOf(a, b);
+  return (b.scope & (Scope.people | Scope.headless)) === 0 && tollIn(a) >= 0 && !isTollOf(a, b);
 }
 
 /** Whether people are counted, and not what no noun tells of. */

@@ -14,15 +14,25 @@ import { agrees, type ValueRelation } from './quantity-values.ts';
  * people were killed", "seven prisoners died". The dead of other years do not count, nor those who are a part of others.
  */
 export function areSoleTolls(corpus: Corpus, a: Node, b: Node, relation: ValueRelation): boolean {
-  if (relation !== 'near' && relation !== 'far' && relation !== 'slip') return false;
+  if (a.frame.dimension !== Dimension.count || (relation !== 'near' && relation !== 'far' && relation !== 'slip')) return false;
   const [one, other] = [soleToll(corpus, a), soleToll(corpus, b)];
   return one !== null && other !== null && (isOfAll(one) || isOfAll(other) || shareHead(a.frame, b.frame)) && !isOlder(corpus, a, b) && !isOlder(corpus, b, a);
 }
 
 function soleToll(corpus: Corpus, { uri, index }: Node): Figure | null {
   const figures = corpus.entry(uri)!.mentions.figures;
-  const own = figures[index]!;
-  return isToll(own) && figures.every((other) => other === own || !isToll(other) || agrees(other.frame, own.frame)) ? own : null;
+  let sole = SOLE.get(figures);
+  if (sole === undefined) SOLE.set(figures, (sole = solesIn(figures)));
+  return sole?.has(index) === true ? figures[index]! : null;
+}
+
+/** Which of the figures of an article are the only number of dead that it gives, each of several mentions of it; null for none, as in most. They are asked about for each pair. */
+const SOLE = new WeakMap<readonly Figure[], ReadonlySet<number> | null>();
+
+function solesIn(figures: readonly Figure[]): ReadonlySet<number> | null {
+  const tolls = figures.flatMap((figure, index) => (isToll(figure) ? [index] : []));
+  const soles = tolls.filter((index) => tolls.every((other) => other === index || agrees(figures[other]!.frame, figures[index]!.frame)));
+  return soles.length > 0 ? new Set(soles) : null;
 }
 
 /** Whether all the dead may be meant, and not those of a group as against another: two guards, three prisoners. */

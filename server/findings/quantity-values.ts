@@ -111,7 +111,11 @@ export function isTransposed(x: number, y: number): boolean {
   if (Number.isInteger(x) && Number.isInteger(y) && (x - y) % 9 !== 0) return false;
   if (Math.floor(Math.log10(x)) !== Math.floor(Math.log10(y))) return false;
   // Digit by digit: strings of them take several times as long.
-  if (Number.isSafeInteger(x) && Number.isSafeInteger(y) && Math.max(x, y) < 1e15) return haveTwoExchanged(x, y);
+  for (let power = 1; power <= 1e6 && Math.max(x, y) * power < 1e15; power *= 10) {
+    const s = Math.round(x * power);
+    const t = Math.round(y * power);
+    if (s / power === x && t / power === y) return (s - t) % 9 === 0 && haveTwoExchanged(s, t);
+  }
   // As they are written in full: 103 and 130 have not as many significant digits.
   const s = x.toPrecision(15).replace('.', '');
   const t = y.toPrecision(15).replace('.', '');

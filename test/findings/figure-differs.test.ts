@@ -55,4 +55,9 @@ describe('figure-imprecise', () => {
   it('says nothing where the hedge stands', () => {
     expect(figureImprecise(corpus, 'monday.txt')).toEqual([]);
   });
+  it('says nothing where the article hedges the number itself elsewhere', () => {
+    const twice = STORY.replace(/(=== blog\.txt\n.*?)$/s, '$1\nAbout 2,600 people were evacuated, the fire service said.\n');
+    expect(twice).not.toBe(STORY);
+    expect(figureImprecise(corpusFor(clusterOf('fire', twice)), 'blog.txt')).toEqual([]);
+  });
 });
