@@ -19,7 +19,8 @@ export const check: CliCommand = {
     NO_CACHE,
   ],
   async run(paths, options) {
-    const reading = await readArticles(paths, options['cache'] !== false);
+    // Which articles are related is searched while others are read: no thread compares before that is known.
+    const reading = await readArticles(paths, options['cache'] !== false, (corpus) => corpus.relateAll());
     const { findings, ignored } = await checkAll(reading);
     process.stdout.write(FINDING_FORMATS[options['format'] as string]!(findings, reportContext(reading.corpus, ignored)));
     const limit = RANK[options['failOn'] as Severity];

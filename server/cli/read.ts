@@ -19,6 +19,8 @@ import { showProgress } from './progress.ts';
 const MAX_FILE_SIZE = 5 * 1024 * 1024;
 /** So many files are read at a time: two threads are always given whole batches, which take less time an article than small ones. */
 const READING = 96;
+/** After so many articles something else is done meanwhile: what is done for many at once takes less time. */
+const MEANWHILE = 256;
 /** Below so many articles, starting threads costs more than it saves. */
 const WORTH_THREADS = 60;
 
@@ -38,9 +40,9 @@ export interface Reading {
 
 /**
  * Reads the articles into a corpus, from the cache what is as it was unless `cached` is false. What cannot be read is said on
- * standard error, a line a file; the rest goes on.
+ * standard error, a line a file; the rest goes on. `meanwhile` is called now and then while this thread waits for more of them.
  */
-export async function readArticles(paths: readonly string[], cached: boolean): Promise<Reading> {
+export async function readArticles(paths: readonly string[], cached: boolean, meanwhile: (corpus: Corpus) => void = () => undefined): Promise<Reading> {
   const corpus = createCorpus();
   const problems: string[] = [];
   const passed = new Set<string>();
@@ -54,6 +56,7 @@ export async function readArticles(paths: readonly string[], cached: boolean): P
     for (const path of waiting) {
       const problem = await readOne(path, configs.get(path)?.file.settings.maxFileSize ?? MAX_FILE_SIZE, corpus, reader);
       if (problem !== null) problems.push(`${path}: ${problem}`);
+      else if (corpus.size % MEANWHILE === 0) meanwhile(corpus);
       progress.step();
     }
   };

@@ -26,9 +26,9 @@ export function opposedPairs(corpus: Corpus, members: readonly Member[], fits: r
     for (const j of nodes.keys()) {
       if (i >= j || !differ(fits[i]!, fits[j]!)) continue;
       if (bothTellBoth(members, fits, i, j) || tellsBefore(nodes, fits, i, j) || tellsBefore(nodes, fits, j, i) || maybeMore(members, nodes, fits, i, j) || maybeMore(members, nodes, fits, j, i)) continue;
-      if (nodes[i]!.uri !== nodes[j]!.uri && areApart(corpus, nodes[i]!, nodes[j]!, valueRelation(nodes[i]!.frame, nodes[j]!.frame))) continue;
       // What one that surely says the same is set against, this one is too.
-      if (rivals[i]!.has(j) || equals[i]!.some((k) => rivals[k]!.has(j)) || equals[j]!.some((k) => rivals[k]!.has(i))) pairs.push([i, j]);
+      if (!rivals[i]!.has(j) && !equals[i]!.some((k) => rivals[k]!.has(j)) && !equals[j]!.some((k) => rivals[k]!.has(i))) continue;
+      if (nodes[i]!.uri === nodes[j]!.uri || !areApart(corpus, nodes[i]!, nodes[j]!, valueRelation(nodes[i]!.frame, nodes[j]!.frame))) pairs.push([i, j]);
     }
   }
   return pairs;
@@ -88,10 +88,16 @@ function linked(corpus: Corpus, nodes: readonly Node[]): { rivals: ReadonlySet<n
   for (const [i, node] of nodes.entries()) {
     for (const uri of uris) {
       for (const link of meetingsOf(corpus).linksInto(corpus, node, uri)) {
-        const j = place.get(link.a === node ? link.b : link.a);
+        // Each link is met from both its ends.
+        const j = link.a === node ? place.get(link.b) : undefined;
         if (j === undefined) continue;
-        if (link.isSure) equals[i]!.push(j);
-        else if (isSurelyOpposed(corpus, link)) rivals[i]!.add(j);
+        if (link.isSure) {
+          equals[i]!.push(j);
+          equals[j]!.push(i);
+        } else if (isSurelyOpposed(corpus, link)) {
+          rivals[i]!.add(j);
+          rivals[j]!.add(i);
+        }
       }
     }
     for (const partner of decided?.partners(node) ?? []) {
