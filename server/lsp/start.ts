@@ -1,6 +1,6 @@
 import { createConnection as connectTo, type Socket } from 'node:net';
 import { parseArgs } from 'node:util';
-import { createConnection, IPCMessageReader, IPCMessageWriter, ProposedFeatures, StreamMessageWriter, type Connection, type MessageReader, type MessageWriter } from 'vscode-languageserver/node';
+import { createConnection, IPCMessageReader, IPCMessageWriter, ProposedFeatures, type Connection, type MessageReader, type MessageWriter } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { openCacheIn } from './cache-folder.ts';
 import { disk, spelledByDisk } from './disk.ts';
@@ -10,6 +10,7 @@ import { answerRefused, checkMessages } from './params.ts';
 import { threadIndexer, workerFile } from './pool.ts';
 import { serve } from './server.ts';
 import { createSpelling } from './spelling.ts';
+import { streamWriter } from './stream-writer.ts';
 import { createAttention, notingAnswers, type Attention } from './turns.ts';
 
 /** Starts the language server on the channel that the command line names: `--stdio`, `--node-ipc`, `--socket=…` or `--pipe=…`. */
@@ -50,7 +51,7 @@ function connect(attention: Attention): Connection {
   if (!socket && !process.argv.includes('--stdio')) return createConnection(ProposedFeatures.all, { messageStrategy });
   // The library ends the process with a stream of input, not with a reader; it takes a stream beside a writer, but its types do not say so.
   const input = wellFramed(socket ?? process.stdin, attention.heard) as unknown as MessageReader;
-  return createConnection(ProposedFeatures.all, input, outward(new StreamMessageWriter(socket ?? process.stdout)), { messageStrategy });
+  return createConnection(ProposedFeatures.all, input, outward(streamWriter(socket ?? process.stdout)), { messageStrategy });
 }
 
 /** The port or pipe on which the client listens; null where the command line names none. */
