@@ -133,17 +133,17 @@ export function writingOf(bytes: Uint8Array): Writing {
   return { text, kind: KINDS[flags & 7]!, title, full };
 }
 
-/** Whether a way of writing has a title. */
-export function hasTitle(bytes: Uint8Array): boolean {
-  return (bytes[0]! & TITLED) !== 0;
+/** Whether the way of writing whose bytes begin at `from` has a title. */
+export function hasTitle(bytes: Uint8Array, from: number): boolean {
+  return (bytes[from]! & TITLED) !== 0;
 }
 
-/** Whether a way of writing is of a person with this full name: told without making a text of it. */
-export function isOfPerson(bytes: Uint8Array, name: string): boolean {
-  const flags = bytes[0]!;
+/** Whether the way of writing whose bytes begin at `from` is of a person with this full name: told without making a text of it. */
+export function isOfPerson(bytes: Uint8Array, from: number, name: string): boolean {
+  const flags = bytes[from]!;
   if ((flags & 7) !== KINDS.indexOf('person')) return false;
   const width = (flags & WIDE) === 0 ? 1 : 2;
-  let at = 1;
+  let at = from + 1;
   let length = 0;
   const read = (): void => {
     length = 0;

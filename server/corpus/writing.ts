@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
+import { createByteMap } from './byte-map.ts';
 import type { Indexed } from './indexed.ts';
-import { hasTitle, isOfPerson, openNames, textOf, writingOf, type PackedNames, type Writing } from './pack-names.ts';
-import { createStringMap } from './string-map.ts';
+import { openNames, writingOf, type Writing } from './pack-names.ts';
+import { isTitledAt, pickNames, wayOfPerson, type Way } from './pick-names.ts';
 
 /** The names of an article in columns, so that those of one entity can be gathered from thousands of articles. */
 export interface Written {
@@ -32,28 +33,18 @@ export function createWriting(): Writings {
   let held = new Map<Indexed, Written>();
   /** Those that were held before: what is asked for again is held again. */
   let before = new Map<Indexed, Written>();
-  const shared = createStringMap<Writing>();
-  const writing = (bytes: Uint8Array): Writing => {
-    const key = textOf(bytes);
-    let known = shared.get(key);
-    if (!known) {
-      if (shared.size >= SHARED) shared.clear();
-      shared.set(key, (known = writingOf(bytes)));
-    }
-    return known;
-  };
-  const waysOf = ({ of, bytesOf }: PackedNames): ((name: number) => Writing) => {
-    const ways: (Writing | undefined)[] = [];
-    return (name) => (ways[of[name]!] ??= writing(bytesOf(of[name]!)));
+  const shared = createByteMap<Writing>();
+  const writing = (bytes: Uint8Array, { from, to }: Way): Writing => {
+    if (shared.size >= SHARED) shared.clear();
+    return shared.of(bytes, from, to, () => writingOf(bytes.subarray(from, to)));
   };
   const all = (indexed: Indexed): Written => {
     let written = held.get(indexed) ?? before.get(indexed);
     if (!written) {
-      const names = openNames(indexed.mentions.names);
-      const way = waysOf(names);
-      const as: Writing[] = [];
-      for (let i = 0; i < names.of.length; i++) as.push(way(i));
-      written = { spans: names.spans, as };
+      const { spans, of, bytesOf } = openNames(indexed.mentions.names);
+      const ways: (Writing | undefined)[] = [];
+      const read = (bytes: Uint8Array): Writing => writing(bytes, { from: 0, to: bytes.length });
+      written = { spans, as: Array.from(of, (way) => (ways[way] ??= read(bytesOf(way)))) };
     }
     if (held.size >= HELD) {
       before = held;
@@ -64,26 +55,15 @@ export function createWriting(): Writings {
   };
   return {
     all,
-    of(indexed, form) {
-      const names = openNames(indexed.mentions.names);
-      const { spans } = names;
-      const { of } = indexed.forms;
-      const way = waysOf(names);
-      const found: (Span & { readonly as: Writing })[] = [];
-      for (let i = of.indexOf(form); i >= 0; i = of.indexOf(form, i + 1)) found.push({ start: spans[2 * i]!, end: spans[2 * i + 1]!, as: way(i) });
-      return found;
+    of({ mentions, forms: { of } }, form) {
+      const numbers: number[] = [];
+      for (let i = of.indexOf(form); i >= 0; i = of.indexOf(form, i + 1)) numbers.push(i);
+      return pickNames(mentions.names, numbers).map(({ start, end, way }) => ({ start, end, as: writing(mentions.names, way) }));
     },
-    isTitled(indexed, start) {
-      const { spans, of, bytesOf } = openNames(indexed.mentions.names);
-      const name = of.findIndex((_, i) => spans[2 * i] === start);
-      return name >= 0 && hasTitle(bytesOf(of[name]!));
-    },
-    person(indexed, full) {
-      const { of, ways, bytesOf } = openNames(indexed.mentions.names);
-      const own = new Set<number>();
-      for (let way = 0; way < ways; way++) if (isOfPerson(bytesOf(way), full)) own.add(way);
-      const first = own.size === 0 ? undefined : of.find((way) => own.has(way));
-      return first === undefined ? undefined : writing(bytesOf(first));
+    isTitled: ({ mentions }, start) => isTitledAt(mentions.names, start),
+    person({ mentions }, full) {
+      const way = wayOfPerson(mentions.names, full);
+      return way && writing(mentions.names, way);
     },
   };
 }

@@ -61,3 +61,13 @@ it('finds how a person is first written by the full name', () => {
     }),
   );
 });
+
+it('tells whether the name that begins at a place has a title', () => {
+  fc.assert(
+    fc.property(names, (list) => {
+      const indexed = { mentions: { names: packNames(list) } } as Indexed;
+      const writings = createWriting();
+      for (const start of [...list.map((name) => name.start), -1]) expect(writings.isTitled(indexed, start)).toBe((list.find((name) => name.start === start)?.title ?? null) !== null);
+    }),
+  );
+});
