@@ -51,6 +51,21 @@ export class ByteWriter {
     this.length = end;
   }
 
+  /** How many units a text has, and the units: two bytes each, the low one first, or one. */
+  units(text: string, wide: boolean): void {
+    this.integer(text.length);
+    const end = this.length + (wide ? 2 * text.length : text.length);
+    if (end > this.buffer.length) this.grow(end - this.length);
+    const { buffer } = this;
+    let at = this.length;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      buffer[at++] = unit;
+      if (wide) buffer[at++] = unit >> 8;
+    }
+    this.length = end;
+  }
+
   /** Forgets what was written. */
   clear(): void {
     this.length = 0;
@@ -69,6 +84,13 @@ export class ByteWriter {
     this.buffer = longer;
     this.view = new DataView(longer.buffer);
   }
+}
+
+/** How many bytes `ByteWriter.integer` takes. */
+export function integerSize(value: number): number {
+  let size = 1;
+  for (let rest = value; rest > 127; rest >>>= 7) size++;
+  return size;
 }
 
 /** Room at first: what the mentions of most articles need. */

@@ -1,6 +1,7 @@
 import type { Name } from '../mentions/mention.ts';
 import { formOf, isSurnameOnly } from '../mentions/names/keys.ts';
-import { narrow, type Narrow } from '../text/narrow.ts';
+import { waysOf } from '../mentions/names/ways.ts';
+import { narrowFor, type Narrow } from '../text/narrow.ts';
 
 /** The distinct forms of the names of one article, and for each of its names which of them it has. */
 export interface Forms {
@@ -20,12 +21,12 @@ export interface Form {
 }
 
 /** The forms of an article's names, persons apart from all else. */
-export function formsOf(names: readonly Name[]): Forms {
+export function formsOf(names: readonly Name[], ways = waysOf(names)): Forms {
   const ids = new Map<string, number>();
   const persons = new Map<string, number>();
   const others = new Map<string, number>();
-  const of = new Int32Array(names.length);
-  names.forEach((name, i) => {
+  const ofWay = ways.firsts.map((first) => {
+    const name = names[first]!;
     const known = name.kind === 'person' ? persons : others;
     let number = known.get(name.full);
     if (number === undefined) {
@@ -34,9 +35,11 @@ export function formsOf(names: readonly Name[]): Forms {
       ids.set(id, number);
       known.set(name.full, number);
     }
-    of[i] = number;
+    return number;
   });
-  return { ids: [...ids.keys()], of: narrow(of) };
+  const of = narrowFor(Math.max(0, ids.size - 1), names.length);
+  for (let i = 0; i < of.length; i++) of[i] = ofWay[ways.of[i]!]!;
+  return { ids: [...ids.keys()], of };
 }
 
 /** The id of the form that a name has: what it is of, and the form. */

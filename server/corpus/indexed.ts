@@ -1,5 +1,6 @@
 import { extraction } from '../mentions/extract.ts';
-import { INDEXES, type IndexName } from '../mentions/keys.ts';
+import { KeyList } from '../mentions/key-list.ts';
+import { INDEXES, keyed, type IndexName, type Keyed } from '../mentions/keys.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import { parseArticle } from '../text/article.ts';
 import { digestOf } from '../text/digest.ts';
@@ -10,7 +11,7 @@ import { atOnce } from '../text/parts.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { compact } from './compact.ts';
 import { formsOf, type Forms } from './forms.ts';
-import { inKeyOrder, type Keys } from './key-order.ts';
+import { keySorter, type Keys } from './key-order.ts';
 import { packNames } from './pack-names.ts';
 import { packer } from './pack.ts';
 import { termsOf, type Terms } from './terms.ts';
@@ -79,7 +80,8 @@ export function* indexing(unread: readonly Unread[]): Generator<void, Indexed[]>
   const found = yield* extraction(articles);
   yield;
   const terms = articles.map(termsOf);
-  const keys = INDEX_NAMES.map((name) => articles.map((article, i) => inKeyOrder(INDEXES[name](article, found[i]!))));
+  const keyedBy = articles.map((article, i) => keyed(article, found[i]!));
+  const keys = INDEX_NAMES.map((name) => keyedBy.map(keysUnder(name)));
   yield;
   const pack = packer();
   const writer = new ByteWriter();
@@ -91,11 +93,21 @@ export function* indexing(unread: readonly Unread[]): Generator<void, Indexed[]>
         header: articles[i]!.header,
         lines: lineStarts(text),
         terms: terms[i]!,
-        mentions: { figures: pack(figures), quotes: pack(quotes), names: packNames(names, writer) },
-        forms: formsOf(names),
+        mentions: { figures: pack(figures), quotes: pack(quotes), names: packNames(names, writer, keyedBy[i]!.ways) },
+        forms: formsOf(names, keyedBy[i]!.ways),
         restates: figures.some(({ frame }) => frame.back > 0),
         keys: keys.map((of) => of[i]!),
       };
     }),
   );
+}
+
+function keysUnder(name: IndexName): (of: Keyed) => Keys {
+  const list = new KeyList();
+  const inOrder = keySorter();
+  return (of) => {
+    list.clear();
+    INDEXES[name](of, list);
+    return inOrder(list);
+  };
 }

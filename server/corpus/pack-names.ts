@@ -1,5 +1,6 @@
 import type { Name, NameKind } from '../mentions/mention.ts';
-import { ByteWriter } from './byte-writer.ts';
+import { waysOf } from '../mentions/names/ways.ts';
+import { ByteWriter, integerSize } from './byte-writer.ts';
 
 /** How a name is written where it stands. */
 export type Writing = Readonly<Pick<Name, 'text' | 'kind' | 'title' | 'full'>>;
@@ -27,51 +28,37 @@ const WIDE = 32;
  * the one before and how long it is, and each way once, its length before it. Whole numbers take seven bits a byte, letters
  * one byte or, where one of a way needs it, two.
  */
-export function packNames(names: readonly Name[], writer = new ByteWriter()): Uint8Array {
-  const numbers = new Map<string, number>();
-  const ways: Writing[] = [];
-  const of = names.map((name) => {
-    const key = `${name.kind}\n${name.text}\n${name.full}\n${name.title ?? '\n'}`;
-    let number = numbers.get(key);
-    if (number === undefined) {
-      numbers.set(key, (number = ways.length));
-      ways.push(name);
-    }
-    return number;
-  });
-  const packed = ways.map((way) => packWay(writer, way));
+export function packNames(names: readonly Name[], writer = new ByteWriter(), { of, firsts } = waysOf(names)): Uint8Array {
   writer.integer(names.length);
-  writer.integer(ways.length);
-  for (const number of of) writer.integer(number);
+  writer.integer(firsts.length);
+  for (let i = 0; i < of.length; i++) writer.integer(of[i]!);
   let last = 0;
   for (const { start, end } of names) {
     writer.integer(start - last);
     writer.integer(end - start);
     last = start;
   }
-  for (const bytes of packed) {
-    writer.integer(bytes.length);
-    writer.bytes(bytes);
-  }
+  for (const first of firsts) writeWay(writer, names[first]!);
   return writer.take();
 }
 
-function packWay(writer: ByteWriter, { text, kind, title, full }: Writing): Uint8Array {
-  const parts = [text, ...(full === text ? [] : [full]), ...(title === null ? [] : [title])];
-  const wide = parts.some((part) => WIDE_LETTER.test(part));
-  writer.byte(KINDS.indexOf(kind) | (title === null ? 0 : TITLED) | (full === text ? 0 : FULL) | (wide ? WIDE : 0));
-  for (const part of parts) {
-    writer.integer(part.length);
-    for (let i = 0; i < part.length; i++) {
-      const unit = part.charCodeAt(i);
-      writer.byte(unit & 255);
-      if (wide) writer.byte(unit >> 8);
-    }
-  }
-  return writer.take();
+function writeWay(writer: ByteWriter, { text, kind, title, full }: Writing): void {
+  const hasFull = full !== text;
+  const wide = isWide(text) || (hasFull && isWide(full)) || (title !== null && isWide(title));
+  writer.integer(1 + sizeOf(text, wide) + (hasFull ? sizeOf(full, wide) : 0) + (title === null ? 0 : sizeOf(title, wide)));
+  writer.byte(KINDS.indexOf(kind) | (title === null ? 0 : TITLED) | (hasFull ? FULL : 0) | (wide ? WIDE : 0));
+  writer.units(text, wide);
+  if (hasFull) writer.units(full, wide);
+  if (title !== null) writer.units(title, wide);
 }
 
-const WIDE_LETTER = /[^\0-\xff]/;
+/** The bytes that `ByteWriter.units` takes. */
+const sizeOf = ({ length }: string, wide: boolean): number => integerSize(length) + (wide ? 2 * length : length);
+
+function isWide(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 255) return true;
+  return false;
+}
 
 /** Opens packed names. Bytes that are none give an error or other names. */
 export function openNames(packed: Uint8Array): PackedNames {

@@ -2,9 +2,16 @@
 export type Narrow = Uint8Array | Uint16Array | Int32Array;
 
 /** The same numbers in as little room: nearly all count something in an article, or say where in it something stands. */
-export function narrow(numbers: Int32Array): Narrow {
+export function narrow(numbers: ArrayLike<number>, count = numbers.length): Narrow {
   let most = 0;
-  for (const number of numbers) most |= number;
-  if (most >= 0 && most < 1 << 8) return new Uint8Array(numbers);
-  return most >= 0 && most < 1 << 16 ? new Uint16Array(numbers) : numbers;
+  for (let i = 0; i < count; i++) most |= numbers[i]!;
+  const narrowed = narrowFor(most, count);
+  for (let i = 0; i < count; i++) narrowed[i] = numbers[i]!;
+  return narrowed;
+}
+
+/** Room for so many numbers, none of which has a bit that `most` has not. */
+export function narrowFor(most: number, count: number): Narrow {
+  if (most >= 0 && most < 1 << 8) return new Uint8Array(count);
+  return most >= 0 && most < 1 << 16 ? new Uint16Array(count) : new Int32Array(count);
 }

@@ -1,7 +1,7 @@
-import type { Article } from '../../text/article.ts';
 import { hashFolded } from '../../text/tokens.ts';
-import type { Key } from '../keys.ts';
-import type { Mentions, Name } from '../mention.ts';
+import type { KeyList } from '../key-list.ts';
+import type { Keyed } from '../keys.ts';
+import type { Name } from '../mention.ts';
 import { recalled } from '../words/remembered.ts';
 import { LEGAL_FORMS } from './lexicon.ts';
 import { foldName, skeleton } from './spelling.ts';
@@ -24,39 +24,41 @@ export function nameKey(kind: NameKeyKind, value: string): number {
  * Keys for the first mention of each name in an article: its full form; a person's surname and first name; the consonants of the word
  * that is likeliest to be misspelt, also with each one left out; its initials, and what the article shortens it to.
  */
-export function nameKeys(_article: Article, mentions: Mentions): Key[] {
-  const keys: Key[] = [];
-  const persons = new Map<string, Uses>();
-  const others = new Map<string, Uses>();
-  mentions.names.forEach((name, index) => {
-    const isPerson = name.kind === 'person';
-    const named = isPerson ? persons : others;
-    let uses = named.get(name.full);
-    if (uses === undefined) {
-      const { form, hashes } = isPerson ? ofPerson(name.full) : ofOther(name.full);
-      named.set(name.full, (uses = { texts: new Set(), forms: [form] }));
-      for (const hash of hashes) keys.push({ hash, index });
+export function nameKeys({ mentions: { names }, ways }: Keyed, keys: KeyList): void {
+  const persons = new Set<string>();
+  /** For each full form the folded forms that have a key. */
+  const others = new Map<string, string[]>();
+  for (const index of ways.firsts) {
+    const { kind, full, text } = names[index]!;
+    if (kind === 'person') {
+      if (!persons.has(full)) for (const hash of ofPerson(full).hashes) keys.add(hash, index);
+      persons.add(full);
+      continue;
     }
-    if (uses.texts.has(name.text)) return;
-    uses.texts.add(name.text);
-    const short = isPerson ? null : foldName(name.text);
-    if (short === null || uses.forms.includes(short)) return;
-    uses.forms.push(short);
-    keys.push({ hash: nameKey('alias', short), index });
-  });
-  return keys;
-}
-
-/** How an article writes a name: the texts that stand for it, and its few folded forms, the full one first. */
-interface Uses {
-  readonly texts: Set<string>;
-  readonly forms: string[];
+    const { form, folded, hashes } = ofOther(full);
+    let forms = others.get(full);
+    if (forms === undefined) {
+      others.set(full, (forms = [form]));
+      for (const hash of hashes) keys.add(hash, index);
+    }
+    const short = text === full ? folded : foldName(text);
+    if (forms.includes(short)) continue;
+    forms.push(short);
+    keys.add(nameKey('alias', short), index);
+  }
 }
 
 /** What tells the keys of a name. */
 type Full = Pick<Name, 'kind' | 'full'>;
 
-const told = (name: Full): { form: string; hashes: readonly number[] } => ({ form: formOf(name), hashes: hashesOf(name) });
+/** What a full form alone tells. */
+interface Told {
+  readonly form: string;
+  readonly folded: string;
+  readonly hashes: readonly number[];
+}
+
+const told = (name: Full): Told => ({ form: formOf(name), folded: foldName(name.full), hashes: hashesOf(name) });
 /** Most names of an article are those of others too. */
 const ofPerson = recalled((full) => told({ kind: 'person', full }));
 const ofOther = recalled((full) => told({ kind: 'other', full }));

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { KeyList } from '../../../server/mentions/key-list.ts';
+import { keyed } from '../../../server/mentions/keys.ts';
 import { findNames } from '../../../server/mentions/names/names.ts';
 import { nameKeys } from '../../../server/mentions/names/keys.ts';
 import { parseArticle } from '../../../server/text/article.ts';
@@ -23,7 +25,9 @@ describe('whatever the text', () => {
           end = name.end;
         }
         expect(end).toBeLessThanOrEqual(text.length);
-        for (const key of nameKeys(article, { names, quotes: [], figures: [] })) expect(names[key.index]).toBeDefined();
+        const keys = new KeyList();
+        nameKeys(keyed(article, { names, quotes: [], figures: [] }), keys);
+        for (let i = 0; i < keys.count; i++) expect(names[keys.indexes[i]!]).toBeDefined();
         expect(findNames(parseArticle('a.txt', text))).toEqual(names);
       }),
       { numRuns: 150 },

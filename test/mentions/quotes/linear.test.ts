@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { KeyList } from '../../../server/mentions/key-list.ts';
+import { keyed } from '../../../server/mentions/keys.ts';
 import { narrationKeys, quoteKeys } from '../../../server/mentions/quotes/keys.ts';
 import { findQuotes } from '../../../server/mentions/quotes/quotes.ts';
 import type { Name } from '../../../server/mentions/mention.ts';
@@ -31,9 +33,9 @@ test.each([
     const names = people(text);
     return () => {
       const quotes = findQuotes(article, names);
-      const mentions = { quotes, names, figures: [] };
-      quoteKeys(article, mentions);
-      narrationKeys(article, mentions);
+      const of = keyed(article, { quotes, names, figures: [] });
+      quoteKeys(of, new KeyList());
+      narrationKeys(of, new KeyList());
     };
   });
 });
