@@ -1,5 +1,6 @@
 import type { KeyList } from '../mentions/key-list.ts';
 import { narrowFor, type Narrow } from '../text/narrow.ts';
+import { int32s } from '../text/room.ts';
 
 /** Keys by ascending hash, side by side. */
 export interface Keys {
@@ -67,7 +68,7 @@ function inKeyOrder({ hashes, indexes, count }: KeyList, room: Room): Keys {
     pairs = sorted;
     sorted = other;
   }
-  const ordered = { hashes: new Int32Array(count), indexes: narrowFor(most, count) };
+  const ordered = { hashes: int32s(count), indexes: narrowFor(most, count) };
   for (let i = 0; i < count; i++) {
     ordered.hashes[i] = pairs[2 * i]!;
     ordered.indexes[i] = pairs[2 * i + 1]!;

@@ -1,6 +1,7 @@
 import type { Article } from '../text/article.ts';
 import { isReadable } from '../text/blocks.ts';
 import { hashMap, type HashMap } from '../text/hash-map.ts';
+import { int32s, uint8s } from '../text/room.ts';
 import { hashFolded, POSSESSIVE, UPPER_FIRST, WORD, type Tokens } from '../text/tokens.ts';
 import { BROAD, COMMON } from './common-words.ts';
 
@@ -63,8 +64,8 @@ function heaviest(seen: HashMap): Terms {
   /** How many of the lowest rank that is kept at all are left out. */
   let over = Math.max(0, -room);
   const kept = Math.min(KEPT, n);
-  const hashes = new Int32Array(kept);
-  const weights = new Uint8Array(kept);
+  const hashes = int32s(kept);
+  const weights = uint8s(kept);
   let at = kept;
   for (let i = n - 1; i >= 0; i--) {
     const hash = Math.floor(sorted[i]! / RANKS);

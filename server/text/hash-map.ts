@@ -1,3 +1,5 @@
+import { int32s, uint8s } from './room.ts';
+
 /** A map from 32-bit hashes (see `hashFolded`) to whole numbers. 0 stands for none. */
 export interface HashMap {
   readonly get: (hash: number) => number;
@@ -11,9 +13,9 @@ export function hashMap(most: number): HashMap {
   let size = 16;
   while (size < most * 2) size *= 2;
   const mask = size - 1;
-  const keys = new Int32Array(size);
-  const values = new Int32Array(size);
-  const used = new Uint8Array(size);
+  const keys = int32s(size);
+  const values = int32s(size);
+  const used = uint8s(size);
   const slotOf = (hash: number): number => {
     let slot = (hash ^ (hash >>> 15)) & mask;
     while (used[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;

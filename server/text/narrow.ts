@@ -1,3 +1,5 @@
+import { int32s, uint16s, uint8s } from './room.ts';
+
 /** Whole numbers from 0, in arrays of as few bytes each as hold them all. */
 export type Narrow = Uint8Array | Uint16Array | Int32Array;
 
@@ -12,6 +14,6 @@ export function narrow(numbers: ArrayLike<number>, count = numbers.length): Narr
 
 /** Room for so many numbers, none of which has a bit that `most` has not. */
 export function narrowFor(most: number, count: number): Narrow {
-  if (most >= 0 && most < 1 << 8) return new Uint8Array(count);
-  return most >= 0 && most < 1 << 16 ? new Uint16Array(count) : new Int32Array(count);
+  if (most >= 0 && most < 1 << 8) return uint8s(count);
+  return most >= 0 && most < 1 << 16 ? uint16s(count) : int32s(count);
 }

@@ -1,4 +1,5 @@
 import { CLASS, DIGIT, hashFolded, isApostrophe, LETTER, LINE, LOWER, SPACE } from './folding.ts';
+import { int32s, uint16s, uint8s } from './room.ts';
 import { inlineTagEnd } from './tags.ts';
 import { numberIn, openVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -55,13 +56,13 @@ export const ABBREVIATION = 32;
 export function tokenize(text: string): Tokens {
   const length = text.length;
   let capacity = (length >> 2) + 16;
-  let start = new Int32Array(capacity);
-  let end = new Int32Array(capacity);
-  let kind = new Uint8Array(capacity);
-  let flags = new Uint8Array(capacity);
-  let hash = new Int32Array(capacity);
-  let word = new Int32Array(capacity);
-  let listed = new Uint16Array(capacity);
+  let start = int32s(capacity);
+  let end = int32s(capacity);
+  let kind = uint8s(capacity);
+  let flags = uint8s(capacity);
+  let hash = int32s(capacity);
+  let word = int32s(capacity);
+  let listed = uint16s(capacity);
   const vocabulary = openVocabulary();
   let count = 0;
   let i = 0;
@@ -83,13 +84,13 @@ export function tokenize(text: string): Tokens {
     }
     if (count === capacity) {
       capacity *= 2;
-      start = grow(start, new Int32Array(capacity));
-      end = grow(end, new Int32Array(capacity));
-      kind = grow(kind, new Uint8Array(capacity));
-      flags = grow(flags, new Uint8Array(capacity));
-      hash = grow(hash, new Int32Array(capacity));
-      word = grow(word, new Int32Array(capacity));
-      listed = grow(listed, new Uint16Array(capacity));
+      start = grow(start, int32s(capacity));
+      end = grow(end, int32s(capacity));
+      kind = grow(kind, uint8s(capacity));
+      flags = grow(flags, uint8s(capacity));
+      hash = grow(hash, int32s(capacity));
+      word = grow(word, int32s(capacity));
+      listed = grow(listed, uint16s(capacity));
     }
     const from = i;
     let bits = gap;

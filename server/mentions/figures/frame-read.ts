@@ -18,7 +18,7 @@ import { sumAt } from './frame-sum.ts';
 import { sourceOf } from './frame-source.ts';
 import { tableRows } from './frame-table.ts';
 import { areApart, areOfTwoTolls, deathAt, isFate, tollAt } from './frame-toll.ts';
-import { openTerms, pieces, termsOf, type Take } from './frame-terms.ts';
+import { openTerms, termsOf } from './frame-terms.ts';
 import { unitGiver } from './frame-unit.ts';
 import { pastOf, whenOf } from './frame-when.ts';
 import { FIGURE, hasAny, is, isMark, openWords, takenBy, type Words } from './frame-tokens.ts';
@@ -44,7 +44,7 @@ export function readFrames(article: Article, figures: readonly BareFigure[], nam
   const { words, read } = openWords(article, takenBy(article.text, article.tokens, places, names), names);
   const reading: Reading = { words, read, terms: openTerms(words) };
   const published = dateRange(article.header.published)?.low ?? null;
-  const context: Context = { article, names, words, places, published, take: pieces() };
+  const context: Context = { article, names, words, places, published };
   const isTable = tableRows(article);
   const titles = cellTitles(article);
   const framed: Framed[] = [];
@@ -73,7 +73,6 @@ interface Context {
   readonly places: readonly Place[];
   /** Day on which the article was published, in days since 1970. */
   readonly published: number | null;
-  readonly take: Take;
 }
 
 function placeOf(article: Article, figure: BareFigure): Place {
@@ -103,7 +102,7 @@ const SHORT_ROW_NUMBERS = 4;
 /** Dates so many days before the article are of an earlier time. */
 const RECENT = 60;
 
-function frameAt({ article, names, words, places, published, take }: Context, i: number, near: Near, before: readonly Framed[]): Framed {
+function frameAt({ article, names, words, places, published }: Context, i: number, near: Near, before: readonly Framed[]): Framed {
   const place = places[i]!;
   const { figure, from, to, range } = place;
   const clause = clauseAt(near.segments, from);
@@ -139,7 +138,7 @@ function frameAt({ article, names, words, places, published, take }: Context, i:
   const general = isState || isToll || (dimension === Dimension.count && isOfPeople);
   const predicate = death ? death.at : isToll ? toll : isState ? head.head : dimension === Dimension.count ? predicateOf(words, from, isCounted ? head.to : to, clause.own) : -1;
   const when = figure.kind === 'date' ? null : whenOf(words, places, i, clause, near);
-  const { terms, roles } = termsOf(words, near.terms, place, clause, isToll ? { head: toll, from: toll, to: toll + 1 } : head, predicate, earlier?.frame, take);
+  const { terms, roles } = termsOf(words, near.terms, place, clause, isToll ? { head: toll, from: toll, to: toll + 1 } : head, predicate, earlier?.frame);
   let scope = scopeOf(words, place, head, clause, near) | ownScope(words, place) | layoutScope(words, places, i, isState || isToll ? { ...near, hasVerb: true } : near, general && isCounted);
   if (figure.kind === 'count' && !isToll && areOfTwoTolls(words, from, to, head, clause.own)) scope |= Scope.joint;
   if (isToll && isOtherFate(places, before, i, words.concepts[toll]!)) scope &= ~(Scope.other | Scope.more);

@@ -1,4 +1,5 @@
 import type { Article } from '../../text/article.ts';
+import { uint8s } from '../../text/room.ts';
 import { NUMBER, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 
 /** So many rows make a table; fewer may be headings of one. */
@@ -15,7 +16,7 @@ const LONGEST = 40;
  */
 export function tableRows(article: Article): Uint8Array {
   const { blocks, sentences } = article;
-  const isTable = new Uint8Array(blocks.length);
+  const isTable = uint8s(blocks.length);
   for (let b = 0; b < blocks.length; b++) if (blocks[b]!.kind === 'row') isTable[b] = 1;
   let rows: number[] = [];
   let others = 0;

@@ -1,3 +1,4 @@
+import { int32s } from '../../text/room.ts';
 import { lastAtOrBefore } from '../../text/span.ts';
 import { NAME_WEIGHT } from '../words/classes.ts';
 import type { Stretch } from './frame-clause.ts';
@@ -20,7 +21,7 @@ export interface StretchTerms {
   /** Ascending, without repeats. */
   readonly hashes: Int32Array;
   /** For each token of the stretch where its concept stands in `hashes`; -1 where it has none. */
-  readonly places: Int16Array;
+  readonly places: Int32Array;
   /** For each concept the role and weight that it has in the stretch before, or 0. */
   readonly before: Int32Array;
   /** Room for the roles of one figure. */
@@ -54,7 +55,7 @@ export function openTerms({ concepts, weights, taken }: Words): (stretch: Stretc
 const ROOM = 160;
 
 const roomFor = (most: number): Pick<StretchTerms, 'hashes' | 'places' | 'before' | 'roles'> => ({
-  hashes: new Int32Array(most), places: new Int16Array(most), before: new Int32Array(most), roles: new Int32Array(most),
+  hashes: int32s(most), places: int32s(most), before: int32s(most), roles: int32s(most),
 });
 
 /** Puts a hash in its place among the first `count`, unless it is there; gives how many there are then. */
@@ -71,7 +72,7 @@ const NEAR = 8;
 const ROLES = (1 << WEIGHT_SHIFT) - 1;
 
 /** The concepts of a stretch with their roles for one figure, ascending by hash; `earlier` is the frame that it gives again. */
-export function termsOf({ weights, taken }: Words, near: StretchTerms, { from, to }: Place, clause: Stretch, head: Head, predicate: number, earlier: Frame | undefined, take: Take): Terms {
+export function termsOf({ weights, taken }: Words, near: StretchTerms, { from, to }: Place, clause: Stretch, head: Head, predicate: number, earlier: Frame | undefined): Terms {
   const { stretch, count, places, before, roles } = near;
   roles.fill(0, 0, count);
   for (let i = stretch.from; i < stretch.to; i++) {
@@ -89,36 +90,17 @@ export function termsOf({ weights, taken }: Words, near: StretchTerms, { from, t
     roles[place] = joined(roles[place]!, role | (weight << WEIGHT_SHIFT));
   }
   for (let k = 0; k < count; k++) if (roles[k] === 0) roles[k] = before[k]!;
-  return earlier ? merged(near, earlier) : present(near, take);
+  return earlier ? merged(near, earlier) : present(near);
 }
 
 /** Two roles of one concept in one: all bits, the greater weight. */
 const joined = (a: number, b: number): number => ((a | b) & ROLES) | (Math.max(a >> WEIGHT_SHIFT, b >> WEIGHT_SHIFT) << WEIGHT_SHIFT);
 
-/** Gives arrays of a length. */
-export type Take = (length: number) => Int32Array;
-
-/** Cuts arrays from large ones, since an array with memory of its own costs more than what a frame holds. */
-export function pieces(): Take {
-  let block = new Int32Array(0);
-  let used = 0;
-  return (length) => {
-    if (used + length > block.length) {
-      block = new Int32Array(Math.max(BLOCK, length));
-      used = 0;
-    }
-    used += length;
-    return new Int32Array(block.buffer, (used - length) * Int32Array.BYTES_PER_ELEMENT, length);
-  };
-}
-
-const BLOCK = 512;
-
 /** The concepts that have a role. */
-function present({ hashes, roles, count }: StretchTerms, take: Take): Terms {
+function present({ hashes, roles, count }: StretchTerms): Terms {
   let kept = 0;
   for (let k = 0; k < count; k++) if (roles[k] !== 0) kept++;
-  const found: Terms = { terms: take(kept), roles: take(kept) };
+  const found: Terms = { terms: int32s(kept), roles: int32s(kept) };
   for (let k = 0, n = 0; k < count; k++) {
     if (roles[k] === 0) continue;
     found.terms[n] = hashes[k]!;

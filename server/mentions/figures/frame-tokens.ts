@@ -1,4 +1,5 @@
 import type { Article } from '../../text/article.ts';
+import { int32s, uint16s, uint8s } from '../../text/room.ts';
 import { MARK, POSSESSIVE, UPPER_FIRST, WORD, hashFolded, type Tokens } from '../../text/tokens.ts';
 import type { Name } from '../mention.ts';
 import { concept, NAME_WEIGHT } from '../words/classes.ts';
@@ -32,7 +33,7 @@ export const LOCATED = 3;
 export function openWords(article: Article, taken: Uint8Array, names: readonly Name[]): { words: Words; read: (from: number, to: number) => number } {
   const { text, tokens } = article;
   const { count } = tokens;
-  const words: Words = { text, tokens, numbers: new Uint16Array(count), plural: new Uint8Array(count), taken, concepts: new Int32Array(count), weights: new Uint8Array(count) };
+  const words: Words = { text, tokens, numbers: uint16s(count), plural: uint8s(count), taken, concepts: int32s(count), weights: uint8s(count) };
   let done = 0;
   let name = -1;
   const read = (from: number, to: number): number => {
@@ -82,7 +83,7 @@ const NO_CONCEPT = { hash: 0, weight: 0 };
 
 /** A byte for each token: whether it belongs to a figure, to a name or to neither. Names are in order. */
 export function takenBy(text: string, tokens: Tokens, figures: readonly { readonly from: number; readonly to: number }[], names: readonly Name[]): Uint8Array {
-  const taken = new Uint8Array(tokens.count);
+  const taken = uint8s(tokens.count);
   let i = 0;
   for (const { start, end, kind } of names) {
     while (i < tokens.count && tokens.end[i]! <= start) i++;

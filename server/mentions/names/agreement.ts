@@ -1,5 +1,6 @@
 import type { Article } from '../../text/article.ts';
 import { hashMap, type HashMap } from '../../text/hash-map.ts';
+import { uint8s } from '../../text/room.ts';
 import { lastOf } from '../../text/span.ts';
 import { ALL_UPPER, MARK, UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
@@ -136,7 +137,7 @@ function isStop(tokens: Tokens, i: number): boolean {
 
 function missed(words: Listed, stretches: readonly Stretch[], drafts: readonly Draft[], kinds: ReadonlyMap<number, NameKind>, names: ReadonlyMap<number, readonly Known[]>): Draft[] {
   const { article, tokens } = words;
-  const taken = new Uint8Array(tokens.count);
+  const taken = uint8s(tokens.count);
   for (const { from, to } of drafts) taken.fill(1, from, to);
   let lower: HashMap | null = null;
   const found: Draft[] = [];

@@ -1,4 +1,5 @@
 import type { Article } from '../../text/article.ts';
+import { int32s, uint16s, uint8s } from '../../text/room.ts';
 import { ABBREVIATION, ALL_UPPER, MARK, NUMBER, UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
 import { CLUSTER } from './lists.ts';
 import { SHOUTED, type Stretch } from './stretches.ts';
@@ -147,11 +148,11 @@ export function runEnd(tokens: Tokens, stretch: Stretch, i: number): number {
 
 /** Room for what is known of each token by itself; `look` fills it in. */
 export function blankTraits({ tokens: { count } }: Article): Pick<Surroundings, 'words' | 'shapes' | 'classes'> {
-  const words = new Int32Array(count + 2);
-  const shapes = new Uint8Array(count + 2);
+  const words = int32s(count + 2);
+  const shapes = uint8s(count + 2);
   words[count] = shapes[count] = 1;
   words[count + 1] = shapes[count + 1] = 2;
-  return { words, shapes, classes: new Uint16Array(count + 2) };
+  return { words, shapes, classes: uint16s(count + 2) };
 }
 
 /** Fills in what is known of the tokens of a stretch and of two to either side, which is as far as features look. */

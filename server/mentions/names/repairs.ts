@@ -1,3 +1,4 @@
+import { uint8s } from '../../text/room.ts';
 import { lastOf } from '../../text/span.ts';
 import { ALL_UPPER, MARK, WORD, type Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
@@ -89,7 +90,7 @@ const MOST_WORDS = 16;
  */
 function widen(words: Listed, stretches: readonly Stretch[], tagged: readonly Draft[]): readonly Draft[] {
   const { tokens } = words;
-  const inRunning = new Uint8Array(tokens.count);
+  const inRunning = uint8s(tokens.count);
   for (const { from, to, style, first } of stretches) if (style === RUNNING) inRunning.fill(1, from === first ? from + 1 : from, to);
   const joins = (i: number): boolean =>
     i >= 0 && inRunning[i] === 1 && isCapital(tokens, i) && !isIn(words, i, ORDINARY | THE) && tokens.end[i]! - tokens.start[i]! > 1;

@@ -1,5 +1,6 @@
 import type { Article } from '../../text/article.ts';
 import { hashMap } from '../../text/hash-map.ts';
+import { int32s, uint8s } from '../../text/room.ts';
 import { ALL_UPPER, MARK, UPPER_FIRST, WORD, touches, type Tokens } from '../../text/tokens.ts';
 import { blankTraits, look, type Surroundings } from './features.ts';
 import { LABELS } from './labels.ts';
@@ -26,10 +27,10 @@ export function tag(words: Listed, model: Model): Tagged {
   const { article } = words;
   const memory = remember(article, model);
   const stretches = findStretches(words);
-  const labels = new Uint8Array(article.tokens.count);
+  const labels = uint8s(article.tokens.count);
   const longest = stretches.reduce((most, { from, to }) => Math.max(most, to - from), 0);
-  const scores = new Int32Array(longest * LABELS);
-  const came = new Uint8Array(longest * LABELS);
+  const scores = int32s(longest * LABELS);
+  const came = uint8s(longest * LABELS);
   for (const stretch of stretches) {
     if (isOpening(words, stretch)) {
       memory.learn(stretch, labels);
@@ -114,7 +115,7 @@ export function remember(article: Article, model: Pick<Model, 'classOf'>): Memor
 function seenWords({ tokens }: Article): { readonly seen: Uint8Array; readonly capitals: number } {
   let size = 4096;
   while (size < tokens.count * 8 && size < 1 << 22) size *= 2;
-  const seen = new Uint8Array(size);
+  const seen = uint8s(size);
   let capitals = 0;
   let lowerBefore = false;
   for (let i = 0; i < tokens.count; i++) {

@@ -1,3 +1,4 @@
+import { int32s } from '../../text/room.ts';
 import type { Name } from '../mention.ts';
 
 /** The ways in which an article writes names: much of what is kept of a name is the same wherever it is written so. */
@@ -10,7 +11,7 @@ export interface Ways {
 
 /** Tells the ways apart: by text, kind, title and full form. */
 export function waysOf(names: readonly Name[]): Ways {
-  const of = new Int32Array(names.length);
+  const of = int32s(names.length);
   const firsts: number[] = [];
   /** For each text its latest way, and for each way the one before it that has the same text. */
   const byText = new Map<string, number>();

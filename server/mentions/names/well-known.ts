@@ -1,3 +1,4 @@
+import { uint8s } from '../../text/room.ts';
 import { ALL_UPPER, WORD, type Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import { AND, isIn, type Listed } from './lexicon.ts';
@@ -14,7 +15,7 @@ const BODIES = wordSet(`un eu nato imf who wto unhcr unicef unesco iaea icc icj 
  */
 export function withWellKnown(words: Listed, stretches: readonly Stretch[], drafts: readonly Draft[]): Draft[] {
   const { tokens } = words;
-  const taken = new Uint8Array(tokens.count);
+  const taken = uint8s(tokens.count);
   const whole: Draft[] = [];
   for (const draft of drafts) {
     const { from, to, kind } = draft;

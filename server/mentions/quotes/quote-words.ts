@@ -1,4 +1,5 @@
 import type { Article } from '../../text/article.ts';
+import { int32s } from '../../text/room.ts';
 import { hashFolded, MARK, NUMBER, type Tokens } from '../../text/tokens.ts';
 import { foldWord } from './words.ts';
 
@@ -12,8 +13,8 @@ export interface Wording {
 
 /** Of all of a text. Two words that comparison takes for one, as `foldWord` has it, have one hash. */
 export function wordingOf({ text, tokens }: Pick<Article, 'text' | 'tokens'>): Wording {
-  const of = new Int32Array(tokens.count);
-  const hashes = new Int32Array(tokens.count);
+  const of = int32s(tokens.count);
+  const hashes = int32s(tokens.count);
   let count = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] === MARK) continue;

@@ -1,4 +1,5 @@
 import type { Article } from '../../text/article.ts';
+import { int32s } from '../../text/room.ts';
 import { lastAtOrBefore } from '../../text/span.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { Name } from '../mention.ts';
@@ -18,8 +19,8 @@ export interface Scene {
 /** Lays names and quotations over the tokens. */
 export function layOut(article: Article, names: readonly Name[], marked: readonly Marked[]): Scene {
   const { tokens } = article;
-  const nameOf = new Int32Array(tokens.count);
-  const quoteOf = new Int32Array(tokens.count);
+  const nameOf = int32s(tokens.count);
+  const quoteOf = int32s(tokens.count);
   let i = 0;
   for (let n = 0; n < names.length; n++) {
     const name = names[n]!;
@@ -41,7 +42,7 @@ function fromsOf(article: Article): Int32Array {
   let froms = FROMS.get(article);
   if (!froms) {
     const { sentences } = article;
-    froms = new Int32Array(sentences.length);
+    froms = int32s(sentences.length);
     for (let i = 0; i < sentences.length; i++) froms[i] = sentences[i]!.from;
     FROMS.set(article, froms);
   }
