@@ -16,11 +16,9 @@ export interface Block extends Span {
   readonly kind: BlockKind;
 }
 
-const READABLE: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'prose', 'quote', 'list', 'row', 'caption', 'byline', 'credit']);
-
 /** Whether mentions of any kind are looked for in the block. */
-export function isReadable(block: Block): boolean {
-  return READABLE.has(block.kind);
+export function isReadable({ kind }: Pick<Block, 'kind'>): boolean {
+  return kind !== 'chrome' && kind !== 'hash' && kind !== 'front-matter' && kind !== 'date-line' && kind !== 'code';
 }
 
 /** Whether somebody may be quoted in the block. */
@@ -36,13 +34,14 @@ export function splitBlocks(text: string): Block[] {
   tableRows(paragraphs, heads, kinds);
   headLines(text, paragraphs, heads, kinds);
   siteLines(text, paragraphs, kinds);
+  const first = firstRead(kinds);
   let seenTitle = false;
   let seenProse = false;
   return paragraphs.map((paragraph, i) => {
     let kind = kinds[i]!;
     if (kind === 'prose' && isSignature(text, paragraph, heads[i]!, i === paragraphs.length - 1)) kind = 'byline';
     else if (kind === 'prose' && isHeading(text, paragraph, heads[i]!)) kind = seenProse || seenTitle ? 'heading' : 'title';
-    else if (kind === 'prose' && i === firstRead(kinds) && isHeadline(text, paragraph, paragraphs[i + 1])) kind = 'title';
+    else if (kind === 'prose' && i === first && isHeadline(text, paragraph, paragraphs[i + 1])) kind = 'title';
     if (kind === 'title' && seenTitle) kind = 'heading';
     seenTitle ||= kind === 'title';
     seenProse ||= kind === 'prose';
@@ -138,7 +137,7 @@ function isHeadline(text: string, paragraph: Paragraph, next: Paragraph | undefi
 }
 
 function firstRead(kinds: readonly BlockKind[]): number {
-  return kinds.findIndex((kind) => READABLE.has(kind) && kind !== 'byline' && kind !== 'credit');
+  return kinds.findIndex((kind) => isReadable({ kind }) && kind !== 'byline' && kind !== 'credit');
 }
 
 /** The author's line at the end: "Ann Okoro, Eastern Press". */

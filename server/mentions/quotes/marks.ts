@@ -194,6 +194,8 @@ const MARKS = new Map<number, Mark>([
 /** The quotation mark that token `i` begins. Two single marks that touch are one double mark, as typewriters set it. */
 function markAt(tokens: Tokens, i: number, to: number): Mark | null {
   const code = tokens.hash[i]!;
+  // As nearly all marks.
+  if (code < 0xab && code !== 34 && code !== 39 && code !== 96) return null;
   if (i + 1 < to && tokens.kind[i + 1] === MARK && (tokens.flags[i + 1]! & SPACE_BEFORE) === 0) {
     const next = tokens.hash[i + 1]!;
     if (code === 39 && next === 39) return TWO_SINGLE;
