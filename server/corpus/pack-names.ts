@@ -150,7 +150,7 @@ export function isOfPerson(bytes: Uint8Array, from: number, name: string): boole
 }
 
 /** The letters with these codes. */
-export function textOf(codes: Uint8Array | Uint16Array): string {
+function textOf(codes: Uint8Array | Uint16Array): string {
   // So many arguments any engine takes.
   if (codes.length > 4096) return textOf(codes.subarray(0, 4096)) + textOf(codes.subarray(4096));
   return String.fromCharCode(...codes);

@@ -32,6 +32,15 @@ export function cleanUpAlone(): void {
   set('--no-parallel-scavenge');
 }
 
+/**
+ * Has the engine clean up whenever the heap has grown by half of what is in use, and not let it grow to several times as much
+ * as it does on a machine with memory to spare. A server of 10,000 articles that nobody asked anything held 1,170 to 1,270 MB
+ * when it had checked them all and 1,290 to 1,350 MB on the way, and holds 660 and 850 MB, for 66 s of processor time in place of 58 to 60.
+ */
+export function growSlowly(): void {
+  set('--heap-growing-percent=50');
+}
+
 /** How much bytecode of the functions that one calls becomes part of it at most, all together and each: V8 has 920 and 460 by itself. */
 const INLINED = ['--max-inlined-bytecode-size-cumulative=300', '--max-inlined-bytecode-size=200'];
 

@@ -5,7 +5,7 @@ import { URI } from 'vscode-uri';
 import { openCacheIn } from './cache-folder.ts';
 import { disk, spelledByDisk } from './disk.ts';
 import { wellFramed } from './framing.ts';
-import { optimizeSooner } from './optimizing.ts';
+import { growSlowly, optimizeSooner } from './optimizing.ts';
 import { answerRefused, checkMessages } from './params.ts';
 import { threadIndexer, workerFile } from './pool.ts';
 import { serve } from './server.ts';
@@ -32,7 +32,10 @@ export function start(): void {
     disk,
     indexer: threadIndexer(workerFile(), { behind: true }),
     attention,
-    hasMany: optimizeSooner,
+    hasMany: () => {
+      optimizeSooner();
+      growSlowly();
+    },
     cache: (folder) => (folder.startsWith('file:') ? openCacheIn(URI.parse(folder).fsPath) : null),
   });
 }
