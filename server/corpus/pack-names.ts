@@ -1,6 +1,7 @@
 import type { Name, NameKind } from '../mentions/mention.ts';
 import { waysOf } from '../mentions/names/ways.ts';
 import { ByteWriter, integerSize } from './byte-writer.ts';
+import { NamesCursor } from './names-cursor.ts';
 
 /** How a name is written where it stands. */
 export type Writing = Readonly<Pick<Name, 'text' | 'kind' | 'title' | 'full'>>;
@@ -62,39 +63,30 @@ function isWide(text: string): boolean {
 
 /** Opens packed names. Bytes that are none give an error or other names. */
 export function openNames(packed: Uint8Array): PackedNames {
-  let at = 0;
-  const integer = (): number => {
-    let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
-      const next = packed[at++]!;
-      value |= (next & 127) << shift;
-      if (next < 128) return value;
-    }
-    throw new RangeError('not a number');
-  };
-  const count = integer();
-  const ways = integer();
+  const cursor = new NamesCursor(packed);
+  const count = cursor.integer();
+  const ways = cursor.integer();
   if (!(count + ways <= packed.length && count >= 0 && ways >= 0)) throw new RangeError('cut off');
   const of = new Int32Array(count);
-  for (let i = 0; i < count; i++) of[i] = integer();
+  for (let i = 0; i < count; i++) of[i] = cursor.integer();
   const spans = new Int32Array(2 * count);
   for (let i = 0, last = 0; i < count; i++) {
-    last += integer();
+    last += cursor.integer();
     spans[2 * i] = last;
-    spans[2 * i + 1] = last + integer();
+    spans[2 * i + 1] = last + cursor.integer();
   }
   // Where the ways are is told by going over them, as far as they are asked for.
-  const starts: number[] = [at];
+  const starts: number[] = [cursor.at];
   const bytesOf = (way: number): Uint8Array => {
     while (starts.length <= way) {
-      at = starts[starts.length - 1]!;
-      const length = integer();
-      starts.push(at + length);
+      cursor.at = starts[starts.length - 1]!;
+      const length = cursor.integer();
+      starts.push(cursor.at + length);
     }
-    at = starts[way]!;
-    const length = integer();
-    if (at + length > packed.length) throw new RangeError('cut off');
-    return packed.subarray(at, at + length);
+    cursor.at = starts[way]!;
+    const length = cursor.integer();
+    if (cursor.at + length > packed.length) throw new RangeError('cut off');
+    return packed.subarray(cursor.at, cursor.at + length);
   };
   return { spans, of, ways, bytesOf };
 }

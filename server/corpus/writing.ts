@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.ts';
 import { createByteMap } from './byte-map.ts';
 import type { Indexed } from './indexed.ts';
+import type { Way } from './names-cursor.ts';
 import { openNames, writingOf, type Writing } from './pack-names.ts';
-import { isTitledAt, pickNames, wayOfPerson, type Way } from './pick-names.ts';
+import { isTitledAt, pickNames, wayOfPerson } from './pick-names.ts';
 
 /** The names of an article in columns, so that those of one entity can be gathered from thousands of articles. */
 export interface Written {

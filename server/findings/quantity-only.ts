@@ -3,6 +3,7 @@ import type { Frame } from '../mentions/figures/frame.ts';
 import { Role, Scope, WEIGHT_SHIFT } from '../mentions/figures/frame-roles.ts';
 import { Dimension } from '../mentions/figures/range.ts';
 import type { Node } from './quantity-member.ts';
+import { LIMITS } from './quantity-sole.ts';
 import { agrees, type ValueRelation } from './quantity-values.ts';
 
 /**
@@ -10,13 +11,13 @@ import { agrees, type ValueRelation } from './quantity-values.ts';
  * Republican to quit", "the seventh Republican to bail out"; "the letter was 19 days old", "he wrote the letter nine days before".
  */
 export function areOnlyOnesOf(corpus: Corpus, a: Node, b: Node, relation: ValueRelation): boolean {
-  if ((relation !== 'near' && relation !== 'far') || ((a.frame.scope ^ b.frame.scope) & LIMITS) !== 0) return false;
+  if ((relation !== 'near' && relation !== 'far') || ((a.frame.scope ^ b.frame.scope) & APART) !== 0) return false;
   const role = sharedRole(a.frame, b.frame);
   return role !== 0 && a.frame.terms.some((term) => isOnlyOf(corpus, a, term, role) && isOnlyOf(corpus, b, term, role));
 }
 
 /** What makes one of others than the other. */
-const LIMITS = Scope.change | Scope.part | Scope.more | Scope.other | Scope.prior | Scope.plan | Scope.each | Scope.negated | Scope.wish | Scope.offset | Scope.sampled | Scope.average;
+const APART = LIMITS | Scope.offset | Scope.sampled | Scope.average;
 
 /** How a word must stand with both for them to be of one thing, as a bit of `Role`; 0 where no word makes them so. */
 function sharedRole(a: Frame, b: Frame): number {

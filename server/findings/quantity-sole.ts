@@ -48,8 +48,8 @@ function isOlder(corpus: Corpus, { frame }: Node, other: Node): boolean {
 const OLD = 45;
 
 const DEATH = concept('death').hash;
-/** What makes a toll one of others than all. */
-const LIMITS = Scope.change | Scope.negated | Scope.part | Scope.more | Scope.other | Scope.prior | Scope.plan | Scope.each | Scope.wish;
+/** What makes a count one of others than all. */
+export const LIMITS = Scope.change | Scope.negated | Scope.part | Scope.more | Scope.other | Scope.prior | Scope.plan | Scope.each | Scope.wish;
 
 /** Whether a figure says how many people died in what its article tells of. */
 function isToll({ frame, unit }: Figure): boolean {

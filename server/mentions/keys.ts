@@ -4,7 +4,7 @@ import type { Mentions } from './mention.ts';
 import { nameKeys } from './names/keys.ts';
 import { waysOf, type Ways } from './names/ways.ts';
 import { narrationKeys, quoteKeys } from './quotes/keys.ts';
-import { wordingOf, type Wording } from './quotes/quote-words.ts';
+import { wordingOf, type Wording } from './quotes/word-row.ts';
 
 /** What the keys of an article are made of. */
 export interface Keyed {

@@ -4,7 +4,8 @@ import { int32s, uint16s, uint8s } from './room.ts';
 export type Narrow = Uint8Array | Uint16Array | Int32Array;
 
 /** The same numbers in as little room: nearly all count something in an article, or say where in it something stands. */
-export function narrow(numbers: ArrayLike<number>, count = numbers.length): Narrow {
+export function narrow(numbers: ArrayLike<number>): Narrow {
+  const count = numbers.length;
   let most = 0;
   for (let i = 0; i < count; i++) most |= numbers[i]!;
   const narrowed = narrowFor(most, count);

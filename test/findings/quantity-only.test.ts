@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { quantities } from '../../server/findings/quantities.ts';
-import { corpusOf } from '../corpus.ts';
+import { differing as differingOf } from './differing.ts';
 
 const LEAD = 'The regional parliament of Osk met in Varn on Tuesday to elect a speaker, and the Greens of Varn left the hall.';
-const differing = (...bodies: readonly string[]): string[] => quantities(corpusOf(bodies.map((body, i) => `=== ${'abc'[i]!}.txt\nPublished ${String(4 + i)} May 2031\n\n${LEAD}\n\n${body}`).join('\n\n'))).filter(({ verdict }) => verdict === 'differ').map(({ mentions }) => mentions.map(({ text }) => text).join(' / '));
+const differing = (...bodies: readonly string[]): string[] => differingOf(LEAD, ...bodies);
 
 test('a rank of the same things', () => {
   expect(differing('Lenz has become the sixth senator to bail out.', 'Mora is the seventh senator whose nerves gave way under all the shouting.')).toEqual(['sixth / seventh']);

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { quantities } from '../../server/findings/quantities.ts';
-import { corpusOf } from '../corpus.ts';
+import { differing as differingOf } from './differing.ts';
 
 const LEAD = 'Prisoners set fire to the jail of Tolmezza on Tuesday and held it for a night, the Brisca county office said.';
-/** The texts of each quantity that differs among articles about one event. */
-const differing = (...bodies: readonly string[]): string[] => quantities(corpusOf(bodies.map((body, i) => `=== ${'abc'[i]!}.txt\nPublished ${String(4 + i)} May 2031\n\n${LEAD}\n\n${body}`).join('\n\n'))).filter(({ verdict }) => verdict === 'differ').map(({ mentions }) => mentions.map(({ text }) => text).join(' / '));
+const differing = (...bodies: readonly string[]): string[] => differingOf(LEAD, ...bodies);
 
 test('the only dead that each article gives are the same, whatever they are called', () => {
   expect(differing('Six inmates were killed before the gates were opened.', 'The night on which seven prisoners died has begun a debate about staff.')).toEqual(['Six / seven']);

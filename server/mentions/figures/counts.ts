@@ -53,8 +53,8 @@ function isOneVictim(s: Scan, i: number): boolean {
   return VICTIM.has(word(s, at + 1));
 }
 const PREPOSITIONS = new Set('in of during'.split(' '));
-const VICTIM = new Set('dead died dies killed injured hurt wounded missing drowned'.split(' '));
 const HARMED = new Set('killed injured hurt wounded'.split(' '));
+const VICTIM = new Set([...HARMED, ...'dead died dies missing drowned'.split(' ')]);
 const HARMING = new Set('kills killed killing injures injured injuring wounds wounded wounding hurts hurting'.split(' '));
 const AFTER_VICTIM = new Set('and but as in at on after when near during while'.split(' '));
 const BE = new Set('is was has had'.split(' '));

@@ -1,7 +1,7 @@
 import { draft, type Draft } from './draft.ts';
 import { hedgeBefore } from './hedges.ts';
 import { isNumber, isWord, lengthOf, mark, raw, spaced, wholeAt, word, type Scan } from './scan.ts';
-import { BEFORE_CLOCK, HALVES, ZONES } from './times.ts';
+import { BEFORE_CLOCK, HALVES, time, ZONES } from './times.ts';
 
 /** Letters and short words for the parts of a lapse of time, with their place in it: hours, minutes, seconds. */
 const PARTS: ReadonlyMap<string, number> = new Map([
@@ -28,7 +28,7 @@ function readLetters(s: Scan, i: number): Draft | null {
   }
   // "4h31"; "at 14h30" is on the clock.
   if (to === i + 2 && first.place === 0 && raw(s, i + 1) === 'h' && isBareMinutes(s, to)) {
-    if (BEFORE_CLOCK.has(word(s, i - 1)) && value < 24) return draft(i, to + 1, 'time', { iso: `${String(value).padStart(2, '0')}:${raw(s, to)}` });
+    if (BEFORE_CLOCK.has(word(s, i - 1)) && value < 24) return time(i, to + 1, value, wholeAt(s, to));
     return lapse(s, i, to + 1, value + wholeAt(s, to) / 60, 'hour');
   }
   return to === i + 2 ? null : lapse(s, i, to, value, UNITS[first.place]!);

@@ -100,6 +100,7 @@ function readHalf(s: Scan, from: number, to: number, hour: number, minute: numbe
   return null;
 }
 
-function time(from: number, to: number, hour: number, minute: number): Draft {
+/** A time of day from token `from` up to `to`. */
+export function time(from: number, to: number, hour: number, minute: number): Draft {
   return draft(from, to, 'time', { iso: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` });
 }

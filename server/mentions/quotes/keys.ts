@@ -2,7 +2,7 @@ import { isReadable } from '../../text/blocks.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { KeyList } from '../key-list.ts';
 import type { Keyed } from '../keys.ts';
-import { shingleAt, wordingOf } from './quote-words.ts';
+import { shingleAt, wordingOf } from './word-row.ts';
 
 /** Words in a shingle of a quotation: the shortest fragment that is found inside a longer quotation by its words alone. */
 export const SHINGLE = 3;
