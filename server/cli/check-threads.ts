@@ -18,7 +18,8 @@ export interface CheckThreads {
 }
 
 /** Starts as many threads beside this one as there are processors for; none where they are not worth it, or where a part cannot be checked by itself since readers have joined or parted figures. */
-export function checkThreads(corpus: Corpus, file = workerFile()): CheckThreads {
+export function checkThreads(corpus: Corpus): CheckThreads {
+  const file = workerFile();
   const { same, different } = corpus.decisions;
   if (file === null || corpus.uris().length < WORTH_THREADS || same.length + different.length > 0) return { checks: [], end: () => undefined };
   // They get ready while it is found which articles are related.

@@ -5,8 +5,8 @@ const UP = 'rose rise rises risen rising up increased increase increases increas
 const DOWN = 'fell fall falls fallen falling down decreased decrease decreases decreasing dropped drop drops dropping declined decline declines declining lost lose loses shed sheds slid slide slides slipped slip slips tumbled tumble plunged plunge plummeted plummet plummeting sank sink shrank shrink cut cuts cutting reduced reduce reduces lower lowered eased dipped dip narrowed slumped slump weakened slowed slashed trimmed retreated contracted decelerated downward losing shedding sliding slipping tumbling tumbles plunging plunges plummets sinking sinks sunk shrinking shrinks shrunk reducing lowering lowers eases easing dips dipping narrowing narrows slumping slumps weakening weakens slowing slows slashing slashes trimming trims retreating retreats contracting contracts decelerating'.split(' ');
 /** Which way each verb or noun of change goes; null for those that may go either way. */
 const MOVES: ReadonlyMap<string, 'up' | 'down' | null> = new Map([...UP.map((w) => [w, 'up'] as const), ...DOWN.map((w) => [w, 'down'] as const), ...'changed moved went revised go goes adjusted swung moves trending'.split(' ').map((w) => [w, null] as const)]);
-/** Nouns that a figure before them makes the size of a change: "a 3 percent drop". */
-const NOUNS = new Set('rise increase gain jump climb surge drop decline fall decrease cut slump slide loss reduction hike growth improvement boost dip plunge raise discount premium rebound'.split(' '));
+/** Nouns for a change, of which a figure may tell the size: "a 3 percent drop", "a drop of 3 points". */
+export const CHANGES: ReadonlySet<string> = new Set('rise increase gain jump climb surge drop decline fall decrease cut slump slide loss reduction hike growth improvement boost dip plunge raise discount premium rebound'.split(' '));
 /** How far before a figure its verb of change may stand, in tokens. */
 const REACH = 12;
 
@@ -44,7 +44,7 @@ function changeAfter(s: Scan, to: number): Change {
   const at = isHyphen(s, to) ? to + 1 : to;
   for (let k = at; k < at + 3; k++) {
     const w = word(s, k);
-    if (NOUNS.has(w) || ((w === 'higher' || w === 'lower') && k === at)) return { change: 'by', direction: MOVES.get(w) ?? null };
+    if (CHANGES.has(w) || ((w === 'higher' || w === 'lower') && k === at)) return { change: 'by', direction: MOVES.get(w) ?? null };
     if (mark(s, k) !== 0 || ENDS.has(w)) break;
   }
   return NONE;

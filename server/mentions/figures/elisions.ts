@@ -1,3 +1,4 @@
+import { CHANGES } from './changes.ts';
 import type { Draft } from './draft.ts';
 import { afterHyphen, mark, word, type Scan } from './scan.ts';
 
@@ -24,10 +25,11 @@ export function pointed(s: Scan, found: Draft, last: Draft | null): Draft {
   const to = afterHyphen(s, found.to) + 1;
   if (!/^points?$/.test(word(s, to - 1))) return found;
   const next = word(s, to);
-  const isDifference = found.traits.change === 'by' || DIFFERENT.has(next) || (word(s, found.from - 1) === 'of' && DIFFERENCES.has(word(s, found.from - 2)));
+  const isApart = found.traits.change === 'by' || DIFFERENT.has(next) || (word(s, found.from - 1) === 'of' && isDifference(word(s, found.from - 2)));
   const isOfIndex = word(s, found.from - 1) === 'or' || LEVEL.has(next) || (mark(s, to) === 44 && LEVEL.has(word(s, to + 1)));
-  return isDifference && !isOfIndex && !tellsOfMarket(s) ? { ...found, to, kind: 'percentage-points', unit: 'percentage-point' } : found;
+  return isApart && !isOfIndex && !tellsOfMarket(s) ? { ...found, to, kind: 'percentage-points', unit: 'percentage-point' } : found;
 }
+
 /** "The index fell 1.2 percent. The smaller one was down 40 points.": a level moves by points of its own where shares are traded. */
 function tellsOfMarket(s: Scan): boolean {
   for (let at = s.from; at < s.to; at++) if (MARKETS.has(word(s, at))) return true;
@@ -36,7 +38,7 @@ function tellsOfMarket(s: Scan): boolean {
 const MARKETS = new Set('index indexes indices shares stocks equities exchange exchanges bourse bourses nasdaq dow nikkei ftse dax footsie'.split(' '));
 const LEVEL = new Set(['or', 'to', 'at']);
 const DIFFERENT = new Set('lower higher less more fewer below above down up'.split(' '));
-const DIFFERENCES = new Set('drop fall rise gain loss increase decrease decline gap swing jump'.split(' '));
+const isDifference = (noun: string): boolean => CHANGES.has(noun) || noun === 'gap' || noun === 'swing';
 
 /** "from 3 to 4", "rose by 3 percent and fell by 1": the second goes on from the first. */
 function isNext({ traits }: Draft, previous: Draft): boolean {

@@ -19,7 +19,7 @@ export function isFuture(s: Scan, i: number): boolean {
 
 /** A weekday still to come: its clause is about the future, its verb sets a programme, or it is a term for something expected. */
 export function isAhead(s: Scan, i: number): boolean {
-  if (isFuture(s, i) || isArranged(s, i) || isOpening(s, i) || isInvited(s, i) || isSetFor(s, i) || isOfNext(s, i) || (word(s, i - 1) === 'of' && word(s, i - 2) === 'ahead')) return true;
+  if (isFuture(s, i) || isArranged(s, i) || isOpening(s, i) || isInvited(s, i) || isToBegin(s, i) || isSetFor(s, i) || isOfNext(s, i) || (word(s, i - 1) === 'of' && word(s, i - 2) === 'ahead')) return true;
   if (!/^(?:by|until|before)$/.test(word(s, i - 1))) return false;
   for (let at = i - 1; at >= Math.max(s.from, i - REACH); at--) if (/^(?:expect|expects|expected|forecast|could|would|likely|plans|planned|must|hopes)$/.test(word(s, at)) && !isMissed(s, at)) return true;
   return false;
@@ -110,12 +110,15 @@ function isOfNext(s: Scan, i: number): boolean {
   return false;
 }
 
-/** "called a strike for Thursday", "a strike, to begin on Thursday": the day for which something is set. */
+/** "a strike, to begin on Thursday", "due to open from Monday" */
+function isToBegin(s: Scan, i: number): boolean {
+  return /^(?:on|from)$/.test(word(s, i - 1)) && BEGIN.has(word(s, i - 2)) && word(s, i - 3) === 'to' && (mark(s, i - 4) === 44 || TO_COME.has(word(s, i - 4)));
+}
+const BEGIN = new Set('begin start open resume'.split(' '));
+
+/** "called a strike for Thursday": the day for which something is set; not "announced refunds for Monday's breakdown". */
 function isSetFor(s: Scan, i: number): boolean {
-  const isFor = word(s, i - 1) === 'for';
-  if (!isFor) return /^(?:on|from)$/.test(word(s, i - 1)) && BEGIN.has(word(s, i - 2)) && word(s, i - 3) === 'to' && (mark(s, i - 4) === 44 || TO_COME.has(word(s, i - 4)));
-  // "announced refunds for Monday's breakdown"
-  if ((s.tokens.flags[i + 1]! & POSSESSIVE) !== 0) return false;
+  if (word(s, i - 1) !== 'for' || (s.tokens.flags[i + 1]! & POSSESSIVE) !== 0) return false;
   let isCounted = false;
   for (let at = i - 2; at >= Math.max(s.from, i - CLAUSE); at--) {
     const c = mark(s, at);
@@ -126,7 +129,6 @@ function isSetFor(s: Scan, i: number): boolean {
   }
   return false;
 }
-const BEGIN = new Set('begin start open resume'.split(' '));
 const SET = new Set('call calls called set sets announce announces announced plan plans planned schedules schedule fixed arranged convened'.split(' '));
 
 /** What happens by arrangement, in the present tense: "plays on Sunday", "opens Monday", "they meet on Friday", "is to sail on Saturday". */

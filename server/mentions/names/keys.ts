@@ -2,6 +2,7 @@ import { hashFolded } from '../../text/tokens.ts';
 import type { KeyList } from '../key-list.ts';
 import type { Keyed } from '../keys.ts';
 import type { Name } from '../mention.ts';
+import { PARTICLES } from '../words/particles.ts';
 import { recalled } from '../words/remembered.ts';
 import { LEGAL_FORMS } from './lexicon.ts';
 import { foldName, skeleton } from './spelling.ts';
@@ -165,15 +166,15 @@ export function initialsOf(form: string): string[] {
   return (main === all ? [all] : [main, all]).filter((letters) => letters.length >= 3);
 }
 
-const PARTICLES = new Set(['van', 'von', 'der', 'den', 'de', 'del', 'della', 'di', 'da', 'dos', 'du', 'le', 'la', 'el', 'ter', 'ten', 'zu', 'bin', 'ibn', 'abu']);
+const BEFORE_SURNAMES = new Set(`${PARTICLES} ten abu`.split(' '));
 
 /** Whether a word in small letters is one of those that stand before surnames: "van". */
-export const isParticle = (word: string): boolean => PARTICLES.has(word);
+export const isParticle = (word: string): boolean => BEFORE_SURNAMES.has(word);
 
 /** Whether a personal name is a surname alone, particles aside: "Carney", "van der Berg", "al-Rashid", "Obi-Hart". White space is single. */
 export function isSurnameOnly(full: string): boolean {
   for (let from = 0, to = full.indexOf(' '); to >= 0; from = to + 1, to = full.indexOf(' ', from)) {
-    if (!PARTICLES.has(full.slice(from, to).toLowerCase())) return false;
+    if (!BEFORE_SURNAMES.has(full.slice(from, to).toLowerCase())) return false;
   }
   return true;
 }

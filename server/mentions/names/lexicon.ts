@@ -4,6 +4,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import { listWord } from '../../text/vocabulary.ts';
 import { wordSet } from '../../text/words.ts';
 import { KIN } from '../words/kin.ts';
+import { PARTICLES } from '../words/particles.ts';
 
 /** An article whose words are asked for in the lists of this file; see `isIn`. */
 export interface Listed {
@@ -134,7 +135,7 @@ const LISTS: readonly (readonly [list: number, words: string])[] = [
   [UNIT, 'celsius fahrenheit kelvin internet'],
   [DAY, 'day eve'],
   [GROUP, 'group'],
-  [PARTICLE, 'van von der den de del della dal di da dos du la le al el bin bint ibn ben ter ten ul af zu zum zur'],
+  [PARTICLE, `${PARTICLES} al ben ten ul`],
   [JOINT, 'of the and for de del della di da do dos das du des la las le les los y e et van von der den dal della ter bint ben bin ibn al el in on at to'],
   [
     OPENING,

@@ -1,6 +1,7 @@
 import { lastOf } from '../../text/span.ts';
 import { WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
+import { PARTICLES } from '../words/particles.ts';
 import { isIn, ORDINARY, THE, type Listed } from './lexicon.ts';
 import { GIVEN_FEMALE, GIVEN_MALE } from './lists.ts';
 import { changed, type Draft } from './spans.ts';
@@ -24,8 +25,8 @@ export function joinPersons(words: Listed, drafts: readonly Draft[], classOf: (h
   return joined.map((draft, d) => withParticle(words, draft, joined[d + 1]?.from ?? tokens.count));
 }
 
-/** Small words inside persons' names, in lower case. */
-const PARTICLES = wordSet('van von der den de del della dal di da dos du la le al el bin bint ibn ben ter zu zum zur af');
+/** Small words inside persons' names, in lower case; "ten" is a number there. */
+const INNER = wordSet(`${PARTICLES} al ben`);
 
 /** Whether nothing but particles stands between the two, or one begins the second, and at least one is a person. */
 function isParted(words: Listed, a: Draft, b: Draft): boolean {
@@ -39,7 +40,7 @@ function isParted(words: Listed, a: Draft, b: Draft): boolean {
 /** Articles of other languages, which stand before the names of places too. */
 const PLACED = wordSet('la le el');
 
-const isParticle = ({ text, tokens }: Listed, i: number): boolean => tokens.kind[i] === WORD && !isCapital(tokens, i) && PARTICLES.at(text, tokens, i) === true;
+const isParticle = ({ text, tokens }: Listed, i: number): boolean => tokens.kind[i] === WORD && !isCapital(tokens, i) && INNER.at(text, tokens, i) === true;
 
 /** The person with the particles and the capital that follow at once: "Jean-Luc de la Tour". */
 function withParticle(words: Listed, draft: Draft, limit: number): Draft {

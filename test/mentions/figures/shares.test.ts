@@ -68,6 +68,7 @@ describe('points of a share', () => {
     'It won 38.4 percent, 3.5 points less than before.': ['38.4 percent = percent 38.4 percent', '3.5 points = percentage-points 3.5 percentage-point'],
     'The index fell 1.2 percent. The smaller index was down 40 points.': ['1.2 percent = percent 1.2 percent by down', '40 = count 40 point by down'],
     'The tanks are 17 percent full. That is a drop of nine points.': ['17 percent = percent 17 percent', 'nine points = percentage-points 9 percentage-point'],
+    'The tanks are 17 percent full, after a slump of nine points.': ['17 percent = percent 17 percent', 'nine points = percentage-points 9 percentage-point'],
     'Shares fell 1.2 percent, or 40 points.': ['1.2 percent = percent 1.2 percent by down', '40 = count 40 point'],
     'Banks rose 0.5 percent. The index was down 18 points at 7,120.': ['0.5 percent = percent 0.5 percent by up', '18 = count 18 point by down', '7,120 = count 7120'],
     'She hit 45 percent of her shots and scored 30 points.': ['45 percent = percent 45 percent', '30 = count 30 point'],

@@ -41,6 +41,8 @@ describe('spelling', () => {
   it('knows surnames, initials and acronyms', () => {
     expect(surnameOf('martin luther prince jr')).toBe('prince');
     expect(isSurnameOnly('van der Berg')).toBe(true);
+    expect(isSurnameOnly('zum Felde')).toBe(true);
+    expect(isSurnameOnly('Ben Felde')).toBe(false);
     expect(isSurnameOnly('Obi-Hart')).toBe(true);
     expect(isSurnameOnly('Ada Obi')).toBe(false);
     expect(initialsOf('bank of upper lomont')).toEqual(['bul', 'boul']);
