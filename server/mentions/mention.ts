@@ -34,6 +34,9 @@ export interface Figure extends Span {
   readonly frame: Frame;
 }
 
+/** A figure that was recognised but whose surroundings were not yet read. */
+export type BareFigure = Omit<Figure, 'frame' | 'about'>;
+
 /** What stands between quotation marks because somebody said it; a quotation over several paragraphs is one. */
 export interface Quote extends Span {
   /** What stands inside the quotation marks. */

@@ -4,7 +4,7 @@ import { parseArticle } from '../../server/text/article.ts';
 import { CURRENCY_WORDS } from '../../server/mentions/figures/currencies.ts';
 import { TIME_UNITS } from '../../server/mentions/figures/duration.ts';
 import { findBareFigures } from '../../server/mentions/figures/figures.ts';
-import type { BareFigure } from '../../server/mentions/figures/frame.ts';
+import type { BareFigure } from '../../server/mentions/mention.ts';
 import { singular } from '../../server/mentions/figures/nouns.ts';
 import { UNIT_SYMBOLS, UNIT_WORDS } from '../../server/mentions/figures/units.ts';
 import { SHARED } from './root.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArticle } from '../../server/text/article.ts';
 import { findBareFigures } from '../../server/mentions/figures/figures.ts';
-import type { BareFigure } from '../../server/mentions/figures/frame.ts';
+import type { BareFigure } from '../../server/mentions/mention.ts';
 import type { FigureKind } from '../../server/mentions/mention.ts';
 import { SHARED } from './root.ts';
 import type { Row } from './row.ts';

@@ -1,11 +1,11 @@
 import type { Article } from '../../text/article.ts';
 import { MARK, NUMBER, SPACE_BEFORE, WORD } from '../../text/tokens.ts';
 import { wordSet, wordTable } from '../../text/words.ts';
-import type { Figure, Name } from '../mention.ts';
+import type { BareFigure, Figure, Name } from '../mention.ts';
 import { groupingOf } from './digits.ts';
 import type { Draft } from './draft.ts';
 import { completed, heated, pointed } from './elisions.ts';
-import { framesOf, type BareFigure } from './frame.ts';
+import { framesOf } from './frame-read.ts';
 import { AFTER_ARTICLE, READERS, type Reader } from './readers.ts';
 import { noNumber, type Scan } from './scan.ts';
 import { isInCode } from './urls.ts';

@@ -1,7 +1,7 @@
 import { MARK, NUMBER, WORD, touches } from '../../text/tokens.ts';
 import type { Stretch } from './frame-clause.ts';
 import type { Head } from './frame-head.ts';
-import type { Place } from './frame-read.ts';
+import type { Place } from './frame-place.ts';
 import { FIGURE, is, phraseText, type Words } from './frame-tokens.ts';
 import { SETS } from './frame-words.ts';
 

@@ -2,7 +2,7 @@ import type { Article } from '../../text/article.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { ALL_UPPER, MARK, WORD, type Tokens } from '../../text/tokens.ts';
 import type { Near } from './frame-near.ts';
-import type { Place } from './frame-read.ts';
+import type { Place } from './frame-place.ts';
 
 const PUBLISHING = /\b(?:published|posted|updated|filed|in print)\b/i;
 const ARTICLE = /\b(?:this|the) (?:report|story|article)\b/i;

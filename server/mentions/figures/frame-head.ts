@@ -1,11 +1,11 @@
 import { MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD, touches } from '../../text/tokens.ts';
+import type { BareFigure } from '../mention.ts';
 import { isVerb, type Clause, type Stretch } from './frame-clause.ts';
 import { isGivenBefore } from './frame-given.ts';
+import { skipHedges } from './frame-hedges.ts';
 import { labelBefore, toldAfter } from './frame-label.ts';
-import { skipHedges } from './frame-scope.ts';
 import { FIGURE, endsIn, is, isMark, type Words } from './frame-tokens.ts';
 import { SETS } from './frame-words.ts';
-import type { BareFigure } from './frame.ts';
 
 /** The noun phrase that says what a figure counts or measures, as tokens. */
 export interface Head {

@@ -1,6 +1,6 @@
 import { MARK, POSSESSIVE, WORD } from '../../text/tokens.ts';
 import type { Stretch } from './frame-clause.ts';
-import { skipHedges } from './frame-scope.ts';
+import { skipHedges } from './frame-hedges.ts';
 import { FIGURE, is, isMark, type Words } from './frame-tokens.ts';
 import { SETS } from './frame-words.ts';
 

@@ -3,12 +3,11 @@ import type { Sentence } from '../../text/sentences.ts';
 import { ALL_UPPER, MARK, touches, type Tokens } from '../../text/tokens.ts';
 import { segmentsOf, type Segment, type Stretch } from './frame-clause.ts';
 import { readFates } from './frame-fates.ts';
-import type { Place } from './frame-read.ts';
-import { isNumberWord, LIMITS } from './frame-scope.ts';
+import type { Place } from './frame-place.ts';
 import { NO_SOURCES, SOURCES, sourcesOf, type Sources } from './frame-source.ts';
 import type { StretchTerms, openTerms } from './frame-terms.ts';
-import { is, type Words } from './frame-tokens.ts';
-import { SETS, type WordSet } from './frame-words.ts';
+import { is, isNumberWord, type Words } from './frame-tokens.ts';
+import { SETS, unionOf, type WordSet } from './frame-words.ts';
 
 /** The sentence around a figure, or what is near of a very long one, read once for all figures that share it. */
 export interface Near extends Stretch {
@@ -25,6 +24,9 @@ export interface Near extends Stretch {
   readonly sources: Sources;
   readonly terms: StretchTerms;
 }
+
+/** Words without which a clause limits nothing that it tells. */
+export const LIMITS = unionOf(SETS.total, SETS.prior, SETS.last, SETS.ago, SETS.wish, SETS.plan, SETS.negation, SETS.each, SETS.until, SETS.elsewhere, SETS.lasting);
 
 /** So many tokens of a sentence before and after a figure are read at most. */
 const REACH = 45;

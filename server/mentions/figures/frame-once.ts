@@ -1,7 +1,7 @@
 import type { Stretch } from './frame-clause.ts';
 import { tellsOfCount } from './frame-given.ts';
 import type { Head } from './frame-head.ts';
-import type { Place } from './frame-read.ts';
+import type { Place } from './frame-place.ts';
 import type { Restatement } from './frame-restated.ts';
 import { Role } from './frame-roles.ts';
 import { hasAny, is, isMark, type Words } from './frame-tokens.ts';

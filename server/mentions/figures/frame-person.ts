@@ -2,10 +2,9 @@ import { sentenceAt, type Article } from '../../text/article.ts';
 import { holdsSpeech } from '../../text/blocks.ts';
 import { hashFolded } from '../../text/tokens.ts';
 import { lastAtOrBefore } from '../../text/span.ts';
-import type { Name } from '../mention.ts';
 import { fold } from '../../text/words.ts';
+import type { BareFigure, Name } from '../mention.ts';
 import { skeleton } from '../names/spelling.ts';
-import type { BareFigure } from './frame.ts';
 import { OLDEST } from './range.ts';
 
 /** How many letters may stand between a person's name and an age that is set beside it: "Ada Lint, 66", "66-year-old driver Ada Lint". */

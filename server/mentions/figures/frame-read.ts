@@ -1,15 +1,16 @@
-import { sentenceAt, tokenAt, type Article } from '../../text/article.ts';
+import type { Article } from '../../text/article.ts';
 import { NUMBER, hashFolded, tokenText, touches } from '../../text/tokens.ts';
-import type { Name } from '../mention.ts';
+import type { BareFigure, Name } from '../mention.ts';
 import { aboutOf } from './frame-about.ts';
 import { cellTitles } from './frame-cells.ts';
 import { clauseAt } from './frame-clause.ts';
 import { isOwnDate } from './frame-dateline.ts';
-import { isAge, isAgeThen, personOf } from './frame-person.ts';
-import { inSentence } from './frame-label.ts';
 import { headOf, isNumbering, isPeople, predicateOf } from './frame-head.ts';
+import { inSentence } from './frame-label.ts';
 import { readNear, stretchAround, type Near, type Reading } from './frame-near.ts';
 import { onceGiven } from './frame-once.ts';
+import { isAge, isAgeThen, personOf } from './frame-person.ts';
+import { placeOf, type Place } from './frame-place.ts';
 import { rivalOf } from './frame-rival.ts';
 import { Scope, tollIn } from './frame-roles.ts';
 import { restatement } from './frame-restated.ts';
@@ -23,21 +24,11 @@ import { unitGiver } from './frame-unit.ts';
 import { pastOf, whenOf } from './frame-when.ts';
 import { FIGURE, hasAny, is, isMark, openWords, takenBy, type Words } from './frame-tokens.ts';
 import { SETS } from './frame-words.ts';
-import type { BareFigure, Frame, Framed } from './frame.ts';
-import { Dimension, dateRange, dimensionOf, rangeOf, YEAR, type Range } from './range.ts';
+import type { Frame, Framed } from './frame.ts';
+import { Dimension, dateRange, dimensionOf, YEAR } from './range.ts';
 
-/** A figure with the tokens that it covers and the sentence that it stands in. */
-export interface Place {
-  readonly figure: BareFigure;
-  readonly from: number;
-  readonly to: number;
-  readonly sentence: number;
-  /** See `rangeOf`. */
-  readonly range: Range | null;
-}
-
-/** See `framesOf` in frame.ts. */
-export function readFrames(article: Article, figures: readonly BareFigure[], names: readonly Name[]): Framed[] {
+/** Reads the surroundings of the figures of an article: `figures` in order, the result in the same order. */
+export function framesOf(article: Article, figures: readonly BareFigure[], names: readonly Name[]): Framed[] {
   const places: Place[] = [];
   // No `map`, here and where names and figures are made: once that is optimized it makes arrays of another kind, and all that reads them is optimized anew.
   for (const figure of figures) places.push(placeOf(article, figure));
@@ -73,17 +64,6 @@ interface Context {
   readonly places: readonly Place[];
   /** Day on which the article was published, in days since 1970. */
   readonly published: number | null;
-}
-
-function placeOf(article: Article, figure: BareFigure): Place {
-  const from = tokenAt(article.tokens, figure.start);
-  const to = tokenAt(article.tokens, figure.end - 1) + 1;
-  return { figure, from, to, sentence: sentenceAt(article, figure.start), range: rangeOf(isKnown(article, figure) ? { ...figure, hedge: null } : figure) };
-}
-
-/** "more than the 250 that the mayor had named": no bound but a number that was given. */
-function isKnown({ text }: Article, { start, hedge }: BareFigure): boolean {
-  return (hedge === 'more-than' || hedge === 'less-than') && text.startsWith('than the ', start - 9);
 }
 
 /** With so many figures on one side in its sentence a figure stands in a list; fewer where the sentence has no verb. */

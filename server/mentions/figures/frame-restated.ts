@@ -1,12 +1,12 @@
 import type { Article } from '../../text/article.ts';
+import type { BareFigure } from '../mention.ts';
 import type { Stretch } from './frame-clause.ts';
 import { isGivenBefore, isNamed } from './frame-given.ts';
 import type { Head } from './frame-head.ts';
-import type { Place } from './frame-read.ts';
-import { skipHedges } from './frame-scope.ts';
+import type { Place } from './frame-place.ts';
+import { skipHedges } from './frame-hedges.ts';
 import { hasAny, is, isMark, type Words } from './frame-tokens.ts';
 import { SETS, unionOf } from './frame-words.ts';
-import type { BareFigure } from './frame.ts';
 
 /** How a figure gives again an earlier one, and by how many figures before it that one stands. */
 export interface Restatement {

@@ -1,12 +1,13 @@
-import { MARK, NUMBER, WORD } from '../../text/tokens.ts';
+import { MARK, WORD } from '../../text/tokens.ts';
+import type { BareFigure } from '../mention.ts';
 import { isVerb, type Clause, type Stretch } from './frame-clause.ts';
 import type { Head } from './frame-head.ts';
-import type { Near } from './frame-near.ts';
-import type { Place } from './frame-read.ts';
+import { skipHedges } from './frame-hedges.ts';
+import { LIMITS, type Near } from './frame-near.ts';
+import type { Place } from './frame-place.ts';
 import { Scope } from './frame-roles.ts';
-import { FIGURE, endsIn, hasAny, is, isMark, type Words } from './frame-tokens.ts';
+import { FIGURE, endsIn, hasAny, is, isMark, isNumberWord, type Words } from './frame-tokens.ts';
 import { SETS, unionOf, type WordSet } from './frame-words.ts';
-import type { BareFigure } from './frame.ts';
 
 /** Whether a token of the stretch around the figure is in a set. */
 type Has = (i: number, set: WordSet) => boolean;
@@ -156,8 +157,6 @@ function changeScope(words: Words, { kind, traits }: BareFigure, { from, to }: S
 }
 
 const MOVED = unionOf(SETS.rise, SETS.fall, SETS.moved);
-/** Words without which a clause limits nothing that it tells. */
-export const LIMITS = unionOf(SETS.total, SETS.prior, SETS.last, SETS.ago, SETS.wish, SETS.plan, SETS.negation, SETS.each, SETS.until, SETS.elsewhere, SETS.lasting);
 
 /** What the clause says of the whole of it: planned, denied, of another time, for each. */
 function clauseScope(words: Words, from: number, to: number, head: Head, clause: Clause, has: Has): number {
@@ -192,13 +191,6 @@ function isOfNext({ taken }: Words, to: number, i: number): boolean {
 /** So many tokens tell how much earlier something was: "two weeks earlier". */
 const LAPSE = 2;
 
-/** The token before the hedging words that stand before token `from`. */
-export function skipHedges(words: Words, from: number, first: number): number {
-  let i = from - 1;
-  while (i >= first && i > from - 6 && is(words, i, SETS.hedgeOrArticle) && (!is(words, i, SETS.toOrAt) || is(words, i + 1, SETS.bound))) i--;
-  return i;
-}
-
 /** "ten minutes left", "two years to run": what of a time is still to come. */
 function isLeft(words: Words, to: number): boolean {
   return is(words, to, SETS.left) || (is(words, to, SETS.to) && is(words, to + 1, SETS.running));
@@ -231,9 +223,4 @@ function opensWithWhole(words: Words, first: number, from: number): boolean {
   // "Of the injured, 57 …"
   if (is(words, first, SETS.of) && is(words, first + 1, SETS.definite)) for (let i = first + 3; i < Math.min(from, first + 6); i++) if (isMark(words, i, 44)) return true;
   return is(words, first + 1, SETS.members) || ((is(words, first + 1, SETS.pointer) || is(words, first + 1, SETS.the)) && is(words, first + 2, SETS.anaphor));
-}
-
-/** Whether token `i` is a number in digits or one of the short number words. */
-export function isNumberWord(words: Words, i: number): boolean {
-  return words.tokens.kind[i] === NUMBER || is(words, i, SETS.numberWord);
 }

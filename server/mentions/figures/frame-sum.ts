@@ -1,6 +1,6 @@
 import type { Article } from '../../text/article.ts';
-import type { BareFigure } from './frame.ts';
-import type { Place } from './frame-read.ts';
+import type { BareFigure } from '../mention.ts';
+import type { Place } from './frame-place.ts';
 
 /** So many parts a sum has at most. */
 const MOST_PARTS = 6;

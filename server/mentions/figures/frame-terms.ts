@@ -3,7 +3,7 @@ import { lastAtOrBefore } from '../../text/span.ts';
 import { NAME_WEIGHT } from '../words/classes.ts';
 import type { Stretch } from './frame-clause.ts';
 import type { Head } from './frame-head.ts';
-import type { Place } from './frame-read.ts';
+import type { Place } from './frame-place.ts';
 import { Role, WEIGHT_SHIFT } from './frame-roles.ts';
 import { FIGURE, LOCATED, type Words } from './frame-tokens.ts';
 import type { Frame } from './frame.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../text/article.ts';
 import { int32s, uint16s, uint8s } from '../../text/room.ts';
-import { MARK, POSSESSIVE, UPPER_FIRST, WORD, hashFolded, type Tokens } from '../../text/tokens.ts';
+import { MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD, hashFolded, type Tokens } from '../../text/tokens.ts';
 import type { Name } from '../mention.ts';
 import { concept, NAME_WEIGHT } from '../words/classes.ts';
 import { nameRoot } from '../words/demonyms.ts';
@@ -99,6 +99,11 @@ const LOCATIVES = new Set(['in', 'at', 'near', 'off', 'outside', 'across', 'arou
 /** Whether token `i` is in the set. */
 export function is({ numbers }: Words, i: number, set: WordSet): boolean {
   return i >= 0 && i < numbers.length && set[numbers[i]!] === 1;
+}
+
+/** Whether token `i` is a number in digits or one of the short number words. */
+export function isNumberWord(words: Words, i: number): boolean {
+  return words.tokens.kind[i] === NUMBER || is(words, i, SETS.numberWord);
 }
 
 /** Whether a token from `from` up to `to` is in the set. */

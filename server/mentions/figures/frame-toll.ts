@@ -2,7 +2,7 @@ import { MARK } from '../../text/tokens.ts';
 import { concept } from '../words/classes.ts';
 import type { Stretch } from './frame-clause.ts';
 import type { Head } from './frame-head.ts';
-import { skipHedges } from './frame-scope.ts';
+import { skipHedges } from './frame-hedges.ts';
 import { FIGURE, is, type Words } from './frame-tokens.ts';
 import { SETS } from './frame-words.ts';
 

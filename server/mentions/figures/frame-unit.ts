@@ -1,8 +1,8 @@
 import { MARK, WORD } from '../../text/tokens.ts';
 import { isVerb } from './frame-clause.ts';
 import type { Head } from './frame-head.ts';
-import type { Place } from './frame-read.ts';
-import { skipHedges } from './frame-scope.ts';
+import type { Place } from './frame-place.ts';
+import { skipHedges } from './frame-hedges.ts';
 import { is, type Words } from './frame-tokens.ts';
 import { SETS } from './frame-words.ts';
 

@@ -1,7 +1,7 @@
 import { MARK, WORD } from '../../text/tokens.ts';
 import { isVerb, type Clause } from './frame-clause.ts';
 import type { Near } from './frame-near.ts';
-import type { Place } from './frame-read.ts';
+import type { Place } from './frame-place.ts';
 import { is, type Words } from './frame-tokens.ts';
 import { SETS } from './frame-words.ts';
 import { isYearLong, type Range } from './range.ts';

@@ -1,8 +1,3 @@
-import type { Article } from '../../text/article.ts';
-import type { Figure, Name } from '../mention.ts';
-import { readFrames } from './frame-read.ts';
-import type { Traits } from './traits.ts';
-
 /**
  * What a figure is about, as far as its surroundings tell: two figures are comparable only when their frames agree.
  * Everything is a number, so that comparing two frames makes no string.
@@ -44,16 +39,8 @@ export interface Frame {
   readonly source: string | null;
 }
 
-/** A figure that was recognised but whose surroundings were not yet read. */
-export type BareFigure = Omit<Figure, 'frame' | 'about'> & { readonly traits: Traits };
-
 /** What is found around a figure. */
 export interface Framed {
   readonly frame: Frame;
   readonly about: string | null;
-}
-
-/** Reads the surroundings of the figures of an article: `figures` in order, the result in the same order. */
-export function framesOf(article: Article, figures: readonly BareFigure[], names: readonly Name[]): Framed[] {
-  return readFrames(article, figures, names);
 }

@@ -1,5 +1,5 @@
 import { hashFolded } from '../../text/tokens.ts';
-import type { BareFigure } from './frame.ts';
+import type { BareFigure } from '../mention.ts';
 import units from './tables/units.json' with { type: 'json' };
 
 /** What figures can be measured against each other in; a measure has the hash of its CLDR base unit instead. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findBareFigures } from '../../../server/mentions/figures/figures.ts';
-import type { BareFigure } from '../../../server/mentions/figures/frame.ts';
+import type { BareFigure } from '../../../server/mentions/mention.ts';
 import { parseArticle } from '../../../server/text/article.ts';
 
 /** The figures of a text, one string each: `"22 billion = count 22000000000 tree about"`. The article is of Wednesday, 2025-06-18. */
