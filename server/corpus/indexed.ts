@@ -1,20 +1,10 @@
-import { extraction } from '../mentions/extract.ts';
-import { KeyList } from '../mentions/key-list.ts';
-import { INDEXES, keyed, type IndexName, type Keyed } from '../mentions/keys.ts';
+import { INDEXES, type IndexName } from '../mentions/keys.ts';
 import type { Mentions } from '../mentions/mention.ts';
-import { parseArticle } from '../text/article.ts';
-import { digestOf } from '../text/digest.ts';
 import type { Header } from '../text/header.ts';
-import { lineStarts } from '../text/lines.ts';
 import type { Narrow } from '../text/narrow.ts';
-import { atOnce } from '../text/parts.ts';
-import { ByteWriter } from './byte-writer.ts';
-import { compact } from './compact.ts';
-import { formsOf, type Forms } from './forms.ts';
-import { keySorter, type Keys } from './key-order.ts';
-import { packNames } from './pack-names.ts';
-import { packer } from './pack.ts';
-import { termsOf, type Terms } from './terms.ts';
+import type { Forms } from './forms.ts';
+import type { Keys } from './key-order.ts';
+import type { Terms } from './terms.ts';
 
 /** Everything that the corpus keeps of one article: plain data without the text, fit for another thread or a cache. */
 export interface Indexed {
@@ -54,60 +44,4 @@ export function placeOf(hashes: Int32Array, hash: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** An article to be read: the digest of its text where that is known. */
-export interface Unread {
-  readonly path: string;
-  readonly text: string;
-  readonly digest?: number;
-}
-
-/** Reads an article once, for good: a pure function of path and text, which any thread may run. */
-export function indexArticle(path: string, text: string, digest = digestOf(text)): Indexed {
-  return indexArticles([{ path, text, digest }])[0]!;
-}
-
-/** The same for several articles, which takes less time together (see `extractAll`). */
-export function indexArticles(unread: readonly Unread[]): Indexed[] {
-  return atOnce(indexing(unread));
-}
-
-/** The same a part at a time. */
-export function* indexing(unread: readonly Unread[]): Generator<void, Indexed[]> {
-  const articles = unread.map(({ path, text }) => parseArticle(path, text));
-  yield;
-  const found = yield* extraction(articles);
-  yield;
-  const terms = articles.map(termsOf);
-  const keyedBy = articles.map((article, i) => keyed(article, found[i]!));
-  const keys = INDEX_NAMES.map((name) => keyedBy.map(keysUnder(name)));
-  yield;
-  const pack = packer();
-  const writer = new ByteWriter();
-  return compact(
-    unread.map(({ text, digest = digestOf(text) }, i): Indexed => {
-      const { figures, quotes, names } = found[i]!;
-      return {
-        digest,
-        header: articles[i]!.header,
-        lines: lineStarts(text),
-        terms: terms[i]!,
-        mentions: { figures: pack(figures), quotes: pack(quotes), names: packNames(names, writer, keyedBy[i]!.ways) },
-        forms: formsOf(names, keyedBy[i]!.ways),
-        restates: figures.some(({ frame }) => frame.back > 0),
-        keys: keys.map((of) => of[i]!),
-      };
-    }),
-  );
-}
-
-function keysUnder(name: IndexName): (of: Keyed) => Keys {
-  const list = new KeyList();
-  const inOrder = keySorter();
-  return (of) => {
-    list.clear();
-    INDEXES[name](of, list);
-    return inOrder(list);
-  };
 }

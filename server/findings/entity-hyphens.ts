@@ -1,5 +1,5 @@
 import { foldName } from '../mentions/names/spelling.ts';
-import type { Spelt } from './entity-spelling.ts';
+import type { EntityText } from './entity-text.ts';
 
 /** What stands between two words of a name. */
 type Between = '-' | ' ';
@@ -10,7 +10,7 @@ const PAIR = /(?<=([\p{L}\p{M}'\u2019]+))([- ])(?=([\p{L}\p{M}'\u2019]+))/gu;
  * Puts the hyphens of a person's name as most articles have them, those that most mentions have where articles are even:
  * "Ana Obi Dell" is "Ana Obi-Dell". Names of other things are hyphenated to taste.
  */
-export function hyphenation(spellings: readonly Spelt[]): (text: string) => string {
+export function hyphenation(spellings: readonly EntityText[]): (text: string) => string {
   const uses = new Map<string, Record<Between, { readonly uris: Set<string>; count: number }>>();
   for (const { text, count, uris } of spellings) {
     for (const [, before, between, after] of text.matchAll(PAIR)) {

@@ -1,12 +1,12 @@
 import { foldName } from '../mentions/names/spelling.ts';
-import type { Spelt } from './entity-spelling.ts';
+import type { EntityText } from './entity-text.ts';
 
 /**
  * Puts the spaces of a person's name as most articles have them, those that most mentions have where articles are even:
  * "Ilse Vandermeer" is "Ilse van der Meer".
  */
-export function particles(spellings: readonly Spelt[]): (text: string) => string {
-  const usual = new Map<string, { best: Spelt; readonly lengths: Set<number> }>();
+export function particles(spellings: readonly EntityText[]): (text: string) => string {
+  const usual = new Map<string, { best: EntityText; readonly lengths: Set<number> }>();
   for (const spelt of spellings) {
     const key = keyOf(spelt.text);
     const known = usual.get(key);

@@ -5,13 +5,7 @@ import { foldSpelling } from '../mentions/quotes/spelling.ts';
 import { fold } from '../text/words.ts';
 import { hyphenation } from './entity-hyphens.ts';
 import { particles } from './entity-particles.ts';
-
-/** One spelling of an entity, how often it stands and in which articles. */
-export interface Spelt {
-  readonly text: string;
-  readonly count: number;
-  readonly uris: readonly string[];
-}
+import type { EntityText } from './entity-text.ts';
 
 /** For each text of an entity's mentions that departs from the usual spelling, the text as it is usually spelt. */
 export type Corrections = ReadonlyMap<string, string>;
@@ -22,7 +16,7 @@ export type Corrections = ReadonlyMap<string, string>;
  * articles spell it one way as another and no article does so throughout, each departs from the other. Of spellings that differ in diacritics
  * alone, the one that has them counts as right, and capitals are never wrong for lacking them.
  */
-export function corrections(spellings: readonly Spelt[], person: boolean): Corrections {
+export function corrections(spellings: readonly EntityText[], person: boolean): Corrections {
   const families = wordFamilies(spellings, person);
   const best = new Map<string, string>();
   for (const family of families) {
@@ -54,15 +48,15 @@ interface Word {
   readonly folded: string;
   /** As it stands, the first of its forms that is not all capitals. */
   readonly word: string;
-  readonly in: readonly Spelt[];
+  readonly in: readonly EntityText[];
   readonly count: number;
   /** Surnames are compared with surnames alone. */
   readonly surname: boolean;
 }
 
 /** Groups of words that are spellings of one another, each with two members at least. */
-function wordFamilies(spellings: readonly Spelt[], person: boolean): Word[][] {
-  const words = new Map<string, { key: string; folded: string; word: string; in: Spelt[]; count: number; surname: boolean }>();
+function wordFamilies(spellings: readonly EntityText[], person: boolean): Word[][] {
+  const words = new Map<string, { key: string; folded: string; word: string; in: EntityText[]; count: number; surname: boolean }>();
   for (const spelt of spellings) {
     const { text, count } = spelt;
     const surname = person ? surnameOf(foldName(text)) : '';

@@ -5,8 +5,14 @@ import { surnameOf } from '../mentions/names/keys.ts';
 import { foldName } from '../mentions/names/spelling.ts';
 import { paragraphAround } from '../text/lines.ts';
 import { contains, type Span } from '../text/span.ts';
-import type { Said } from './quotation-said.ts';
 import { compareSpeakers, isSameSpeaker, Speaker } from './quotation-speakers.ts';
+
+/** A quote and whom its article credits. */
+interface Credited {
+  readonly uri: string;
+  readonly quote: Quote;
+  readonly speaker: Speaker;
+}
 
 /** Within so many characters before or after a quote its speaker is named where it is said who speaks. */
 const NAMED = 50;
@@ -21,7 +27,7 @@ const TOGETHER = 20;
  * and not the other one, as a joint statement does, or a sentence about what one says of the other. Who "he" is may be wrongly
  * guessed, and people of one surname are seldom told apart where they speak.
  */
-export function areCreditedApart(corpus: Corpus, a: Said, b: Said): boolean {
+export function areCreditedApart(corpus: Corpus, a: Credited, b: Credited): boolean {
   if (surname(a.speaker.name) !== surname(b.speaker.name)) {
     const [credit, counter] = [creditOf(corpus, a, b), creditOf(corpus, b, a)];
     return credit !== 'unclear' && counter !== 'unclear' && (credit === 'beside' || counter === 'beside');
@@ -59,7 +65,7 @@ export function isCreditedByName(corpus: Corpus, { uri, start, end, cue, speaker
 }
 
 /** Whether there is no room for more than "he" or "she" between a quote and its verb, and no name. */
-export function isByPronoun(corpus: Corpus, { uri, quote }: Said): boolean {
+export function isByPronoun(corpus: Corpus, { uri, quote }: Pick<Credited, 'uri' | 'quote'>): boolean {
   return isUnnamed(corpus, uri, quote, INVERTED, PRONOUN);
 }
 
@@ -78,7 +84,7 @@ function isUnnamed(corpus: Corpus, uri: string, { end, cue }: Quote, least: numb
  * What an article says of two people of one surname: whether it names the other one too, and whether it is clear whom it
  * credits: its paragraph names that one in full and not the other, or it knows no other and brings that one in by the full name.
  */
-function namesakesIn(corpus: Corpus, { uri, quote, speaker }: Said, other: Said): { readonly other: boolean; readonly clear: boolean } {
+function namesakesIn(corpus: Corpus, { uri, quote, speaker }: Credited, other: Credited): { readonly other: boolean; readonly clear: boolean } {
   const names = corpus.names(uri);
   const paragraph = paragraphAround(corpus.lines(uri)!, quote);
   const quotes = corpus.entry(uri)!.mentions.quotes.filter((near) => contains(paragraph, near));
@@ -126,7 +132,7 @@ function wholeNameAfter(corpus: Corpus, uri: string, quote: Quote, { name }: Spe
  * How an article credits its speaker and not the other one: `beside` the quote by name, or `around` it as the only one whom its
  * paragraph names in full, or the one before where it names nobody, whom a pronoun can stand for; or by a role that one alone has.
  */
-function creditOf(corpus: Corpus, { uri, quote, speaker }: Said, other: Said): 'beside' | 'around' | 'unclear' {
+function creditOf(corpus: Corpus, { uri, quote, speaker }: Credited, other: Credited): 'beside' | 'around' | 'unclear' {
   const names = corpus.names(uri);
   const [own, theirs] = [surname(speaker.name), surname(other.speaker.name)];
   const isHolder = speaker.name !== quote.speaker || ((isInverted(quote) || isByRole(corpus, uri, quote)) && names?.as.some(({ full, title }) => full === speaker.name && title !== null) === true);

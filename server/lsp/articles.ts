@@ -5,10 +5,11 @@ import { counted } from '../report/counted.ts';
 import { decode } from '../text/decode.ts';
 import { createBasis } from './basis.ts';
 import type { Files } from './files.ts';
-import { isUnder, join, type Folder, type Folders } from './folders.ts';
+import type { Folder, Folders } from './folders.ts';
 import { createOpenArticles } from './open-articles.ts';
 import type { Reader } from './reader.ts';
 import { tooLarge, unreadable, whyLeftOut } from './reasons.ts';
+import { isUnder, join } from './uris.ts';
 import { createWaiting } from './waiting.ts';
 
 /** How long an edited article may wait for the next keystroke, in milliseconds; a long one waits longer. */

@@ -7,11 +7,12 @@ import type { Finding } from '../findings/finding.ts';
 import type { Live } from '../findings/live.ts';
 import type { Position } from '../shown.ts';
 import { offsetAt } from '../text/lines.ts';
+import type { Abilities } from './abilities.ts';
 import type { Articles } from './articles.ts';
-import type { Abilities } from './capabilities.ts';
 import type { DecisionFiles } from './decisions.ts';
 import { shown } from './diagnostics.ts';
-import { normalize, type Folders } from './folders.ts';
+import type { Folders } from './folders.ts';
+import { normalize } from './uris.ts';
 
 /** What every handler works on. */
 export interface Context {

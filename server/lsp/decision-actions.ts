@@ -10,7 +10,7 @@ import { lineStarts, offsetAt } from '../text/lines.ts';
 import type { Context } from './context.ts';
 import { editOf } from './decision-edits.ts';
 import type { Kept } from './decisions.ts';
-import { relative } from './folders.ts';
+import { relative } from './uris.ts';
 
 /** What a reader can decide about a finding: each an edit of the `.crossread.json`, which the editor can undo. */
 export async function findingActions(context: Context, text: string, finding: Finding, diagnostics: Diagnostic[]): Promise<CodeAction[]> {

@@ -10,9 +10,9 @@ import { lineStarts, offsetAt } from '../text/lines.ts';
 import { findingsIn, placeIn, type Context } from './context.ts';
 import { editOf } from './decision-edits.ts';
 import type { Kept } from './decisions.ts';
-import { normalize, relative } from './folders.ts';
 import { placeOf, rangeOf } from './positions.ts';
-import type { Answers } from './requests.ts';
+import type { Answers } from './request-answers.ts';
+import { normalize, relative } from './uris.ts';
 
 type DecisionRequest = 'crossread/decisions' | 'crossread/revoke' | 'crossread/candidates' | 'crossread/decide' | 'crossread/ignore';
 

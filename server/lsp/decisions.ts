@@ -6,7 +6,8 @@ import { gather, resolveEntries, type Decided } from '../findings/decisions/reso
 import { articlesBetween } from '../findings/decisions/standing.ts';
 import { DECISION_FILE, type SettingValues } from '../findings/decisions/values.ts';
 import type { Finding } from '../findings/finding.ts';
-import { join, type Folders } from './folders.ts';
+import type { Folders } from './folders.ts';
+import { join } from './uris.ts';
 
 /** The `.crossread.json` of a workspace folder as it stands now, unsaved text first. */
 export interface Kept {

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ServerRequests } from '../protocol.ts';
-import { isUnder, normalize, relative } from './folders.ts';
+import { isUnder, normalize, relative } from './uris.ts';
 
 /** Where the bytes of articles come from: the disk, or the client where the workspace is virtual or the server a web worker. */
 export interface Files {

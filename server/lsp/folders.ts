@@ -1,4 +1,3 @@
-import { URI } from 'vscode-uri';
 import type { Connection } from 'vscode-languageserver';
 import type { SettingValues } from '../findings/decisions/values.ts';
 import { decode } from '../text/decode.ts';
@@ -6,6 +5,7 @@ import type { Files } from './files.ts';
 import { gitIgnore, type Ignored } from './gitignore.ts';
 import { DEFAULTS, readSettings, type Settings } from './settings.ts';
 import { sourcesOf, type Sources } from './sources.ts';
+import { isUnder, join, relative } from './uris.ts';
 
 /** A workspace folder with its settings and what follows from them. */
 export interface Folder {
@@ -28,11 +28,6 @@ export interface Folders {
   load(uris: readonly string[], settings: readonly unknown[], own?: readonly SettingValues[]): void;
   /** Forgets what `.gitignore` files said. */
   forgetIgnored(): void;
-}
-
-/** One spelling for URIs that clients write in several ways (`file:///c:/` and `file:///c%3A/`, `[` and `%5B`). */
-export function normalize(uri: string): string {
-  return URI.parse(uri).toString();
 }
 
 /** No folders yet; `load` gives them and their settings. */
@@ -71,22 +66,6 @@ export function createFolders(files: Files): Folders {
       folders = folders.map(withIgnored);
     },
   };
-}
-
-/** Whether `uri` is the folder or stands in it. */
-export function isUnder(uri: string, folder: string): boolean {
-  return uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
-}
-
-/** The path of `uri` relative to the folder that holds it, decoded; `''` for the folder itself. */
-export function relative(folder: string, uri: string): string {
-  return URI.parse(uri).path.slice(URI.parse(folder).path.replace(/\/$/, '').length + 1);
-}
-
-/** The URI of a path relative to a folder. */
-export function join(folder: string, path: string): string {
-  const base = URI.parse(folder);
-  return base.with({ path: `${base.path.replace(/\/$/, '')}/${path}` }).toString();
 }
 
 /** The settings of each folder, as the client has them; defaults where it cannot say. */

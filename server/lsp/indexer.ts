@@ -1,4 +1,5 @@
-import { indexArticle, type Indexed } from '../corpus/indexed.ts';
+import { indexArticle } from '../corpus/index-article.ts';
+import type { Indexed } from '../corpus/indexed.ts';
 import { decode } from '../text/decode.ts';
 
 /** Reads articles: bytes in, what the corpus keeps out. */

@@ -1,10 +1,11 @@
 import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
 import type { WholeCorpus } from '../corpus/corpus.ts';
 import { counted } from '../report/counted.ts';
+import type { Abilities } from './abilities.ts';
 import type { Articles } from './articles.ts';
-import type { Abilities } from './capabilities.ts';
 import type { DecisionFiles } from './decisions.ts';
-import { askSettings, normalize, type Folders } from './folders.ts';
+import { askSettings, type Folders } from './folders.ts';
+import { normalize } from './uris.ts';
 import { watch } from './watch.ts';
 
 /** Reads the settings, the decisions and the articles of the workspace. */

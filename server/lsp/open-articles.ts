@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../corpus/corpus.ts';
-import { indexing, type Indexed } from '../corpus/indexed.ts';
+import { indexing } from '../corpus/index-article.ts';
+import type { Indexed } from '../corpus/indexed.ts';
 import { digestOf } from '../text/digest.ts';
 
 /** Reads open documents into the corpus. */

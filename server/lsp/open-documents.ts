@@ -1,6 +1,6 @@
 import { TextDocuments, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { normalize } from './folders.ts';
+import { normalize } from './uris.ts';
 
 /** Who hears of documents, by normalized URI. */
 export interface Heard {

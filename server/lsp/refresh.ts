@@ -1,5 +1,5 @@
 import { CodeLensRefreshRequest, InlayHintRefreshRequest, type Connection } from 'vscode-languageserver';
-import type { Abilities } from './capabilities.ts';
+import type { Abilities } from './abilities.ts';
 
 /** Makes the client ask again for what stands in the text of an article and hangs on the others: lenses and inlay hints. */
 export function createRefresh(connection: Connection, { refreshesLenses, refreshesInlays }: Abilities): () => void {

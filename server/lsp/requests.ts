@@ -6,7 +6,6 @@ import { shorten } from '../features/markdown.ts';
 import { overlaps } from '../features/overlap.ts';
 import { sentenceOf } from '../features/sentence.ts';
 import { subjectsAt } from '../features/subject.ts';
-import type { ClientRequests } from '../protocol.ts';
 import type { ArticleSummary, FindingItem, Place, Sentence, Shared } from '../shown.ts';
 import { askTool } from '../tools/tools.ts';
 import { parseArticle, type Article } from '../text/article.ts';
@@ -15,18 +14,14 @@ import type { Span } from '../text/span.ts';
 import { compareModel, rowId } from './compare.ts';
 import { articleOf, findingsIn, invalid, placeIn, type Context } from './context.ts';
 import { answerDecisions } from './decision-requests.ts';
-import { normalize } from './folders.ts';
 import { placeOf, rangeOf } from './positions.ts';
+import type { Answers } from './request-answers.ts';
 import { summaryOf } from './summary.ts';
 import { deskOf } from './tools.ts';
+import { normalize } from './uris.ts';
 
 /** Below this share of an article's words, what it has in common with another is not worth a line. */
 const LEAST_SHARED = 0.02;
-
-/** What answers each request. */
-export type Answers = {
-  [M in keyof ClientRequests]: (params: ClientRequests[M]['params']) => ClientRequests[M]['result'] | Promise<ClientRequests[M]['result']>;
-};
 
 /** Answers the requests of `protocol.ts`. */
 export function answerClient(context: Context): void {

@@ -1,6 +1,6 @@
 import { Message, type MessageStrategy } from 'vscode-languageserver';
 import type { MessageWriter } from 'vscode-languageserver/node';
-import { normalize } from './folders.ts';
+import { normalize } from './uris.ts';
 import { writing } from './writer.ts';
 
 /** Keeps two names of one file apart from each other: the one the editor uses, and the one on a disk that ignores letter case. */

@@ -1,7 +1,7 @@
 import { articleName } from '../findings/wording.ts';
 import type { Desk } from '../tools/tool.ts';
 import type { Context } from './context.ts';
-import { relative } from './folders.ts';
+import { relative } from './uris.ts';
 
 /** The event loop gets a turn after so many milliseconds of work. */
 const SLICE = 10;

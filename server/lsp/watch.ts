@@ -1,10 +1,11 @@
 import { DidChangeWatchedFilesNotification, FileChangeType, type Connection, type FileSystemWatcher } from 'vscode-languageserver';
+import type { Abilities } from './abilities.ts';
 import type { Articles } from './articles.ts';
 import { DECISION_FILE } from '../findings/decisions/values.ts';
-import type { Abilities } from './capabilities.ts';
 import type { DecisionFiles } from './decisions.ts';
-import { normalize, relative, type Folders } from './folders.ts';
+import type { Folders } from './folders.ts';
 import { ENDING } from './sources.ts';
+import { normalize, relative } from './uris.ts';
 
 /**
  * Follows files that are created, changed, renamed and deleted, whoever does it. Gives a function that asks the client to

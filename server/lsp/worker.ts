@@ -1,6 +1,6 @@
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
-import { indexArticles } from '../corpus/indexed.ts';
+import { indexArticles } from '../corpus/index-article.ts';
 import { toldCorpus, type Told } from '../findings/told.ts';
 import { hereFor, type Part } from '../findings/whole.ts';
 import { decode } from '../text/decode.ts';

@@ -1,23 +1,7 @@
-import type { Article } from '../text/article.ts';
 import type { KeyList } from './key-list.ts';
-import type { Mentions } from './mention.ts';
+import type { Keyed } from './keyed.ts';
 import { nameKeys } from './names/keys.ts';
-import { waysOf, type Ways } from './names/ways.ts';
 import { narrationKeys, quoteKeys } from './quotes/keys.ts';
-import { wordingOf, type Wording } from './quotes/word-row.ts';
-
-/** What the keys of an article are made of. */
-export interface Keyed {
-  readonly article: Article;
-  readonly mentions: Mentions;
-  readonly ways: Ways;
-  readonly wording: Wording;
-}
-
-/** The article with what several indexes need of it. */
-export function keyed(article: Article, mentions: Mentions): Keyed {
-  return { article, mentions, ways: waysOf(mentions.names), wording: wordingOf(article) };
-}
 
 /**
  * The indexes of the corpus. Each is a pure function that adds the keys of an article to a list: 32-bit hashes under which

@@ -2,11 +2,11 @@ import { compareSome } from '../findings/compare.ts';
 import { verdictTold } from '../findings/quantity-opposed.ts';
 import type { Group } from '../features/groups.ts';
 import { createWitness } from './evidence.ts';
-import { FROM } from './input.ts';
+import { FROM, Unanswerable } from './input.ts';
 import { articlesNamed } from './named.ts';
 import { page } from './page.ts';
 import { shownThing } from './thing.ts';
-import { Unanswerable, type Tool } from './tool.ts';
+import type { Tool } from './tool.ts';
 
 /** Articles side by side at most, as in the compare view. */
 const MOST = 50;

@@ -1,4 +1,4 @@
-import { Unanswerable, type ToolInput } from './tool.ts';
+import type { Code } from '../findings/finding.ts';
 
 /** The part of JSON Schema that describes what the tools take. */
 export interface InputSchema {
@@ -13,6 +13,20 @@ type Field = { readonly description: string } & (
   | { readonly type: 'integer'; readonly minimum: number }
   | { readonly type: 'array'; readonly items: { readonly type: 'string'; readonly enum?: readonly string[] } }
 );
+
+/** What the tools take, each some of it. */
+export interface ToolInput {
+  readonly article?: string;
+  readonly articles?: readonly string[];
+  readonly codes?: readonly Code[];
+  readonly kinds?: readonly ('figures' | 'quotes' | 'names')[];
+  readonly agreeing?: boolean;
+  readonly text?: string;
+  readonly from?: number;
+}
+
+/** Why a question has no answer and what to do next, in sentences for the model. */
+export class Unanswerable extends Error {}
 
 /** The field by which every tool goes on where its last answer was cut. */
 export const FROM = { type: 'integer', minimum: 0, description: 'Leaves out so many results: the `next` of an answer that was cut.' } as const satisfies Field;

@@ -5,11 +5,11 @@ import { subjectsAt, type Subject } from '../features/subject.ts';
 import { SHINGLE, shingles } from '../mentions/quotes/keys.ts';
 import { wordsOf } from '../mentions/quotes/words.ts';
 import { createWitness } from './evidence.ts';
-import { FROM } from './input.ts';
+import { FROM, Unanswerable } from './input.ts';
 import { articlesNamed } from './named.ts';
 import { page } from './page.ts';
 import { shownThing } from './thing.ts';
-import { Unanswerable, type Desk, type Tool } from './tool.ts';
+import type { Desk, Tool } from './tool.ts';
 
 /** So many names and figures that fit the words are looked at. */
 const MOST = 20;

@@ -1,4 +1,5 @@
-import { Unanswerable, type Desk } from './tool.ts';
+import { Unanswerable } from './input.ts';
+import type { Desk } from './tool.ts';
 
 /** The articles that a model names, in its order: as `nameOf` has them, or by the end of that after a `/` where it is the only one. Fails with `Unanswerable`. */
 export function articlesNamed({ corpus, nameOf }: Desk, names: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import type { ToolInput } from './tool.ts';
+import type { ToolInput } from './input.ts';
 
 /** Characters of JSON after which an answer is cut. */
 const MOST = 20_000;

@@ -1,8 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Read } from '../features/read.ts';
 import type { Symbols } from '../features/symbols.ts';
-import type { Code, Finding } from '../findings/finding.ts';
-import type { InputSchema } from './input.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { InputSchema, ToolInput } from './input.ts';
 
 /** The articles that a language model asks about: those of an editor's workspace, or of a command line. */
 export interface Desk {
@@ -29,17 +29,3 @@ export interface Tool {
   /** Fails with `Unanswerable` where the model can do something about it. */
   readonly answer: (desk: Desk, input: ToolInput) => Promise<object>;
 }
-
-/** What the tools take, each some of it. */
-export interface ToolInput {
-  readonly article?: string;
-  readonly articles?: readonly string[];
-  readonly codes?: readonly Code[];
-  readonly kinds?: readonly ('figures' | 'quotes' | 'names')[];
-  readonly agreeing?: boolean;
-  readonly text?: string;
-  readonly from?: number;
-}
-
-/** Why a question has no answer and what to do next, in sentences for the model. */
-export class Unanswerable extends Error {}

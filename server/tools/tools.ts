@@ -1,10 +1,10 @@
 import type { ToolAnswer } from '../shown.ts';
 import { checkArticles } from './check-articles.ts';
 import { compareArticles } from './compare-articles.ts';
-import { checkedInput } from './input.ts';
+import { Unanswerable, checkedInput } from './input.ts';
 import { listArticles } from './list-articles.ts';
 import { lookUp } from './look-up.ts';
-import { Unanswerable, type Desk, type Tool } from './tool.ts';
+import type { Desk, Tool } from './tool.ts';
 
 /** Every tool, in the order in which a model is told of them. */
 export const TOOLS: readonly Tool[] = [listArticles, checkArticles, compareArticles, lookUp];

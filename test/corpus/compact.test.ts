@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compact } from '../../server/corpus/compact.ts';
-import { indexArticle, indexArticles } from '../../server/corpus/indexed.ts';
+import { indexArticle, indexArticles } from '../../server/corpus/index-article.ts';
 
 const indexed = indexArticle('press/a.txt', '12 May 2031\n\nMayor Ida Kvist said "we will rebuild the bridge by spring". The works cost $4.2 million.\n');
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { indexArticle, type Indexed } from '../../server/corpus/indexed.ts';
+import { indexArticle } from '../../server/corpus/index-article.ts';
+import type { Indexed } from '../../server/corpus/indexed.ts';
 import { namesIn, openNames, packNames, writingOf } from '../../server/corpus/pack-names.ts';
 import { createWriting } from '../../server/corpus/writing.ts';
 import type { Name } from '../../server/mentions/mention.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { restored, stored, type Stored } from '../../server/corpus/compact.ts';
-import { indexArticle } from '../../server/corpus/indexed.ts';
+import { indexArticle } from '../../server/corpus/index-article.ts';
 import { pack } from '../../server/corpus/pack.ts';
 import { unpack } from '../../server/corpus/unpack.ts';
 import { extract } from '../../server/mentions/extract.ts';

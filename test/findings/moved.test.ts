@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCorpus } from '../../server/corpus/create.ts';
-import { indexArticle } from '../../server/corpus/indexed.ts';
+import { indexArticle } from '../../server/corpus/index-article.ts';
 import { checkArticle, type Subject } from '../../server/findings/check.ts';
 import { createLive } from '../../server/findings/live.ts';
 import { SHIFTS } from '../../server/findings/moved.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { createCorpus } from '../../server/corpus/create.ts';
-import { indexArticle } from '../../server/corpus/indexed.ts';
+import { indexArticle } from '../../server/corpus/index-article.ts';
 import { align } from '../../server/features/alignment.ts';
 import { folds } from '../../server/features/folding.ts';
 import { hover } from '../../server/features/hover.ts';

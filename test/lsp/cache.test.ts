@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCorpus } from '../../server/corpus/create.ts';
-import { indexArticle, type Indexed } from '../../server/corpus/indexed.ts';
+import { indexArticle } from '../../server/corpus/index-article.ts';
+import type { Indexed } from '../../server/corpus/indexed.ts';
 import { pack } from '../../server/corpus/pack.ts';
 import { openCache, type Store } from '../../server/lsp/cache.ts';
 

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pack } from '../../server/corpus/pack.ts';
-import { indexArticle } from '../../server/corpus/indexed.ts';
+import { indexArticle } from '../../server/corpus/index-article.ts';
 import { localIndexer, type Indexer } from '../../server/lsp/indexer.ts';
 import { threadIndexer } from '../../server/lsp/pool.ts';
 import { article } from '../corpus/events.ts';

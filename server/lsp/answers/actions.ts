@@ -8,8 +8,8 @@ import type { Finding } from '../../findings/finding.ts';
 import { positionAt } from '../../text/lines.ts';
 import { findingsIn, invalid, placeIn } from '../context.ts';
 import { entryActions, findingActions, subjectActions } from '../decision-actions.ts';
-import { normalize } from '../folders.ts';
 import { placeOf } from '../positions.ts';
+import { normalize } from '../uris.ts';
 import type { Answer } from './answer.ts';
 
 /** What can be done about what is under the cursor: open the evidence beside, compare it, decide about it, name the source in a footnote. */

@@ -1,5 +1,5 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
-import type { Abilities } from '../capabilities.ts';
+import type { Abilities } from '../abilities.ts';
 import type { Context } from '../context.ts';
 
 /** One kind of request: what the server says of it at the start, and how it answers. */

@@ -4,7 +4,7 @@ import { quoteCompletions } from '../../features/completion-quote.ts';
 import { completions } from '../../features/completion.ts';
 import { DECISION_FILE } from '../../findings/decisions/values.ts';
 import { checkedPosition } from '../context.ts';
-import { normalize } from '../folders.ts';
+import { normalize } from '../uris.ts';
 import type { Answer } from './answer.ts';
 
 /** How long one request may read articles that were not looked at before, in milliseconds. */

@@ -2,7 +2,7 @@ import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import { articleOf, findingsIn } from '../context.ts';
 import { notesOn } from '../decision-notes.ts';
 import { diagnosticsOf } from '../diagnostics.ts';
-import { normalize } from '../folders.ts';
+import { normalize } from '../uris.ts';
 import type { Answer } from './answer.ts';
 
 /** Findings for clients that ask for them; offered to those alone that are not sent them, which would show them twice. */

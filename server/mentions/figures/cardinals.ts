@@ -1,7 +1,8 @@
 import { parseDigits } from './digits.ts';
 import { readExponent } from './exponents.ts';
 import { readShare, readSlash } from './fractions.ts';
-import { numeral, scaleOf, type Numeral } from './numerals.ts';
+import { numeral, type Numeral } from './numerals.ts';
+import { scaleOf } from './scales.ts';
 import { afterHyphen, isHyphen, isNumber, isWord, lengthOf, mark, raw, spaced, wholeAt, word, type Scan } from './scan.ts';
 import { DIGITS, DOZENS, ONES, PLURALS, SCALES, SHORT_SCALES, TENS, VULGAR } from './spelled.ts';
 

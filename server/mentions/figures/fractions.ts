@@ -1,5 +1,6 @@
 import { TIME_UNITS } from './duration.ts';
-import { numeral, scaleOf, type Numeral } from './numerals.ts';
+import { numeral, type Numeral } from './numerals.ts';
+import { scaleOf } from './scales.ts';
 import { afterHyphen, isHyphen, isNumber, isWord, mark, raw, spaced, word, type Scan } from './scan.ts';
 import { DENOMINATORS, ONES, ORDINALS, SCALES, TENS } from './spelled.ts';
 

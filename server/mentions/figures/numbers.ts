@@ -1,6 +1,7 @@
 import { readCardinal } from './cardinals.ts';
 import { readDenominator, readQuarter, readShare, readSlash } from './fractions.ts';
-import { numeral, scaleOf, type Numeral } from './numerals.ts';
+import { numeral, type Numeral } from './numerals.ts';
+import { scaleOf } from './scales.ts';
 import { afterHyphen, isHyphen, isNumber, isWord, mark, spaced, word, type Scan } from './scan.ts';
 import { DIGITS, DOZENS, ONES, PLURALS, SCALES, TENS, VULGAR } from './spelled.ts';
 

@@ -1,6 +1,6 @@
 import { hashFolded } from '../../text/tokens.ts';
 import type { KeyList } from '../key-list.ts';
-import type { Keyed } from '../keys.ts';
+import type { Keyed } from '../keyed.ts';
 import type { Name } from '../mention.ts';
 import { PARTICLES } from '../words/particles.ts';
 import { recalled } from '../words/remembered.ts';

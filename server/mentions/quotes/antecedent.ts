@@ -4,10 +4,10 @@ import type { Name } from '../mention.ts';
 import { genderOf, genderOfRole, shownGender } from './gender.ts';
 import { PREPOSITIONS, PRONOUNS, type Pronoun } from './grammar.ts';
 import { isPersonal } from './person.ts';
-import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrase.ts';
-import type { Spoken } from './resolve.ts';
+import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 import { ROLES } from './roles.ts';
 import { sentenceOf, wordAt, type Scene } from './scene.ts';
+import type { Phrase, Spoken } from './speaker.ts';
 
 /** How far back a pronoun is followed: sentences, and tokens. */
 const SENTENCES = 10;

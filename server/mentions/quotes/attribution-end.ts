@@ -1,11 +1,12 @@
 import { UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
-import { attributed, attributionAfter, attributionBefore, isAccording, isComma, TAKES, type Attribution } from './attribution.ts';
+import { attributed, attributionAfter, attributionBefore, isAccording, isComma, TAKES } from './attribution.ts';
 import { cueKind, PARTICIPLE, PLAIN, SAYS } from './cues.ts';
 import { ending, sentenceEnd, tokenBefore } from './endings.ts';
 import { phraseStartingAt } from './phrase.ts';
 import { ROLES } from './roles.ts';
 import { sentenceOf, type Scene } from './scene.ts';
+import type { Attribution } from './speaker.ts';
 import { cueAt, pastAdverbs, REACH, subjectOf } from './subject.ts';
 
 /** The attribution that ends a sentence of which the quotation is only a part: "... was “very good”, Smith said.", "... was “very good” on the day, said Smith." */

@@ -2,17 +2,12 @@ import { MARK, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import { cueKind, HOLDS, PARTICIPLE, PLAIN, SAID_THINGS, SAYS } from './cues.ts';
 import { isBetween, OBJECT_PRONOUNS, PREPOSITIONS, RELATIVES } from './grammar.ts';
-import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrase.ts';
+import { introduced, WORDINGS } from './introduced.ts';
+import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 import { ROLES } from './roles.ts';
 import { isWord, type Scene } from './scene.ts';
-import { introduced, WORDINGS } from './introduced.ts';
+import type { Attribution, Phrase } from './speaker.ts';
 import { BE, cueAt, inRelativeClause, isDash, pastAdverbs, possessor, REACH, subjectOf } from './subject.ts';
-
-/** Who says it, and the token of the word that shows it (-1 where nothing but place does). */
-export interface Attribution {
-  readonly speaker: Phrase;
-  readonly cue: number;
-}
 
 /** Words after a quotation that begin another clause, not an attribution. */
 const TURNS = wordSet('when while after before because although though and but or if since until where which who that whatever whichever');

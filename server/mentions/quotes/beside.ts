@@ -1,8 +1,8 @@
 import { MARK, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { isBetween, PREPOSITIONS } from './grammar.ts';
-import type { Phrase } from './phrase.ts';
 import { ROLES } from './roles.ts';
 import type { Scene } from './scene.ts';
+import type { Phrase } from './speaker.ts';
 
 const STOP = 46;
 

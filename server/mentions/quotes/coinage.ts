@@ -1,10 +1,10 @@
 import type { BlockKind } from '../../text/kinds.ts';
 import { MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
-import type { Attribution } from './attribution.ts';
 import { DETERMINERS, RELATIVES } from './grammar.ts';
-import { beforeVerb, phraseEndingAt, type Phrase } from './phrase.ts';
+import { beforeVerb, phraseEndingAt } from './phrase.ts';
 import { countWords, isWord, sentenceOf, type Scene } from './scene.ts';
+import type { Attribution, Phrase } from './speaker.ts';
 
 const NAMING = wordSet('call calls calling called calling dub dubs dubbed name names named nickname nicknames nicknamed term terms termed');
 /** Nouns for what things are called, and verbs for what they are sold under. */

@@ -1,11 +1,11 @@
 import { MARK, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
-import type { Attribution } from './attribution.ts';
 import { cueKind, SAID_THINGS, SAYS } from './cues.ts';
 import { CONJUNCTIONS, DETERMINERS, isBetween, PREPOSITIONS, PRONOUNS, RELATIVES } from './grammar.ts';
 import { isPersonal } from './person.ts';
-import { phraseStartingAt, type Phrase } from './phrase.ts';
+import { phraseStartingAt } from './phrase.ts';
 import type { Scene } from './scene.ts';
+import type { Attribution, Phrase } from './speaker.ts';
 import { BE, cueAt, isDash, pastAdverbs, possessor } from './subject.ts';
 
 /**

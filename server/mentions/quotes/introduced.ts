@@ -1,11 +1,11 @@
 import { MARK, POSSESSIVE } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
-import type { Attribution } from './attribution.ts';
 import { CUES, SAID_THINGS } from './cues.ts';
 import { isBetween } from './grammar.ts';
 import { mainSubject } from './main-subject.ts';
-import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 import { isWord, type Scene } from './scene.ts';
+import type { Attribution, Phrase } from './speaker.ts';
 import { BE, cueAt, pastAdverbs, possessor, REACH } from './subject.ts';
 
 /** What marks a quotation without a cue: a colon, "as a" or "the phrase" after any verb that somebody does. */

@@ -1,7 +1,7 @@
 import { isReadable } from '../../text/blocks.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { KeyList } from '../key-list.ts';
-import type { Keyed } from '../keys.ts';
+import type { Keyed } from '../keyed.ts';
 import { shingleAt, wordingOf } from './word-row.ts';
 
 /** Words in a shingle of a quotation: the shortest fragment that is found inside a longer quotation by its words alone. */

@@ -1,9 +1,10 @@
 import { MARK, POSSESSIVE, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import { isBetween, PREPOSITIONS, PRONOUNS } from './grammar.ts';
-import { phraseStartingAt, type Phrase } from './phrase.ts';
+import { phraseStartingAt } from './phrase.ts';
 import { ROLES } from './roles.ts';
 import type { Scene } from './scene.ts';
+import type { Phrase } from './speaker.ts';
 
 /** The subject of the clause in tokens `from` to `to`: the first noun phrase that is not part of an adverbial before it. */
 export function mainSubject(scene: Scene, from: number, to: number): Phrase | null {

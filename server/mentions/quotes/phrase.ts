@@ -3,19 +3,10 @@ import { wordSet } from '../../text/words.ts';
 import { nameRoot } from '../words/demonyms.ts';
 import { beside, colleagueAfter, isOwning } from './beside.ts';
 import { CUES, PARTICIPLE, PAST } from './cues.ts';
-import { CONJUNCTIONS, DETERMINERS, isBetween, OBJECT_PRONOUNS, PREPOSITIONS, PRONOUNS, RELATIVES, type Pronoun } from './grammar.ts';
+import { CONJUNCTIONS, DETERMINERS, isBetween, OBJECT_PRONOUNS, PREPOSITIONS, PRONOUNS, RELATIVES } from './grammar.ts';
 import { ROLES, type Role } from './roles.ts';
 import type { Scene } from './scene.ts';
-
-/** A noun phrase that may name a speaker: tokens `from` to `to`. */
-export interface Phrase {
-  readonly from: number;
-  readonly to: number;
-  /** Index of the name it is, or -1. */
-  readonly name: number;
-  readonly pronoun: Pronoun | null;
-  readonly role: Role | null;
-}
+import type { Phrase } from './speaker.ts';
 
 const LONGEST = 9;
 

@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/words.ts';
-import type { Attribution } from './attribution.ts';
 import { CUES, cueKind, PARTICIPLE, SAYS } from './cues.ts';
 import type { Scene } from './scene.ts';
+import type { Attribution } from './speaker.ts';
 
 /** Whether an outlet tells of it which somebody else may say: "They call it a “success”, the agency reports." */
 export function isRelayed(scene: Scene, { speaker, cue }: Attribution): boolean {

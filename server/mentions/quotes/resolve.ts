@@ -1,25 +1,14 @@
 import { POSSESSIVE, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
-import type { Name } from '../mention.ts';
 import { nameRoot } from '../words/demonyms.ts';
 import { antecedentOf } from './antecedent.ts';
 import { beside } from './beside.ts';
-import { DETERMINERS, PREPOSITIONS, type Pronoun } from './grammar.ts';
+import { DETERMINERS, PREPOSITIONS } from './grammar.ts';
 import { bodyOf, holderOf, lastNamed } from './holders.ts';
 import { mainSubject } from './main-subject.ts';
-import type { Phrase } from './phrase.ts';
 import { sentenceOf, wordAt, type Scene } from './scene.ts';
+import type { Phrase, Spoken } from './speaker.ts';
 import { possessor } from './subject.ts';
-
-/** A speaker already found, for the pronouns and roles that follow. */
-export interface Spoken {
-  /** Token of the speaker phrase. */
-  readonly at: number;
-  readonly speaker: string;
-  /** The name that the phrase is, or null. */
-  readonly name: Name | null;
-  readonly pronoun: Pronoun | null;
-}
 
 /** The speaker's fullest name in this article, or the role as it stands there; null when a pronoun stands for nobody known. */
 export function speakerName(scene: Scene, phrase: Phrase, spoken: readonly Spoken[]): string | null {

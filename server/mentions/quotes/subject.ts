@@ -3,9 +3,10 @@ import { wordSet } from '../../text/words.ts';
 import { CUES, cueKind, LABELS, OPEN, PARTICIPLE, PAST, PLAIN, SAYS } from './cues.ts';
 import { CONJUNCTIONS, DETERMINERS, isBetween, OBJECT_PRONOUNS, PRONOUNS, RELATIVES } from './grammar.ts';
 import { mainSubject } from './main-subject.ts';
-import { isGoverned, phraseEndingAt, phraseStartingAt, wholePhrase, type Phrase } from './phrase.ts';
+import { isGoverned, phraseEndingAt, phraseStartingAt, wholePhrase } from './phrase.ts';
 import { ROLES } from './roles.ts';
 import { isWord, type Scene } from './scene.ts';
+import type { Phrase } from './speaker.ts';
 
 /** So many tokens are looked at on either side. */
 export const REACH = 60;

@@ -1,8 +1,9 @@
 import { WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import { DETERMINERS, RELATIVES } from './grammar.ts';
-import { beforeVerb, phraseEndingAt, type Phrase } from './phrase.ts';
+import { beforeVerb, phraseEndingAt } from './phrase.ts';
 import { countWords, isWord, type Scene } from './scene.ts';
+import type { Phrase } from './speaker.ts';
 
 /** The tokens of a quotation, its marks included. */
 interface Marks {

@@ -1,10 +1,10 @@
 import { MARK, POSSESSIVE, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
-import type { Attribution } from './attribution.ts';
 import { isLower, MOST_WORDS } from './coinage.ts';
 import { cueKind, LABELS, SAYS } from './cues.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './grammar.ts';
 import { countWords, isWord, type Scene } from './scene.ts';
+import type { Attribution } from './speaker.ts';
 import { cueAt } from './subject.ts';
 /**
  * Whether a word or two are the name of a thing of which somebody says something, or tell which: "he said the “brain drain” had

@@ -1,10 +1,10 @@
 import { MARK, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
-import type { Attribution } from './attribution.ts';
 import { isLower } from './coinage.ts';
 import { CONJUNCTIONS, DETERMINERS, isBetween, PREPOSITIONS, PRONOUNS } from './grammar.ts';
 import { ROLES } from './roles.ts';
 import { countWords, isWord, type Scene } from './scene.ts';
+import type { Attribution } from './speaker.ts';
 import { BE } from './subject.ts';
 
 /** The tokens of a quotation, its marks included. */

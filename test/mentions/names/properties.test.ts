@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KeyList } from '../../../server/mentions/key-list.ts';
-import { keyed } from '../../../server/mentions/keys.ts';
+import { keyed } from '../../../server/mentions/keyed.ts';
 import { findNames } from '../../../server/mentions/names/names.ts';
 import { nameKeys } from '../../../server/mentions/names/keys.ts';
 import { parseArticle } from '../../../server/text/article.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { KeyList } from '../../../server/mentions/key-list.ts';
-import { keyed } from '../../../server/mentions/keys.ts';
+import { keyed } from '../../../server/mentions/keyed.ts';
 import { NARRATION, narrationKeys, quoteKeys, SHINGLE, shingles } from '../../../server/mentions/quotes/keys.ts';
 import { findQuotes } from '../../../server/mentions/quotes/quotes.ts';
 import { parseArticle } from '../../../server/text/article.ts';

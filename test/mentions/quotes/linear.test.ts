@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { KeyList } from '../../../server/mentions/key-list.ts';
-import { keyed } from '../../../server/mentions/keys.ts';
+import { keyed } from '../../../server/mentions/keyed.ts';
 import { narrationKeys, quoteKeys } from '../../../server/mentions/quotes/keys.ts';
 import { findQuotes } from '../../../server/mentions/quotes/quotes.ts';
 import type { Name } from '../../../server/mentions/mention.ts';
