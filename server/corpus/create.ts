@@ -1,7 +1,7 @@
 import { digestOf } from '../text/digest.ts';
-import type { Entry, Ref, WholeCorpus } from './corpus.ts';
+import type { Ref, WholeCorpus } from './corpus.ts';
 import { UNDECIDED } from './decisions.ts';
-import { entryOf, nearest } from './entry.ts';
+import { createEntries, type Doc } from './entries.ts';
 import { formNamed, type Form } from './forms.ts';
 import { indexArticle } from './index-article.ts';
 import { INDEX_NAMES, placeOf, type Indexed } from './indexed.ts';
@@ -9,50 +9,29 @@ import { createKeyed } from './keyed.ts';
 import { createOrdering } from './order.ts';
 import { createPlaces } from './places.ts';
 import { createRelations } from './relations.ts';
+import { createRenamings } from './renamings.ts';
 import { areSame } from './same.ts';
 import { createSpellings } from './spellings.ts';
-import { createVocabulary, type Renaming } from './vocabulary.ts';
+import { createVocabulary } from './vocabulary.ts';
 import { createWriting } from './writing.ts';
 
 const NAMES = INDEX_NAMES.indexOf('name');
-
-/** So many articles have their mentions unpacked at a time. */
-const UNPACKED = 512;
-
-/** So many changes of the vocabulary are remembered at least. */
-const RENAMINGS = 256;
-
-interface Doc {
-  readonly uri: string;
-  readonly indexed: Indexed;
-}
-
-/** What the articles that an article is related to tell of it. */
-interface Neighbours {
-  /** Sorted. */
-  readonly uris: readonly string[];
-  /** The date of the one that it shares most with; of equals, the earliest. */
-  readonly date: string | null;
-}
 
 /** A corpus without articles. */
 export function createCorpus(): WholeCorpus {
   const ids = new Map<string, number>();
   const docs: (Doc | undefined)[] = [];
-  /** The last entries that were asked for, oldest first. */
-  const unpacked = new Map<string, Entry>();
   const keyed = createKeyed();
   const vocabulary = createVocabulary();
   const spellings = createSpellings(vocabulary);
-  /** The last changes of the vocabulary, and the versions that they made. */
-  const renamings: (Renaming & { readonly at: number })[] = [];
+  const renamings = createRenamings();
   const relations = createRelations((doc) => docs[doc]?.indexed);
+  const entries = createEntries(docs, relations);
   const ordering = createOrdering(ids);
   const writings = createWriting();
   const indexedOf = (uri: string): Indexed | undefined => docs[ids.get(uri) ?? -1]?.indexed;
   const articlesWith = (form: Form): readonly string[] => ordering.among((visit) => vocabulary.holders(form, visit));
   const places = createPlaces({ holders: articlesWith, count: (form) => vocabulary.count(form), indexed: indexedOf, numberIn: (uri, form) => vocabulary.numberIn(ids.get(uri) ?? -1, form), writings });
-  const neighbours = new WeakMap<ReadonlyMap<number, number>, Neighbours>();
   let version = 0;
   let decisions = UNDECIDED;
 
@@ -72,8 +51,7 @@ export function createCorpus(): WholeCorpus {
   const rename = (doc: number, indexed: Indexed | null): void => {
     const renaming = vocabulary.set(doc, indexed && { ...indexed.forms, keys: indexed.keys[NAMES]! });
     spellings.changed(renaming.forms);
-    renamings.push({ ...renaming, at: version });
-    if (renamings.length > 2 * RENAMINGS) renamings.splice(0, RENAMINGS);
+    renamings.add(renaming, version);
   };
   /** Takes an article out, but for its names and its number, which it gives. */
   const take = (uri: string): number | null => {
@@ -83,22 +61,9 @@ export function createCorpus(): WholeCorpus {
     relations.remove(doc);
     ids.delete(uri);
     docs[doc] = undefined;
-    unpacked.delete(uri);
+    entries.forget(uri);
     version++;
     return doc;
-  };
-  const around = (doc: number): Neighbours => {
-    const related = relations.of(doc);
-    let found = neighbours.get(related);
-    if (!found) neighbours.set(related, (found = neighboursOf(related, docs)));
-    return found;
-  };
-  /** The article's own date, else what its neighbours say. */
-  const referenceOf = (doc: number): string | null => {
-    const { published, yearless } = docs[doc]!.indexed.header;
-    if (published !== null) return published;
-    const { date } = around(doc);
-    return date === null || yearless === null ? date : nearest(yearless, date);
   };
 
   const corpus: WholeCorpus = {
@@ -117,14 +82,7 @@ export function createCorpus(): WholeCorpus {
     uris: () => ordering.now().uris,
     entry(uri) {
       const doc = ids.get(uri);
-      if (doc === undefined) return undefined;
-      const reference = referenceOf(doc);
-      const known = unpacked.get(uri);
-      const entry = known?.reference === reference ? known : entryOf(uri, docs[doc]!.indexed, reference);
-      unpacked.delete(uri);
-      unpacked.set(uri, entry);
-      if (unpacked.size > UNPACKED) unpacked.delete(unpacked.keys().next().value!);
-      return entry;
+      return doc === undefined ? undefined : entries.of(doc);
     },
     lines: (uri) => indexedOf(uri)?.lines,
     names(uri) {
@@ -141,7 +99,7 @@ export function createCorpus(): WholeCorpus {
     },
     related(uri) {
       const doc = ids.get(uri);
-      return doc === undefined ? [] : around(doc).uris;
+      return doc === undefined ? [] : entries.related(doc);
     },
     relateAll: () => relations.all(),
     areRelated(a, b) {
@@ -183,7 +141,7 @@ export function createCorpus(): WholeCorpus {
     gather: (form) => places.gather(form),
     alike: (form) => spellings.of(form),
     alikeAround: (forms) => spellings.around(forms),
-    renamings: (since) => (version - since > RENAMINGS ? null : renamings.filter(({ at }) => at > since)),
+    renamings: (since) => renamings.since(since, version),
     count: (name, hash) => keyed.count(name, hash),
     indexed: indexedOf,
     // An article that is opened in an editor need not be read again.
@@ -218,13 +176,4 @@ export function createCorpus(): WholeCorpus {
     },
   };
   return corpus;
-}
-
-function neighboursOf(related: ReadonlyMap<number, number>, docs: readonly (Doc | undefined)[]): Neighbours {
-  let best: { date: string; score: number } | null = null;
-  for (const [other, score] of related) {
-    const date = docs[other]!.indexed.header.published;
-    if (date !== null && (best === null || score > best.score || (score === best.score && date < best.date))) best = { date, score };
-  }
-  return { uris: Array.from(related.keys(), (other) => docs[other]!.uri).sort(), date: best?.date ?? null };
 }
