@@ -3,19 +3,17 @@ import type { WholeCorpus } from '../corpus/corpus.ts';
 import type { Indexed } from '../corpus/indexed.ts';
 import { counted } from '../report/counted.ts';
 import { decode } from '../text/decode.ts';
-import { createBasis } from './basis.ts';
 import type { Files } from './files.ts';
 import type { Folder, Folders } from './folders.ts';
+import { createKeystrokes } from './keystrokes.ts';
+import { listArticles } from './listing.ts';
 import { createOpenArticles } from './open-articles.ts';
 import type { Reader } from './reader.ts';
-import { tooLarge, unreadable, whyLeftOut } from './reasons.ts';
-import { isUnder, join } from './uris.ts';
+import { tooLarge, whyLeftOut } from './reasons.ts';
+import { createSaving } from './saving.ts';
+import { isUnder } from './uris.ts';
 import { createWaiting } from './waiting.ts';
 
-/** How long an edited article may wait for the next keystroke, in milliseconds; a long one waits longer. */
-const PAUSE = { least: 4, most: 400, perMegabyte: 200 };
-/** Whoever ends the server waits for two seconds, as editors do: what is still to be kept gets so many milliseconds. */
-const LAST = 1_500;
 /** How many files are on their way at once: enough to keep every thread of the indexer busy. */
 const READERS = 96;
 
@@ -80,15 +78,14 @@ export function createArticles({ corpus, folders, files, reader, open, calm, tur
   const skipped = new Map<string, string>();
   const waiting = createWaiting({ corpus, folders, skipped, open });
   const { surplus } = waiting;
-  const stale = new Map<string, ReturnType<typeof setTimeout>>();
+  const keystrokes = createKeystrokes();
   const settlers: (() => void)[] = [];
   /** The last reading of each file that is being read. */
   const latest = new Map<string, symbol>();
   let readers = 0;
   let scans = 0;
-  const basis = createBasis(corpus, reader);
-  let saved = Promise.resolve();
-  let isOver = false;
+  const log = (message: string): void => listener.log(message);
+  const saving = createSaving(corpus, reader, idle, log);
 
   const drop = (uri: string): void => {
     const known = corpus.lines(uri) !== undefined || skipped.has(uri);
@@ -101,7 +98,7 @@ export function createArticles({ corpus, folders, files, reader, open, calm, tur
     if (skipped.get(uri) === why) return;
     corpus.delete(uri);
     skipped.set(uri, why);
-    listener.log(`${uri}: left out: ${why}`);
+    log(`${uri}: left out: ${why}`);
     listener.changed(uri);
   };
   const take = (uri: string, put: () => boolean): void => {
@@ -120,7 +117,7 @@ export function createArticles({ corpus, folders, files, reader, open, calm, tur
   /** What a file gives: what the corpus keeps of it, or why it is left out; null when there is none. */
   const load = async (uri: string, limit: number): Promise<Indexed | string | null> => {
     try {
-      await basis.found;
+      await saving.found;
       return await reader.read(uri, limit);
     } catch (error) {
       return whyLeftOut(error, limit);
@@ -157,15 +154,10 @@ export function createArticles({ corpus, folders, files, reader, open, calm, tur
       listener.progress(done, asked);
     }
   };
-  const save = async (): Promise<void> => {
-    const between = (): Promise<void> => (isOver ? Promise.resolve() : idle());
-    // What stands in the way of a basis stands in the way of the rest, and is told of that.
-    await Promise.all([reader.save(between), basis.renew(between).catch(() => undefined)]);
-  };
   const settle = (): void => {
-    if (readers > 0 || scans > 0 || stale.size > 0 || documents.isReading()) return;
+    if (readers > 0 || scans > 0 || keystrokes.size() > 0 || documents.isReading()) return;
     listener.progress(waiting.counts().done, null);
-    saved = save().catch((error: unknown) => listener.log(`The cache could not be written: ${error instanceof Error ? error.message : 'unknown cause'}.`));
+    saving.begin();
     waiting.rest();
     for (const resolve of settlers.splice(0)) resolve();
   };
@@ -184,10 +176,8 @@ export function createArticles({ corpus, folders, files, reader, open, calm, tur
     start();
   };
   const fresh = async (uri: string): Promise<void> => {
-    const timer = stale.get(uri);
-    if (!open.has(uri) || (timer === undefined && corpus.lines(uri) && !documents.isReading(uri))) return;
-    clearTimeout(timer);
-    stale.delete(uri);
+    if (!open.has(uri) || (!keystrokes.isWaiting(uri) && corpus.lines(uri) && !documents.isReading(uri))) return;
+    keystrokes.stop(uri);
     if (await folders.includes(uri)) await documents.read(uri);
     settle();
   };
@@ -198,8 +188,7 @@ export function createArticles({ corpus, folders, files, reader, open, calm, tur
     touch,
     fresh,
     async edited(uri) {
-      clearTimeout(stale.get(uri));
-      stale.delete(uri);
+      keystrokes.stop(uri);
       const document = open.get(uri);
       if (!document) {
         touch(uri);
@@ -211,25 +200,16 @@ export function createArticles({ corpus, folders, files, reader, open, calm, tur
         settle();
         return;
       }
-      clearTimeout(stale.get(uri));
-      const pause = PAUSE.least + (document.getText().length / 1e6) * PAUSE.perMegabyte;
-      stale.set(uri, setTimeout(() => void fresh(uri), Math.min(pause, PAUSE.most)));
+      keystrokes.wait(uri, document.getText().length, () => void fresh(uri));
     },
     async scan(folder, root) {
       scans++;
       try {
-        const enters = async (path: string): Promise<boolean> => folder.sources.enters(path) && !(await folder.ignored(`${path}/`));
-        for (const from of root === undefined ? folder.sources.roots : [root]) {
-          for (const path of await files.list(folder.uri, from, enters, (path, error) => listener.log(`${join(folder.uri, path)}: its files are left out: ${unreadable(error)}`))) {
-            await idle();
-            const uri = join(folder.uri, path);
-            if (folder.sources.includes(path) && folders.of(uri)?.uri === folder.uri) waiting.add(uri);
-          }
-        }
+        await listArticles({ files, folders, idle, log }, folder, root, (uri) => waiting.add(uri));
       } finally {
         scans--;
       }
-      if (surplus.size > 0) listener.log(`${counted(surplus.size, 'file')} left out for want of room: crossread.maxArticles is ${String(folder.settings.maxArticles)}.`);
+      if (surplus.size > 0) log(`${counted(surplus.size, 'file')} left out for want of room: crossread.maxArticles is ${String(folder.settings.maxArticles)}.`);
       if (waiting.size() > 0) start();
       else settle();
     },
@@ -258,11 +238,6 @@ export function createArticles({ corpus, folders, files, reader, open, calm, tur
         settlers.push(resolve);
         settle();
       }),
-    async end() {
-      isOver = true;
-      let late: ReturnType<typeof setTimeout> | undefined;
-      await Promise.race([saved, new Promise((resolve) => void (late = setTimeout(resolve, LAST)))]);
-      clearTimeout(late);
-    },
+    end: () => saving.end(),
   };
 }
