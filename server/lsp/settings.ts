@@ -1,5 +1,5 @@
 import type { SettingValues } from '../findings/decisions/values.ts';
-import type { Code, Severity } from '../findings/finding.ts';
+import { CODES, type Code, type Severity } from '../findings/finding.ts';
 
 /** How much of the findings Problems gets: those of all articles, of open ones, or none. */
 export type Problems = 'all' | 'open' | 'off';
@@ -32,7 +32,6 @@ export const DEFAULTS: Settings = {
   inlayHints: false,
 };
 
-const CODES: readonly Code[] = ['figure-differs', 'figure-imprecise', 'quote-altered', 'quote-spliced', 'quote-misattributed', 'name-spelling'];
 const SEVERITIES: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** Reads what the client says under `crossread`, less what the folder's own file says. What is missing or of the wrong type counts as not set. */
@@ -59,7 +58,7 @@ function enabled(raw: unknown): boolean | null {
 function severities(raw: unknown): Settings['severity'] {
   const given = isRecord(raw) ? raw : {};
   const read: Partial<Record<Code, Severity | 'off'>> = {};
-  for (const code of CODES) {
+  for (const { code } of CODES) {
     const value = given[code];
     if (typeof value === 'string' && SEVERITIES.includes(value)) read[code] = value as Severity | 'off';
   }

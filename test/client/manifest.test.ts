@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { CODES } from '../../server/findings/finding.ts';
 import { TOOLS } from '../../server/tools/tools.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -49,6 +50,14 @@ test('every menu names commands that there are, and the palette hides what is no
   expect(named.filter((command) => !known.has(command))).toEqual([]);
   const inPalette = new Set((menus['commandPalette'] ?? []).map((item) => item.command));
   expect(commands.filter((command) => command.enablement !== undefined && !inPalette.has(command.command))).toEqual([]);
+});
+
+test('every finding has a setting for its severity, and a title in the client', () => {
+  const codes = CODES.map(({ code }) => code);
+  const prefix = 'crossread.severity.';
+  expect(Object.keys(configuration.properties).filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length)).sort()).toEqual([...codes].sort());
+  const titles = /function codeTitle[^}]*/.exec(read('client/views/titles.ts'))?.[0] ?? '';
+  expect(codes.filter((code) => !titles.includes(`'${code}': l10n.t(`))).toEqual([]);
 });
 
 test('the tools for language models are those of the server, in the same words, and those that the client registers', () => {
