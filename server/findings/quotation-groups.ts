@@ -104,7 +104,7 @@ const ALIKE_APART = 0.6;
 
 /**
  * Tells which quotes of a chain are mentions of a statement. What its own article quotes besides is another one, unless it says
- * the same again, and so is what has the words of that other one.
+ * the same again, and so is what has the words of that other one, and no more of the source's.
  */
 function mentionsOf(links: Links, source: Said, chain: readonly Said[]): (node: Said) => boolean {
   const { saids } = links;
@@ -114,6 +114,10 @@ function mentionsOf(links: Links, source: Said, chain: readonly Said[]): (node: 
     if (node === source) return true;
     const like = saids.like(source, node);
     if (!direct.has(node)) return node.uri !== source.uri && like !== null && like.share > (like.apart ? ALIKE_APART : ALIKE);
-    return like === null || like.changes.length === 0 || !besides.some((other) => saids.like(other, node)?.changes.length === 0 && links.neighbours(node).includes(other));
+    if (like === null || like.changes.length === 0) return true;
+    return !besides.some((other) => {
+      const own = saids.like(other, node);
+      return own?.changes.length === 0 && own.shared >= like.shared && links.neighbours(node).includes(other);
+    });
   };
 }

@@ -7,7 +7,7 @@ import { createNoted } from './quotation-noted.ts';
 import { areOne, holds, isFragment, isTelling } from './quotation-pair.ts';
 import { byPlace, COMPARED, createSaids, type Said, type Saids } from './quotation-said.ts';
 import { createSharedShingles } from './quotation-shingles.ts';
-import { goesOn, piecesAcross, piecesIn, stretchesOf } from './quotation-splice.ts';
+import { goesOn, haveSentence, piecesAcross, piecesIn, stretchesOf } from './quotation-splice.ts';
 
 /** What is linked to what, worked out on demand and remembered for one state of the corpus. */
 export interface Links {
@@ -41,6 +41,9 @@ const FEW = 2;
 /** Words of a statement that stand in another one share so many shingles where they are no accident, whoever says them. */
 const TAKEN = 5;
 
+/** A statement that has this share of the words of another one is the same one, changed. */
+const NEARLY = 0.9;
+
 /** Links of the corpus, none of them worked out yet. */
 export function createLinks(corpus: Corpus): Links {
   const saids = createSaids(corpus);
@@ -48,6 +51,8 @@ export function createLinks(corpus: Corpus): Links {
   const relatives = new Map<string, ReadonlySet<string>>();
   const fragmentsOf = new Map<string, readonly Said[]>();
   const edges = memoInParts(findEdges);
+  /** What may be a splice of a statement, among others, though it is not one with it. */
+  const takersOf = createNoted<readonly Said[]>();
   const splices = memoInParts(findPieces);
   const host = memo(findHost);
   const guests = memo(findGuests);
@@ -90,10 +95,14 @@ export function createLinks(corpus: Corpus): Links {
   function* findEdges(node: Said): Generator<void, readonly Said[]> {
     if (node.index >= COMPARED || isAlone(node) || isFragment(node)) return [];
     const found: Said[] = [];
+    const takers: Said[] = [];
     for (const [uri, quotes] of shared.all(node)) {
-      found.push(...edgesIn(node, uri, quotes));
+      const near = edgesIn(node, uri, quotes);
+      found.push(...near);
+      if (uri !== node.uri) for (const [index, common] of quotes) if (index < COMPARED && !near.some((other) => other.index === index) && isTaken(saids.at(uri, index), node, common)) takers.push(saids.at(uri, index));
       yield;
     }
+    if (takers.length > 0) takersOf.set(node, takers);
     for (const uri of related(node.uri)) {
       found.push(...oneWordOff(node, uri, found));
       yield;
@@ -129,18 +138,19 @@ export function createLinks(corpus: Corpus): Links {
     for (const [uri, quotes] of [...shared.several(node)].sort(([a], [b]) => (a < b ? -1 : 1))) {
       yield;
       const others = edgesIn(node, uri, quotes);
-      if (others.some((other) => isWithin(node, other))) continue;
+      if (others.some((other) => isWithin(node, other) || hasNearlyAll(other, node))) continue;
       const taken = [...quotes].flatMap(([index, common]) => {
         const other = index < COMPARED ? saids.at(uri, index) : null;
-        return other && (common >= TAKEN || isTaken(node, other)) ? [other] : [];
+        return other && isTaken(node, other, common) ? [other] : [];
       });
       const all = [...new Set([...others, ...taken])].sort(byPlace);
       // What a headline has of a quote is no statement of its own.
       const stretches = stretchesOf(node, all.filter((other) => !all.some((whole) => whole !== other && whole.words.folded.length > other.words.folded.length && isWithin(other, whole))));
-      const pieces = piecesIn(node, stretches);
+      const skips = (last: Said, other: Said): boolean => isSkipped(node, last, other);
+      const pieces = piecesIn(node, stretches, skips);
       if (pieces.length < 2) continue;
       // One that is nearly all of it does not go on where another one is the rest.
-      if (goesOn(node, stretches) && piecesIn(node, stretches, 1).length < 2) joined.add(uri);
+      if (goesOn(node, stretches, skips) && piecesIn(node, stretches, skips, 1).length < 2) joined.add(uri);
       else apart.push(pieces);
     }
     if (apart.length === 0 && joined.size === 1) return yield* acrossArticles(node);
@@ -153,9 +163,26 @@ export function createLinks(corpus: Corpus): Links {
     return first ? [] : apart[0]!;
   }
 
-  /** Whether a statement of the same speaker stands in it as it is, be it a short one. */
-  function isTaken(node: Said, other: Said): boolean {
-    return !isFragment(other) && other.words.folded.length < node.words.folded.length && isWithin(other, node) && saids.speakers(node, other) === 'same';
+  /** Whether so many shingles of another statement stand in it that whoever says them is no matter, or all of it as it is, be it short, or a sentence of it, and one speaker says both. */
+  function isTaken(node: Said, other: Said, common: number): boolean {
+    if (common >= TAKEN) return true;
+    if (isFragment(other) || saids.speakers(node, other) !== 'same') return false;
+    return (other.words.folded.length < node.words.folded.length && isWithin(other, node)) || (common > 1 && haveSentence(node.words, other.words));
+  }
+
+  /** Whether an article quotes more of who speaks between two quotes, none of which stands in a third one. */
+  function isSkipped(node: Said, last: Said, other: Said): boolean {
+    for (let index = last.index + 1; index < other.index; index++) {
+      const between = saids.at(last.uri, index);
+      if (!isFragment(between) && !isWithin(between, node) && saids.speakers(between, last) === 'same') return true;
+    }
+    return false;
+  }
+
+  /** Whether a statement has all words of another one but a changed one or two. */
+  function hasNearlyAll(other: Said, node: Said): boolean {
+    const like = saids.like(other, node);
+    return like !== null && !like.beyond && like.shared >= NEARLY * node.words.folded.length;
   }
 
   /** Its pieces where no article has them all: what one of them left out between them, another one quotes. */
@@ -193,7 +220,7 @@ export function createLinks(corpus: Corpus): Links {
   }
 
   function findGuests(node: Said): readonly Said[] {
-    const found = edges.now(node).filter((other) => isSplice(other) && host(other) === node);
+    const found = [...edges.now(node), ...(takersOf.get(node) ?? [])].filter((other) => isSplice(other) && host(other) === node);
     for (const uri of related(node.uri)) for (const other of fragmentsIn(uri)) if (holds(node, other) && host(other) === node) found.push(other);
     return found.sort(byPlace);
   }

@@ -183,6 +183,9 @@ const PASSAGE = 4;
 /** Words that may join what is run together. */
 const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'so']);
 
+/** Words that another clause of the sentence begins with. */
+const CLAUSES: ReadonlySet<string> = new Set([...JOINS, 'or']);
+
 /**
  * Whether a passage of the source is missing and nothing stands for it: several words, or the end of one sentence and the
  * beginning of the next. Where the latter are missing, a word may join what is left: "and".
@@ -190,7 +193,7 @@ const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'so']);
 function isPassage(a: Words, b: Words, d: Difference): boolean {
   // "was not sold. It was given away" and "was given away"
   if (d.a1 === a.folded.length || ((a.flags[d.a0]! & SENTENCE) === 0 && a.folded.slice(d.a0, d.a0 + 2).some(isNegation))) return false;
-  // "to wait its turn. Tonight" and "to wait. Tonight": the sentence has lost its end, and no other one was joined to it.
+  // "to wait its turn. Tonight" and "to wait. Tonight": the sentence has lost its end, and no other one was joined to it; what begins with "and" is a passage.
   const isTrimmed = (a.flags[d.a0]! & SENTENCE) === 0 && (b.flags[d.b1]! & SENTENCE) !== 0;
   // "We lost. It is no shame" and "We lost, no shame"
   let ends = d.b0 === d.b1 && (a.flags[d.a0]! & SENTENCE) !== 0 && d.b0 > 0 && (b.flags[d.b0]! & SENTENCE) === 0;
@@ -200,7 +203,7 @@ function isPassage(a: Words, b: Words, d: Difference): boolean {
     isOver = isTrimmed && i === d.a1;
     ends = !isOver;
   }
-  if (isOver) return false;
+  if (isOver) return d.b0 === d.b1 && d.a1 - d.a0 >= PASSAGE && CLAUSES.has(a.folded[d.a0]!);
   // "We lost. We will be back" and "We lost, and we will be back"
   if (d.a0 === d.a1 && d.b1 - d.b0 === 1) return JOINS.has(b.folded[d.b0]!) && (a.flags[d.a0]! & SENTENCE) !== 0 && (b.flags[d.b0]! & SENTENCE) === 0;
   if (d.b0 < d.b1) return ends && d.a1 - d.a0 >= PASSAGE && d.b1 - d.b0 === 1 && JOINS.has(b.folded[d.b0]!);

@@ -12,8 +12,12 @@ const SHORTEST = 3;
 const PASSAGE = 4;
 
 /** A quote and the longest run of words that it has in common with a statement: where it begins there and in the quote. */
-export interface Stretch {
+export interface Stretch extends Run {
   readonly other: Said;
+}
+
+/** Words that two quotes have in common: where they begin in either. */
+interface Run {
   readonly at: number;
   readonly from: number;
   readonly length: number;
@@ -21,11 +25,14 @@ export interface Stretch {
 
 /** What quotes have in common with `node`, in their order. */
 export function stretchesOf(node: Said, others: readonly Said[]): Stretch[] {
-  return others.map((other) => ({ other, ...commonRun(node.words, other.words) }));
+  return others.map((other) => ({ other, ...sharedRun(node.words, other.words) }));
 }
 
+/** Tells whether an article quotes more of a speaker between two of its quotes that stands nowhere in the splice. */
+export type Skips = (last: Said, other: Said) => boolean;
+
 /** The quotes of which whole stretches stand one after the other in `node`: those of one article are each credited on its own, or what stands between the stretches is left out; those of several need the latter. */
-export function piecesIn(node: Said, stretches: readonly Stretch[], least = COVERED): Said[] {
+export function piecesIn(node: Said, stretches: readonly Stretch[], skips: Skips, least = COVERED): Said[] {
   const placed = [...stretches].sort((a, b) => a.at - b.at || b.length - a.length);
   const pieces: Said[] = [];
   let end = 0;
@@ -34,7 +41,7 @@ export function piecesIn(node: Said, stretches: readonly Stretch[], least = COVE
   let rest = 0;
   for (const { other, at, from, length } of placed) {
     const last = pieces[pieces.length - 1];
-    if (length < SHORTEST || at < end || (last && !isLeftOut(other, rest, from, at - end) && (last.uri !== other.uri || !areApart(last, other))) || (last && (isSigned(node, end, at) || hasNext(last, rest, node, at)))) continue;
+    if (length < SHORTEST || at < end || (last && !isLeftOut(other, rest, from, at - end) && (last.uri !== other.uri || !(areApart(last, other) || skips(last, other)))) || (last && (isSigned(node, end, at) || hasNext(last, rest, node, at)))) continue;
     // "You cannot sell a crane" is no piece of "You can sell a crane", whatever stands around it.
     const [before, after] = [node.words.folded[at - 1], other.words.folded[from - 1]];
     if (before !== undefined && after !== undefined && isNegation(before) !== isNegation(after)) return [];
@@ -48,7 +55,7 @@ export function piecesIn(node: Said, stretches: readonly Stretch[], least = COVE
 
 /** The same of several articles, none of which has all of them; they leave nothing over. */
 export function piecesAcross(node: Said, stretches: readonly Stretch[]): Said[] {
-  const pieces = piecesIn(node, stretches, 1);
+  const pieces = piecesIn(node, stretches, () => false, 1);
   return pieces.length > 1 && new Set(pieces.map(({ uri }) => uri)).size > 1 ? pieces : [];
 }
 
@@ -69,15 +76,24 @@ function isSigned(node: Said, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether two quotes have a whole sentence in common. */
+export function haveSentence(a: Words, b: Words): boolean {
+  const { at, from, length } = sharedRun(a, b);
+  return length >= SHORTEST && isSentence(a, at, at + length) && isSentence(b, from, from + length);
+}
+
+/** Whether a sentence begins with word `from` and ends before word `to`. */
+const isSentence = ({ flags }: Words, from: number, to: number): boolean => (flags[from]! & SENTENCE) !== 0 && (to === flags.length || (flags[to]! & SENTENCE) !== 0);
+
 /** Whether an article quotes the stretches of `node` as one statement that is interrupted to say who speaks: "We lost," she said. "We will be back." The stretches are in the order of its quotes. */
-export function goesOn(node: Said, stretches: readonly Stretch[]): boolean {
+export function goesOn(node: Said, stretches: readonly Stretch[], skips: Skips): boolean {
   let last: Said | null = null;
   let end = 0;
   let rest = 0;
   let covered = 0;
   for (const { other, at, from, length } of stretches) {
     if (length < SHORTEST) continue;
-    if (last === null || areApart(last, other) || at < end || isLeftOut(other, rest, from, at - end)) covered = 0;
+    if (last === null || areApart(last, other) || skips(last, other) || at < end || isLeftOut(other, rest, from, at - end)) covered = 0;
     last = other;
     end = at + length;
     rest = other.words.folded.length - from - length;
@@ -95,11 +111,25 @@ export function cutOff(statement: Words, quote: Words): string | null {
   return statement.text.slice(statement.starts[end], statement.ends[statement.ends.length - 1]).replace(/\s+/g, ' ');
 }
 
+/** So many words that begin another sentence in both are no part of what they share: "We". */
+const OVERHANG = 2;
+
+/** The longest run of words that both have, without the first words of another sentence. */
+function sharedRun(a: Words, b: Words): Run {
+  const run = commonRun(a, b);
+  const { at, from, length } = run;
+  if (at + length === a.folded.length || from + length === b.folded.length) return run;
+  for (let over = 1; over <= OVERHANG && over < length; over++) {
+    if ((a.flags[at + length - over]! & b.flags[from + length - over]! & SENTENCE) !== 0) return { at, from, length: length - over };
+  }
+  return run;
+}
+
 /** Two quotations of more words than this product allows are not looked at for splices. */
 const MOST_WORK = 4_000_000;
 
 /** The longest run of words that both have, where it begins in `a` and in `b`. */
-function commonRun(a: Words, b: Words): { at: number; from: number; length: number } {
+function commonRun(a: Words, b: Words): Run {
   let best = { at: 0, from: 0, length: 0 };
   if (a.folded.length * b.folded.length > MOST_WORK) return best;
   // How long the run is that ends with a word of either, from the last one on, so that what the row before had is still there.

@@ -57,6 +57,26 @@ test.each([
   expect(verdicts(pair(body, joined), 'spliced')).toEqual([]);
 });
 
+test('two statements of one article are spliced where it quotes another one between them', () => {
+  const apart = (between: string): string => `"The wall is very old," Ana Dell said. ${between}"We shall build again."`;
+  const joined = '"The wall is very old. We shall build again," Ana Dell said.';
+  expect(verdicts(pair(apart('"Nobody ever looked at it," she added. '), joined), 'spliced')).not.toEqual([]);
+  expect(verdicts(pair(apart(''), joined), 'spliced')).toEqual([]);
+});
+
+test('what an article quotes with a word changed is no splice of that and of what is said again in it', () => {
+  const a = '"Beyond any of the worst mistakes of my years here, it was one of the worst mistakes of my life," Ana Dell said.\n\nShe spoke of it twice. "Again, that is one of the worst mistakes of my life. I should have seen the wall," Dell said.';
+  expect(linked(pair(a, '"Beyond any of the worst mistakes of my years here, it is one of the worst mistakes of my life," Ana Dell said.'))).toContainEqual(['a.txt source', 'b.txt altered -was +is']);
+});
+
+test('single sentences of two statements that one runs together are spliced', () => {
+  const apart = '"The wall was old. We mended it within a year," Ana Dell said. "The county was told in the spring. We regret the delay."';
+  expect(verdicts(pair(apart, '"The wall was old. We regret the delay," Ana Dell said.'), 'spliced')).not.toEqual([]);
+  // In another order, too.
+  const turned = '"Walls remember every flood. Give me ten years and I will tell you which," Ana Dell said. "Please do not make me hurry," she added.';
+  expect(verdicts(pair(turned, '"Please do not make me hurry. Walls remember every flood," Ana Dell said.'), 'spliced')).not.toEqual([]);
+});
+
 test('one that is quoted again in part is no splice of the whole and the part', () => {
   const body = 'Ana Dell said the wall had "put thousands of families in fear and trembling". Asked what she meant by "fear and trembling", she left.';
   expect(verdicts(pair(body, 'Ana Dell said it "put thousands of families into fear and trembling".'), 'spliced')).toEqual([]);

@@ -114,7 +114,7 @@ function stripTitle(words: Listed, draft: Draft, classOf: (hash: number) => numb
   const { tokens } = words;
   let { from, kind } = draft;
   if ((draft.kind === 'place' || draft.kind === 'other') && !COURTESY.at(words.text, tokens, from)) return draft;
-  while (from + 1 < draft.to && (isIn(words, from, HONORIFIC) || (isOffice(words, from) && (kind === 'person' || isIn(words, from, RANK) || isNewPerson(words, { ...draft, from: from + 1 }, classOf))))) {
+  while (from + 1 < draft.to && (isIn(words, from, HONORIFIC) || isSecond(words, from) || (isOffice(words, from) && (kind === 'person' || isIn(words, from, RANK) || isNewPerson(words, { ...draft, from: from + 1 }, classOf))))) {
     from++;
     if (tokens.kind[from] === MARK && from + 1 < draft.to) from++;
     kind = 'person';
@@ -123,6 +123,10 @@ function stripTitle(words: Listed, draft: Draft, classOf: (hash: number) => numb
 }
 
 const COURTESY = wordSet('mr mrs ms');
+
+/** Whether token `i` is the first word of a rank of two: "Rear Admiral", "Vice Governor". */
+const isSecond = (words: Listed, i: number): boolean => SECOND.at(words.text, words.tokens, i) === true && isIn(words, i + 1, RANK);
+const SECOND = wordSet('rear vice');
 
 /** Whether two capitals are a first name and a word that no list knows. */
 function isNewPerson(words: Listed, { from, to }: Draft, classOf: (hash: number) => number): boolean {

@@ -163,6 +163,7 @@ function beforeTitle({ names, article: { tokens, text } }: Scene, { from, name }
 /** Words that are prepositions here and conjunctions there: "after Clinton said". */
 const CLAUSES = wordSet('after before since until as than like');
 
+const COMMA = 44;
 const ONE = wordSet('one');
 const OF = wordSet('of');
 
@@ -174,7 +175,9 @@ export function phraseStartingAt(scene: Scene, start: number, end: number): Phra
   const { article, nameOf, quoteOf, names } = scene;
   const { tokens, text } = article;
   // "one of the survivors, Yannis Drakatos"
-  const i = start + 2 < end && ONE.at(text, tokens, start) && OF.at(text, tokens, start + 1) ? start + 2 : start;
+  const of = start + 2 < end && ONE.at(text, tokens, start) && OF.at(text, tokens, start + 1) ? start + 2 : start;
+  // "one of them, Yannis Drakatos"
+  const i = of > start && of + 2 < end && OBJECT_PRONOUNS.at(text, tokens, of) && tokens.hash[of + 1] === COMMA && nameOf[of + 2] !== 0 ? of + 2 : of;
   const limit = Math.min(end, i + 14);
   let role: Role | null = null;
   let last = -1;

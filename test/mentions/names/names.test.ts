@@ -14,6 +14,7 @@ describe('names', () => {
     ['finds somebody behind the office of a company', 'Halyard sold it, said Halyard chief executive Morag Lennox-Hale on Monday.', '[O Halyard] sold it, said [O Halyard] chief executive [P Morag Lennox-Hale] on Monday.'],
     ['finds squads and the like behind words that titles begin with too', 'Nobody asked the Federal Art Squad or the National Lake Inspectorate.', 'Nobody asked the [O Federal Art Squad] or the [O National Lake Inspectorate].'],
     ['takes the last word of a body for no title', 'She gave it to the Rain Water International on Monday.', 'She gave it to the [X Rain Water International] on Monday.'],
+    ['takes no rank of two words along', 'The ship is lost, said Vice Admiral Zinês Quadrosa on Monday.', 'The ship is lost, said Vice Admiral [P Zinês Quadrosa] on Monday.'],
     ['takes no office for a name', 'Chancellor of the Exchequer Ruth Hallam and Minister for Foreign Affairs Ivo Zelnik resigned.', 'Chancellor of the Exchequer [P Ruth Hallam] and Minister for Foreign Affairs [P Ivo Zelnik] resigned.'],
     ['takes no people for a name', 'Police said two Ukrainians and a German tourist were hurt.', 'Police said two Ukrainians and a German tourist were hurt.'],
     ['keeps a capital "The" inside a sentence', 'This report by The Daily Ledger was first read in Paris.', 'This report by [O The Daily Ledger] was first read in [L Paris].'],

@@ -253,6 +253,7 @@ test.each([
   ['an age behind a name that nobody knows', 'Tom Ober spoke first. Zilla Vantongeren, aged seven, was asked what she saw. "A dog," she said.', ['Zilla Vantongeren (said): A dog,']],
   ['a role behind a name that nobody knows', 'Ruth Lindqvist spoke first. Zilla Vantongeren, an engineer, was asked about the rain. "It will pour," she said.', ['Zilla Vantongeren (said): It will pour,']],
   ['whoever says below what a headline quotes', 'Ex-chief of Velle Bank tells court he "read every letter"\n\nThe hearing took four hours.\n\n"I read every letter. A letter is not a loss," Ana Dell said.', ['Ana Dell (tells): read every letter', 'Ana Dell (said): I read every letter. A letter is not a loss,']],
+  ['one of them who is named', 'The Lower Court heard three pupils. "We are late," said one of them, Ana Dell, 17.', ['Ana Dell (said): We are late,']],
   ['a participle', 'Ana Dell left the town, saying "nobody listens".', ['Ana Dell (saying): nobody listens']],
 ])('%s', (_, text, expected) => {
   expect(speakers(text)).toEqual(expected);
