@@ -141,7 +141,7 @@ function isNamed(s: Scan, from: number, to: number): boolean {
   if (digits && UPDATED.has(word(s, from - 1)) && /\./.test(raw(s, from))) return true;
   if (digits && isOneOfSeveral(s, from)) return true;
   if (digits && SERIES.has(word(s, from - 1)) && !(PARTED.has(word(s, from - 1)) ? /,/ : /[,.]/).test(raw(s, from))) return true;
-  if (isWord(s, from - 1) && spaced(s, from) && digits && to === from + 1 && !/[,]/.test(raw(s, from)) && isProper(s, from - 1)) return word(s, to) !== 'times' && !isElliptic(s, from) && !isShareOf(s, to);
+  if (isWord(s, from - 1) && spaced(s, from) && digits && to === from + 1 && !/[,]/.test(raw(s, from)) && isProper(s, from - 1)) return word(s, to) !== 'times' && !isElliptic(s, from) && !isShareOf(s, to) && !isOfPlace(s, from);
   // "787 Dreamliner"; but "500 Ukrainian soldiers"
   if (digits && to === from + 1 && /^\d{3,5}$/.test(raw(s, from)) && isCapital(s, to) && countedNoun(s, to, false) === null) return true;
   // "Apollo 11 landed": the capital that opens a sentence is a name's where nothing is counted.
@@ -161,6 +161,17 @@ function isNamed(s: Scan, from: number, to: number): boolean {
   if (word(s, from - 1) !== 'of' || !isCapital(s, from - 2)) return !digits && isCapital(s, from) && from > s.from && word(s, from - 1) === 'the' && countedNoun(s, to, false) === null && !isCapital(s, to);
   return digits ? word(s, from - 2) === 'group' && countedNoun(s, to, false) === null : isCapital(s, from);
 }
+
+/** "In Osland 870 jobs will go": a place that opens a clause, and how many of something are there; a version or a type has a smaller number. */
+function isOfPlace(s: Scan, from: number): boolean {
+  let at = from - 1;
+  while (isCapital(s, at - 1) && at - 1 > s.from) at--;
+  if (word(s, at - 1) !== 'in' || !(at - 1 === s.from || mark(s, at - 2) === 44) || wholeAt(s, from) < 100 || !isWord(s, from + 1) || isCapital(s, from + 1)) return false;
+  const counted = countedNoun(s, from + 1, false);
+  return counted !== null && !MODELS.has(counted.lemma);
+}
+/** Things of which a number after a name tells the type: "in Osprey 737 jets". */
+const MODELS = new Set('jet plane airliner aircraft helicopter car truck bus tank ship engine machine phone'.split(' '));
 
 /** "gave the Reds 58 of the 120 seats": some of a number that is told. */
 const isShareOf = (s: Scan, to: number): boolean => word(s, to) === 'of' && (/^(?:the|its|their|his|her|our|all)$/.test(word(s, to + 1)) ? isNumber(s, to + 2) && !isCapital(s, to + 3) : isNumber(s, to + 1) && isWord(s, to + 2) && !isCapital(s, to + 2));

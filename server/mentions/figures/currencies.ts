@@ -74,7 +74,7 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map([
 
 /** Letters that stand right before the number for a currency, as they stand: "RM23", "Rs 500", "KSh 40", and "PS", "Y=" for signs lost in transliteration to ASCII. */
 export const LETTER_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['RM', 'MYR'], ['Rs', 'rupee'], ['Rs.', 'rupee'], ['Rp', 'IDR'], ['Rp.', 'IDR'], ['Rf', 'MVR'], ['kr', 'krone'], ['Kr', 'krone'], ['PS', 'GBP'], ['Y=', 'JPY'], ['zl', 'PLN'], ['Fr', 'CHF'], ['Ft', 'HUF'], ['Sfr', 'CHF'], ['Tk', 'BDT'], ['Tk.', 'BDT'],
+  ['RM', 'MYR'], ['Rs', 'rupee'], ['Rs.', 'rupee'], ['Rp', 'IDR'], ['Rp.', 'IDR'], ['Rf', 'MVR'], ['kr', 'krone'], ['Kr', 'krone'], ['DKr', 'DKK'], ['Dkr', 'DKK'], ['SKr', 'SEK'], ['Skr', 'SEK'], ['NKr', 'NOK'], ['Nkr', 'NOK'], ['IKr', 'ISK'], ['PS', 'GBP'], ['Y=', 'JPY'], ['zl', 'PLN'], ['Fr', 'CHF'], ['Ft', 'HUF'], ['Sfr', 'CHF'], ['Tk', 'BDT'], ['Tk.', 'BDT'],
   ['KSh', 'KES'], ['Ksh', 'KES'], ['KShs', 'KES'], ['Kshs', 'KES'], ['USh', 'UGX'], ['Ush', 'UGX'], ['UShs', 'UGX'], ['TSh', 'TZS'], ['Tsh', 'TZS'], ['TShs', 'TZS'], ['Sh', 'shilling'], ['Shs', 'shilling'],
   ['Php', 'PHP'], ['CFA', 'CFA'], ['FCFA', 'CFA'], ['S/', 'PEN'], ['S/.', 'PEN'],
 ]);

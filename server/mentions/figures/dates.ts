@@ -157,8 +157,17 @@ function readWeekday(s: Scan, i: number): Draft | null {
   const named = isNumber(s, comma) ? readDayMonth(s, comma) : monthAt(s, comma) && dayAt(s, monthAt(s, comma)!.to) ? readMonth(s, comma) : null;
   if (named) return { ...named, from: i, when: named.when?.type === 'day' ? { ...named.when, weekday: day } : named.when };
   if (PARTS.has(word(s, to))) to++;
+  const week = step === undefined ? weekAfter(s, to) : null;
+  if (week) return date(i, week.to, { type: 'weekday', day, lean: 0, weeks: week.weeks });
   const lean: Lean = step === 1 || (step === 0 && isFuture(s, i)) || isAhead(s, i) || isPlanned(s, to) || isLimit(s, to) ? 1 : step === -1 ? -1 : 0;
   return date(i, to, { type: 'weekday', day, lean });
+}
+
+/** "Friday of last week", "on Friday last week" */
+function weekAfter(s: Scan, i: number): { to: number; weeks: number } | null {
+  const at = word(s, i) === 'of' ? i + 1 : i;
+  const step = STEPS.get(word(s, at));
+  return step !== undefined && word(s, at + 1) === 'week' ? { to: at + 2, weeks: step } : null;
 }
 
 /** "Tuesday's planned launch" */

@@ -60,9 +60,13 @@ function isInchMark(s: Scan, i: number): boolean {
   return /^(long|wide|tall|high|thick|deep|by|x|screen|display|in)$/.test(next);
 }
 
+/** Which way a length goes. */
+const EXTENTS = new Set('deep high long wide tall thick'.split(' '));
+
 /** Whether a lone letter at `i` is a unit: "5 W charger", "1.3 A/cm2", "32m"; and not "9 E 71st", "24703 L-202". */
 function endsLetter(s: Scan, i: number): boolean {
-  if (isHyphen(s, i + 1) && !spaced(s, i + 1)) return false;
+  // "a 9m-deep hole"
+  if (isHyphen(s, i + 1) && !spaced(s, i + 1)) return !spaced(s, i) && EXTENTS.has(word(s, i + 2));
   if (!spaced(s, i) || (mark(s, i + 1) === 47 && !spaced(s, i + 1))) return true;
   return SPACED_LETTERS.has(raw(s, i)) && !isNumber(s, i + 1) && !(mark(s, i + 1) === 46 && !spaced(s, i + 2));
 }

@@ -59,7 +59,7 @@ function isRank(s: Scan, i: number, w: string): boolean {
   if (w === 'first' || w === 'second' || w === 'third') {
     if (isHyphen(s, i + 1) && /^(?:placed?|ranked|seeded)$/.test(word(s, i + 2))) return true;
     if (w !== 'first' && before === 'a' && next.endsWith('ing')) return true;
-    if (before === 'at' || NOT_FIRST.has(next) || DONE.has(next) || isHyphen(s, i + 1)) return false;
+    if (before === 'at' || (NOT_FIRST.has(next) && !isOfKind(s, i + 1)) || DONE.has(next) || isHyphen(s, i + 1)) return false;
     // "the first six months", "the first 20 guests"
     if (w === 'first' && (isNumber(s, i + 1) || ONES.has(next) || TENS.has(next) || next === 'few' || next === 'dozen' || next === 'hundred')) return false;
     if (!isWord(s, i + 1) || ADVERB_NEXT.has(next) || next.endsWith('ing')) return PLACED.has(before) || (w !== 'first' && STANDING.has(before) && (!isWord(s, i + 1) || STOOD.has(next)) && word(s, i + 2) !== 'line');
@@ -70,3 +70,6 @@ function isRank(s: Scan, i: number, w: string): boolean {
   }
   return true;
 }
+
+/** "the second thing of the kind" */
+const isOfKind = (s: Scan, i: number): boolean => word(s, i) === 'thing' && word(s, i + 1) === 'of' && /^(?:the|its|this|that)$/.test(word(s, i + 2)) && /^(?:kind|sort)$/.test(word(s, i + 3));

@@ -1,7 +1,7 @@
 import { MARK, NUMBER, SPACE_BEFORE, UPPER_FIRST, WORD, type Tokens } from '../../text/tokens.ts';
 import type { Numeral } from './numerals.ts';
 
-/** One sentence under the scanners. Positions are indexes of tokens; nothing outside `from`..`to` (half-open) is seen. */
+/** One sentence under the scanners. Positions are indexes of tokens; nothing outside `from`..`to` (half-open) is seen, but for what `beside.ts` looks up. */
 export interface Scan {
   readonly text: string;
   readonly tokens: Tokens;

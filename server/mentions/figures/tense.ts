@@ -1,5 +1,6 @@
 import { POSSESSIVE } from '../../text/tokens.ts';
 import { PASTS } from '../words/pasts.ts';
+import { isAnswer, isCaption } from './beside.ts';
 import { isCapital, isNumber, isWord, mark, word, type Scan } from './scan.ts';
 import type { Lean } from './when.ts';
 
@@ -9,17 +10,35 @@ const FUTURE = new Set(['will', "'ll", 'shall', 'scheduled', 'due', 'upcoming'])
 
 /** "will … on Friday" with nothing that ends the clause between. */
 export function isFuture(s: Scan, i: number): boolean {
-  for (let at = i - 1; at >= Math.max(s.from, i - REACH); at--) {
+  // "Tuesday's fire" is over, whatever will be done about it.
+  const before = word(s, i - 1) === 'of' ? word(s, i - 2) : word(s, i - 1);
+  const reach = BEFORE_DAY.has(before) && (s.tokens.flags[i]! & POSSESSIVE) === 0 ? CLAUSE : REACH;
+  for (let at = i - 1; at >= Math.max(s.from, i - reach); at--) {
     const c = mark(s, at);
     if (c === 44 || c === 59 || c === 34 || c === 0x201d) return false;
-    if (FUTURE.has(word(s, at))) return true;
+    const w = word(s, at);
+    if (at >= i - REACH && FUTURE.has(w)) return true;
+    if (OPENLY.has(w) && isToCome(s, at, i)) return true;
   }
   return false;
 }
 
+/** "should be back on Thursday", and not "should have been back", "May", "who may be the one that called": nothing between tells what was. */
+function isToCome(s: Scan, from: number, to: number): boolean {
+  if (isCapital(s, from)) return false;
+  for (let at = from + 1; at < to; at++) {
+    const w = word(s, at);
+    if (w === 'have' ? !AFTER_VERB.has(word(s, at + 1)) : isPast(s, at, w) && word(s, at - 1) !== 'be') return false;
+  }
+  return true;
+}
+const BEFORE_DAY = new Set(['on', 'in', 'from', 'by', 'until', 'start', 'end']);
+const OPENLY = new Set(['will', 'should', 'may', 'might']);
+
 /** A weekday still to come: its clause is about the future, its verb sets a programme, or it is a term for something expected. */
 export function isAhead(s: Scan, i: number): boolean {
-  if (isFuture(s, i) || isArranged(s, i) || isOpening(s, i) || isInvited(s, i) || isToBegin(s, i) || isSetFor(s, i) || isOfNext(s, i) || (word(s, i - 1) === 'of' && word(s, i - 2) === 'ahead')) return true;
+  if (isCaption(s)) return false;
+  if (isAnswer(s, i) || isFuture(s, i) || isArranged(s, i) || isOpening(s, i) || isInvited(s, i) || isToBegin(s, i) || isSetFor(s, i) || isOfNext(s, i) || (word(s, i - 1) === 'of' && word(s, i - 2) === 'ahead')) return true;
   if (!/^(?:by|until|before)$/.test(word(s, i - 1))) return false;
   for (let at = i - 1; at >= Math.max(s.from, i - REACH); at--) if (/^(?:expect|expects|expected|forecast|could|would|likely|plans|planned|must|hopes)$/.test(word(s, at)) && !isMissed(s, at)) return true;
   return false;
@@ -66,7 +85,7 @@ function isOpening(s: Scan, i: number): boolean {
   if (i !== s.from + 1 || !/^(?:from|on|by)$/.test(word(s, i - 1))) return false;
   for (let at = i + 1; at < Math.min(s.to, i + OPENED); at++) {
     const w = word(s, at);
-    if (w === "'ll" || w === 'shall' || (w === 'will' && !isCapital(s, at))) return !isOwned(s, at);
+    if (w === "'ll" || w === 'shall' || (OPENLY.has(w) && !isCapital(s, at) && word(s, at + 1) !== 'have')) return !isOwned(s, at);
     const c = mark(s, at);
     if (c === 59 || c === 34 || c === 0x201c || w === 'that' || DONE.has(w) || isPast(s, at, w) || (UNCHANGED.has(w) && AFTER_VERB.has(word(s, at + 1)))) return false;
   }
@@ -163,11 +182,18 @@ export function leanOf(s: Scan, i: number): Lean {
   if (word(s, i - 1) === 'since' || (word(s, i - 1) === 'in' && word(s, i - 2) === 'back')) return -1;
   for (let at = i - 1; at >= Math.max(s.from, i - REACH); at--) {
     const w = word(s, at);
+    if (w === 'to' && isDecided(s, at)) return 1;
     if (/^(?:to|due|expected|scheduled|planned|set|until|by|before)$/.test(w)) return 0;
     if (isPastForm(w) || (w.endsWith('ed') && w.length > 4)) return -1;
   }
   return 0;
 }
+/** "voted on Tuesday to close the school in June" */
+function isDecided(s: Scan, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(s.from, i - 4); at--) if (DECIDED.has(word(s, at))) return true;
+  return false;
+}
+const DECIDED = new Set('vote votes voted decide decides decided agree agrees agreed resolved promised pledged vowed'.split(' '));
 /** "gave March as the target": what was named, when it was named, for what was to come. */
 function isAim(s: Scan, i: number): boolean {
   return word(s, i) === 'as' && [i + 1, i + 2, i + 3].some((at) => AIMS.has(word(s, at)));

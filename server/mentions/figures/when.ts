@@ -10,8 +10,8 @@ export type DateSpec =
   | { readonly type: 'month'; readonly month: number; readonly lean: Lean; readonly years: number | null }
   /** "on the 14th", of the month in which it lies where `lean` says */
   | { readonly type: 'month-day'; readonly day: number; readonly lean: Lean }
-  /** "Sunday" (the last one, today included), "last Friday" (today left out); 0 is Sunday. */
-  | { readonly type: 'weekday'; readonly day: number; readonly lean: Lean }
+  /** "Sunday" (the last one, today included), "last Friday" (today left out), "Friday of last week" (`weeks` from the article's); 0 is Sunday. */
+  | { readonly type: 'weekday'; readonly day: number; readonly lean: Lean; readonly weeks?: number }
   /** "yesterday", "last week", "three years ago" */
   | { readonly type: 'offset'; readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade'; readonly amount: number }
   /** "last fall": 0 winter, 1 spring, 2 summer, 3 autumn. */
@@ -55,6 +55,7 @@ export function resolveDate(spec: DateSpec, reference: string | null): string | 
     case 'month-day':
       return monthDay(now, spec.day, spec.lean);
     case 'weekday': {
+      if (spec.weeks !== undefined) return isoDay(today + (fromMonday(spec.day) - fromMonday(now.getUTCDay()) + 7 * spec.weeks) * DAY);
       const back = (now.getUTCDay() - spec.day + 7) % 7;
       const days = spec.lean > 0 ? (7 - back) % 7 : spec.lean < 0 && back === 0 ? -7 : -back;
       return isoDay(today + days * DAY);
@@ -65,6 +66,9 @@ export function resolveDate(spec: DateSpec, reference: string | null): string | 
       return season(year, month, spec.season, spec.which);
   }
 }
+
+/** How many days after the Monday of its week a weekday is; 0 is Sunday. */
+const fromMonday = (weekday: number): number => (weekday + 6) % 7;
 
 /** The year among this, the last and the next in which the day or month lies where `lean` says. */
 function nearestYear(year: number, lean: Lean, ahead: number, distance: (year: number) => number): number {

@@ -3,6 +3,10 @@ import { check } from './show.ts';
 
 describe('digits', () => {
   check({
+    'In Osland 870 jobs will go.': ['870 = count 870 job'],
+    'In New Osland 300 people marched.': ['300 = count 300 person'],
+    'In Osprey 737 jets the seats are small.': [],
+    'In Fenster 11 users see ads.': [],
     'The town has 6,300 inhabitants.': ['6,300 = count 6300 inhabitant'],
     'Nine mills burned, and the last three fell in.': ['Nine = count 9 mill', 'three = count 3'],
     'The first two of them were asleep.': ['two = count 2'],

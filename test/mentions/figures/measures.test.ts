@@ -4,6 +4,7 @@ import { check } from './show.ts';
 
 describe('percent', () => {
   check({
+    'Support has gone from 64 to 41 percent.': ['64 = percent 64 percent from', '41 percent = percent 41 percent to'],
     'About 58% agreed.': ['58% = percent 58 percent about'],
     'It was 15 per cent contained.': ['15 per cent = percent 15 percent'],
     'Thirty percent left.': ['Thirty percent = percent 30 percent'],
@@ -23,6 +24,7 @@ describe('degrees', () => {
 
 describe('measures', () => {
   check({
+    'It cut a 9m-deep hole into a 2.5m-high wall.': ['9m = measure 9 meter', '2.5m = measure 2.5 meter'],
     'The fire burned about 3,000 hectares.': ['3,000 hectares = measure 3000 hectare about'],
     'A 110-kilometre (68-mile) power line is planned.': ['110-kilometre = measure 110 kilometer', '68-mile = measure 68 mile'],
     'Gusts of 80 km/h and 50 mph were felt.': ['80 km/h = measure 80 kilometer-per-hour', '50 mph = measure 50 mile-per-hour'],

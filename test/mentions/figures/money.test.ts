@@ -3,6 +3,7 @@ import { check } from './show.ts';
 
 describe('signs and codes', () => {
   check({
+    'Exports bring in DKr900m, against SKr30bn and NKr5m.': ['DKr900m = money 900000000 DKK', 'SKr30bn = money 30000000000 SEK', 'NKr5m = money 5000000 NOK'],
     'The estimate is $22 billion.': ['$22 billion = money 22000000000 $'],
     'He paid $3m for it.': ['$3m = money 3000000 $'],
     'The till was at -$340.': ['-$340 = money -340 $'],

@@ -50,6 +50,8 @@ describe('multiples', () => {
 
 describe('ranks', () => {
   check({
+    'It is the second thing of the kind.': ['second = rank 2 thing'],
+    'It is the second thing he did.': [],
     'It was the fifth summit.': ['fifth = rank 5 summit'],
     'His first official visit went well.': ['first = rank 1 visit'],
     'She came 21st.': ['21st = rank 21'],
