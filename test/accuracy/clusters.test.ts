@@ -7,7 +7,7 @@ import { ROOT } from './root.ts';
 const KINDS = ['count', 'money', 'percent', 'percentage-points', 'measure', 'duration', 'ratio', 'rank', 'date', 'time', 'temperature'];
 const MATCHES = ['source', 'verbatim', 'partial', 'altered', 'spliced', 'misattributed'];
 
-const CLUSTERS = ['clusters', 'clusters-second', 'clusters-third', 'clusters-fourth', 'clusters-fifth', 'clusters-sixth', 'clusters-seventh', 'clusters-eighth', 'clusters-ninth', 'clusters-tenth', 'clusters-eleventh', 'clusters-twelfth', 'clusters-thirteenth', 'clusters-fourteenth', 'clusters-fifteenth', 'clusters-sixteenth', 'clusters-seventeenth', 'clusters-eighteenth', 'clusters-nineteenth', 'clusters-twentieth', 'clusters-twentyfirst', 'clusters-twentysecond'].flatMap((folder) => readClusters(join(ROOT, 'test', 'accuracy', folder)));
+const CLUSTERS = ['clusters', 'clusters-second', 'clusters-third', 'clusters-fourth', 'clusters-fifth', 'clusters-sixth', 'clusters-seventh', 'clusters-eighth', 'clusters-ninth', 'clusters-tenth', 'clusters-eleventh', 'clusters-twelfth', 'clusters-thirteenth', 'clusters-fourteenth', 'clusters-fifteenth', 'clusters-sixteenth', 'clusters-seventeenth', 'clusters-eighteenth', 'clusters-nineteenth', 'clusters-twentieth', 'clusters-twentyfirst', 'clusters-twentysecond', 'clusters-twentythird', 'clusters-twentyfourth'].flatMap((folder) => readClusters(join(ROOT, 'test', 'accuracy', folder)));
 
 describe.each(CLUSTERS)('cluster $name', ({ gold, texts }) => {
   const start = (path: string, text: string, n: number): number => occurrence(texts.get(path) ?? '', text, n);

@@ -43,6 +43,8 @@ export const SETS: readonly { readonly label: string; readonly folder: string; r
   { label: 'own-twentieth', folder: join(ROOT, 'test', 'accuracy', 'clusters-twentieth'), isHeldOut: true },
   { label: 'own-twentyfirst', folder: join(ROOT, 'test', 'accuracy', 'clusters-twentyfirst'), isHeldOut: true },
   { label: 'own-twentysecond', folder: join(ROOT, 'test', 'accuracy', 'clusters-twentysecond'), isHeldOut: true },
+  { label: 'own-twentythird', folder: join(ROOT, 'test', 'accuracy', 'clusters-twentythird'), isHeldOut: true },
+  { label: 'own-twentyfourth', folder: join(ROOT, 'test', 'accuracy', 'clusters-twentyfourth'), isHeldOut: true },
   { label: 'gold', folder: join(SHARED, 'gold') },
 ];
 
