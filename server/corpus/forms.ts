@@ -1,6 +1,6 @@
 import type { Name } from '../mentions/mention.ts';
 import { formOf, isSurnameOnly } from '../mentions/names/keys.ts';
-import { waysOf } from '../mentions/names/ways.ts';
+import type { Ways } from '../mentions/names/ways.ts';
 import { narrowFor, type Narrow } from '../text/narrow.ts';
 
 /** The distinct forms of the names of one article, and for each of its names which of them it has. */
@@ -21,7 +21,7 @@ export interface Form {
 }
 
 /** The forms of an article's names, persons apart from all else. */
-export function formsOf(names: readonly Name[], ways = waysOf(names)): Forms {
+export function formsOf(names: readonly Name[], ways: Ways): Forms {
   const ids = new Map<string, number>();
   const persons = new Map<string, number>();
   const others = new Map<string, number>();

@@ -55,14 +55,7 @@ export function hashFolded(text: string, start = 0, end = text.length, seed = 0x
   return hash;
 }
 
-/** Whether `text.slice(start, end)` is `word` once it is folded; `word` is folded already. */
-function isFolded(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (LOWER[text.charCodeAt(start + i)] !== word.charCodeAt(i)) return false;
-  return true;
-}
-
-/** The same for letters that `foldInto` wrote from `at` on, of a word that is as long. */
+/** Whether `text.slice(start, end)` is, once it is folded, what `foldInto` wrote from `at` on of a word that is as long. */
 export function isFoldedIn(letters: Uint16Array, at: number, text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (LOWER[text.charCodeAt(i)] !== letters[at + i - start]) return false;
   return true;
@@ -83,5 +76,12 @@ export function fold(word: string): string {
 /** The same letter by letter, as `hashFolded` does: some letters are folded otherwise together, as a sigma at the end. */
 export function foldLetters(word: string): string {
   const folded = fold(word);
-  return isFolded(folded, word, 0, word.length) ? folded : Array.from({ length: word.length }, (_, i) => String.fromCharCode(LOWER[word.charCodeAt(i)]!)).join('');
+  return isLetterByLetter(folded, word) ? folded : Array.from({ length: word.length }, (_, i) => String.fromCharCode(LOWER[word.charCodeAt(i)]!)).join('');
+}
+
+/** Whether the letters of a word, each folded by itself, make `folded`. */
+function isLetterByLetter(folded: string, word: string): boolean {
+  if (word.length !== folded.length) return false;
+  for (let i = 0; i < folded.length; i++) if (LOWER[word.charCodeAt(i)] !== folded.charCodeAt(i)) return false;
+  return true;
 }

@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { MONTHS, WEEKDAY_NAMES } from './calendar-names.ts';
 import { calendarDate, isoDate, MONTH, toIso, type CalendarDate } from './dates.ts';
 import { dateLine } from './date-lines.ts';
@@ -151,10 +151,10 @@ function isPlace(text: string, name: string): boolean {
 
 /** The only line of a page's navigation that is in capitals: "EASTERN TV". Else the holder of the copyright. */
 function siteName(text: string, blocks: readonly Block[]): string | null {
-  const chrome = (list: readonly Block[], kind: BlockKind): string[] => list.filter((b) => b.kind === kind).map((b) => textOf(text, b, 200));
-  const names = chrome(blocks.slice(0, TOP), 'chrome').filter((line) => !/^(?:BREAKING|EXCLUSIVE|LIVE|UPDATED?)\b/.test(line) && /^(?=.*\p{Lu}{2})[\p{Lu}\d& '.-]{3,40}$/u.test(line));
+  const chrome = (list: readonly Block[]): string[] => list.filter(({ kind }) => kind === 'chrome').map((b) => textOf(text, b, 200));
+  const names = chrome(blocks.slice(0, TOP)).filter((line) => !/^(?:BREAKING|EXCLUSIVE|LIVE|UPDATED?)\b/.test(line) && /^(?=.*\p{Lu}{2})[\p{Lu}\d& '.-]{3,40}$/u.test(line));
   if (names.length === 1) return names[0]!;
-  for (const line of chrome(blocks.slice(-BOTTOM), 'chrome')) {
+  for (const line of chrome(blocks.slice(-BOTTOM))) {
     const holder = /^(?:Copyright\s*)?(?:(?:©|\(c\))\s*)?(?:(?:19|20)\d\d\s*(?:[-–]\s*\d{4}\s*)?)?(?:,\s*)?(?:by\s+)?(\p{Lu}[^.]{2,60}?)(?:\.\s+All rights|,? Inc\b|\.$|$)/u.exec(line);
     if (holder && /^(?:Copyright|©|\(c\))/.test(line)) return holder[1]!;
   }

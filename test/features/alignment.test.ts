@@ -22,7 +22,8 @@ test('sentences that tell the same stand beside each other, in the order of the 
 });
 
 test('every sentence of both stands in exactly one passage, whichever is left', () => {
-  for (const [left, right] of [[LEFT, RIGHT], [RIGHT, LEFT], [LEFT, LEFT], [LEFT, parseArticle('c.txt', '')]] as const) {
+  const NONE = parseArticle('c.txt', '');
+  for (const [left, right] of [[LEFT, RIGHT], [RIGHT, LEFT], [LEFT, LEFT], [LEFT, NONE], [NONE, RIGHT]] as const) {
     const passages = align(left, right);
     expect(passages.flatMap((passage) => passage.left?.start ?? []).sort((a, b) => a - b)).toEqual(left.sentences.map((sentence) => sentence.start));
     expect(passages.flatMap((passage) => passage.right?.start ?? []).sort((a, b) => a - b)).toEqual(right.sentences.map((sentence) => sentence.start));

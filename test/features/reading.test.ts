@@ -70,9 +70,9 @@ describe('folding', () => {
   it('folds what is not prose, and sections', () => {
     const text = 'Skip to content\nHome\nNews\n\n# Title\n\nProse stands here and goes on.\n\n## First\n\nMore prose is here.\n\n## Second\n\nThe end of it.';
     const article = parseArticle('a.md', text);
-    expect(folds(article).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end).replace(/\n+/g, '/')}`)).toEqual(
-      expect.arrayContaining(['section: ## First/More prose is here.', 'section: ## Second/The end of it.']),
-    );
+    expect(folds(article).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end).replace(/\n+/g, '/')}`)).toEqual([
+      'chrome: Skip to content/Home/News', 'section: ## First/More prose is here.', 'section: ## Second/The end of it.',
+    ]);
   });
 });
 
@@ -105,7 +105,7 @@ describe('inlay hints', () => {
     const text = 'On Sunday the mill closed for good. "The river has taken the last machine of this old mill."';
     const corpus = corpusOf(`=== a.txt\n date 2025-05-06 ${text}\n=== b.txt\n date 2025-05-06 "The river has taken the last machine of this old mill," said Perpetua Okonji on Sunday when the mill closed for good.`);
     const whole = inlays(corpus, 'a.txt', { start: 0, end: 1000 });
-    expect(whole.map((hint) => hint.text)).toContain('4 May 2025');
+    expect(whole.map((hint) => hint.text)).toEqual(['4 May 2025', 'Perpetua Okonji']);
     expect(inlays(corpus, 'a.txt', { start: 0, end: 5 })).toEqual([]);
   });
   it('leave out what stands before them, and nothing else', () => {
