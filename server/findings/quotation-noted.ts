@@ -1,3 +1,4 @@
+import { atOnce } from '../text/parts.ts';
 import type { Said } from './quotation-said.ts';
 
 /** What was worked out of quotes, by their numbers. */
@@ -22,3 +23,30 @@ export function createNoted<V>(): Noted<V> {
 
 const PART_BITS = 9;
 const PART = 1 << PART_BITS;
+
+/** What is worked out of a quote, once. */
+export function memo<V>(work: (node: Said) => V): (node: Said) => V {
+  const known = createNoted<V>();
+  return (node) => {
+    let value = known.get(node);
+    if (value === undefined) known.set(node, (value = work(node)));
+    return value;
+  };
+}
+
+/** What is worked out of a quote once, at once or a part at a time. */
+export interface InParts<V> {
+  readonly now: (node: Said) => V;
+  readonly ahead: (node: Said) => Generator<void, V>;
+}
+
+/** The same as `memo` for work that can be done a part at a time. */
+export function memoInParts<V>(work: (node: Said) => Generator<void, V>): InParts<V> {
+  const known = createNoted<V>();
+  function* ahead(node: Said): Generator<void, V> {
+    let value = known.get(node);
+    if (value === undefined) known.set(node, (value = yield* work(node)));
+    return value;
+  }
+  return { now: (node) => known.get(node) ?? atOnce(ahead(node)), ahead };
+}
