@@ -1,7 +1,7 @@
 import { CLASS, DIGIT, hashFolded, isApostrophe, LETTER, LINE, LOWER, SPACE } from './folding.ts';
 import { int32s, uint16s, uint8s } from './room.ts';
 import { inlineTagEnd } from './tags.ts';
-import { numberIn, openVocabulary, type Vocabulary } from './vocabulary.ts';
+import { IN_LISTS, IN_WORDS, openVocabulary, rowOf, type Vocabulary } from './vocabulary.ts';
 
 export { hashFolded, isLetter, isSpace } from './folding.ts';
 
@@ -64,6 +64,7 @@ export function tokenize(text: string): Tokens {
   let word = int32s(capacity);
   let listed = uint16s(capacity);
   const vocabulary = openVocabulary();
+  const { rows } = vocabulary;
   let count = 0;
   let i = 0;
   let gap = 0;
@@ -144,9 +145,9 @@ export function tokenize(text: string): Tokens {
     start[count] = from;
     end[count] = i;
     flags[count] = bits;
-    const number = numberIn(vocabulary, text, from, i, hash[count]!);
-    word[count] = number;
-    if (kind[count] !== MARK) listed[count] = vocabulary.listed[number]!;
+    const row = rowOf(vocabulary, text, from, i, hash[count]!);
+    word[count] = rows[row + IN_WORDS]!;
+    if (kind[count] !== MARK) listed[count] = rows[row + IN_LISTS]!;
     count++;
   }
   return { count, start, end, kind, flags, hash, word, listed, vocabulary };
