@@ -40,19 +40,22 @@ export function openWords(article: Article, taken: Uint8Array, names: readonly N
     const end = Math.min(to, count);
     for (let i = Math.max(from, done); i < end; i++) {
       if (tokens.kind[i] !== WORD) continue;
-      const spelling = spellingAt(text, tokens, i);
-      words.numbers[i] = spelling.number;
-      words.plural[i] = spelling.plural;
+      const at = SPELLINGS.rowOf(tokens, i);
+      const { rows } = SPELLINGS;
+      const traits = rows[at]!;
+      const weight = (traits >> 2) & 7;
+      words.numbers[i] = traits >> 5;
+      words.plural[i] = (traits >> 1) & 1;
       const flags = tokens.flags[i]!;
       if ((flags & POSSESSIVE) !== 0) continue;
-      words.concepts[i] = spelling.hash;
-      words.weights[i] = spelling.weight;
+      words.concepts[i] = rows[at + 1]!;
+      words.weights[i] = weight;
       if ((flags & UPPER_FIRST) === 0) continue;
       while (name + 1 < names.length && names[name + 1]!.start <= tokens.start[i]!) name++;
       const own = name >= 0 && tokens.start[i]! < names[name]!.end ? names[name] : undefined;
-      const { root } = spelling;
+      const root = rows[at + 2]!;
       // Outside a name only what its root shows to be one: an inhabitant's name, a letter with an accent.
-      if (own ? spelling.weight === 0 : root === tokens.hash[i]) continue;
+      if (own ? weight === 0 : root === tokens.hash[i]) continue;
       words.concepts[i] = root;
       // A first name tells nothing that the surname does not.
       words.weights[i] = own?.kind === 'person' && tokens.end[i]! < own.end ? 0 : NAME_WEIGHT;
@@ -64,20 +67,16 @@ export function openWords(article: Article, taken: Uint8Array, names: readonly N
   return { words, read };
 }
 
-/** What one spelling stands for, however it is capitalized. */
-interface Spelling {
-  readonly number: number;
-  readonly plural: number;
-  readonly hash: number;
-  readonly weight: number;
-  /** Hash of its root as a word of a name. */
-  readonly root: number;
-}
-
-const spellingAt = remembered((word): Spelling => {
+/**
+ * What one spelling stands for, however it is capitalized: that it is known, whether it is a plural, its weight and its number in
+ * the sets (from bits 0, 1, 2 and 5 on), then its concept, then its root as a word of a name.
+ */
+const SPELLINGS = remembered(4, (word, rows, at) => {
   const number = numberOf(word);
   const { hash, weight } = SETS.stop[number] === 1 ? NO_CONCEPT : concept(word);
-  return { number, plural: isPluralAnywhere(word) ? 1 : 0, hash, weight, root: hashFolded(nameRoot(word)) };
+  rows[at] = 1 | ((isPluralAnywhere(word) ? 1 : 0) << 1) | (weight << 2) | (number << 5);
+  rows[at + 1] = hash;
+  rows[at + 2] = hashFolded(nameRoot(word));
 });
 const NO_CONCEPT = { hash: 0, weight: 0 };
 

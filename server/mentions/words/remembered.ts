@@ -1,26 +1,44 @@
 import type { Tokens } from '../../text/tokens.ts';
 import { unsliced, type Vocabulary } from '../../text/vocabulary.ts';
 
-/** A pure function of folded words to be asked by token. It keeps its answers for as long as texts are read with one vocabulary. */
-export function remembered<T>(read: (word: string) => T): (text: string, tokens: Tokens, i: number) => T {
+/** What is known of words, a row of whole numbers for each. */
+export interface Remembered {
+  /** Where the row of token `i` begins in `rows`, which may be other ones after each call. */
+  readonly rowOf: (tokens: Tokens, i: number) => number;
+  rows: Int32Array;
+}
+
+/**
+ * Rows of `width` numbers that tell of a word what does not depend on where it stands: `read` writes them from `at` on, the
+ * first of them not 0. They are kept for as long as texts are read with one vocabulary, side by side, since most of the time
+ * of a look-up is waiting for memory.
+ */
+export function remembered(width: number, read: (word: string, rows: Int32Array, at: number) => void): Remembered {
   let vocabulary: Vocabulary | null = null;
-  let answers: (T | undefined)[] = [];
-
-  const learn = (of: Vocabulary, number: number): T => {
-    if (of !== vocabulary) {
-      vocabulary = of;
-      answers = [];
-    }
-    const answer = read(of.words[number]!);
-    while (answers.length <= number) answers.push(undefined);
-    return (answers[number] = answer);
+  const known: Remembered = {
+    rows: new Int32Array(width * FEW),
+    rowOf(tokens, i) {
+      if (tokens.vocabulary !== vocabulary) {
+        vocabulary = tokens.vocabulary;
+        known.rows.fill(0);
+      }
+      const number = tokens.word[i]!;
+      const at = number * width;
+      if (at >= known.rows.length) known.rows = longer(known.rows, width * vocabulary.words.length);
+      if (known.rows[at] === 0) read(vocabulary.words[number]!, known.rows, at);
+      return at;
+    },
   };
+  return known;
+}
 
-  return (_text, tokens, i) => {
-    const number = tokens.word[i]!;
-    const known = tokens.vocabulary === vocabulary && number < answers.length ? answers[number] : undefined;
-    return known === undefined ? learn(tokens.vocabulary, number) : known;
-  };
+/** Room at first: for the words of some articles. */
+const FEW = 4096;
+
+function longer(rows: Int32Array, least: number): Int32Array {
+  const all = new Int32Array(Math.max(least, rows.length * 2));
+  all.set(rows);
+  return all;
 }
 
 /** No text that is longer than this is kept. */

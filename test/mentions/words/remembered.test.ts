@@ -1,25 +1,46 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recalled, remembered } from '../../../server/mentions/words/remembered.ts';
-import { hashFolded, tokenize, tokenText } from '../../../server/text/tokens.ts';
+import { hashFolded, tokenize, tokenText, type Tokens } from '../../../server/text/tokens.ts';
 import { fold } from '../../../server/text/words.ts';
 
-test('a word is read once, however it is capitalized', () => {
+/** Remembers the length of words, asks for that of token `i`, and tells which words were read. */
+function lengths(): { readonly asked: string[]; readonly lengthOf: (tokens: Tokens, i: number) => number } {
   const asked: string[] = [];
-  const lengthOf = remembered((word) => asked.push(word) && word.length);
-  const text = 'Don’t worry: DON\'T don\'t';
-  const tokens = tokenize(text);
-  expect([0, 1, 3, 4].map((i) => lengthOf(text, tokens, i))).toEqual([5, 5, 5, 5]);
+  const known = remembered(2, (word, rows, at) => {
+    asked.push(word);
+    rows[at] = 1;
+    rows[at + 1] = word.length;
+  });
+  const lengthOf = (tokens: Tokens, i: number): number => {
+    const at = known.rowOf(tokens, i);
+    return known.rows[at + 1]!;
+  };
+  return { asked, lengthOf };
+}
+
+test('a word is read once, however it is capitalized', () => {
+  const { asked, lengthOf } = lengths();
+  const tokens = tokenize('Don’t worry: DON\'T don\'t');
+  expect([0, 1, 3, 4].map((i) => lengthOf(tokens, i))).toEqual([5, 5, 5, 5]);
   expect(asked).toEqual(["don't", 'worry']);
 });
 
 test('what is remembered is what would be read', () => {
-  const letters = remembered((word) => word);
+  const letters = remembered(3, (word, rows, at) => {
+    rows[at] = 1;
+    rows[at + 1] = word.length;
+    rows[at + 2] = hashFolded(word);
+  });
   fc.assert(
     fc.property(fc.array(fc.string({ unit: fc.constantFrom('a', 'B', 'É', 'ß', '\u2019', '\u0130', '7', '-', ' '), maxLength: 30 })), (parts) => {
       const text = parts.join(' ');
       const tokens = tokenize(text);
-      for (let i = 0; i < tokens.count; i++) expect(letters(text, tokens, i)).toBe(fold(tokenText(text, tokens, i)));
+      for (let i = 0; i < tokens.count; i++) {
+        const at = letters.rowOf(tokens, i);
+        const word = fold(tokenText(text, tokens, i));
+        expect([...letters.rows.slice(at, at + 3)]).toEqual([1, word.length, hashFolded(word)]);
+      }
     }),
   );
 });
@@ -33,21 +54,25 @@ test('words that are looked for in one place are all remembered', () => {
     places.set(place, [...(places.get(place) ?? []), word]);
   }
   const [a, b, c] = [...places.values()].find((words) => words.length > 2)!;
-  const asked: string[] = [];
-  const read = remembered((word) => asked.push(word) && word);
+  const { asked, lengthOf } = lengths();
   const text = [a, b, a, b, a, c, a, b, c].join(' ');
   const tokens = tokenize(text);
-  for (let i = 0; i < tokens.count; i++) expect(read(text, tokens, i)).toBe(tokenText(text, tokens, i));
+  for (let i = 0; i < tokens.count; i++) expect(lengthOf(tokens, i)).toBe(3);
   expect(asked).toEqual([a, b, c]);
 });
 
-test('more words than are kept are read again, and so are more letters', () => {
+test('there is room for more words than at first, and texts with another vocabulary are read anew', () => {
   const letter = (n: number): string => String.fromCharCode(97 + n);
   const words = Array.from({ length: 40_000 }, (_, n) => letter(n % 26) + letter(Math.floor(n / 26) % 26) + letter(Math.floor(n / 676) % 26) + letter(Math.floor(n / 17576)) + 'x'.repeat(n % 30));
-  const text = words.join(' ');
-  const tokens = tokenize(text);
-  const read = remembered((word) => word);
-  for (let run = 0; run < 2; run++) expect(Array.from(words, (_, i) => read(text, tokens, i))).toEqual(words);
+  const many = tokenize(words.join(' '));
+  const { asked, lengthOf } = lengths();
+  for (let run = 0; run < 2; run++) expect(words.map((_, i) => lengthOf(many, i))).toEqual(words.map((word) => word.length));
+  expect(asked).toEqual(words);
+  const longer = words.slice(0, 9000).map((word) => `${word}q`);
+  const other = tokenize(longer.join(' '));
+  expect(other.vocabulary).not.toBe(many.vocabulary);
+  expect(longer.map((_, i) => lengthOf(other, i))).toEqual(longer.map((word) => word.length));
+  expect(lengthOf(many, 31)).toBe(words[31]!.length);
 });
 
 test('what is recalled of a text is what would be read, also of more texts than are kept and of long ones', () => {
