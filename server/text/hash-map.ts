@@ -1,10 +1,10 @@
-import { int32s, uint8s } from './room.ts';
+import { int32s } from './room.ts';
 
-/** A map from 32-bit hashes (see `hashFolded`) to whole numbers. 0 stands for none. */
+/** A map from 32-bit hashes (see `hashFolded`) to whole numbers that are not 0, which stands for none. */
 export interface HashMap {
   readonly get: (hash: number) => number;
   readonly set: (hash: number, value: number) => void;
-  /** Visits the keys whose value is not 0, in no order that means anything. */
+  /** Visits all keys, in no order that means anything. */
   readonly each: (visit: (hash: number, value: number) => void) => void;
 }
 
@@ -12,25 +12,23 @@ export interface HashMap {
 export function hashMap(most: number): HashMap {
   let size = 16;
   while (size < most * 2) size *= 2;
-  const mask = size - 1;
-  const keys = int32s(size);
-  const values = int32s(size);
-  const used = uint8s(size);
+  const last = 2 * size - 1;
+  /** Each key before its value. */
+  const slots = int32s(2 * size);
   const slotOf = (hash: number): number => {
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (used[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
+    let slot = (hash ^ (hash >>> 15)) << 1 & last;
+    while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & last;
     return slot;
   };
   return {
-    get: (hash) => values[slotOf(hash)]!,
+    get: (hash) => slots[slotOf(hash) + 1]!,
     set(hash, value) {
       const slot = slotOf(hash);
-      used[slot] = 1;
-      keys[slot] = hash;
-      values[slot] = value;
+      slots[slot] = hash;
+      slots[slot + 1] = value;
     },
     each(visit) {
-      for (let slot = 0; slot < size; slot++) if (values[slot] !== 0) visit(keys[slot]!, values[slot]!);
+      for (let slot = 0; slot < slots.length; slot += 2) if (slots[slot + 1] !== 0) visit(slots[slot]!, slots[slot + 1]!);
     },
   };
 }
