@@ -1,4 +1,5 @@
 import ignore, { type Ignore } from 'ignore';
+import { parentOf } from './uris.ts';
 
 /** Whether version control ignores a path relative to the workspace folder; a folder's path ends in `/`. */
 export type Ignored = (path: string) => Promise<boolean>;
@@ -18,14 +19,10 @@ export function gitIgnore(read: (path: string) => Promise<string | null>): Ignor
   };
   return async (path) => {
     // The innermost file with an opinion wins, as git has it.
-    for (let folder = parent(path.replace(/\/$/, '')); ; folder = parent(folder)) {
+    for (let folder = parentOf(path.replace(/\/$/, '')); ; folder = parentOf(folder)) {
       const opinion = (await rulesOf(folder))?.test(folder === '' ? path : path.slice(folder.length + 1));
       if (opinion?.ignored) return true;
       if (opinion?.unignored === true || folder === '') return false;
     }
   };
-}
-
-function parent(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

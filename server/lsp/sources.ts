@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { parentOf } from './uris.ts';
 
 /** Which files of a workspace folder are articles. Paths are relative to the folder, with `/`. */
 export interface Sources {
@@ -21,7 +22,7 @@ export function sourcesOf(uri: string, sources: readonly string[], exclude: read
   const takesIn = picomatch(globs, { dot: false });
   const leavesOut = picomatch(exclude.map(clean).filter(isInside), { dot: true });
   return {
-    roots: outermost(globs.map((glob) => picomatch.scan(glob)).map((scan) => (scan.isGlob ? scan.base : parent(scan.base)))),
+    roots: outermost(globs.map((glob) => picomatch.scan(glob)).map((scan) => (scan.isGlob ? scan.base : parentOf(scan.base)))),
     includes: (path) => ENDING.test(path) && takesIn(path) && !leavesOut(path),
     // A pattern such as `**/drafts/**` leaves a folder out when it leaves out what stands in it.
     enters: (folder) => !leavesOut(folder) && !leavesOut(`${folder}/.`),
@@ -39,10 +40,6 @@ const LONGEST = 1000;
 /** A pattern must not lead out of the folder: the settings of a workspace may be anybody's. */
 function isInside(glob: string): boolean {
   return glob !== '' && glob.length <= LONGEST && !glob.split('/').includes('..');
-}
-
-function parent(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 function outermost(roots: readonly string[]): string[] {

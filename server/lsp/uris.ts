@@ -20,3 +20,8 @@ export function join(folder: string, path: string): string {
   const base = URI.parse(folder);
   return base.with({ path: `${base.path.replace(/\/$/, '')}/${path}` }).toString();
 }
+
+/** The folder that a relative path stands in; `''` for what stands in none. */
+export function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}

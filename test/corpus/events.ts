@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Corpus } from '../../server/corpus/corpus.ts';
+import { formNamed, type Form } from '../../server/corpus/forms.ts';
 
 /** Sentences from which random articles are put together: three events that share people and words in part. */
 const EVENTS = [
@@ -52,3 +54,12 @@ export const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.record({ uri: fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd.txt', 'é f.md', 'g/h.txt'), text: fc.option(article, { nil: null, freq: 5 }) }),
   { minLength: 1, maxLength: 14 },
 );
+
+/** Has it happen. */
+export function apply(corpus: Corpus, { uri, text }: Step): void {
+  if (text === null) corpus.delete(uri);
+  else corpus.set(uri, text);
+}
+
+/** The forms of all names of a corpus. */
+export const formsOf = (corpus: Corpus): Form[] => [...new Set(corpus.uris().flatMap((uri) => corpus.indexed(uri)!.forms.ids))].map(formNamed);

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Corpus } from '../../server/corpus/corpus.ts';
 import { createCorpus } from '../../server/corpus/create.ts';
-import { formId, formNamed, type Form } from '../../server/corpus/forms.ts';
+import { formId, type Form } from '../../server/corpus/forms.ts';
 import { createPlaces, type Place, type Places } from '../../server/corpus/places.ts';
 import { createWriting } from '../../server/corpus/writing.ts';
-import { steps } from './events.ts';
+import { formsOf, steps } from './events.ts';
 
 /** Places of a corpus that keep forms of `many` articles and so many places, and how many articles they have read. */
 function placesIn(corpus: Corpus, many: number, held: number): { readonly places: Places; readonly read: () => number } {
@@ -25,8 +25,6 @@ function placesIn(corpus: Corpus, many: number, held: number): { readonly places
 function byReading(corpus: Corpus, { id }: Form): object[] {
   return corpus.uris().flatMap((uri) => corpus.entry(uri)!.mentions.names.flatMap((name) => (formId(name) === id ? [{ uri, start: name.start, end: name.end, as: { text: name.text, full: name.full, title: name.title, kind: name.kind } }] : [])));
 }
-
-const formsOf = (corpus: Corpus): Form[] => [...new Set(corpus.uris().flatMap((uri) => corpus.indexed(uri)!.forms.ids))].map(formNamed);
 
 it('are those that stand in the articles after any changes, however much of them is kept', () => {
   fc.assert(

@@ -5,12 +5,7 @@ import { createCorpus } from '../../server/corpus/create.ts';
 import { INDEX_NAMES } from '../../server/corpus/indexed.ts';
 import { checkArticle } from '../../server/findings/check.ts';
 import { compare } from '../../server/findings/compare.ts';
-import { steps, type Step } from './events.ts';
-
-function apply(corpus: Corpus, { uri, text }: Step): void {
-  if (text === null) corpus.delete(uri);
-  else corpus.set(uri, text);
-}
+import { apply, steps } from './events.ts';
 
 /** Everything that can be asked of a corpus. */
 function contents(corpus: Corpus): unknown {

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../server/corpus/corpus.ts';
 import { createCorpus } from '../../server/corpus/create.ts';
-import { formNamed, type Form } from '../../server/corpus/forms.ts';
+import { formNamed } from '../../server/corpus/forms.ts';
 import { CROWD } from '../../server/corpus/spellings.ts';
 import { randomFrom } from '../bench/random.ts';
-import { steps, type Step } from './events.ts';
+import { apply, formsOf, steps, type Step } from './events.ts';
 
 const NAMES = ['Otto Lindqvist', 'Otto Lindquist', 'Otho Lindqvist', 'Lindquist', 'Nadia Lindqvist', 'Nadja Lindqwist', 'Velle Cooperative', 'Velle Co-operative', 'Vella Cooperative', 'Tarnica', 'Tarnika', 'Karl Hansen', 'Karl Jansen', 'Hansen'];
 
@@ -17,13 +17,7 @@ const named: fc.Arbitrary<Step[]> = fc.array(
   { minLength: 1, maxLength: 14 },
 );
 
-const formsOf = (corpus: Corpus): Form[] => [...new Set(corpus.uris().flatMap((uri) => corpus.indexed(uri)!.forms.ids))].map(formNamed);
 const told = (corpus: Corpus): string[] => formsOf(corpus).map((form) => `${form.id}: ${corpus.alike(form).map((alike) => `${alike.form.id} ${alike.by}`).join(', ')}`).sort();
-
-function apply(corpus: Corpus, { uri, text }: Step): void {
-  if (text === null) corpus.delete(uri);
-  else corpus.set(uri, text);
-}
 
 describe('forms that are spelt alike', () => {
   it('are those of a corpus that is built afresh, after any changes', () => {

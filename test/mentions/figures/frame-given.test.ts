@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '../../../server/mentions/figures/figures.ts';
 import { Scope } from '../../../server/mentions/figures/frame-roles.ts';
-import { findNames } from '../../../server/mentions/names/names.ts';
-import type { Figure } from '../../../server/mentions/mention.ts';
-import { parseArticle } from '../../../server/text/article.ts';
-
-function figuresOf(text: string): Figure[] {
-  const article = parseArticle('a.txt', `Notes from the valley.\n\n${text}`);
-  return findFigures(article, findNames(article));
-}
+import { figuresOf } from './show.ts';
 
 /** The figures that give an earlier one again, with how they do. */
 function restated(text: string): string[] {

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '../../../server/mentions/figures/figures.ts';
 import { Scope } from '../../../server/mentions/figures/frame-roles.ts';
-import type { Figure } from '../../../server/mentions/mention.ts';
-import { findNames } from '../../../server/mentions/names/names.ts';
-import { parseArticle } from '../../../server/text/article.ts';
-import { check } from './show.ts';
-
-function figuresOf(text: string): Figure[] {
-  const article = parseArticle('a.txt', `Notes from the valley.\n\n${text}`);
-  return findFigures(article, findNames(article));
-}
+import { check, figuresOf } from './show.ts';
 
 /** The figures of a text with what each is about, and a mark where a noun beside it names what it counts. */
 const told = (text: string): string[] => figuresOf(text).map(({ text: figure, about, frame }) => `${figure}${(frame.scope & Scope.headless) === 0 ? ' =' : ' ~'} ${String(about)}`);

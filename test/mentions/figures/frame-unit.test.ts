@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import { findFigures } from '../../../server/mentions/figures/figures.ts';
-import { findNames } from '../../../server/mentions/names/names.ts';
-import { parseArticle } from '../../../server/text/article.ts';
+import { figuresOf } from './show.ts';
 
 /** Whether the last figure but dates is of the dimension, and per the same, as the first one. */
 function hasUnitOfFirst(text: string): boolean {
-  const article = parseArticle('a.txt', `Notes from the valley.\n\n${text}`);
-  const frames = findFigures(article, findNames(article)).filter(({ kind }) => kind !== 'date').map(({ frame }) => frame);
+  const frames = figuresOf(text).filter(({ kind }) => kind !== 'date').map(({ frame }) => frame);
   const [first, last] = [frames[0]!, frames.at(-1)!];
   return frames.length > 1 && first.dimension === last.dimension && first.per === last.per && first.currency === last.currency;
 }

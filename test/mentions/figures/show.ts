@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { findBareFigures } from '../../../server/mentions/figures/figures.ts';
-import type { BareFigure } from '../../../server/mentions/mention.ts';
+import { findBareFigures, findFigures } from '../../../server/mentions/figures/figures.ts';
+import type { BareFigure, Figure } from '../../../server/mentions/mention.ts';
+import { findNames } from '../../../server/mentions/names/names.ts';
 import { parseArticle } from '../../../server/text/article.ts';
 
 /** The figures of a text, one string each: `"22 billion = count 22000000000 tree about"`. The article is of Wednesday, 2025-06-18. */
@@ -23,4 +24,10 @@ export function check(cases: Readonly<Record<string, readonly string[]>>): void 
   it.each(Object.entries(cases))('%s', (text, figures) => {
     expect(figuresIn(text)).toEqual(figures);
   });
+}
+
+/** The figures of a text with what surrounds them. It stands below a headline, so that it is no headline itself. */
+export function figuresOf(text: string): Figure[] {
+  const article = parseArticle('a.txt', `Notes from the valley.\n\n${text}`);
+  return findFigures(article, findNames(article));
 }
