@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { optimizeLater } from '../lsp/optimizing.ts';
+import { guessNoAges, optimizeLater } from '../lsp/optimizing.ts';
 import { VERSION } from '../version.ts';
 import { COMMANDS } from './commands.ts';
 import { UsageError } from './paths.ts';
@@ -65,4 +65,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => undefined);
 
 optimizeLater();
+guessNoAges();
 void main(process.argv.slice(2));

@@ -1,6 +1,7 @@
-import { cleanUpAlone, optimizeLater } from './optimizing.ts';
+import { cleanUpAlone, guessNoAges, optimizeLater } from './optimizing.ts';
 import { start } from './start.ts';
 
 optimizeLater();
 cleanUpAlone();
+guessNoAges();
 start();
