@@ -76,17 +76,29 @@ function isRemark(scene: Scene, from: number, to: number): boolean {
 }
 const ARTICLES = wordSet('a an the');
 
-/** The attribution that is a sentence of its own after the quotation: "So says Nils Aker.", "That was the view of the mayor.", "That is what she told them." */
+/** The attribution that is a sentence of its own after the quotation: "So says Nils Aker.", "That was the view of the mayor.", "That is what she told them.", "That was Ana Dell." */
 export function attributionNext(scene: Scene, from: number, to: number): Attribution | null {
   const { tokens, text } = scene.article;
   if (isWord(scene, from, 'so') && cueKind(cueAt(scene, from + 1)) === SAYS) return attributed(phraseStartingAt(scene, from + 2, to), from + 1);
   const pointed = POINTING.at(text, tokens, from) && BE.at(text, tokens, from + 1);
   const teller = pointed && (isWord(scene, from + 2, 'what') || isWord(scene, from + 2, 'how')) ? phraseStartingAt(scene, from + 3, to) : null;
   if (teller && cueKind(cueAt(scene, teller.to)) === SAYS) return { speaker: teller, cue: teller.to };
+  const named = POINTING.at(text, tokens, from) ? personIn(scene, isWord(scene, from + 1, 'would') && isWord(scene, from + 2, 'be') ? from + 3 : pointed ? from + 2 : to, to) : null;
+  if (named) return { speaker: named, cue: -1 };
   if (!pointed || !isWord(scene, from + 2, 'the') || !isWord(scene, from + 4, 'of')) return null;
   return WORDINGS.at(text, tokens, from + 3) || SAID_THINGS.at(text, tokens, from + 3) ? attributed(phraseStartingAt(scene, from + 5, to), from + 3) : null;
 }
 const POINTING = wordSet('that this those these such');
+
+/** The person whose name begins at token `i`, and nothing that is theirs: "That was Ana Dell, the mayor", and not "That was Ana Dell's first". */
+function personIn(scene: Scene, i: number, to: number): Phrase | null {
+  const { nameOf, names, article: { tokens } } = scene;
+  if (i >= to || nameOf[i] === 0 || names[nameOf[i]! - 1]!.kind !== 'person') return null;
+  let end = i + 1;
+  while (end < to && nameOf[end] === nameOf[i]) end++;
+  const isAlone = end >= to || (tokens.kind[end] === MARK && (tokens.hash[end] === 44 || tokens.hash[end] === 46));
+  return isAlone ? { from: i, to: end, name: nameOf[i]! - 1, pronoun: null, role: null } : null;
+}
 
 /** "said the foreman": a noun that nobody listed as a speaker, right after the verb and before the end of its phrase. */
 function someone(scene: Scene, from: number, to: number): Phrase | null {

@@ -1,14 +1,17 @@
 import type { BlockKind } from '../../text/kinds.ts';
 import { MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
-import { DETERMINERS, RELATIVES } from './grammar.ts';
+import { DETERMINERS, isBetween, RELATIVES } from './grammar.ts';
 import { beforeVerb, phraseEndingAt } from './phrase.ts';
 import { countWords, isWord, sentenceOf, type Scene } from './scene.ts';
+import { BE } from './subject.ts';
 import type { Attribution, Phrase } from './speaker.ts';
 
 const NAMING = wordSet('call calls calling called calling dub dubs dubbed name names named nickname nicknames nicknamed term terms termed');
 /** Nouns for what things are called, and verbs for what they are sold under. */
-const LABELLED = wordSet('term name title label nickname motto caption inscription slogan placard plaque codename brand heading headline hashtag password keyword alias pseudonym letters stamped marked titled entitled captioned class category grade rubric rated graded classed classified');
+const LABELLED = wordSet('term name title label nickname motto caption inscription slogan placard plaque codename brand heading headline hashtag password keyword alias pseudonym letters stamped marked titled entitled captioned class category grade rubric rated graded classed classified inscribed');
+/** What somebody may do with words too: "labelled “unsafe” by". */
+const STUCK = wordSet('labelled labeled');
 const SOLD = wordSet('marketed sold billed branded labelled labeled advertised promoted listed registered stamped marked classed classified graded rated filed categorised categorized recorded');
 const MEANT = wordSet('mean means meant');
 const KNOWS = wordSet('know knows knew known');
@@ -33,9 +36,9 @@ export function isCoinage(scene: Scene, quote: { readonly from: number; readonly
   if (quote.to - quote.from > LONGEST) return false;
   // "a grade of four, or “poor”"
   if (isWord(scene, quote.from - 1, 'or') && tokens.hash[quote.from - 2] === COMMA && countWords(scene, quote) <= MOST_WORDS) return true;
-  if (LABELLED.at(text, tokens, quote.from - 1) || (isWord(scene, quote.from - 1, 'as') && SOLD.at(text, tokens, quote.from - 2))) return true;
+  if (LABELLED.at(text, tokens, quote.from - 1) || (STUCK.at(text, tokens, quote.from - 1) && !isWord(scene, quote.to, 'by')) || (isWord(scene, quote.from - 1, 'as') && SOLD.at(text, tokens, quote.from - 2))) return true;
   if (isExplained(scene, quote)) return true;
-  if (isForThings(scene, quote.from - 1) || isHeard(scene, quote.from - 1)) return true;
+  if (isForThings(scene, ARTICLES.at(text, tokens, quote.from - 1) ? quote.from - 2 : quote.from - 1) || isCalled(scene, quote) || isHeard(scene, quote.from - 1)) return true;
   if (isWord(scene, quote.from - 1, 'by') && MEANT.at(text, tokens, quote.from - 2)) return true;
   for (let verb = quote.from - 1; verb >= 0 && verb >= quote.from - NEAR; verb--) {
     if (scene.quoteOf[verb] !== 0 || tokens.kind[verb] !== WORD) continue;
@@ -61,10 +64,22 @@ function isExplained(scene: Scene, quote: { readonly from: number; readonly to: 
 
 const EXPLAINS = wordSet('whereby meaning');
 
-/** Whether a colon at token `colon` leads to what a thing is called: "they have a word for the wind:". */
-function isForThings({ article: { tokens, text } }: Scene, colon: number): boolean {
-  if (tokens.hash[colon] !== COLON) return false;
-  for (let i = colon - 1; i > 0 && i > colon - FOR_THINGS; i--) if (FOR.at(text, tokens, i)) return NAMED.at(text, tokens, i - 1) === true;
+/** Whether it is what a thing is called by nobody who is told: "is still called simply “the long one”", and not "was called “a fraud” by". */
+function isCalled(scene: Scene, quote: { readonly from: number; readonly to: number }): boolean {
+  const { tokens, text } = scene.article;
+  let verb = quote.from - 1;
+  while (verb > 0 && (ARTICLES.at(text, tokens, verb) || (isBetween(text, tokens, verb) && !BE.at(text, tokens, verb)))) verb--;
+  if (!NAMED_SO.at(text, tokens, verb)) return false;
+  let be = verb - 1;
+  while (be > 0 && isBetween(text, tokens, be) && !BE.at(text, tokens, be)) be--;
+  return BE.at(text, tokens, be) === true && !isWord(scene, quote.to, 'by');
+}
+const NAMED_SO = wordSet('called dubbed nicknamed named titled entitled');
+
+/** Whether a colon or a comma at token `mark` leads to what a thing is called: "they have a word for the wind:". */
+function isForThings({ article: { tokens, text } }: Scene, mark: number): boolean {
+  if (tokens.hash[mark] !== COLON && tokens.hash[mark] !== COMMA) return false;
+  for (let i = mark - 1; i > 0 && i > mark - FOR_THINGS; i--) if (FOR.at(text, tokens, i)) return NAMED.at(text, tokens, i - 1) === true;
   return false;
 }
 
@@ -77,7 +92,7 @@ function isHeard({ article: { tokens, text } }: Scene, noun: number): boolean {
 
 const FOR = wordSet('for');
 const COLON = 58;
-/** So many tokens stand between "for" and the colon. */
+/** So many tokens stand between "for" and the mark. */
 const FOR_THINGS = 8;
 const NAMED = wordSet('word name term nickname expression phrase');
 const WORD_ITSELF = wordSet('word words term phrase');

@@ -48,6 +48,7 @@ const IRREGULAR: readonly (readonly [string, number])[] = [
   ['read', SAYS], ['began', SAYS | OPEN], ['begun', SAYS | PAST | OPEN], ['swore', SAYS], ['sworn', HOLDS | PAST], ['meant', SAYS], ['sang', SAYS], ['sing', SAYS], ['sings', SAYS], ['singing', SAYS | PARTICIPLE],
   ['spoke', LABELS], ['talked', HOLDS], ['spoken', LABELS | PAST], ['thought', HOLDS | PAST], ['thinks', HOLDS], ['thinking', HOLDS | PARTICIPLE], ['felt', HOLDS | PAST], ['found', HOLDS | PAST], ['heard', HOLDS | PAST], ['understood', HOLDS | PAST],
   ['sought', HOLDS], ['saw', HOLDS], ['knew', HOLDS], ['known', HOLDS | PAST], ['put', SAYS | OPEN], ['puts', SAYS | OPEN], ['putting', SAYS | PARTICIPLE | OPEN], ['make', SAYS | OPEN], ['makes', SAYS | OPEN], ['made', SAYS | PAST | OPEN], ['making', SAYS | PARTICIPLE | OPEN], ['went', HOLDS], ['goes', HOLDS], ['according', SAYS], ['per', HOLDS | OPEN], ['quoting', LABELS | PARTICIPLE],
+  ['labelled', LABELS | PAST], ['labelling', LABELS | PARTICIPLE], ['signalled', SAYS | PAST], ['signalling', SAYS | PARTICIPLE], ['marvelled', SAYS | PAST], ['marvelling', SAYS | PARTICIPLE],
   ['typed', SAYS], ['texted', SAYS], ['emailed', SAYS],
 ];
 

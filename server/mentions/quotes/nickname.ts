@@ -42,10 +42,10 @@ function isGiven(scene: Scene, quote: Marks): boolean {
   return isTitle(scene, quote) && isIndefinite(scene, i);
 }
 
-/** Whether an indefinite noun phrase in lower case ends with token `i`: "a television special". */
+/** Whether a noun phrase in lower case ends with token `i` that is indefinite or no subject: "a television special", "in the film". */
 function isIndefinite(scene: Scene, i: number): boolean {
   const { tokens, text } = scene.article;
-  for (let k = i; k > 0 && k > i - LONGEST_PHRASE && tokens.kind[k] === WORD && scene.nameOf[k] === 0 && !PREPOSITIONS.at(text, tokens, k); k--) if (k < i && DETERMINERS.at(text, tokens, k)) return INDEFINITE.at(text, tokens, k) === true;
+  for (let k = i; k > 0 && k > i - LONGEST_PHRASE && tokens.kind[k] === WORD && scene.nameOf[k] === 0 && !PREPOSITIONS.at(text, tokens, k); k--) if (k < i && DETERMINERS.at(text, tokens, k)) return INDEFINITE.at(text, tokens, k) === true || (PREPOSITIONS.at(text, tokens, k - 1) === true && scene.quoteOf[k - 1] === 0);
   return false;
 }
 

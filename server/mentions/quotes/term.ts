@@ -28,13 +28,17 @@ export function isTerm(scene: Scene, quote: Marks): boolean {
   if (words === 0 || words > LONGEST) return false;
   const before = quote.from - 1;
   if (isWord(scene, before, 'called') && isWord(scene, before - 2, 'so') && tokens.start[before] === tokens.end[before - 1] && !isPersonNamed(scene, before - 2)) return true;
-  if (ITSELF.at(text, tokens, before) && isWord(scene, before - 1, 'the') && !UTTERS.at(text, tokens, before - 2)) return true;
+  if (ITSELF.at(text, tokens, before) && isWord(scene, before - 1, 'the') && (!UTTERS.at(text, tokens, before - 2) || isDenied(scene, before - 2))) return true;
   return isNamedAfter(scene, quote.to) || isUsed(scene, quote);
 }
 
 const ITSELF = wordSet('word phrase');
 /** Who uses a word says it. */
 const UTTERS = wordSet('use uses used using utter utters uttered uttering say says said saying repeat repeats repeated repeating by with chose choose chosen tweeted wrote write writes');
+
+/** "would not use the word": what nobody said. */
+const isDenied = ({ article: { tokens, text } }: Scene, verb: number): boolean => NOT.at(text, tokens, verb - 1) === true;
+const NOT = wordSet("not never don't didn't doesn't won't wouldn't can't cannot couldn't");
 
 /** Whether somebody is named shortly before token `i`, who may say it. */
 function isPersonNamed({ nameOf, names }: Scene, i: number): boolean {

@@ -38,7 +38,7 @@ function hasVerb(scene: Scene, from: number): boolean {
 }
 const FINITE = wordSet('is are was were has have had do does did will would can could may might must shall should');
 
-const THINKS = wordSet('think thinks thought believe believes believed assume assumes assumed');
+const THINKS = wordSet('think thinks thought believe believes believed assume assumes assumed find finds found learn learns learned learnt discover discovers discovered know knows knew');
 
 /** Whether it is what nobody answered: "did not answer questions about “paper profits”", "declined to say whether it was “sabotage”". */
 export function isUnanswered(scene: Scene, { cue }: Attribution): boolean {

@@ -20,7 +20,7 @@ interface Marks {
 export function isWording(scene: Scene, quote: Marks): boolean {
   const words = countWords(scene, quote);
   if (words === 0 || words > MOST) return false;
-  return isHeardOf(scene, quote) || isSounded(scene, quote, words) || isListed(scene, quote) || isStatus(scene, quote, words) || isKnownAs(scene, quote) || isGenerallySaid(scene, quote) || isOffered(scene, quote) || isPut(scene, quote);
+  return isHeardOf(scene, quote) || isSounded(scene, quote, words) || isListed(scene, quote) || isStatus(scene, quote, words) || isKnownAs(scene, quote) || isGenerallySaid(scene, quote) || isOffered(scene, quote) || isPut(scene, quote) || isPleaded(scene, quote, words) || isPseudonym(scene, quote) || isOfferedAs(scene, quote) || isGrade(scene, quote, words) || isLaunched(scene, quote);
 }
 
 /** Such words are no more than so many. */
@@ -88,6 +88,48 @@ function isOffered(scene: Scene, { from, to }: Marks): boolean {
 }
 const OFFERS = wordSet('offer offers offered offering');
 const ARGUES = wordSet('argue argues argued arguing quarrel quarrelled');
+
+/** "offers rye bread as a “winter loaf”" */
+function isOfferedAs(scene: Scene, { from }: Marks): boolean {
+  const { tokens, text } = scene.article;
+  const as = from - 2;
+  if (!isWord(scene, as, 'as') || !ARTICLES.at(text, tokens, from - 1)) return false;
+  for (let i = as - 1; i > as - NEAR && tokens.kind[i] === WORD && scene.quoteOf[i] === 0; i--) if (SELLS.at(text, tokens, i)) return true;
+  return false;
+}
+const ARTICLES = wordSet('a an the');
+const SELLS = wordSet('offer offers offered offering sell sells sold selling marketed advertised');
+
+/** "pleaded “no contest”", "voted “no”", "press “send”" */
+function isPleaded({ article: { tokens, text } }: Scene, { from }: Marks, words: number): boolean {
+  return words < 3 && PLEADS.at(text, tokens, from - 1) === true;
+}
+const PLEADS = wordSet('pleads pleaded pled pleading voted voting press presses pressed pressing click clicks clicked clicking tap taps tapped tick ticks ticked select selects selected type types');
+
+/** "rated the kitchen “poor”" */
+function isGrade({ article: { tokens, text }, quoteOf }: Scene, { from }: Marks, words: number): boolean {
+  if (words > 2 || AS.at(text, tokens, from - 1)) return false;
+  for (let i = from - 1; i > from - NEAR && tokens.kind[i] === WORD && quoteOf[i] === 0; i--) if (GRADES.at(text, tokens, i)) return true;
+  return false;
+}
+const AS = wordSet('as');
+const GRADES = wordSet('rated graded classed reclassified');
+
+/** "announced a “jobs first” plan" */
+function isLaunched(scene: Scene, { from, to }: Marks): boolean {
+  const { tokens, text } = scene.article;
+  if (!ARTICLES.at(text, tokens, from - 1) || !LAUNCHES.at(text, tokens, from - 2)) return false;
+  return isLower(scene, to) && !PREPOSITIONS.at(text, tokens, to) && !CONJUNCTIONS.at(text, tokens, to) && !DETERMINERS.at(text, tokens, to) && !isBetween(text, tokens, to);
+}
+const LAUNCHES = wordSet('announces announced unveils unveiled launches launched introduces introduced proposes proposed declares declared');
+
+/** "a teacher who posts as “Mossy”", "goes by “the Hook”" */
+function isPseudonym(scene: Scene, { from }: Marks): boolean {
+  const { tokens, text } = scene.article;
+  return (isWord(scene, from - 1, 'as') && POSTS.at(text, tokens, from - 2) === true) || (isWord(scene, from - 1, 'by') && GOES.at(text, tokens, from - 2) === true);
+}
+const POSTS = wordSet('post posts posted posting tweet tweets tweeted blog blogs blogged stream streams streamed performs performed performing sings sang');
+const GOES = wordSet('go goes going went');
 
 /** "holds a “waiting room”, as actuaries put it" */
 function isPut(scene: Scene, { from, to }: Marks): boolean {

@@ -254,6 +254,18 @@ test.each([
   ['a role behind a name that nobody knows', 'Ruth Lindqvist spoke first. Zilla Vantongeren, an engineer, was asked about the rain. "It will pour," she said.', ['Zilla Vantongeren (said): It will pour,']],
   ['whoever says below what a headline quotes', 'Ex-chief of Velle Bank tells court he "read every letter"\n\nThe hearing took four hours.\n\n"I read every letter. A letter is not a loss," Ana Dell said.', ['Ana Dell (tells): read every letter', 'Ana Dell (said): I read every letter. A letter is not a loss,']],
   ['one of them who is named', 'The Lower Court heard three pupils. "We are late," said one of them, Ana Dell, 17.', ['Ana Dell (said): We are late,']],
+  ['a phrase that somebody has for a thing', "Ana Dell spoke first. Suppliers have coined a phrase for what they expect, the \"winter hump\".", ['- (-): winter hump']],
+  ['what a thing is still called', "A ship from the year 1999 has no business there, they say at the harbour, where the flood of 2002 is still called simply \"the other flood\". The plan was called \"a fraud\" by Ana Dell.", ['- (-): the other flood', 'Ana Dell (called): a fraud']],
+  ['what crates are labelled', "Ana Dell has asked for every crate to be labelled \"north of the weir\". Tom Ober stood by comments that were labelled \"unsafe\" by critics.", ['- (-): north of the weir', 'critics (labelled): unsafe']],
+  ['what is offered under a name', "Ana Dell offered rye bread as a \"winter loaf\".", ['- (-): winter loaf']],
+  ['what somebody pleads, votes or presses', "Ana Dell pleaded \"no contest\". Tom Ober voted \"present\" on Monday. Carl Amos was told to press \"send\" and wait.", ['- (-): no contest', '- (-): present', '- (-): send']],
+  ['a name that somebody posts under', "Ana Dell, who posts as \"Mossy\", came. Tom Ober, who goes by \"the Hook\", said nothing.", ['- (-): Mossy', '- (-): the Hook']],
+  ['a grade', "Inspectors rated the kitchen \"poor\", Ana Dell said.", ['- (-): poor']],
+  ['what a plan is of that somebody announces', "Ana Dell announced a \"bridges first\" plan on Monday.", ['- (-): bridges first']],
+  ['a word that somebody does not use', "Ana Dell said she would not use the word \"crisis\".", ['- (-): crisis']],
+  ['what is found to be something', "Ana Dell found that the \"cold spot\" in the hall was a door.", ['- (-): cold spot']],
+  ['a group of which something is told', "Ana Dell heard that messages in the group called \"The Lads\" were lost.", ['- (-): The Lads']],
+  ['somebody who is named right after it', "Tom Ober spoke. And then there is the fellow who says that \"they asked for water before they asked for money.\" That would be Ana Dell, who runs the mill.", ['Ana Dell (-): they asked for water before they asked for money.']],
   ['a participle', 'Ana Dell left the town, saying "nobody listens".', ['Ana Dell (saying): nobody listens']],
 ])('%s', (_, text, expected) => {
   expect(speakers(text)).toEqual(expected);
