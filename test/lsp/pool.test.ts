@@ -50,7 +50,7 @@ describe('indexing', () => {
       return found;
     };
     const own = priorityOf(String(process.pid));
-    expect((await told(false)).every((priority) => priority === own)).toBe(true);
+    expect([...new Set(await told(false))]).toEqual([own]);
     expect(await told(true)).toContain(own + 5);
     expect(priorityOf(String(process.pid))).toBe(own);
   });
