@@ -1,15 +1,10 @@
 import { mentionAt } from '../findings/decisions/named.ts';
 import type { Finding } from '../findings/finding.ts';
-import { align } from '../features/alignment.ts';
 import { groupOf, labelOf } from '../features/groups.ts';
 import { shorten } from '../features/markdown.ts';
-import { overlaps } from '../features/overlap.ts';
-import { sentenceOf } from '../features/sentence.ts';
 import { subjectsAt } from '../features/subject.ts';
-import type { ArticleSummary, FindingItem, Place, Sentence, Shared } from '../shown.ts';
+import type { ArticleSummary, FindingItem } from '../shown.ts';
 import { askTool } from '../tools/tools.ts';
-import { parseArticle, type Article } from '../text/article.ts';
-import { lineStarts, offsetAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { compareModel, rowId } from './compare.ts';
 import { articleOf, findingsIn, invalid, placeIn, type Context } from './context.ts';
@@ -17,11 +12,9 @@ import { answerDecisions } from './decision-requests.ts';
 import { placeOf, rangeOf } from './positions.ts';
 import type { Answers } from './request-answers.ts';
 import { summaryOf } from './summary.ts';
+import { answerTexts } from './text-requests.ts';
 import { deskOf } from './tools.ts';
 import { normalize } from './uris.ts';
-
-/** Below this share of an article's words, what it has in common with another is not worth a line. */
-const LEAST_SHARED = 0.02;
 
 /** Answers the requests of `protocol.ts`. */
 export function answerClient(context: Context): void {
@@ -82,28 +75,7 @@ export function answerClient(context: Context): void {
       const nearest = next ?? (await inOtherArticle(corpus.uris(), place.uri, backwards, found));
       return nearest ? (item(nearest)[0] ?? null) : null;
     },
-    'crossread/sentences': ({ places }) => Promise.all(places.map((place) => sentenceIn(context, place))),
-    'crossread/text': ({ uri }) => articles.text(normalize(uri)),
-    async 'crossread/align'({ left, right }) {
-      const [a, b] = await Promise.all([parsed(context, left), parsed(context, right)]);
-      if (a === null || b === null) return null;
-      const said = (article: Article, span: Span | null): string | null => span && article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-      return align(a, b).map((passage) => ({ left: said(a, passage.left), right: said(b, passage.right) }));
-    },
-    async 'crossread/overlap'({ uris }) {
-      const all = await Promise.all(uris.map(async (uri) => (await parsed(context, uri)) ?? parseArticle(uri, '')));
-      return all.map((article) => overlaps(article, all));
-    },
-    async 'crossread/shared'({ uri }) {
-      const article = await parsed(context, uri);
-      if (article === null) return [];
-      const shared: Shared[] = [];
-      for (const other of corpus.related(normalize(uri))) {
-        const there = await parsed(context, other);
-        if (there !== null) shared.push({ uri: other, ...overlaps(article, [there])[0]! });
-      }
-      return shared.filter(({ verbatim, reworded }) => verbatim + reworded >= LEAST_SHARED).sort((a, b) => b.verbatim + b.reworded - a.verbatim - a.reworded);
-    },
+    ...answerTexts(context),
     'crossread/stop': () => ({ left: articles.cancel() }),
     ...answerDecisions(context, item),
     async 'crossread/tool'({ name, input }) {
@@ -134,21 +106,4 @@ async function inOtherArticle(uris: readonly string[], uri: string, backwards: b
     if (findings.length > 0) return backwards ? findings.at(-1) : findings[0];
   }
   return undefined;
-}
-
-async function parsed({ articles }: Context, uri: string): Promise<Article | null> {
-  const normal = normalize(uri);
-  const text = await articles.text(normal);
-  return text === null ? null : parseArticle(normal, text);
-}
-
-async function sentenceIn({ articles }: Context, { uri, range }: Place): Promise<Sentence | null> {
-  const normal = normalize(uri);
-  const text = await articles.text(normal);
-  if (text === null) return null;
-  const lines = lineStarts(text);
-  const [start, end] = [offsetAt(lines, text, range.start), offsetAt(lines, text, range.end)];
-  const sentence = sentenceOf(text, { start, end });
-  const from = Math.min(sentence.start, start);
-  return { text: text.slice(from, Math.max(sentence.end, end)), start: start - from, end: end - from };
 }
