@@ -100,6 +100,8 @@ export interface Corpus {
 
 /** A corpus itself, of which there may be views: what it has of many articles can be kept for the next start. */
 export interface WholeCorpus extends Corpus {
+  /** Finds what a few of the articles that came are related to, ahead of questions; true when nothing is left of that. */
+  relateSome(): boolean;
   /** How many articles stand otherwise than in the basis: without one, all of them. */
   readonly unsettled: number;
   /** Makes a basis of what there is, a part at a time, which takes less room from then on; null, and nothing else, where something changed meanwhile. */

@@ -102,6 +102,7 @@ export function createCorpus(): WholeCorpus {
       return doc === undefined ? [] : entries.related(doc);
     },
     relateAll: () => relations.all(),
+    relateSome: () => relations.some(),
     areRelated(a, b) {
       const [one, other] = [ids.get(a), ids.get(b)];
       return one !== undefined && other !== undefined && relations.areRelated(one, other);

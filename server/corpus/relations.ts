@@ -7,16 +7,21 @@ import { NAME } from './terms.ts';
 export interface Relations {
   /** The articles related to `doc` and how much each has in common with it; another map whenever it changed. */
   of(doc: number): ReadonlyMap<number, number>;
-  /** Finds those of all articles, at half of what it costs to ask for one after the other. */
+  /** Finds those of all articles: where these came in the order of their numbers, at half of what it costs to ask for one after the other. */
   all(): void;
+  /** The same for a few of those that came, ahead of questions; true when nothing is left of that. */
+  some(): boolean;
   /** Whether two articles are related: at far less cost than all of one, where these have not been found. */
   areRelated(a: number, b: number): boolean;
   add(doc: number): void;
   remove(doc: number): void;
 }
 
-/** When more articles than this have changed since something was asked, what was found is forgotten; else it is brought up to date, which takes one search for each of them. */
-const REMEMBERED = 32;
+/** When more articles than this have come since something was asked, they are not looked at for a question about another one. */
+const FEW = 32;
+
+/** Of ten thousand articles so many are looked at in less than a millisecond. */
+const AT_A_TIME = 4;
 
 /** Most articles are related to no other. */
 const ALONE: ReadonlyMap<number, number> = new Map();
@@ -29,9 +34,12 @@ export function createRelations(get: (doc: number) => Indexed | undefined): Rela
   const postings = createPostings();
   /** How many articles there are of each period. */
   const sizes = new Map<number, number>();
-  /** As it was before the articles of `changes` changed. */
-  const results = new Map<number, ReadonlyMap<number, number>>();
-  const changes = new Set<number>();
+  /** Of each article that was looked at those that it is related to, of these. A map is never changed. */
+  const found: (ReadonlyMap<number, number> | undefined)[] = [];
+  /** The articles that have not been looked at, in the order in which they came. */
+  const fresh = new Set<number>();
+  /** What was asked since something changed, while very many had not been looked at. */
+  const asked = new Map<number, ReadonlyMap<number, number>>();
   const traits: (Traits | undefined)[] = [];
   /** How many terms each article shares with the one whose relations are searched, and how many of these are names there. */
   let shared = new Uint16Array(1024);
@@ -39,27 +47,16 @@ export function createRelations(get: (doc: number) => Indexed | undefined): Rela
   let least = new Uint8Array(1024);
   /** More than any article's number. */
   let docs = 0;
-  /**
-   * As long as each article came after those with lesser numbers and none went: what is related among those whose numbers are below `paired`.
-   * A map is never changed.
-   */
-  let pairs: (ReadonlyMap<number, number> | undefined)[] | null = [];
-  let paired = 0;
+  /** Whether each article came after those with lesser numbers and none went: then those that were looked at are those before the next one. */
+  let isInOrder = true;
 
-  const changed = (doc: number): void => {
-    if (results.size === 0) return;
-    changes.add(doc);
-    if (changes.size <= REMEMBERED) return;
-    results.clear();
-    changes.clear();
-  };
   const score = (a: number, b: number): number => {
     const left = get(a);
     const right = get(b);
     return left && right ? similarity(left.terms, right.terms, traits[a]!, traits[b]!) : 0;
   };
   /** Those among the articles whose numbers are below `end`; all of them unless articles came in order. */
-  const search = (doc: number, end = docs): ReadonlyMap<number, number> => {
+  const search = (doc: number, end = docs): Map<number, number> | null => {
     const own = traits[doc]!;
     const { hashes, weights: kinds } = get(doc)!.terms;
     const periods = [...sizes.keys()].filter((period) => mayHold(period, own));
@@ -84,65 +81,46 @@ export function createRelations(get: (doc: number) => Indexed | undefined): Rela
       if (common > 0) (related ??= new Map<number, number>()).set(other, common);
     }
     shared.fill(0, 0, end);
-    return related ?? ALONE;
+    return related;
   };
-  /** Each pair is looked at once: of every article those before it are searched. */
-  const pair = (doc: number): void => {
-    const before = search(doc, doc);
-    if (before.size > 0) pairs![doc] = before;
-    for (const [other, common] of before) pairs![other] = new Map(pairs![other]).set(doc, common);
-  };
-  /** What has been found of all of them; null where that is not so. */
-  const allPairs = (): typeof pairs => (paired === docs ? pairs : null);
-  /** Brings the results up to date: relations go both ways, so that what an article is related to now tells whose results it belongs to. */
-  const settle = (): void => {
-    for (const doc of changes) {
-      const now = get(doc) ? search(doc) : null;
-      for (const [other, related] of results) {
-        const common = now?.get(other);
-        // Another map also where as much is in common as before: it may be another article under the same number.
-        if (common === undefined && !related.has(doc)) continue;
-        const next = new Map(related);
-        if (common === undefined) next.delete(doc);
-        else next.set(doc, common);
-        results.set(other, next.size === 0 ? ALONE : next);
-      }
-      if (now) results.set(doc, now);
-      else results.delete(doc);
+  /** Each pair is found with the later of the two. */
+  const look = (doc: number): void => {
+    fresh.delete(doc);
+    const related = search(doc, isInOrder ? doc : docs);
+    for (const [other, common] of related ?? ALONE) {
+      if (fresh.has(other)) related!.delete(other);
+      else found[other] = new Map(found[other]).set(doc, common);
     }
-    changes.clear();
+    found[doc] = related ?? ALONE;
   };
-  /** From now on articles come and go in any order: what was found of all is brought up to date like the rest. */
-  const disorder = (): void => {
-    const known = allPairs();
-    if (known) {
-      settle();
-      for (let doc = 0; doc < docs; doc++) if (get(doc) && !results.has(doc)) results.set(doc, known[doc] ?? ALONE);
-    }
-    pairs = null;
-  };
+  const all = (): void => fresh.forEach(look);
 
   return {
     of(doc) {
-      settle();
-      let related = results.get(doc);
-      if (!related) {
-        const known = allPairs();
-        results.set(doc, (related = known ? (known[doc] ?? ALONE) : search(doc)));
+      if (fresh.size <= FEW) {
+        all();
+        return found[doc]!;
       }
+      let related = asked.get(doc);
+      if (!related) asked.set(doc, (related = search(doc) ?? ALONE));
       return related;
     },
-    all() {
-      for (; pairs && paired < docs; paired++) if (get(paired)) pair(paired);
+    all,
+    some() {
+      let left = AT_A_TIME;
+      for (const doc of fresh) {
+        if (left-- === 0) return false;
+        look(doc);
+      }
+      return true;
     },
     areRelated(a, b) {
       if (a === b) return false;
-      if (pairs && a < paired && b < paired) return pairs[a]?.has(b) === true;
-      const known = changes.has(a) || changes.has(b) ? undefined : (results.get(a)?.has(b) ?? results.get(b)?.has(a));
+      const known = found[a] && found[b] ? found[a].has(b) : (asked.get(a)?.has(b) ?? asked.get(b)?.has(a));
       return known ?? score(a, b) > 0;
     },
     add(doc) {
-      if (doc < docs) disorder();
+      if (doc < docs) isInOrder = false;
       const { terms, header } = get(doc)!;
       const own = (traits[doc] = traitsOf(terms, header.published));
       const period = periodOf(own);
@@ -156,16 +134,24 @@ export function createRelations(get: (doc: number) => Indexed | undefined): Rela
       }
       least[doc] = leastWeight(own);
       for (const hash of terms.hashes) postings.add(doc, keyOf(hash, period));
-      changed(doc);
+      fresh.add(doc);
+      asked.clear();
     },
     remove(doc) {
-      disorder();
+      isInOrder = false;
       const period = periodOf(traits[doc]!);
       const left = sizes.get(period)! - 1;
       if (left > 0) sizes.set(period, left);
       else sizes.delete(period);
       for (const hash of get(doc)!.terms.hashes) postings.remove(doc, keyOf(hash, period));
-      changed(doc);
+      for (const other of found[doc]?.keys() ?? []) {
+        const related = new Map(found[other]);
+        related.delete(doc);
+        found[other] = related.size === 0 ? ALONE : related;
+      }
+      found[doc] = undefined;
+      fresh.delete(doc);
+      asked.clear();
     },
   };
 }

@@ -76,15 +76,17 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
   const turn = createTurns(loop);
   const idle = createTurns(loop, isBusy);
   const later = createTurns(loop, isBusy, LATER);
-  /** Reads for symbols ahead, and looks for the articles that each is related to, which takes seconds in a large corpus, so that the first question about them need not wait. */
+  /** Reads for symbols ahead, so that the first question about them need not wait. */
   const readAhead = alone(async () => {
     while (!symbols.catchUp(PIECE)) await later();
-    for (const uri of corpus.uris()) {
-      corpus.related(uri);
-      await later();
-    }
+  });
+  /** Looks for the articles that each one that came is related to: a question may need that of very many. */
+  const relate = alone(async () => {
+    do await idle();
+    while (!corpus.relateSome());
   });
   let calm: ReturnType<typeof setTimeout> | undefined;
+  let still: ReturnType<typeof setTimeout> | undefined;
   const open = new Map<string, TextDocument>();
   /** How many findings the settings let through, by article, where there are any. */
   const listed = new Map<string, number>();
@@ -135,12 +137,16 @@ function run(connection: Connection, abilities: Abilities, files: Files, reader:
       const concerned = findings.changed(uri);
       if (open.has(uri)) publisher.changed(concerned);
       else publisher.concerned(concerned);
+      clearTimeout(still);
+      // Where a basis was kept, articles come at once, and nothing is to hold them up.
+      if (corpus.unsettled === corpus.size) still = setTimeout(() => void relate(), STILL);
       symbols.changed(uri);
       status.corpusChanged(corpus.version);
     },
     progress(done, total) {
       if (total === null) {
         publisher.release();
+        void relate();
         if (corpus.size >= MANY) hasMany?.();
         clearTimeout(calm);
         calm = setTimeout(() => void readAhead(), CALM);
@@ -185,6 +191,8 @@ async function textOf(files: Files, open: ReadonlyMap<string, TextDocument>, uri
 const MANY = 200;
 /** It begins so many milliseconds after everything else has been read, when the first findings are sent. */
 const CALM = 200;
+/** It is looked for what articles are related to when none has come for so many milliseconds, while threads read others. */
+const STILL = 10;
 /** However much is asked, what is done for questions that may never come goes on for a slice after so many milliseconds. */
 const LATER = 120;
 /** Work that nobody waits for is done in pieces of so many milliseconds. */
