@@ -16,7 +16,7 @@ import { createTally } from './tally.ts';
  * its fourteenth, which has quotes and names alone (of these the errors of every set were read); its fifteenth and sixteenth,
  * of which hospital and fraud, and pledges, were not; its seventeenth and eighteenth, of which results, science and budget, and
  * election, bank and drought, were not; its nineteenth and twentieth, of which trial and storm, and treaty, breach and referendum,
- * were not; its twenty-first and twenty-second, of which pension, vaccine and housing, and hostages, march and spill, were not;
+ * were not; its twenty-first and twenty-second, of which pension, vaccine and housing, and hostages, march and spill, were not but for their quotes;
  * and the ones that are written for it.
  * Of what is held out only the sum is told and no error listed, so that nobody tunes to it.
  */
