@@ -40,18 +40,23 @@ function tellingMention(quantity: Quantity, uri: string): Mention {
   return telling.find((m) => m.frame.source !== null) ?? telling[0] ?? own[0]!;
 }
 
-/** The mentions that are surely set against this one, the first of each article and reading: of its own article none where that itself says that the value has changed. */
+/** The mentions that are surely set against this one, the first of each article and reading: of its own article none where that itself says that the value has changed, or that two give it. */
 function opponents(quantity: Quantity, mention: Mention): Mention[] {
   const seen = new Set<string>();
   const against = opposedTo(quantity, mention);
   const isRevised = quantity.mentions.some((m) => m.uri === mention.uri && (m.frame.restates === 'revised' || m.frame.restates === 'revision'));
   return quantity.mentions.filter((other, i) => {
-    if (!against.has(i) || (isRevised && other.uri === mention.uri)) return false;
+    if (!against.has(i) || (other.uri === mention.uri && (isRevised || areOfTwoSources(mention, other)))) return false;
     const key = `${other.readings.join()} ${other.uri}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
+}
+
+/** Whether an article itself sets the two side by side as what two of its sources say: "police put the number at 2,000, the organisers at 3,500". */
+function areOfTwoSources(a: Mention, b: Mention): boolean {
+  return (a.start < b.start ? b : a).frame.restates === 'rival';
 }
 
 /** One sentence: what this article says, and what the others say, those with one reading together. */

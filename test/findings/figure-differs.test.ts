@@ -39,6 +39,17 @@ describe('figure-differs', () => {
   it('finds nothing where the articles agree', () => {
     expect(figureDiffers(corpusFor(clusterOf('same', STORY.replace('83 homes', '38 homes'))), 'tuesday.txt')).toEqual([]);
   });
+  it('says nothing of what an article itself says that two of its sources give', () => {
+    const march = (words: string): string => `The march against the dam on Saturday was the largest that Brisca has seen. Eight villages in the valley would be flooded by the dam. ${words}`;
+    const told = (one: string, other: string): string[] => {
+      const both = corpusFor(clusterOf('march', `=== a.txt\n${march(one)}\n=== b.txt\n${march(other)}\n`));
+      return [...figureDiffers(both, 'a.txt'), ...figureDiffers(both, 'b.txt')].map((f) => f.message);
+    };
+    expect(told('Organisers said 2,300 marched; police put the number at 1,400.', 'There was music.')).toEqual([]);
+    expect(told('Police counted 1,400 marchers; the organisers speak of 2,300.', 'There was music.')).toEqual([]);
+    expect(told('The organisers said 2,300 people marched, while police put the figure at 1,400.', 'There was music.')).toEqual([]);
+    expect(told('Police counted 1,400 marchers; the organisers speak of 2,300.', 'Police counted 4,100 marchers.')).not.toEqual([]);
+  });
   it('stands in the registry', () => {
     expect(checkArticle(corpus, 'tuesday.txt').map((f) => f.code)).toContain('figure-differs');
   });

@@ -44,7 +44,9 @@ export function restatement(article: Article, words: Words, places: readonly Pla
     const named = namedAt(words, t);
     for (let k = i - 1; k >= 0 && k > i - 4 && place.sentence - places[k]!.sentence <= 1; k--) {
       const other = places[k]!;
-      if (other.figure.kind !== kind || other.figure.traits.vague || other.sentence === place.sentence || isOfOtherSize(place.figure, other.figure) || (named >= 0 && !standsNear(words, named, other)) || (is(words, t, SETS.attendance) && !hasAny(words, other.from, Math.min(other.to + BESIDE, t), SETS.gathered))) continue;
+      // "3,500 came, say the organisers; police put the number at 2,000"
+      const isHere = other.sentence === place.sentence;
+      if (other.figure.kind !== kind || other.figure.traits.vague || (isHere && !(isValued(words, t) && other.to <= t)) || isOfOtherSize(place.figure, other.figure) || (named >= 0 && !standsNear(words, named, other)) || (is(words, t, SETS.attendance) && !hasAny(words, other.from, Math.min(other.to + BESIDE, t), SETS.gathered))) continue;
       return { back: i - k, kind: kindOfAgain(words, t, place.from) };
     }
   }
@@ -177,8 +179,12 @@ const BESIDE = 8;
 
 /** "this amount", "the same figure", "puts the sum", "put the crowd", "puts it". */
 function pointsBack(words: Words, i: number): boolean {
-  const isValued = is(words, i - 1, SETS.the) && is(words, i - 2, SETS.valuing) && words.concepts[i + 1] === 0;
-  if (is(words, i, SETS.anaphor)) return isValued || is(words, i - 1, SETS.pointer);
-  if (is(words, i, SETS.attendance)) return isValued;
+  if (is(words, i, SETS.anaphor)) return isValued(words, i) || is(words, i - 1, SETS.pointer);
+  if (is(words, i, SETS.attendance)) return isValued(words, i);
   return is(words, i, SETS.spokenOf) && is(words, i - 1, SETS.valuing) && is(words, i + 1, SETS.valuedAt);
+}
+
+/** "put the number". */
+function isValued(words: Words, i: number): boolean {
+  return is(words, i - 1, SETS.the) && is(words, i - 2, SETS.valuing) && words.concepts[i + 1] === 0;
 }

@@ -33,7 +33,8 @@ export function sourceOf(words: Words, sources: Sources, clause: Stretch): strin
   for (let i = clause.from; sources.isStudied && i + 1 < clause.to; i++) {
     if (is(words, i, SETS.study) && is(words, i + 1, SETS.fromOrBy)) return phrase(words, i + 2, clause.to);
   }
-  return sources.sayer;
+  // "Organisers said 3,500 came; police put the number at 2,000": each has its own.
+  return sources.sayer === null ? null : (sayerOf(words, clause.from, clause.to) ?? sources.sayer);
 }
 
 function sayerOf(words: Words, from: number, to: number): string | null {

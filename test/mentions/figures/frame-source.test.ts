@@ -25,6 +25,8 @@ describe('who a figure is attributed to', () => {
     ['The drug lowers the risk by 32 percent, Orme-Lint said.', 'Orme-Lint'],
     ['About 32 percent are ill, said Dr. Ada Lint, who runs the clinic.', 'Dr. Ada Lint'],
     ['There were 32 shootings, according to data compiled by the Vellen Group.', 'data compiled by the Vellen Group'],
+    ['Organisers said 3,200 people came; police put the number at 1,900.', 'organisers'],
+    ['The organisers said 3,200 people came, while the police said it was 1,900.', 'The organisers'],
   ])('%s', (text, source) => {
     expect(sourceIn(text)).toBe(source);
   });
