@@ -4,7 +4,7 @@ import { groupBy } from '../group-by.ts';
 import type { Quantity } from './comparison.ts';
 import type { Finding, Related } from './finding.ts';
 import { comparedIn } from './quantities.ts';
-import { opposedTo } from './quantity-opposed.ts';
+import { differ, opposedTo } from './quantity-opposed.ts';
 import { amountWithin, subjectOf } from './subject.ts';
 import { amountOf, articleName, isNewer, listed, slipBetween } from './wording.ts';
 
@@ -14,8 +14,8 @@ type Mention = Quantity['mentions'][number];
 export function figureDiffers(corpus: Corpus, uri: string): Finding[] {
   return comparedIn(corpus, uri).flatMap((quantity) => {
     if (quantity.opposed.length === 0) return [];
-    const mention = tellingMention(quantity, uri);
-    const others = opponents(quantity, mention);
+    const mention = tellingMention(corpus, quantity, uri);
+    const others = opponents(corpus, quantity, mention);
     if (others.length === 0) return [];
     return [
       {
@@ -32,21 +32,21 @@ export function figureDiffers(corpus: Corpus, uri: string): Finding[] {
 }
 
 /** Of the article's mentions the one that stands alone in what it says, else the first; one with a source goes before one without. */
-function tellingMention(quantity: Quantity, uri: string): Mention {
+function tellingMention(corpus: Corpus, quantity: Quantity, uri: string): Mention {
   const all = quantity.mentions.filter((m) => m.uri === uri);
   const current = all.filter((m) => m.frame.restates !== 'revised');
   const own = current.length > 0 ? current : all;
-  const telling = own.filter((m) => opponents(quantity, m).length > 0);
+  const telling = own.filter((m) => opponents(corpus, quantity, m).length > 0);
   return telling.find((m) => m.frame.source !== null) ?? telling[0] ?? own[0]!;
 }
 
 /** The mentions that are surely set against this one, the first of each article and reading: of its own article none where that itself says that the value has changed, or that two give it. */
-function opponents(quantity: Quantity, mention: Mention): Mention[] {
+function opponents(corpus: Corpus, quantity: Quantity, mention: Mention): Mention[] {
   const seen = new Set<string>();
   const against = opposedTo(quantity, mention);
   const isRevised = quantity.mentions.some((m) => m.uri === mention.uri && (m.frame.restates === 'revised' || m.frame.restates === 'revision'));
   return quantity.mentions.filter((other, i) => {
-    if (!against.has(i) || (other.uri === mention.uri && (isRevised || areOfTwoSources(mention, other)))) return false;
+    if (!against.has(i) || (other.uri === mention.uri ? isRevised || areOfTwoSources(mention, other) : isNewsToNobody(corpus, quantity, mention, other))) return false;
     const key = `${other.readings.join()} ${other.uri}`;
     if (seen.has(key)) return false;
     seen.add(key);
@@ -57,6 +57,12 @@ function opponents(quantity: Quantity, mention: Mention): Mention[] {
 /** Whether an article itself sets the two side by side as what two of its sources say: "police put the number at 2,000, the organisers at 3,500". */
 function areOfTwoSources(a: Mention, b: Mention): boolean {
   return (a.start < b.start ? b : a).frame.restates === 'rival';
+}
+
+/** Whether one of two articles gives what the other says as what was so before, "raised to 6 percent from 4.5", and the other is not known to be newer than this one: both tell one story. */
+function isNewsToNobody(corpus: Corpus, { mentions }: Quantity, mention: Mention, other: Mention): boolean {
+  const revises = (uri: string, { readings }: Mention): boolean => mentions.some((m) => m.uri === uri && m.frame.restates === 'revised' && !differ(m.readings, readings));
+  return (revises(mention.uri, other) || revises(other.uri, mention)) && isNewer(corpus, other.uri, mention.uri) !== true;
 }
 
 /** One sentence: what this article says, and what the others say, those with one reading together. */

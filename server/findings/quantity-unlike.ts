@@ -12,15 +12,15 @@ import { shareHead } from './quantity-pair.ts';
 
 /**
  * Whether what is told of two figures that differ by more than a slip is not one: how far something flew and how high it was,
- * those who were turned down and those who were left, what was hit and what was destroyed, the goods of two countries, a change
- * since two dates. Each was found in real news, among what readers were told wrongly.
+ * those who were turned down and those who were left, what was hit and what was destroyed, the goods of two countries, the games of two sides, a vote to strike and
+ * one for the deal, a change since two dates. Each was found in real news, among what readers were told wrongly.
  */
 export function areUnlike(corpus: Corpus, a: Node, b: Node): boolean {
   const [x, y] = [a.frame, b.frame];
   if (x.dimension >= Dimension.measures) return isHighAndFar(x, y) || isHighAndFar(y, x);
-  if (x.dimension === Dimension.share) return areOverTwoSpans(corpus, a, b) || areSinceTwoDates(corpus, a, b);
-  if (shareHead(x, y) && areQualifiedApart(x, y)) return true;
-  return x.dimension === Dimension.count && (isOfTheRest(x, y) || isOfTheRest(y, x) || isTouchedOnly(x, y) || isTouchedOnly(y, x) || isRemainder(corpus, a) !== isRemainder(corpus, b));
+  if (x.dimension === Dimension.share) return areOverTwoSpans(corpus, a, b) || areSinceTwoDates(corpus, a, b) || areOfTwoBallots(x, y);
+  if (shareHead(x, y) && (areQualifiedApart(x, y) || areOfTwoSides(x, y))) return true;
+  return x.dimension === Dimension.count && (isOfTheRest(x, y) || isOfTheRest(y, x) || isTouchedOnly(x, y) || isTouchedOnly(y, x) || areStillThere(x, y) || isRemainder(corpus, a) !== isRemainder(corpus, b));
 }
 
 /** "reached an altitude of 900 km", "flew 2,700 km". */
@@ -36,6 +36,36 @@ function isOfTheRest(turnedDown: Frame, rest: Frame): boolean {
 /** "hit at least four villages", "wiped out three villages". */
 function isTouchedOnly(touched: Frame, ruined: Frame): boolean {
   return has(touched, TOUCHES, Role.predicate) && !has(touched, RUINS, Role.near | Role.predicate) && has(ruined, RUINS, Role.near | Role.predicate);
+}
+
+/** "Three were taken to hospital", "two are still in hospital": whether one counts those of some who have not gone home. */
+function areStillThere(a: Frame, b: Frame): boolean {
+  return has(a, HOSPITALS, ~0) && has(b, HOSPITALS, ~0) && has(a, REMAINING, Role.near | Role.predicate) !== has(b, REMAINING, Role.near | Role.predicate);
+}
+
+/** "Orla have 52 points from 25 games", "Brisca have 49 from 24 games": whether each counts the games of another side. */
+function areOfTwoSides(a: Frame, b: Frame): boolean {
+  if (!has(a, GAMES, Role.head)) return false;
+  const [some, others] = [a, b].map(({ terms, roles }) => terms.filter((_, i) => (roles[i]! & SIDE) === SIDE)) as [Int32Array, Int32Array];
+  return some.length > 0 && others.length > 0 && !some.some((term) => others.includes(term));
+}
+
+const SIDE = Role.clause | Role.before | Role.name;
+
+/** "89 percent voted to strike on a turnout of 72 percent", "67 percent voted for the deal; turnout was 81 percent". */
+function areOfTwoBallots(a: Frame, b: Frame): boolean {
+  const [one, other] = [ballotOf(a), ballotOf(b)];
+  return one !== null && other !== null && one !== other;
+}
+
+/** What is voted on, as the clause of a share tells or else the sentences around it. */
+function ballotOf(frame: Frame): 'strike' | 'deal' | null {
+  if (!has(frame, BALLOTS, ~0)) return null;
+  for (const role of [Role.clause, ~0]) {
+    const [isStrike, isDeal] = [has(frame, STRIKES, role), has(frame, DEALS, role)];
+    if (isStrike || isDeal) return isStrike && isDeal ? null : isStrike ? 'strike' : 'deal';
+  }
+  return null;
 }
 
 /** "of American goods", "in Chinese goods": whether a name stands with what each is of, and not the same. */
@@ -104,4 +134,10 @@ const HEIGHTS = conceptsOf('altitude height depth elevation');
 const TRAVELS = conceptsOf('fly flew flown travel travelled range drive drove driven march walk sail extend');
 const REFUSALS = conceptsOf('reject rejected refuse deny denied dismiss dismissed disqualify disqualified exclude excluded veto vetoed');
 const TOUCHES = conceptsOf('hit strike struck affect affected damage damaged');
+const HOSPITALS = conceptsOf('hospital hospitals');
+const REMAINING = conceptsOf('still remain remains remained');
+const BALLOTS = conceptsOf('vote votes voted voting ballot turnout');
+const STRIKES = conceptsOf('strike strikes striking walkout walkouts action');
+const DEALS = conceptsOf('deal offer agreement contract settlement');
+const GAMES = conceptsOf('game games match matches fixture fixtures point points goal goals');
 const RUINS = conceptsOf('destroy destroyed wipe wiped flatten obliterate raze');

@@ -20,7 +20,13 @@ export interface Difference {
 /** The runs of words that say that two quotations are one statement, in order; empty where nothing says so. */
 export function commonRuns(a: Words, b: Words): readonly Run[] {
   const core = runsAroundTurn(a, b) ?? runsAroundCut(a, b) ?? best(a, equalRuns(a, b));
-  return core.length === 0 ? core : withEdges(a, b, core);
+  return core.length === 0 ? core : withEdges(a, b, core.slice(isStray(a, b, core) ? 1 : 0));
+}
+
+/** Whether the first run is one word that says little and ends a sentence in one alone: the "this" of "They came to do this. It is hard" is not that of "This is hard". */
+function isStray(a: Words, b: Words, [first, second]: readonly Run[]): boolean {
+  if (!second || first!.length > 1 || !isSlight(a.folded[first!.a]!)) return false;
+  return ((a.flags[first!.a + 1]! ^ b.flags[first!.b + 1]!) & SENTENCE) !== 0;
 }
 
 /** What a word counts: much less where it says little by itself. */

@@ -50,6 +50,12 @@ describe('figure-differs', () => {
     expect(told('The organisers said 2,300 people marched, while police put the figure at 1,400.', 'There was music.')).toEqual([]);
     expect(told('Police counted 1,400 marchers; the organisers speak of 2,300.', 'Police counted 4,100 marchers.')).not.toEqual([]);
   });
+  it('says of what an article gives as it was before only that a newer one has another value', () => {
+    const talks = (day: string, words: string): string => `Published ${day} July 2031\n\nThe guards of the Verrano dam want more pay, and the county office of Brisca holds talks with them. ${words}`;
+    const both = corpusFor(clusterOf('talks', `=== a.txt\n${talks('6', 'The county office has offered the guards a pay rise of 4.5 percent.')}\n=== b.txt\n${talks('9', 'The county office raised the pay offer for the guards to 6 percent, from 4.5 percent.')}\n`));
+    expect(figureDiffers(both, 'a.txt').map((f) => f.message)).toEqual([expect.stringContaining('the newer b.txt says 6 percent')]);
+    expect(figureDiffers(both, 'b.txt')).toEqual([]);
+  });
   it('stands in the registry', () => {
     expect(checkArticle(corpus, 'tuesday.txt').map((f) => f.code)).toContain('figure-differs');
   });

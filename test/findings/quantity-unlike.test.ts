@@ -44,6 +44,27 @@ describe('two figures are told as two things', () => {
     expect(messages('Checks of dams soared last month, a 36% increase from February.', 'Checks of dams soared, a 25% increase from February.')).toBe(1);
   });
 
+  it('where one counts those who are still in hospital', () => {
+    expect(told('Five guards of the dam were taken to hospital.', 'Four guards of the dam are still in hospital.')).toEqual([]);
+    expect(told('Five guards of the dam were taken to hospital.', 'Four guards of the dam were taken to hospital.')).toEqual(['Five / Four']);
+  });
+
+  it('where each is of the games of another side', () => {
+    const games = (before: string): readonly string[] => {
+      const after = 'Dunmore have 52 points from 25 games, one more than Ashby, who were down to 10 men from the 71st minute.';
+      return figureDiffers(corpusOf(`=== a.txt\nThe leaders Ashby and Dunmore meet at Mill Road. ${before} In October the leaders won 4-1 at home.\n\n=== b.txt\nA crowd of 18,140 watched Dunmore beat Ashby at Mill Road. ${after}`), 'a.txt').map(({ message }) => message);
+    };
+    expect(games('Ashby have 51 points from 24 games, Dunmore 49.')).toEqual([]);
+    expect(games('Dunmore have 52 points from 24 games, Ashby 49.')).toHaveLength(1);
+  });
+
+  it('where one is the share of a vote to strike and the other that of a vote for the deal', () => {
+    const strike = 'The guards of the dam voted by 89 percent to strike on a turnout of 72 percent.';
+    expect(told(strike, 'The guards of the dam voted by 67 percent for the deal. Turnout was 81 percent.')).toEqual([]);
+    expect(told('The guards of the dam are voting on the offer. In June 89 percent voted to strike.', 'The guards of the dam voted by 67 percent for the deal.')).toEqual([]);
+    expect(told(strike, 'The guards of the dam voted by 83 percent to strike on a turnout of 76 percent.')).toEqual(['89 percent / 83 percent', '72 percent / 76 percent']);
+  });
+
   it('where one is the rest of those whom the flood killed', () => {
     expect(told('The engineer, at least five guards and four other people were killed by the flood.', 'The flood, which came at night, also killed 16 other people.')).toEqual([]);
     expect(told('The engineer and four other people were killed by the flood.', 'The flood, which came at night, also killed 16 other people.')).toEqual(['four / 16']);

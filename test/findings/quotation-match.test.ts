@@ -141,3 +141,17 @@ test.each([
 ])('%s, beside what both share', (_, source, here, match) => {
   expect(compare(source, here)).toMatchObject({ match });
 });
+
+test('how an amount or a share is written is no change of words', () => {
+  const say = (amount: string): string => `The board took home ${amount} in one bad winter and nobody asked`;
+  for (const [one, other] of [['£34m', '34 million pounds'], ['£34 million', '34 million pounds'], ['£34m', '£34 million'], ['$5', 'five dollars'], ['6%', 'six percent'], ['$1.5bn', '1.5 billion dollars']] as const) {
+    expect([one, compare(say(one), say(other))]).toMatchObject([one, { match: 'verbatim', changes: [] }]);
+    expect([other, compare(say(other), say(one))]).toMatchObject([other, { match: 'verbatim', changes: [] }]);
+  }
+  for (const [one, other] of [['£34m', '43 million pounds'], ['£34m', '34 billion pounds'], ['£34m', '34 million dollars'], ['34m', '34 million pounds']] as const) expect([one, compare(say(one), say(other))]).toMatchObject([one, { match: 'altered' }]);
+});
+
+test('a word that ends one sentence is not that which begins the other', () => {
+  const { changes } = compare('This is the hardest choice that I have had to make in this town', "Nobody ran for office to do this. It is the hardest choice that I've had to make in this town")!;
+  expect(changes.map(({ source, here }) => [source, here])).toEqual([['I have', "I've"]]);
+});
