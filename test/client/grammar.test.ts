@@ -40,6 +40,15 @@ function scoped(text: string, ...scopes: string[]): string[] {
   return found;
 }
 
+test('a German quote ends with its own mark', () => {
+  expect(scoped('\u201eWir gehen\u201c, sagte sie. Dann ging sie. \u201eNie\u201d', 'string.quoted')).toEqual(['\u201eWir gehen\u201c', '\u201eNie\u201d']);
+});
+
+test('a pronoun that opens its sentence is no name', () => {
+  expect(scoped('It says the dam is safe. She said so. Italia says no.', 'entity.name.type.speaker')).toEqual(['Italia']);
+  expect(scoped('It says the dam is safe. She said so. Italia says no.', 'variable.language.speaker')).toEqual(['It', 'She']);
+});
+
 test('quotes end with their line, whichever marks they have', () => {
   expect(scoped('"We go," she said. \u201cNow\u201d\n\u201cThe first paragraph stays open\nand this is prose', 'string.quoted')).toEqual([
     '"We go,"',
