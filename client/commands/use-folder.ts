@@ -29,6 +29,7 @@ async function askForFolder(): Promise<Uri | undefined> {
     canSelectFiles: false,
     canSelectFolders: true,
     canSelectMany: false,
+    title: l10n.t('Use a Folder as a Source'),
     openLabel: l10n.t('Use as a Source'),
     ...(first === undefined ? {} : { defaultUri: first.uri }),
   });

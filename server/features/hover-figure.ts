@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Quantity } from '../findings/comparison.ts';
 import { differ, opposedTo } from '../findings/quantity-opposed.ts';
+import { saysSomething } from '../findings/topic.ts';
 import type { Figure } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 import { groupBy } from '../group-by.ts';
@@ -17,7 +18,7 @@ type Mention = Quantity['mentions'][number];
 /** A figure's value written out, what it measures, and what each article says. */
 export async function hoverFigure(corpus: Corpus, uri: string, figure: Figure, quantity: Quantity, read: Read, told: boolean, allRead: boolean): Promise<string> {
   const value = valueInWords(figure);
-  const about = quantity.about ?? figure.about;
+  const about = quantity.about ?? (figure.about !== null && saysSomething(figure.about) ? figure.about : null);
   // "140 houses" says already that it counts houses.
   const isSaid = about === null || ` ${value} `.includes(` ${about} `);
   const head = [`**${escapeMarkdown(value)}**`, ...(figure.kind === 'count' ? [] : [kindInWords(figure.kind)]), ...(isSaid ? [] : [escapeMarkdown(about)])];
@@ -62,14 +63,18 @@ function byArticle(mentions: readonly Mention[], verdict: string): { mentions: M
 /** Characters shown on each side of a figure. */
 const AROUND = 24;
 
+/** Whole words up to the end of the sentence: the point of "£3.9m" and the comma of "9,200" end nothing. */
+const AFTER = new RegExp(`(?:[^\\n\\r.!?;]|[.!?;](?=[\\p{L}\\p{N}])){0,${String(AROUND)}}(?=[\\s)]|,(?!\\d)|[.!?;](?![\\p{L}\\p{N}])|$)`, 'uy');
+
 /** A figure with a few of the words around it, itself bold; the bare figure where the text is not what it was. */
 function said(text: string | null, figure: Span & { readonly text: string }): string {
   const bold = `**${escapeMarkdown(figure.text)}**`;
   if (text?.slice(figure.start, figure.end) !== figure.text) return bold;
   const from = Math.max(0, figure.start - AROUND);
   const cut = from > 0 && /\S\S/.test(text.slice(from - 1, from + 1));
-  const before = text.slice(from, figure.start).replace(cut ? /^\S+/ : '', '').replace(/^.*[\n\r.!?;]/s, '');
-  const after = /^[^\n\r.!?;]*(?=[\s,.!?;)])/.exec(text.slice(figure.end, figure.end + AROUND))?.[0].replace(/,$/, '') ?? '';
+  const before = text.slice(from, figure.start).replace(cut ? /^\S+/ : '', '').replace(/^.*(?:[\n\r]|[.!?;](?![\p{L}\p{N}]))/su, '');
+  AFTER.lastIndex = figure.end;
+  const after = AFTER.exec(text)?.[0].replace(/,$/, '') ?? '';
   return `${spaced(before)}${bold}${spaced(after)}`.trim();
 }
 

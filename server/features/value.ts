@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Figure, FigureKind, Hedge } from '../mentions/mention.ts';
+import { pluralOf } from '../mentions/words/plural-of.ts';
 
 /** The kind of a figure as a reader would say it. */
 export function kindInWords(kind: FigureKind): string {
@@ -54,17 +55,5 @@ function withUnit({ kind, unit }: Figure, value: number, last: boolean): string 
   if (kind === 'percentage-points') return l10n.t('{0} percentage points', number);
   if (kind === 'ratio') return Math.abs(value) <= 1 ? `${number} (${ROUGHLY.format(value * 100)}%)` : number;
   if (unit === null) return number;
-  return `${number} ${Math.abs(value) === 1 || kind === 'money' ? unit : plural(unit)}`;
-}
-
-const IRREGULAR: Readonly<Record<string, string>> = { person: 'people', man: 'men', woman: 'women', child: 'children', foot: 'feet', tooth: 'teeth', mouse: 'mice', goose: 'geese' };
-
-/** The plural of an English noun or unit, by the common rules; the last word of several. */
-function plural(noun: string): string {
-  const last = noun.slice(noun.lastIndexOf(' ') + 1);
-  const irregular = IRREGULAR[last];
-  if (irregular !== undefined) return noun.slice(0, noun.length - last.length) + irregular;
-  if (!/\p{Ll}$/u.test(noun)) return noun;
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+  return `${number} ${Math.abs(value) === 1 || kind === 'money' ? unit : pluralOf(unit)}`;
 }

@@ -210,10 +210,23 @@ function isPassage(a: Words, b: Words, d: Difference): boolean {
   return ends || d.a1 - d.a0 >= PASSAGE;
 }
 
-function change(a: Words, b: Words, d: Difference): Change {
+function change(a: Words, b: Words, difference: Difference): Change {
+  const d = withCompounds(a, b, difference);
   const source = d.a0 < d.a1 ? slice(a, d.a0, d.a1) : null;
   const here = d.b0 < d.b1 ? slice(b, d.b0, d.b1) : null;
   return { kind: source === null ? 'added' : here === null ? 'removed' : 'replaced', source, here };
+}
+
+/** The difference with what it stands in one word with: "Twenty-two" became "Twenty", not "two" was left out. */
+function withCompounds(a: Words, b: Words, { a0, a1, b0, b1 }: Difference): Difference {
+  const [isBefore, isAfter] = [isHyphened(a, a0, a1, a0) || isHyphened(b, b0, b1, b0), isHyphened(a, a0, a1, a1) || isHyphened(b, b0, b1, b1)];
+  const [before, after] = [isBefore && a0 > 0 && b0 > 0 ? 1 : 0, isAfter && a1 < a.folded.length && b1 < b.folded.length ? 1 : 0];
+  return { a0: a0 - before, a1: a1 + after, b0: b0 - before, b1: b1 + after };
+}
+
+/** Whether there are words from `from` to `to`, and a hyphen alone stands before word `at`, the first of them or the one behind them. */
+function isHyphened({ text, starts, ends }: Words, from: number, to: number, at: number): boolean {
+  return from < to && at > 0 && at < starts.length && /^[-\u2010\u2011]$/.test(text.slice(ends[at - 1], starts[at]));
 }
 
 function slice(words: Words, from: number, to: number): string {

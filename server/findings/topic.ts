@@ -10,11 +10,18 @@ export function topicIn(about: string | null): string | null {
   if (about === null || FRAGMENT.test(about)) return null;
   const words = about.split(/\s+/);
   const names = words.map((word) => !isEmpty(word));
-  const from = names.indexOf(true);
+  let from = names.indexOf(true);
+  // "a 96-metre vessel": the unit is that of another figure.
+  if (from >= 0 && from < words.length - 1 && UNITS.has(words[from]!.toLowerCase()) && names[from + 1]) from++;
   let to = names.lastIndexOf(true);
   while (to > from && DIRECTIONS.has(words[to]!.toLowerCase())) to--;
   const topic = words.slice(from, to + 1);
   return from < 0 || (topic.length === 1 && isLone(topic[0]!)) ? null : topic.join(' ');
+}
+
+/** Whether the words around a figure are worth showing beside it: "woman" of a rank, but not "I", "fallen" or "If it reaches". */
+export function saysSomething(about: string): boolean {
+  return !FRAGMENT.test(about) && !about.split(/\s+/).every(isEmpty);
 }
 
 /** Whether a topic has a verb or a second noun phrase in it, so that a sentence cannot say "on" it: "Coral Star was boarded on Sunday", "hours of talk the council". */
@@ -49,7 +56,7 @@ const EMPTY: ReadonlySet<string> = new Set(
   another's ones such same own lot due
   even ever still yet also too very just quite rather well almost again once twice now here there today yesterday tomorrow however only already later ${WEEKDAY_NAMES} instead further straight
   says say saying tell tells goes go going gone come comes coming give gives giving given take takes taking taken make makes making get gets getting gotten put puts keep keeps become becomes
-  speak speaks think thinks believe believes suggest suggests hear hears know knows bring brings seem seems add adds added announced reached turned remained remain remains expected projected compared seen risen grown`.split(/\s+/),
+  speak speaks think thinks believe believes suggest suggests hear hears know knows bring brings seem seems add adds added announced reached turned remained remain remains expected projected compared seen risen fallen grown shrunk dropped climbed jumped slipped soared plunged`.split(/\s+/),
 );
 
 /** Words that name nothing where they stand alone. */
@@ -57,10 +64,13 @@ const LONE: ReadonlySet<string> = new Set(
   `first second third fourth fifth last next latest left reach year years month months week weeks day days hour hours minute minutes time times long whole
   ${MONTH_NAMES}
   northern southern eastern western upward upwards downward far later earlier prior sometime worldwide nationwide
-  need talk leave leaves kills rises falls moving
+  need talk leave leaves kills rises falls grows shrinks climbs drops slips slides soars plunges swells widens narrows doubles halves moving part
   highest lowest largest biggest smallest fastest strongest longest worst best deadliest hottest coldest
   people person persons man woman boy girl child children husband wife mother father son daughter somebody others official officials officer officers police spokesman spokeswoman secretary`.split(/\s+/),
 );
+
+/** Units as they stand in one word with their number. */
+const UNITS: ReadonlySet<string> = new Set('metre meter kilometre kilometer centimetre centimeter mile foot inch yard acre hectare ton tonne kilo litre liter gallon storey megawatt'.split(' '));
 
 /** At the end of what is measured they say where it moves. */
 const DIRECTIONS: ReadonlySet<string> = new Set('north south east west northeast northwest southeast southwest northward southward eastward westward'.split(' '));

@@ -67,6 +67,16 @@ describe('on a figure', () => {
       '| [post] | The storm destroyed **140** houses in Larkhaven | = agrees |',
     ]);
   });
+  it('shows whole words and amounts around it', async () => {
+    const table = await check('=== a.txt\nThe storm in Larkhaven hurt 31 people. Prices rose to |£4.5m a year from £3.9m in spring.\n=== b.txt\nThe storm in Larkhaven hurt 31 people. It would save £3.1m a year, from £4.5m a year, the board of Larkhaven said.');
+    expect(table).toContain('| [this article] | Prices rose to **£4.5m** a year from £3.9m in | here |');
+    expect(table).toContain('| [b] | save £3.1m a year, from **£4.5m** a year, the board of | = agrees |');
+  });
+  it('shows no words that say nothing of it', async () => {
+    const head = async (text: string): Promise<string> => (await check(`=== a.txt\n${text}\n=== b.txt\nNothing to see.`))!.split('\n')[0]!;
+    expect(await head('"|Twenty-two years I have been here," said Ada Quill.')).toBe('**22 years** · duration');
+    expect(await head('The number of pupils has fallen by |19 percent.')).not.toContain('fallen');
+  });
   it('gives a rank as it stands there', async () => {
     expect(await check('=== a.txt\nAda Quill was the |third woman to lead the harbour board.\n=== b.txt\nNothing to see.')).toMatch(/^\*\*third\*\* · rank · /);
   });

@@ -155,3 +155,10 @@ test('a word that ends one sentence is not that which begins the other', () => {
   const { changes } = compare('This is the hardest choice that I have had to make in this town', "Nobody ran for office to do this. It is the hardest choice that I've had to make in this town")!;
   expect(changes.map(({ source, here }) => [source, here])).toEqual([['I have', "I've"]]);
 });
+
+test('a word that a hyphen joins to another is told with it', () => {
+  const told = (source: string, here: string): unknown => compare(source, here)!.changes.map((c) => [c.source, c.here]);
+  expect(told('Twenty-two years I have been in this town', 'Twenty years I have been in this town')).toEqual([['Twenty-two', 'Twenty']]);
+  expect(told('For years I have been a part-owner in this town', 'For years I have been an owner in this town')).toEqual([['a part-owner', 'an owner']]);
+  expect(told('We saw ten-year plans come and go in this town', 'We saw year plans come and go in this town')).toEqual([['ten-year', 'year']]);
+});
