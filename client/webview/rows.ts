@@ -56,7 +56,7 @@ function figureRow(model: CompareModel, row: FigureRow): Row {
     kind: 'figure',
     title: row.about ?? row.unit ?? kindLabel(row.kind),
     // What is counted stands in the title already, in the articles' words.
-    detail: [kindLabel(row.kind), row.kind === 'count' || row.kind === 'rank' ? null : row.unit, row.per === null ? null : l10n.t('per {0}', row.per)].filter((part) => part !== null).join(', '),
+    detail: [kindLabel(row.kind), row.kind === 'count' || row.kind === 'rank' || row.unit === row.kind ? null : row.unit, row.per === null ? null : l10n.t('per {0}', row.per)].filter((part) => part !== null).join(', '),
     verdict: differ && !row.isSure ? 'may-differ' : row.verdict,
     group: row.kind,
     cells: cells(model, row.mentions, note, () => (row.isSure ? 'differs' : 'plain')),

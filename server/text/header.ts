@@ -95,9 +95,15 @@ const DATELINE = new RegExp(
   'u',
 );
 
+/** "July 13 (Eastern Press) -": the same where no place is told. */
+const PLACELESS = new RegExp(`^(${DATELINE_DAY}) *\\(([^)/\\d]{2,60})\\) *(?:[—–]|--?-?)\\s+`, 'u');
+
 function datelineOf(text: string, blocks: readonly Block[]): { found: boolean; date: CalendarDate | null; agency: string | null } {
   for (const block of blocks.filter((b) => b.kind === 'prose').slice(0, 3)) {
-    const found = DATELINE.exec(textOf(text, block, 160));
+    const opening = textOf(text, block, 160);
+    const placeless = PLACELESS.exec(opening);
+    if (placeless) return { found: true, date: calendarDate(placeless[1]!), agency: placeless[2]!.trim() };
+    const found = DATELINE.exec(opening);
     const date = found?.[1] ?? found?.[2];
     const agency = found?.[3];
     // Without a date or an agency, or before a colon, only a place in capitals makes a dateline: "Tests — three of them — began", "Timeline, May 3: Rain began".

@@ -18,6 +18,9 @@ describe('the date of an article', () => {
   });
   it('stands in the dateline', () => {
     check(`VELLE, May 6, 2031 (Eastern Press) - ${PROSE}`, { published: '2031-05-06', publisher: 'Eastern Press' });
+    check(`May 6, 2031 (Eastern Press) - ${PROSE}`, { published: '2031-05-06', publisher: 'Eastern Press' });
+    check(`Bridge closed\n\nBy Ida Roth\nMay 6 (Eastern Press) - ${PROSE}`, { published: null, yearless: '05-06', publisher: 'Eastern Press' });
+    check(`May 6 (a Tuesday) was hot. ${PROSE}`, { published: null, yearless: null, publisher: null });
     check(`PORT VELLE, Olmeck, 6 May 2031 — ${PROSE}`, { published: '2031-05-06' });
     check(`OLDA (Norway), May 6, 2031 (Eastern Press) - ${PROSE}`, { published: '2031-05-06', publisher: 'Eastern Press' });
     check(`VELLE 2031-05-06\n\n${PROSE}`, { published: '2031-05-06' });

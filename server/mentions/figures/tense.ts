@@ -39,8 +39,16 @@ const OPENLY = new Set(['will', 'should', 'may', 'might']);
 export function isAhead(s: Scan, i: number): boolean {
   if (isCaption(s)) return false;
   if (isAnswer(s, i) || isFuture(s, i) || isArranged(s, i) || isOpening(s, i) || isInvited(s, i) || isToBegin(s, i) || isSetFor(s, i) || isOfNext(s, i) || (word(s, i - 1) === 'of' && word(s, i - 2) === 'ahead')) return true;
+  if (isGoingOn(s, i)) return true;
   if (!/^(?:by|until|before)$/.test(word(s, i - 1))) return false;
   for (let at = i - 1; at >= Math.max(s.from, i - REACH); at--) if (/^(?:expect|expects|expected|forecast|could|would|likely|plans|planned|must|hopes)$/.test(word(s, at)) && !isMissed(s, at)) return true;
+  return false;
+}
+
+/** "are voting until Tuesday": what is going on now ends on a day to come. */
+function isGoingOn(s: Scan, i: number): boolean {
+  if (!/^(?:until|till)$/.test(word(s, i - 1))) return false;
+  for (let at = i - 2; at >= Math.max(s.from, i - REACH) && mark(s, at) !== 59; at--) if (/^(?:is|are)$/.test(word(s, at))) return /.{2}ing$/.test(word(s, at + 1));
   return false;
 }
 

@@ -104,3 +104,8 @@ test('points: hedges are intervals, open ones end nowhere, figures that are one 
   expect(extent(points)).toEqual([27, 63]);
   expect(pointsOf({ ...row, mentions: row.mentions.slice(0, 2) }, String)).toEqual([]);
 });
+
+test('a unit that is the kind is told once', () => {
+  const [share] = rowsOf({ ...model(), figures: [{ ...model().figures[0]!, kind: 'percent', unit: 'percent', per: null }] }, 'figure');
+  expect(share!.detail).toBe('percent');
+});
