@@ -33,13 +33,10 @@ export function quantityFrom(corpus: Corpus, group: readonly Member[]): Quantity
   };
 }
 
-/** What the first mention says that can say it; null where none does. */
+/** What the first mention says that can say it, one that begins with no capital before those that do, which may be a name: "pay offer" rather than "Unity"; null where none does. */
 function labelOf(mentions: readonly Mention[]): string | null {
-  for (const { figure } of mentions) {
-    const topic = topicIn(figure.about);
-    if (topic !== null) return topic;
-  }
-  return null;
+  const topics = mentions.map(({ figure }) => topicIn(figure.about)).filter((topic) => topic !== null);
+  return topics.find((topic) => !/^\p{Lu}/u.test(topic)) ?? topics[0] ?? null;
 }
 
 /** Whether figures are mentions of one reading, as `quantityFrom` tells: all agree with the most exact one, and measures with each other, since what was converted may agree with several. */

@@ -63,4 +63,13 @@ describe('a message and a row', () => {
     ]);
     expect(compare(corpus).figures.find(({ verdict }) => verdict === 'differ')?.about).toBe('budget');
   });
+  it('is named by what a figure measures rather than by who has it', () => {
+    const talks = corpusFor(clusterOf('talks', `=== a.txt
+Is your flight from Marlowe airport safe? Security staff at Marlowe airport plan to strike. Unity and its members are voting on a 6% offer by the airport until Tuesday.
+
+=== b.txt
+Marlowe airport strike. Security staff at Marlowe airport plan to strike. The airport has raised its pay offer to 6 per cent, and members of the union Unity are voting on it.
+`));
+    expect(compare(talks).figures.find(({ kind }) => kind === 'percent')?.about).toBe('pay offer');
+  });
 });
