@@ -139,9 +139,10 @@ describe('an article that tells the old value and the new one', () => {
     expect(differing('The flood has hurt 1,300 people.', 'The flood hurt 1,700 people. On Sunday the city had told reporters that 1,300 people were hurt.')).toEqual(['1,300 / 1,700 / 1,300']);
   });
 
-  it('has no finding against itself', () => {
+  it('has no finding, neither against itself nor against the article that gives the old value; that one has', () => {
     const corpus = corpusOf(`=== a.txt\ndate 2031-05-06 The harbour at Olmeck was flooded, mayor Ilse Brandtner said. ${before}\n=== b.txt\ndate 2031-05-07 A day after the harbour at Olmeck was flooded mayor Ilse Brandtner spoke. The city now has 400 divers in the basin, up from 250.`);
-    expect(figureDiffers(corpus, 'b.txt').map(({ related }) => related.map(({ uri }) => uri))).toEqual([['a.txt']]);
+    expect(figureDiffers(corpus, 'b.txt')).toEqual([]);
+    expect(figureDiffers(corpus, 'a.txt').map(({ related }) => related.map(({ uri }) => uri))).toEqual([['b.txt']]);
   });
 });
 
