@@ -16,6 +16,14 @@ export function areOnlyOnesOf(corpus: Corpus, a: Node, b: Node, relation: ValueR
   return role !== 0 && a.frame.terms.some((term) => isOnlyOf(corpus, a, term, role) && isOnlyOf(corpus, b, term, role));
 }
 
+/** Whether two years, one a slip of the other, are each the only one since which its article says that something had not been: "the first fire since 2011", "had not seen a fire since 2001". */
+export function areOfOneLastTime(corpus: Corpus, a: Node, b: Node, relation: ValueRelation): boolean {
+  if (relation !== 'slip' || !(a.frame.scope & b.frame.scope & Scope.lastTime)) return false;
+  return a.frame.terms.some((term) => isTelling(roleOf(a.frame, term)) && isTelling(roleOf(b.frame, term))) && isOnlyLastTime(corpus, a) && isOnlyLastTime(corpus, b);
+}
+
+const isOnlyLastTime = (corpus: Corpus, { uri, frame }: Node): boolean => corpus.entry(uri)!.mentions.figures.every((other) => !(other.frame.scope & Scope.lastTime) || agrees(other.frame, frame));
+
 /** What makes one of others than the other. */
 const APART = LIMITS | Scope.offset | Scope.sampled | Scope.average;
 
@@ -38,9 +46,10 @@ function areTenApart(a: Frame, b: Frame): boolean {
 /** Whether a word that names something stands so with a figure, and with no other of its kind that says something else. */
 function isOnlyOf(corpus: Corpus, { uri, frame }: Node, term: number, role: number): boolean {
   const own = roleOf(frame, term);
-  return (own & role) !== 0 && (own & Role.name) === 0 && own >> WEIGHT_SHIFT >= TELLING && corpus.entry(uri)!.mentions.figures.every((other) => other.frame.dimension !== frame.dimension || (roleOf(other.frame, term) & Role.clause) === 0 || agrees(other.frame, frame));
+  return (own & role) !== 0 && isTelling(own) && corpus.entry(uri)!.mentions.figures.every((other) => other.frame.dimension !== frame.dimension || (roleOf(other.frame, term) & Role.clause) === 0 || agrees(other.frame, frame));
 }
-/** Words of less weight are in every article: "last", "year". */
+/** Whether a word is no name, nor one that is in every article: "last", "year". */
+const isTelling = (role: number): boolean => (role & Role.name) === 0 && role >> WEIGHT_SHIFT >= TELLING;
 const TELLING = 3;
 
 function roleOf({ terms, roles }: Frame, term: number): number {

@@ -10,29 +10,33 @@ import { shareHead } from './quantity-pair.ts';
 import { agrees, type ValueRelation } from './quantity-values.ts';
 
 /**
- * Whether two figures that differ are each the only number of dead that its article gives, whatever the dead are called: "six
- * people were killed", "seven prisoners died". The dead of other years do not count, nor those who are a part of others.
+ * Whether two figures that differ are each the only number of dead, or of hurt, that its article gives, whatever these are called: "six
+ * people were killed", "seven prisoners died". Those of other years do not count, nor those who are a part of others.
  */
 export function areSoleTolls(corpus: Corpus, a: Node, b: Node, relation: ValueRelation): boolean {
   if (a.frame.dimension !== Dimension.count || (relation !== 'near' && relation !== 'far' && relation !== 'slip')) return false;
   const [one, other] = [soleToll(corpus, a), soleToll(corpus, b)];
-  return one !== null && other !== null && (isOfAll(one) || isOfAll(other) || shareHead(a.frame, b.frame)) && !isOlder(corpus, a, b) && !isOlder(corpus, b, a);
+  return one !== null && other !== null && one.fate === other.fate && (isOfAll(one.figure) || isOfAll(other.figure) || shareHead(a.frame, b.frame)) && !isOlder(corpus, a, b) && !isOlder(corpus, b, a);
 }
 
-function soleToll(corpus: Corpus, { uri, index }: Node): Figure | null {
+function soleToll(corpus: Corpus, { uri, index }: Node): { readonly figure: Figure; readonly fate: number } | null {
   const figures = corpus.entry(uri)!.mentions.figures;
-  let sole = SOLE.get(figures);
-  if (sole === undefined) SOLE.set(figures, (sole = solesIn(figures)));
-  return sole?.has(index) === true ? figures[index]! : null;
+  let soles = SOLES.get(figures);
+  if (soles === undefined) SOLES.set(figures, (soles = solesIn(figures)));
+  const fate = soles?.get(index);
+  return fate === undefined ? null : { figure: figures[index]!, fate };
 }
 
-/** Which of the figures of an article are the only number of dead that it gives, each of several mentions of it; null for none, as in most. They are asked about for each pair. */
-const SOLE = new WeakMap<readonly Figure[], ReadonlySet<number> | null>();
+/** Of the figures of an article that are its only number of those whom a fate befell, each of several mentions of it, that fate; null for none, as in most. They are asked about for each pair. */
+const SOLES = new WeakMap<readonly Figure[], ReadonlyMap<number, number> | null>();
 
-function solesIn(figures: readonly Figure[]): ReadonlySet<number> | null {
-  const tolls = figures.flatMap((figure, index) => (isToll(figure) ? [index] : []));
-  const soles = tolls.filter((index) => tolls.every((other) => other === index || agrees(figures[other]!.frame, figures[index]!.frame)));
-  return soles.length > 0 ? new Set(soles) : null;
+function solesIn(figures: readonly Figure[]): ReadonlyMap<number, number> | null {
+  const soles = new Map<number, number>();
+  for (const fate of FATES) {
+    const tolls = figures.flatMap((figure, index) => (isToll(figure, fate) ? [index] : []));
+    for (const index of tolls) if (tolls.every((other) => other === index || agrees(figures[other]!.frame, figures[index]!.frame))) soles.set(index, fate);
+  }
+  return soles.size > 0 ? soles : null;
 }
 
 /** Whether all the dead may be meant, and not those of a group as against another: two guards, three prisoners. */
@@ -47,13 +51,13 @@ function isOlder(corpus: Corpus, { frame }: Node, other: Node): boolean {
 /** So many days make it so. */
 const OLD = 45;
 
-const DEATH = concept('death').hash;
+const FATES = ['death', 'injured'].map((fate) => concept(fate).hash);
 /** What makes a count one of others than all. */
 export const LIMITS = Scope.change | Scope.negated | Scope.part | Scope.more | Scope.other | Scope.prior | Scope.plan | Scope.each | Scope.wish;
 
-/** Whether a figure says how many people died in what its article tells of. */
-function isToll({ frame, unit }: Figure): boolean {
+/** Whether a figure says how many people died, or were hurt, in what its article tells of. */
+function isToll({ frame, unit }: Figure, fate: number): boolean {
   const { dimension, scope, whenLow, whenHigh, terms, roles } = frame;
-  if (dimension !== Dimension.count || scope & LIMITS || isYearLong(whenLow, whenHigh) || !terms.some((term, i) => term === DEATH && (roles[i]! & Role.predicate) !== 0)) return false;
+  if (dimension !== Dimension.count || scope & LIMITS || isYearLong(whenLow, whenHigh) || !terms.some((term, i) => term === fate && (roles[i]! & Role.predicate) !== 0)) return false;
   return unit === null ? (scope & (Scope.people | Scope.headless)) !== 0 : unit === 'person' || ROLES.get(unit) === 'person';
 }

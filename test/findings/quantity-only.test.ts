@@ -22,3 +22,9 @@ test('a length of time heard for another', () => {
 test('a tally against one number of it, with two digits exchanged', () => {
   expect(differing('The assembly passed the bill by 142 votes to 137.', 'And still 142 senators raised their hands; 137 did not.', 'When the numbers came up on the screen, 124 to 137, somebody cheered.')).toEqual(['142 / 142 / 124 to 137']);
 });
+test('the year of the last of its kind', () => {
+  const first = 'It was the first accident at the port since 2014, when a crane lost a wheel.';
+  const not = 'The town had not seen an accident since 2004.';
+  expect(differing(first, not)).toEqual(['2014 / 2004']);
+  expect(differing(first, 'The town had not seen a strike since 2004.')).toEqual([]);
+});

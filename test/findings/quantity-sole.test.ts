@@ -49,3 +49,9 @@ test('what will last so long is no slip of what has lasted', () => {
   expect(differing(first, second, 'The maker of the locks will give them away for 15 years.')).toEqual([]);
   expect(differing(first, second, 'Guards had watched the locks for 15 years.')).toEqual(['a year and a half / 18 months / 15 years']);
 });
+test('the hurt as well as the dead, and not those of the last time', () => {
+  const seven = 'Seven prisoners were injured when the roof of the yard fell.';
+  expect(differing(seven, 'Nine are hurt, according to the hospital.')).toEqual(['Seven / Nine']);
+  expect(differing(seven, 'Nine are dead, according to the hospital.')).toEqual([]);
+  expect(differing('It was the first fire there since 2011, when a lamp fell over and three people were hurt.', 'Nine are hurt, according to the hospital.')).toEqual([]);
+});

@@ -3,7 +3,7 @@ import type { BareFigure } from '../mention.ts';
 import { isVerb, type Clause, type Stretch } from './frame-clause.ts';
 import { isGivenBefore } from './frame-given.ts';
 import { skipHedges } from './frame-hedges.ts';
-import { labelBefore, toldAfter } from './frame-label.ts';
+import { askedBefore, labelBefore, toldAfter } from './frame-label.ts';
 import { FIGURE, endsIn, is, isMark, type Words } from './frame-tokens.ts';
 import { SETS } from './frame-words.ts';
 
@@ -26,8 +26,10 @@ export function headOf(words: Words, figure: BareFigure, from: number, to: numbe
   const held = heldBefore(words, from, to, near);
   if (held >= 0) return { head: held, from: nounsFrom(words, held, near.from), to: held + 1, by: 'comma' };
   const told = toldAfter(words, from, to, near);
+  const asked = figure.kind === 'count' && told < 0 ? askedBefore(words, from, near.from) : -1;
   const right = told < 0 ? headAfter(words, figure, to, near.to) : toldOf(words, told, near.to, figure.kind === 'count');
   if (right.head >= 0) return told < 0 ? right : { ...right, by: 'colon' };
+  if (asked >= 0) return { head: asked, from: asked, to: asked + 1, by: 'label' };
   const label = labelBefore(words, from, to, near);
   const before = headBefore(words, from, clause, label);
   return label && before.head >= 0 ? { ...before, by: 'label' } : before;

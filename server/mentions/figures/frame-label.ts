@@ -1,4 +1,4 @@
-import { MARK, POSSESSIVE, WORD } from '../../text/tokens.ts';
+import { LINE_BEFORE, MARK, POSSESSIVE, WORD } from '../../text/tokens.ts';
 import type { Stretch } from './frame-clause.ts';
 import { skipHedges } from './frame-hedges.ts';
 import { FIGURE, is, isMark, type Words } from './frame-tokens.ts';
@@ -29,6 +29,32 @@ export function toldAfter(words: Words, from: number, to: number, { from: first,
   }
   return to + 1;
 }
+
+/**
+ * The noun that a question counts to which a figure at the tokens `from` up to `to` is the answer: "shops" of "How many shops have shut? 62 have." and
+ * of "And the shops? 62 have shut."; -1 where none does. `first` is the first token of the figure's sentence.
+ */
+export function askedBefore(words: Words, from: number, first: number): number {
+  const { tokens, plural } = words;
+  if (!isMark(words, first - 1, QUESTION) || (from > first && skipHedges(words, from, first) >= first)) return -1;
+  let start = first - 1;
+  while (start > Math.max(0, first - QUESTIONED) && (tokens.flags[start]! & LINE_BEFORE) === 0 && !(tokens.kind[start - 1] === MARK && ENDS.has(tokens.hash[start - 1]!))) start--;
+  for (let i = start; i < first; i++) {
+    if (!is(words, i, SETS.many)) continue;
+    for (let noun = i + 1; noun < Math.min(first, i + NOUN); noun++) if (plural[noun] === 1) return noun;
+    return -1;
+  }
+  if (first - start > SHORT_QUESTION) return -1;
+  for (let i = first - 2; i > start; i--) if (plural[i] === 1 && is(words, i - 1, SETS.definite)) return i;
+  return -1;
+}
+const QUESTION = 63;
+const ENDS = new Set([33, 46, QUESTION]);
+/** So many tokens a question has at most, and one that names nothing but what it is about. */
+const QUESTIONED = 14;
+const SHORT_QUESTION = 6;
+/** So many tokens after "many" stands what is counted. */
+const NOUN = 4;
 
 /** What a label says as it stands within a sentence: "homes lost" of "HOMES LOST: 187", "homes" of "Homes: 187", "UN staff" of "UN STAFF: 40". */
 export function inSentence(label: string): string {

@@ -176,6 +176,8 @@ export const LISTS = {
   /** After a figure: its day follows. */
   dating: 'on at in by',
   within: 'in',
+  /** In a question: what it counts follows. */
+  many: 'many',
   /** Besides verbs of saying: what was once given as a value. */
   naming: 'named given gave forecast predicted promised thought believed assumed initially originally previously',
   /** Before a day: it dates what somebody said, and others speak on other days. */

@@ -6,7 +6,7 @@ import { readFates } from './frame-fates.ts';
 import type { Place } from './frame-place.ts';
 import { NO_SOURCES, SOURCES, sourcesOf, type Sources } from './frame-source.ts';
 import type { StretchTerms, openTerms } from './frame-terms.ts';
-import { is, isNumberWord, type Words } from './frame-tokens.ts';
+import { is, isMark, isNumberWord, type Words } from './frame-tokens.ts';
 import { SETS, unionOf, type WordSet } from './frame-words.ts';
 
 /** The sentence around a figure, or what is near of a very long one, read once for all figures that share it. */
@@ -33,6 +33,8 @@ const REACH = 45;
 /** So many tokens around the stretch that is read are looked at by rules that look back or ahead. */
 const MARGIN = 16;
 
+const QUESTION = 63;
+
 /** The stretch of the sentence that is near a figure. */
 export function stretchAround(sentence: Sentence, place: Place): Stretch {
   if (place.from - sentence.from <= REACH && sentence.to - place.to <= REACH) return sentence;
@@ -47,9 +49,8 @@ export interface Reading {
 }
 
 /** Reads a stretch of the sentence with the given index. */
-export function readNear({ sentences }: Article, { words, read, terms }: Reading, index: number, { from, to }: Stretch): Near {
-  const last = index > 0 ? sentences[index - 1] : undefined;
-  const before: Stretch = last && last.block === sentences[index]!.block ? { from: Math.max(last.from, last.to - REACH), to: last.to } : { from, to: from };
+export function readNear(article: Article, { words, read, terms }: Reading, index: number, { from, to }: Stretch): Near {
+  const before = contextOf(words, article, index, from);
   readFates(words, read(Math.min(before.from, from - MARGIN), to + MARGIN), Math.min(words.tokens.count, to + MARGIN));
   const segments = segmentsOf(words, from, to);
   const seen = signsIn(words, from, to);
@@ -65,6 +66,22 @@ export function readNear({ sentences }: Article, { words, read, terms }: Reading
     sources: (seen & Sign.source) === 0 ? NO_SOURCES : sourcesOf(words, { from, to }),
     terms: terms({ from: pastDateline(words.tokens, from, to), to }, before),
   };
+}
+
+/**
+ * What a sentence goes on from: the one before it in its paragraph, and where a heading or a question ("When will it open again?") stands over these,
+ * all since then; empty where there is none.
+ */
+function contextOf(words: Words, { sentences, blocks }: Article, index: number, from: number): Stretch {
+  const last = sentences[index - 1];
+  const { block } = sentences[index]!;
+  if (!last) return { from, to: from };
+  let at = index - 1;
+  while (at >= 0 && sentences[at]!.block === block && last.to - sentences[at]!.from < REACH) at--;
+  const head = sentences[at];
+  const isHeaded = head !== undefined && head.block !== block && (blocks[head.block]!.kind === 'heading' || isMark(words, head.to - 1, QUESTION));
+  if (isHeaded) return { from: Math.max(head.from, last.to - REACH), to: last.to };
+  return last.block === block ? { from: Math.max(last.from, last.to - REACH), to: last.to } : { from, to: from };
 }
 
 /** What a stretch may be asked for only where one of its words is a sign of it. */

@@ -4,6 +4,7 @@ import type { BareFigure, Name } from '../mention.ts';
 import { aboutOf } from './frame-about.ts';
 import { cellTitles } from './frame-cells.ts';
 import { clauseAt } from './frame-clause.ts';
+import { dateScope } from './frame-date.ts';
 import { isOwnDate } from './frame-dateline.ts';
 import { headOf, isNumbering, isPeople, predicateOf } from './frame-head.ts';
 import { inSentence } from './frame-label.ts';
@@ -194,18 +195,6 @@ function areOwnSources(words: Words, { figure, from, to }: Place): boolean {
 
 /** No article has more sources who know. */
 const SOURCES = 12;
-
-/** What the words before a date make of it: the day on which somebody spoke ("she said on Tuesday", "told reporters on 7 May"), the first or the last day of something. */
-function dateScope(words: Words, from: number): number {
-  const last = is(words, from - 1, SETS.dated) ? from - 2 : from - 1;
-  if (is(words, last, SETS.uttering) || is(words, last - 1, SETS.informing)) return Scope.naming;
-  // "in this photo taken on Friday"
-  if (hasAny(words, Math.max(0, last - PICTURED), last, SETS.picture)) return Scope.naming;
-  return is(words, last, SETS.opening) ? Scope.opening : is(words, last, SETS.closing) ? Scope.closing : 0;
-}
-
-/** So many tokens before a date stands the picture that was taken then. */
-const PICTURED = 6;
 
 /** The scope that a figure has by how many others stand around it, and by how few words. */
 function layoutScope({ tokens }: Words, places: readonly Place[], i: number, { from, to, hasVerb }: Near, isOfPeople: boolean): number {

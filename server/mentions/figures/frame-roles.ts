@@ -68,4 +68,6 @@ export const Scope = {
   average: 33554432,
   /** Less than the number that stands there: "fewer than 4,000", but not "up to 4,000". */
   below: 134217728,
+  /** A date on which something happened last: "the first fire since 2011", "had not burned since 2011". */
+  lastTime: 268435456,
 } as const;

@@ -106,7 +106,7 @@ function isNeeded(words: Words, i: number, end: number): boolean {
 }
 
 /** "the second fire in ten years", "the coldest day in a decade": how rare something is, and not how long it took. */
-function tellsRarity(words: Words, from: number, to: number): boolean {
+export function tellsRarity(words: Words, from: number, to: number): boolean {
   for (let i = to - 1; i >= from && !isVerb(words, i, from); i--) if ((is(words, i, SETS.rare) && !is(words, i - 1, SETS.preposition)) || endsIn(words, i, 'est')) return true;
   return false;
 }

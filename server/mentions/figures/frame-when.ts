@@ -15,7 +15,7 @@ export function whenOf(words: Words, places: readonly Place[], i: number, clause
   let best: Place | null = null;
   for (let k = Math.max(0, i - FIGURES_AROUND); k < places.length && k <= i + FIGURES_AROUND; k++) {
     const other = places[k]!;
-    if (other.figure.kind !== 'date' || other.sentence !== sentence || (other.to < clause.from - 2 && !opens(other, near)) || other.from >= clause.own.to || is(words, other.from - 1, SETS.than)) continue;
+    if (other.figure.kind !== 'date' || other.sentence !== sentence || (other.to < clause.from - 2 && !opens(other, near) && !isTold(words, other)) || other.from >= clause.own.to || is(words, other.from - 1, SETS.than)) continue;
     if (!best || Math.abs(other.from - from) < Math.abs(best.from - from)) best = other;
   }
   return best && best.range;
@@ -24,6 +24,12 @@ export function whenOf(words: Words, places: readonly Place[], i: number, clause
 /** "Back in 2011 there was a blast that took nine lives": whether a date is a year that a sentence opens with, and dates all of it. */
 function opens({ range, from }: Place, near: Near): boolean {
   return range !== null && isYearLong(range.low, range.high) && from < near.from + OPENING;
+}
+
+/** "the first since 2011, when a plane lost a wheel and three people were hurt": whether what follows a date tells what happened then. */
+function isTold(words: Words, { to }: Place): boolean {
+  const at = words.tokens.kind[to] === MARK ? to + 1 : to;
+  return is(words, at, SETS.when) || (is(words, at, SETS.within) && is(words, at + 1, SETS.relative));
 }
 
 /** So many tokens open a sentence. */

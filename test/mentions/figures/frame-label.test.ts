@@ -77,3 +77,16 @@ describe('a plural before a comma, with its number after it', () => {
     expect(parts('The barns, 40 of them, burned.')).toEqual([true]);
   });
 });
+
+describe('what a question counts', () => {
+  it.each([
+    ['How many shops have shut?\n\n62 have closed.', ['62 = shops']],
+    ['And the shops?\n\nAbout 62, the league says.', ['62 = shops']],
+    ['And the shops?\n\nThe league says that 62 have closed.', ['62 ~ have closed']],
+    ['And the shop?\n\n62 have closed.', ['62 ~ have closed']],
+    ['Who shut the shops in the long street by the sea?\n\n62 have closed.', ['62 ~ have closed']],
+    ['How many shops have shut?\n\n62 stalls have closed.', ['62 = stalls']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

@@ -113,4 +113,16 @@ describe('what surrounds a figure', () => {
       return () => void findFigures(article, []);
     });
   });
+  it('and to a paragraph without end under a question', () => {
+    expectLinear('He saw 12 men. ', 8_000, (text) => {
+      const article = parseArticle('a.txt', `The fair\n\nWho came?\n\n${text}`);
+      return () => void findFigures(article, []);
+    });
+  });
+  it('goes on from the question or the heading above its paragraph', () => {
+    const termsOf = (text: string): number[] => findFigures(parseArticle('a.txt', `The fair closed early, the town said.\n\n${text}`), []).map(({ frame }) => frame.terms.length);
+    const alone = termsOf('It was a long day.\n\nOn Friday, they say. About 40 came.');
+    expect(termsOf('When will the harbour open again?\n\nOn Friday, they say. About 40 came.').every((count, i) => count > alone[i]!)).toBe(true);
+    expect(termsOf('## The harbour and the ferries\n\nOn Friday, they say. About 40 came.').every((count, i) => count > alone[i]!)).toBe(true);
+  });
 });
