@@ -102,6 +102,8 @@ export const LISTS = {
   fellows: 'colleagues accomplices companions classmates teammates coworkers roommates',
   left: 'left remaining',
   running: 'run go spare',
+  /** After a share and "of": everything that there is of its kind. */
+  whole: 'all total whole everyone',
   total: 'total totalled totaled totalling totaling altogether overall combined',
   /** What is so usually is not what is now. */
   prior: 'previous previously earlier prior formerly former usual usually normally',

@@ -21,6 +21,7 @@ export function scopeOf(words: Words, { figure, from, to }: Place, head: Head, c
   if (has(from - 1, SETS.other) || has(to, SETS.other) || (head.head >= to && (has(head.from - 1, SETS.other) || (has(head.head + 1, SETS.from) && has(head.head + 2, SETS.other)))) || (figure.kind === 'duration' && isLeft(words, to)) || (figure.kind !== 'date' && leavesOut(words, to, near.to))) scope |= Scope.other;
   if (near.remainder > to || (isPart(words, to, before, near.from) && !isOfTheirKind(words, to, head)) || opensWithWhole(words, near.from, from) || (head.head >= to && has(head.head + 1, SETS.attending)) || (figure.kind === 'measure' && has(to, SETS.of) && has(to + 1, SETS.definite))) scope |= Scope.part;
   if (figure.kind === 'count' && head.head >= to && has(head.head + 1, SETS.from) && has(head.head + 2, SETS.definite) && has(head.head + 3, SETS.areas)) scope |= Scope.part;
+  if (figure.kind === 'count' && isShareOfAll(words, to, near.to)) scope |= Scope.part;
   scope |= introducedScope(words, Math.max(near.from, before - INTRODUCED), before);
   if (has(before, SETS.to) && hasRange(words, Math.max(near.from, before - BEFORE), before)) scope |= Scope.each;
   if (figure.kind === 'duration' && !figure.traits.age && (has(to, SETS.apartFrom) || (has(from - 1, SETS.lapsed) && has(from - 2, SETS.definite)))) scope |= Scope.offset;
@@ -45,6 +46,20 @@ export function scopeOf(words: Words, { figure, from, to }: Place, head: Head, c
     if (has(before, SETS.against)) scope |= Scope.prior;
   }
   return near.isLimited ? scope | clauseScope(words, from, to, head, clause, has) : scope;
+}
+
+/** "612 victims in the valley, which is nearly a fifth of all" */
+function isShareOfAll(words: Words, to: number, end: number): boolean {
+  for (let i = to + 2; i + 1 < end; i++) {
+    if (words.taken[i - 1] !== FIGURE || !is(words, i, SETS.of)) continue;
+    const whole = is(words, i + 1, SETS.definite) ? i + 2 : i + 1;
+    if (!is(words, whole, SETS.whole) || (whole + 1 < end && words.tokens.kind[whole + 1] !== MARK && !is(words, whole + 1, SETS.function))) continue;
+    let share = i - 1;
+    while (words.taken[share - 1] === FIGURE) share--;
+    const verb = skipHedges(words, share, to);
+    if (verb > to && is(words, verb, SETS.auxiliary) && is(words, verb - 1, SETS.relative)) return true;
+  }
+  return false;
 }
 
 /** "on Wednesday, a day after the fall": a date of something else than what it is reckoned from, and than what others give of that. */

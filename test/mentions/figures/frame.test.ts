@@ -21,6 +21,8 @@ describe('what surrounds a figure', () => {
     ['She held 40 news briefings.', ['40 | news briefings |  |  | ']],
     ['Two spacecraft together took off.', ['Two | spacecraft |  |  | ']],
     ['Five people were hurt.', ['Five | people | people |  | ']],
+    ['612 tenants live there, which is a fifth of all.', ['612 | tenants | part |  | ', 'a fifth | tenants live | headless |  | ']],
+    ['612 tenants live there, which is a fifth of all households.', ['612 | tenants |  |  | ', 'a fifth | tenants live | headless |  | ']],
     ['Another 60 firefighters were on their way.', ['60 | firefighters | more |  | ']],
     ['The other four remain closed.', ['four | remain closed | people,other,headless |  | ']],
     ['Crews brought containment to 55 per cent.', ['55 per cent | containment | headless |  | ']],
