@@ -5,6 +5,7 @@ import { PRONOUNS } from '../../server/mentions/quotes/grammar.ts';
 import { ROLES } from '../../server/mentions/quotes/roles.ts';
 import type { Quote } from '../../server/mentions/mention.ts';
 import { parseArticle } from '../../server/text/article.ts';
+import { SHARED } from './root.ts';
 import type { Row } from './row.ts';
 
 const DATASET = 'polnear-dev';
@@ -20,7 +21,7 @@ interface Gold {
  * Quotes and their speakers in PolNeAR (Newell, Margolin and Ruths, LREC 2018). Sources are counted by how they are given:
  * by name, by a pronoun, or by a description, of which only the first can be checked against the speaker's name.
  */
-export function measure(log: (error: string) => void, folder = '/work/shared/data/polnear-dev'): Row[] {
+export function measure(log: (error: string) => void, folder = join(SHARED, 'data', DATASET)): Row[] {
   if (!existsSync(folder)) return [];
   const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Gold;
   const counts = { all: 0, found: 0, exact: 0, named: 0, right: 0, pronoun: 0, resolved: 0, described: 0, credited: 0 };
