@@ -46,7 +46,7 @@ function opponents(corpus: Corpus, quantity: Quantity, mention: Mention): Mentio
   const against = opposedTo(quantity, mention);
   const isRevised = quantity.mentions.some((m) => m.uri === mention.uri && (m.frame.restates === 'revised' || m.frame.restates === 'revision'));
   return quantity.mentions.filter((other, i) => {
-    if (!against.has(i) || (other.uri === mention.uri ? isRevised || areOfTwoSources(mention, other) : isNewsToNobody(corpus, quantity, mention, other))) return false;
+    if (!against.has(i) || (other.uri === mention.uri ? isRevised || areOfTwoSources(mention, other) : isKnownHere(corpus, quantity, mention, other))) return false;
     const key = `${other.readings.join()} ${other.uri}`;
     if (seen.has(key)) return false;
     seen.add(key);
@@ -59,10 +59,9 @@ function areOfTwoSources(a: Mention, b: Mention): boolean {
   return (a.start < b.start ? b : a).frame.restates === 'rival';
 }
 
-/** Whether one of two articles gives what the other says as what was so before, "raised to 6 percent from 4.5", and the other is not known to be newer than this one: both tell one story. */
-function isNewsToNobody(corpus: Corpus, { mentions }: Quantity, mention: Mention, other: Mention): boolean {
-  const revises = (uri: string, { readings }: Mention): boolean => mentions.some((m) => m.uri === uri && m.frame.restates === 'revised' && !differ(m.readings, readings));
-  return (revises(mention.uri, other) || revises(other.uri, mention)) && isNewer(corpus, other.uri, mention.uri) !== true;
+/** Whether an article itself gives what the other one says as what was so before, "raised to 6 percent from 4.5", unless that one is newer. The other one is out of date, and is told so. */
+function isKnownHere(corpus: Corpus, { mentions }: Quantity, mention: Mention, other: Mention): boolean {
+  return mentions.some((m) => m.uri === mention.uri && m.frame.restates === 'revised' && !differ(m.readings, other.readings)) && isNewer(corpus, other.uri, mention.uri) !== true;
 }
 
 /** One sentence: what this article says, and what the others say, those with one reading together. */

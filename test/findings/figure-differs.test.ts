@@ -50,11 +50,24 @@ describe('figure-differs', () => {
     expect(told('The organisers said 2,300 people marched, while police put the figure at 1,400.', 'There was music.')).toEqual([]);
     expect(told('Police counted 1,400 marchers; the organisers speak of 2,300.', 'Police counted 4,100 marchers.')).not.toEqual([]);
   });
-  it('says of what an article gives as it was before only that a newer one has another value', () => {
-    const talks = (day: string, words: string): string => `Published ${day} July 2031\n\nThe guards of the Verrano dam want more pay, and the county office of Brisca holds talks with them. ${words}`;
-    const both = corpusFor(clusterOf('talks', `=== a.txt\n${talks('6', 'The county office has offered the guards a pay rise of 4.5 percent.')}\n=== b.txt\n${talks('9', 'The county office raised the pay offer for the guards to 6 percent, from 4.5 percent.')}\n`));
-    expect(figureDiffers(both, 'a.txt').map((f) => f.message)).toEqual([expect.stringContaining('the newer b.txt says 6 percent')]);
-    expect(figureDiffers(both, 'b.txt')).toEqual([]);
+  describe('where one article gives what the other says as what was so before', () => {
+    const told = (one: string, other: string, days: readonly [string, string] | null): string[][] => {
+      const body = (i: 0 | 1, words: string): string => `${days ? `Published ${days[i]} July 2031\n\n` : ''}The guards of the Verrano dam want more pay, and the county office of Brisca holds talks with them. ${words}`;
+      const both = corpusFor(clusterOf('talks', `=== a.txt\n${body(0, one)}\n=== b.txt\n${body(1, other)}\n`));
+      return ['a.txt', 'b.txt'].map((uri) => figureDiffers(both, uri).map((f) => f.message));
+    };
+    const before = 'The county office has offered the guards a pay rise of 4.5 percent.';
+    const after = 'The county office raised the pay offer for the guards to 6 percent, from 4.5 percent.';
+
+    it.each([['9', 'the newer b.txt says 6 percent'], ['6', 'b.txt says 6 percent']])('tells the other one alone that it is out of date (%s July)', (day, words) => {
+      expect(told(before, after, ['6', day])).toEqual([[expect.stringContaining(words)], []]);
+    });
+    it('tells both where that was not so before but is said since', () => {
+      expect(told(before, after, ['9', '6'])).toEqual([[expect.stringContaining('b.txt says 6 percent')], [expect.stringContaining('the newer a.txt says 4.5 percent')]]);
+    });
+    it('tells an article of a value that another one corrects, whenever they came', () => {
+      expect(told('It took the guards 53 minutes to close the gates.', 'It took the guards 93 minutes, not 53, to close the gates.', null)).toEqual([[expect.stringContaining('b.txt says 93 minutes')], []]);
+    });
   });
   it('stands in the registry', () => {
     expect(checkArticle(corpus, 'tuesday.txt').map((f) => f.code)).toContain('figure-differs');
