@@ -10,6 +10,7 @@ const FUTURE = new Set(['will', "'ll", 'shall', 'scheduled', 'due', 'upcoming'])
 
 /** "will … on Friday" with nothing that ends the clause between. */
 export function isFuture(s: Scan, i: number): boolean {
+  if (isOfMishap(s, i)) return false;
   // "Tuesday's fire" is over, whatever will be done about it.
   const before = word(s, i - 1) === 'of' ? word(s, i - 2) : word(s, i - 1);
   const reach = BEFORE_DAY.has(before) && (s.tokens.flags[i]! & POSSESSIVE) === 0 ? CLAUSE : REACH;
@@ -22,6 +23,15 @@ export function isFuture(s: Scan, i: number): boolean {
   }
   return false;
 }
+
+/** "should call about the crash on Thursday": nobody sets a day for a mishap. */
+function isOfMishap(s: Scan, i: number): boolean {
+  if (word(s, i - 1) !== 'on' || !MISHAPS.has(word(s, i - 2))) return false;
+  for (let at = i - 3; at > Math.max(s.from, i - REACH) && isWord(s, at); at--) if (DEFINITE.has(word(s, at))) return true;
+  return false;
+}
+const MISHAPS = new Set('crash collision accident incident fire blaze explosion blast shooting stabbing derailment collapse outage spill leak death murder robbery theft arson'.split(' '));
+const DEFINITE = new Set('the this that his her its their'.split(' '));
 
 /** "should be back on Thursday", and not "should have been back", "May", "who may be the one that called": nothing between tells what was. */
 function isToCome(s: Scan, from: number, to: number): boolean {
@@ -38,7 +48,7 @@ const OPENLY = new Set(['will', 'should', 'may', 'might']);
 /** A weekday still to come: its clause is about the future, its verb sets a programme, or it is a term for something expected. */
 export function isAhead(s: Scan, i: number): boolean {
   if (isCaption(s)) return false;
-  if (isAnswer(s, i) || isFuture(s, i) || isArranged(s, i) || isOpening(s, i) || isInvited(s, i) || isToBegin(s, i) || isSetFor(s, i) || isOfNext(s, i) || (word(s, i - 1) === 'of' && word(s, i - 2) === 'ahead')) return true;
+  if ((isAnswer(s, i) && !isToldOf(s, i)) || isFuture(s, i) || isArranged(s, i) || isOpening(s, i) || isInvited(s, i) || isToBegin(s, i) || isSetFor(s, i) || isOfNext(s, i) || (word(s, i - 1) === 'of' && word(s, i - 2) === 'ahead')) return true;
   if (isGoingOn(s, i)) return true;
   if (!/^(?:by|until|before)$/.test(word(s, i - 1))) return false;
   for (let at = i - 1; at >= Math.max(s.from, i - REACH); at--) if (/^(?:expect|expects|expected|forecast|could|would|likely|plans|planned|must|hopes)$/.test(word(s, at)) && !isMissed(s, at)) return true;
@@ -48,7 +58,20 @@ export function isAhead(s: Scan, i: number): boolean {
 /** "are voting until Tuesday": what is going on now ends on a day to come. */
 function isGoingOn(s: Scan, i: number): boolean {
   if (!/^(?:until|till)$/.test(word(s, i - 1))) return false;
-  for (let at = i - 2; at >= Math.max(s.from, i - REACH) && mark(s, at) !== 59; at--) if (/^(?:is|are)$/.test(word(s, at))) return /.{2}ing$/.test(word(s, at + 1));
+  for (let at = i - 2; at >= Math.max(s.from, i - REACH) && mark(s, at) !== 59; at--) {
+    const w = word(s, at);
+    if (w === 'is' || w === 'are') return /.{2}ing$/.test(word(s, at + 1));
+    // "is refunding all who paid until Tuesday", but "is being held until Tuesday"
+    if (isPast(s, at, w) && word(s, at - 1) !== 'being') return false;
+  }
+  return false;
+}
+
+/** "It was on Tuesday that it came back.", "On Tuesday the firm said it had no date.", but "On Friday, the firm said.": whether a sentence tells what was on a day. */
+function isToldOf(s: Scan, i: number): boolean {
+  for (let at = s.from; at < i; at++) if (isPast(s, at, word(s, at))) return true;
+  const isApart = mark(s, i + 1) === 44;
+  for (let at = i + 1; at < Math.min(s.to, i + OPENED); at++) if (isPast(s, at, word(s, at))) return !(isApart && (at === i + 2 || !isWord(s, at + 1)));
   return false;
 }
 
@@ -95,13 +118,15 @@ function isOpening(s: Scan, i: number): boolean {
     const w = word(s, at);
     if (w === "'ll" || w === 'shall' || (OPENLY.has(w) && !isCapital(s, at) && word(s, at + 1) !== 'have')) return !isOwned(s, at);
     const c = mark(s, at);
-    if (c === 59 || c === 34 || c === 0x201c || w === 'that' || DONE.has(w) || isPast(s, at, w) || (UNCHANGED.has(w) && AFTER_VERB.has(word(s, at + 1)))) return false;
+    if (c === 59 || c === 34 || c === 0x201c || SUBORDINATE.has(w) || DONE.has(w) || isPast(s, at, w) || (UNCHANGED.has(w) && AFTER_VERB.has(word(s, at + 1)))) return false;
   }
   return false;
 }
 
 /** So far behind a day that opens a sentence stands its verb. */
 const OPENED = 12;
+/** What follows these is of another clause. */
+const SUBORDINATE = new Set(['that', 'whether']);
 /** Verbs that have one form for what is and what was. */
 const UNCHANGED = new Set('put hit cut set let read beat bet shut quit spread split burst cast hurt'.split(' '));
 /** What shows that they are no nouns there. */
@@ -190,17 +215,19 @@ export function leanOf(s: Scan, i: number): Lean {
   if (word(s, i - 1) === 'since' || (word(s, i - 1) === 'in' && word(s, i - 2) === 'back')) return -1;
   for (let at = i - 1; at >= Math.max(s.from, i - REACH); at--) {
     const w = word(s, at);
-    if (w === 'to' && isDecided(s, at)) return 1;
+    if (w === 'to' && isDecided(s, at, i)) return 1;
     if (/^(?:to|due|expected|scheduled|planned|set|until|by|before)$/.test(w)) return 0;
     if (isPastForm(w) || (w.endsWith('ed') && w.length > 4)) return -1;
   }
   return 0;
 }
-/** "voted on Tuesday to close the school in June" */
-function isDecided(s: Scan, i: number): boolean {
+/** "voted on Tuesday to close the school in June", and not "vowed to look into the deaths in June" */
+function isDecided(s: Scan, i: number, month: number): boolean {
+  for (let at = i + 1; at < month - 1; at++) if (CONCERNING.has(word(s, at))) return false;
   for (let at = i - 1; at >= Math.max(s.from, i - 4); at--) if (DECIDED.has(word(s, at))) return true;
   return false;
 }
+const CONCERNING = new Set('about over into on after following'.split(' '));
 const DECIDED = new Set('vote votes voted decide decides decided agree agrees agreed resolved promised pledged vowed'.split(' '));
 /** "gave March as the target": what was named, when it was named, for what was to come. */
 function isAim(s: Scan, i: number): boolean {

@@ -1,11 +1,12 @@
 import type { BlockKind } from '../../text/kinds.ts';
 import { MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
+import { cueKind, SAYS } from './cues.ts';
 import { DETERMINERS, isBetween, RELATIVES } from './grammar.ts';
 import { beforeVerb, phraseEndingAt } from './phrase.ts';
 import { countWords, isWord, sentenceOf, type Scene } from './scene.ts';
-import { BE } from './subject.ts';
 import type { Attribution, Phrase } from './speaker.ts';
+import { BE, cueAt } from './subject.ts';
 
 const NAMING = wordSet('call calls calling called calling dub dubs dubbed name names named nickname nicknames nicknamed term terms termed');
 /** Nouns for what things are called, and verbs for what they are sold under. */
@@ -77,9 +78,10 @@ function isCalled(scene: Scene, quote: { readonly from: number; readonly to: num
 const NAMED_SO = wordSet('called dubbed nicknamed named titled entitled');
 
 /** Whether a colon or a comma at token `mark` leads to what a thing is called: "they have a word for the wind:". */
-function isForThings({ article: { tokens, text } }: Scene, mark: number): boolean {
+function isForThings(scene: Scene, mark: number): boolean {
+  const { tokens, text } = scene.article;
   if (tokens.hash[mark] !== COLON && tokens.hash[mark] !== COMMA) return false;
-  for (let i = mark - 1; i > 0 && i > mark - FOR_THINGS; i--) if (FOR.at(text, tokens, i)) return NAMED.at(text, tokens, i - 1) === true;
+  for (let i = mark - 1; i > 0 && i > mark - FOR_THINGS && tokens.kind[i] === WORD && cueKind(cueAt(scene, i)) !== SAYS; i--) if (FOR.at(text, tokens, i)) return NAMED.at(text, tokens, i - 1) === true;
   return false;
 }
 

@@ -244,6 +244,7 @@ test.each([
   ['what somebody likes to say', '"The mill never stops for snow," as the miller Ana Dell likes to say. "There is no dry summer here," Tom Ober, the smith, used to say.', ['Ana Dell (say): The mill never stops for snow,', 'Tom Ober (say): There is no dry summer here,']],
   ['what those who were not there speak of', 'Ana Dell said that those who speak of a "green miracle" have not seen the bill.', ['- (-): green miracle']],
   ['what people who were not there call it', 'Ana Dell said that people who call it a "lost valley" had never been there.', ['- (-): lost valley']],
+  ['an answer to who asks for a word for a thing', 'Asked for a word for the fog, Ana Dell said, "Grey."', ['Ana Dell (said): Grey.']],
   ['a name for a thing behind a colon', 'In the port, Ana Dell said, they have a name for the fog: "the bride".', ['- (-): the bride']],
   ['a word that nobody wants to hear', 'Ana Dell said that she never wants to hear the word "overrun" again. Tom Ober used the word "overrun" twice.', ['- (-): overrun', 'Tom Ober (-): overrun']],
   ['which thing is meant far on in a question', 'Residents are asking why the crew went ahead into the "dry zone" without masks.', ['- (-): dry zone']],
