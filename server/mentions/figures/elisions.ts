@@ -30,6 +30,18 @@ export function pointed(s: Scan, found: Draft, last: Draft | null): Draft {
   return isApart && !isOfIndex && !tellsOfMarket(s) ? { ...found, to, kind: 'percentage-points', unit: 'percentage-point' } : found;
 }
 
+/** A bare number of millions that something costs, after money in the same sentence or the one before, is of that currency: "It was to cost 980 million dollars. It will cost 1.7 billion." */
+export function priced(s: Scan, found: Draft, last: Draft | null): Draft {
+  if (found.kind !== 'count' || found.unit !== null || last === null || found.value === null || found.value < 1e6 || OWNED.has(word(s, found.to))) return found;
+  let at = found.from - 1;
+  while (HEDGING.has(word(s, at))) at--;
+  return SPENT.has(word(s, at)) ? { ...found, kind: 'money', unit: last.unit } : found;
+}
+const HEDGING = new Set('about around some nearly almost roughly only just more than less over under up to at least well another'.split(' '));
+const SPENT = new Set('cost costs costing spent spend spends spending owe owes owed'.split(' '));
+/** Those whom something cost something else: "cost two million their homes". */
+const OWNED = new Set('their of'.split(' '));
+
 /** "The index fell 1.2 percent. The smaller one was down 40 points.": a level moves by points of its own where shares are traded. */
 function tellsOfMarket(s: Scan): boolean {
   for (let at = s.from; at < s.to; at++) if (MARKETS.has(word(s, at))) return true;

@@ -4,7 +4,7 @@ import { wordSet, wordTable } from '../../text/words.ts';
 import type { BareFigure, Figure, Name } from '../mention.ts';
 import { groupingOf } from './digits.ts';
 import type { Draft } from './draft.ts';
-import { completed, heated, pointed } from './elisions.ts';
+import { completed, heated, pointed, priced } from './elisions.ts';
 import { framesOf } from './frame-read.ts';
 import { AFTER_ARTICLE, READERS, type Reader } from './readers.ts';
 import { noNumber, type Scan } from './scan.ts';
@@ -30,13 +30,10 @@ export function findBareFigures(article: Article): BareFigure[] {
   const grouping = groupingOf(text, tokens);
   const figures: BareFigure[] = [];
   const inCode = isInCode(text, tokens);
-  // The last temperature and share of a sentence, and those of the sentence before it.
-  let temperature: Draft | null = null;
-  let share: Draft | null = null;
+  let last = NONE;
   for (const { from, to } of article.sentences) {
-    const before = { temperature, share };
-    temperature = null;
-    share = null;
+    const before = last;
+    last = NONE;
     const s: Scan = { text, tokens, from, to, grouping, number: noNumber() };
     let previous: Draft | null = null;
     for (let i = from; i < to; i++) {
@@ -45,9 +42,9 @@ export function findBareFigures(article: Article): BareFigure[] {
       if (previous && i < previous.through && tokens.kind[i] === NUMBER) continue;
       const read = readFigure(s, i, readers);
       if (!read || (previous && read.from < previous.to)) continue;
-      const found: Draft = pointed(s, heated(completed(s, read, previous), temperature ?? before.temperature), share ?? before.share);
-      if (found.kind === 'temperature') temperature = found;
-      else if (found.kind === 'percent') share = found;
+      const whole = heated(completed(s, read, previous), last.temperature ?? before.temperature);
+      const found: Draft = priced(s, pointed(s, whole, last.percent ?? before.percent), last.money ?? before.money);
+      if (found.kind === 'temperature' || found.kind === 'percent' || found.kind === 'money') last = { ...last, [found.kind]: found };
       figures.push(finish(article, found));
       previous = found;
       i = found.to - 1;
@@ -55,6 +52,14 @@ export function findBareFigures(article: Article): BareFigure[] {
   }
   return figures;
 }
+
+/** The last figures of a sentence that lend their unit to what follows there and in the next. */
+interface Lenders {
+  readonly temperature: Draft | null;
+  readonly percent: Draft | null;
+  readonly money: Draft | null;
+}
+const NONE: Lenders = { temperature: null, percent: null, money: null };
 
 /** Which readers to ask at a word or mark, as bits in the order of the registry. */
 interface Gate {

@@ -25,6 +25,9 @@ describe('signs and codes', () => {
 
 describe('words', () => {
   check({
+    'It was to cost 980 million dollars. It will now cost 1.74 billion.': ['980 million dollars = money 980000000 $', '1.74 billion = money 1740000000 $'],
+    'It cost $3m. War cost 2 million their homes.': ['$3m = money 3000000 $', '2 million = count 2000000'],
+    'It cost $3m. Nobody knew. It drew 2 million and cost 4 million.': ['$3m = money 3000000 $', '2 million = count 2000000', '4 million = count 4000000'],
     'They lent 450 million euros.': ['450 million euros = money 450000000 EUR'],
     'It took 1.9 billion zlotys.': ['1.9 billion zlotys = money 1900000000 PLN'],
     'The valley got 25 million soles, and 3.5 billion colones went to the coast.': ['25 million soles = money 25000000 PEN', '3.5 billion colones = money 3500000000 CRC'],
