@@ -39,7 +39,7 @@ function solesIn(figures: readonly Figure[]): ReadonlyMap<number, number> | null
   return soles.size > 0 ? soles : null;
 }
 
-/** Whether all the dead may be meant, and not those of a group as against another: two guards, three prisoners. */
+/** Whether all whom the fate befell may be meant, and not those of a group as against another: two guards, three prisoners. */
 function isOfAll({ frame, unit }: Figure): boolean {
   return unit === null || unit === 'person' || (frame.scope & Scope.headless) !== 0;
 }

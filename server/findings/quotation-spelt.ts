@@ -1,3 +1,4 @@
+import { ONES, TENS } from '../mentions/figures/spelled.ts';
 import type { Words } from '../mentions/quotes/words.ts';
 import type { Difference } from './quotation-align.ts';
 
@@ -30,7 +31,7 @@ const UNITS: ReadonlyMap<string, string> = new Map([['£', 'pound'], ['$', 'doll
  */
 function amountAt({ text, folded, starts, ends }: Words, from: number, to: number): string | null {
   const start = from > 0 && SCALES.has(folded[from - 1]!) ? from - 2 : from - 1;
-  if (start < 0 || to - from > LONGEST) return null;
+  if (start < 0 || to - from > LONGEST || !isNumber(folded[start]!)) return null;
   const sign = UNITS.get(text.charAt(starts[start]! - 1)) ?? UNITS.get(text.charAt(ends[start]!));
   let at = start + 1;
   const scale = at < to ? SCALES.get(folded[at]!) : undefined;
@@ -38,6 +39,9 @@ function amountAt({ text, folded, starts, ends }: Words, from: number, to: numbe
   const unit = sign ?? (at < to ? UNITS.get(folded[at++]!) : undefined);
   return unit === undefined || at !== to ? null : `${folded[start]!} ${scale ?? ''} ${unit}`;
 }
+
+/** Whether a folded word is a number, in digits or spelled out. */
+const isNumber = (word: string): boolean => /^\d/.test(word) || ONES.has(word) || TENS.has(word);
 
 /** So many words at most say behind a number of what it is. */
 const LONGEST = 2;

@@ -148,7 +148,8 @@ test('how an amount or a share is written is no change of words', () => {
     expect([one, compare(say(one), say(other))]).toMatchObject([one, { match: 'verbatim', changes: [] }]);
     expect([other, compare(say(other), say(one))]).toMatchObject([other, { match: 'verbatim', changes: [] }]);
   }
-  for (const [one, other] of [['£34m', '43 million pounds'], ['£34m', '34 billion pounds'], ['£34m', '34 million dollars'], ['34m', '34 million pounds']] as const) expect([one, compare(say(one), say(other))]).toMatchObject([one, { match: 'altered' }]);
+  // Without a number a word is no amount: the pound is not the pounds.
+  for (const [one, other] of [['£34m', '43 million pounds'], ['£34m', '34 billion pounds'], ['£34m', '34 million dollars'], ['34m', '34 million pounds'], ['the pound', 'the pounds']] as const) expect([one, compare(say(one), say(other))]).toMatchObject([one, { match: 'altered' }]);
 });
 
 test('a word that ends one sentence is not that which begins the other', () => {
