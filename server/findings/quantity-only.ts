@@ -4,7 +4,7 @@ import { Role, Scope, WEIGHT_SHIFT } from '../mentions/figures/frame-roles.ts';
 import { Dimension } from '../mentions/figures/range.ts';
 import type { Node } from './quantity-member.ts';
 import { LIMITS } from './quantity-sole.ts';
-import { agrees, type ValueRelation } from './quantity-values.ts';
+import { agrees, areTenApart, type ValueRelation } from './quantity-values.ts';
 
 /**
  * Whether two figures that differ a little are each the only one of its kind that its article gives of something: "the sixth
@@ -33,14 +33,9 @@ function sharedRole(a: Frame, b: Frame): number {
     // First and second things are many.
     case Dimension.rank: return Math.min(a.low, b.low) >= 3 ? Role.head : 0;
     case Dimension.count:
-    case Dimension.duration: return areTenApart(a, b) ? Role.clause : 0;
+    case Dimension.duration: return a.low * b.raw === b.low * a.raw && areTenApart(a.raw, b.raw) ? Role.clause : 0;
     default: return 0;
   }
-}
-
-/** Whether one is heard or typed for the other: nineteen and nine, 18 and 8. */
-function areTenApart(a: Frame, b: Frame): boolean {
-  return a.low * b.raw === b.low * a.raw && Math.abs(a.raw - b.raw) === 10 && Math.min(a.raw, b.raw) < 10;
 }
 
 /** Whether a word that names something stands so with a figure, and with no other of its kind that says something else. */

@@ -30,7 +30,7 @@ export function valueRelation(a: Frame, b: Frame): ValueRelation {
   if (hasOneUnit && isSlip(x, y)) return 'slip';
   // A nought too many or too few, and metres taken for kilometres; of a handful and of thousands there are many.
   if (hasOneUnit && isPower(ratio) && ratio < (a.dimension >= Dimension.measures ? 5_000 : 500)) return 'near';
-  if (ratio <= 4 || isMisheard(x, y)) return ratio <= 1.5 ? 'near' : 'far';
+  if (ratio <= 4 || isMisheard(x, y) || areTenApart(x, y)) return ratio <= 1.5 ? 'near' : 'far';
   // A toll of the first day and of the last; nothing else grows so much.
   return ratio <= 10 && a.dimension === Dimension.count && Math.min(x, y) >= 10 ? 'distant' : 'unknown';
 }
@@ -146,6 +146,11 @@ export function isMuddled(x: number, y: number): boolean {
   const a = Math.abs(x);
   const b = Math.abs(y);
   return a === b || isTransposed(a, b) || (a > 0 && b > 0 && isPower(a > b ? a / b : b / a));
+}
+
+/** Whether one number is heard or typed for the other: nineteen for nine, 8 for 18. */
+export function areTenApart(x: number, y: number): boolean {
+  return Math.abs(x - y) === 10 && Math.min(x, y) < 10;
 }
 
 /** Whether one number sounds like the other: fourteen and forty, 18,000 and 80,000, 118 and 180. */

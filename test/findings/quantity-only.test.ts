@@ -19,6 +19,10 @@ test('a length of time heard for another', () => {
   expect(differing('A keeper wrote a letter to report it 19 days before the roof fell.', 'The letter, which the keeper had sent six days before the roof fell, lay unread.')).toEqual([]);
   expect(differing('A keeper wrote a letter to report it 19 days before the roof fell. The keeper wrote another letter 12 days before the roof fell.', 'The letter, which the keeper had sent nine days before the roof fell, lay unread.')).toEqual([]);
 });
+test('three minutes heard for thirteen', () => {
+  expect(differing('Everybody was out of the hall in three minutes, the usher said.', 'It took thirteen minutes to clear the hall.')).toEqual(['three minutes / thirteen minutes']);
+  expect(differing('Everybody was out of the hall in three minutes, the usher said.', 'It took sixteen minutes to clear the hall.')).toEqual([]);
+});
 test('a tally against one number of it, with two digits exchanged', () => {
   expect(differing('The assembly passed the bill by 142 votes to 137.', 'And still 142 senators raised their hands; 137 did not.', 'When the numbers came up on the screen, 124 to 137, somebody cheered.')).toEqual(['142 / 142 / 124 to 137']);
 });
