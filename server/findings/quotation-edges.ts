@@ -52,7 +52,7 @@ export function createEdges(corpus: Corpus, saids: Saids, shared: SharedShingles
     for (const [uri, quotes] of shared.all(node)) {
       const near = edgesIn(node, uri, quotes);
       found.push(...near);
-      if (uri !== node.uri) for (const [index, common] of quotes) if (index < COMPARED && !near.some((other) => other.index === index) && isTaken(saids, saids.at(uri, index), node, common)) takers.push(saids.at(uri, index));
+      takers.push(...takersIn(node, uri, quotes, near));
       yield;
     }
     if (takers.length > 0) takersOf.set(node, takers);
@@ -74,6 +74,19 @@ export function createEdges(corpus: Corpus, saids: Saids, shared: SharedShingles
       if (!isFragment(other) && areOne(saids, node, other, isNear && !isOwn, common)) found.push(other);
     }
     return found.sort(byPlace);
+  }
+
+  /** Those in another article that may run it together with something else, but for those that are one with it. */
+  function takersIn(node: Said, uri: string, quotes: ReadonlyMap<number, number>, near: readonly Said[]): Said[] {
+    if (uri === node.uri) return [];
+    const isNear = related(node.uri).has(uri);
+    const found: Said[] = [];
+    for (const [index, common] of quotes) {
+      if (index >= COMPARED || (!isNear && common < FEW) || near.some((other) => other.index === index)) continue;
+      const other = saids.at(uri, index);
+      if (isTaken(saids, other, node, common)) found.push(other);
+    }
+    return found;
   }
 
   /** Short statements of one speaker with one word changed, which may share no shingle: "Only about the rhinoceros", "Only for the rhinoceros". */
