@@ -11,7 +11,7 @@ import { evidenceOf } from './quantity-evidence.ts';
 import type { Node } from './quantity-member.ts';
 import { areOfTwoMatches } from './quantity-occasion.ts';
 import { isOddOneOut } from './quantity-odd.ts';
-import { areOfOneLastTime, areOnlyOnesOf } from './quantity-only.ts';
+import { areOfOneLastTime, areOfTwoRarities, areOnlyOnesOf } from './quantity-only.ts';
 import { areOfOneThing, countsAlike, kinship } from './quantity-pair.ts';
 import { areLikelySame } from './quantity-same.ts';
 import { areSoleTolls } from './quantity-sole.ts';
@@ -96,6 +96,7 @@ export function linkBetween(corpus: Corpus, node: Node, other: Node): Link | nul
   if (!isOwn && relation === 'agree') return betweenEqual(corpus, a, b, score);
   if (relation === 'slip' && score < SAME_NUMBER && isOfOtherCurrency(a.frame, b.frame) && areOfOneWorth(a.frame, b.frame)) return null;
   if (!isOwn && score < BOUNDED && areOppositeBounds(a.frame, b.frame)) return null;
+  if (relation !== 'agree' && areOfTwoRarities(a.frame, b.frame)) return null;
   // By what else the articles give, whatever their words.
   const isGiven = score <= 0 && !isOwn && (isOddOneOut(corpus, a, b, relation) || areSoleTolls(corpus, a, b, relation) || areOfOneLastTime(corpus, a, b, relation) || (areOnlyOnesOf(corpus, a, b, relation) && !isDenied(corpus, a, b, relation, score, true)));
   if (!isGiven && score <= -UNLIKE) return null;

@@ -22,6 +22,11 @@ export function areOfOneLastTime(corpus: Corpus, a: Node, b: Node, relation: Val
   return a.frame.terms.some((term) => isTelling(roleOf(a.frame, term)) && isTelling(roleOf(b.frame, term))) && isOnlyLastTime(corpus, a) && isOnlyLastTime(corpus, b);
 }
 
+/** Whether two years are of two ways of being rare, "the first fire since 2011" and "the worst since 2001": both may be true. */
+export function areOfTwoRarities({ scope: a }: Frame, { scope: b }: Frame): boolean {
+  return (a & Scope.lastTime && b & Scope.record) !== 0 || (a & Scope.record && b & Scope.lastTime) !== 0;
+}
+
 const isOnlyLastTime = (corpus: Corpus, { uri, frame }: Node): boolean => corpus.entry(uri)!.mentions.figures.every((other) => !(other.frame.scope & Scope.lastTime) || agrees(other.frame, frame));
 
 /** What makes one of others than the other. */

@@ -31,4 +31,6 @@ test('the year of the last of its kind', () => {
   const not = 'The town had not seen an accident since 2004.';
   expect(differing(first, not)).toEqual(['2014 / 2004']);
   expect(differing(first, 'The town had not seen a strike since 2004.')).toEqual([]);
+  expect(differing('The accident at the port was the first there since 2014.', 'The accident at the port was the worst there since 2004.')).toEqual([]);
+  expect(differing('The accident at the port was the worst there since 2014.', 'The accident at the port was the worst there since 2004.')).toEqual(['2014 / 2004']);
 });

@@ -9,18 +9,19 @@ export function dateScope(words: Words, from: number): number {
   if (is(words, last, SETS.uttering) || is(words, last - 1, SETS.informing)) return Scope.naming;
   // "in this photo taken on Friday"
   if (hasAny(words, Math.max(0, last - PICTURED), last, SETS.picture)) return Scope.naming;
-  if (is(words, last, SETS.opening)) return Scope.opening | (isLastTime(words, last) ? Scope.lastTime : 0);
+  if (is(words, last, SETS.opening)) return Scope.opening | rarityScope(words, last);
   return is(words, last, SETS.closing) ? Scope.closing : 0;
 }
 
 /** So many tokens before a date stands the picture that was taken then. */
 const PICTURED = 6;
 
-/** "the worst fire at the mill since", "had not seen a fire since" */
-function isLastTime(words: Words, since: number): boolean {
+/** "the first fire at the mill since", "had not seen a fire since"; of "the worst fire since" it was a lesser one that came before. */
+function rarityScope(words: Words, since: number): number {
   let from = since;
   while (from > Math.max(0, since - CLAUSE) && !isMark(words, from - 1, STOP) && !isMark(words, from - 1, SEMICOLON)) from--;
-  return tellsRarity(words, from, since) || hasAny(words, from, since, SETS.negation);
+  if (hasAny(words, from, since, SETS.negation)) return Scope.lastTime;
+  return tellsRarity(words, from, since) ? (hasAny(words, from, since, SETS.first) ? Scope.lastTime : Scope.record) : 0;
 }
 
 /** So many tokens before "since" stands what says that nothing like it had been. */

@@ -149,6 +149,7 @@ export const LISTS = {
   best: 'record records mark best',
   /** Besides words in -est: before "in ten years" they tell how rare something is. */
   rare: 'first second third fourth fifth sixth seventh best worst most least',
+  first: 'first',
   /** After "according to" or before "familiar with": an article's own sources, of which another article has others. */
   privy: 'familiar briefed privy knowledge',
   /** After what is counted: those who came of all there are. */

@@ -70,4 +70,6 @@ export const Scope = {
   below: 134217728,
   /** A date on which something happened last: "the first fire since 2011", "had not burned since 2011". */
   lastTime: 268435456,
+  /** A date since which nothing of the kind was so much so: "the worst fire since 2011". */
+  record: 536870912,
 } as const;
