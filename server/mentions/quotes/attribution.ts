@@ -76,14 +76,14 @@ function isRemark(scene: Scene, from: number, to: number): boolean {
 }
 const ARTICLES = wordSet('a an the');
 
-/** The attribution that is a sentence of its own after the quotation: "So says Nils Aker.", "That was the view of the mayor.", "That is what she told them.", "That was Ana Dell." */
-export function attributionNext(scene: Scene, from: number, to: number): Attribution | null {
+/** The attribution that is a sentence of its own after the quotation: "So says Nils Aker.", "That was the view of the mayor.", "That is what she told them.", "That was Ana Dell." Who is named so is of whom another one speaks where it goes on from what was said by somebody. */
+export function attributionNext(scene: Scene, from: number, to: number, goesOn: boolean): Attribution | null {
   const { tokens, text } = scene.article;
   if (isWord(scene, from, 'so') && cueKind(cueAt(scene, from + 1)) === SAYS) return attributed(phraseStartingAt(scene, from + 2, to), from + 1);
   const pointed = POINTING.at(text, tokens, from) && BE.at(text, tokens, from + 1);
   const teller = pointed && (isWord(scene, from + 2, 'what') || isWord(scene, from + 2, 'how')) ? phraseStartingAt(scene, from + 3, to) : null;
   if (teller && cueKind(cueAt(scene, teller.to)) === SAYS) return { speaker: teller, cue: teller.to };
-  const named = POINTING.at(text, tokens, from) ? personIn(scene, isWord(scene, from + 1, 'would') && isWord(scene, from + 2, 'be') ? from + 3 : pointed ? from + 2 : to, to) : null;
+  const named = !goesOn && POINTING.at(text, tokens, from) ? personIn(scene, isWord(scene, from + 1, 'would') && isWord(scene, from + 2, 'be') ? from + 3 : pointed ? from + 2 : to, to) : null;
   if (named) return { speaker: named, cue: -1 };
   if (!pointed || !isWord(scene, from + 2, 'the') || !isWord(scene, from + 4, 'of')) return null;
   return WORDINGS.at(text, tokens, from + 3) || SAID_THINGS.at(text, tokens, from + 3) ? attributed(phraseStartingAt(scene, from + 5, to), from + 3) : null;

@@ -98,7 +98,7 @@ function attribute(scene: Scene, q: number, heard: readonly (Heard | null)[]): H
   if (unpaused) return hear(unpaused, after);
   const predicated = opened && !nothing ? predicateAfter(scene, quote.to, after) : null;
   if (predicated) return hear(predicated, after);
-  const stated = ends === 'stop' || ends === 'ask' ? attributionNext(scene, quote.to, after) : null;
+  const stated = ends === 'stop' || ends === 'ask' ? attributionNext(scene, quote.to, after, previous?.block === quote.block && heard[q - 1] !== null) : null;
   if (stated) return hear(stated, after);
   // 2. What leads to it in its own sentence.
   if (from < quote.from) {

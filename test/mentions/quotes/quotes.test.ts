@@ -266,6 +266,7 @@ test.each([
   ['a word that somebody does not use', "Ana Dell said she would not use the word \"crisis\".", ['- (-): crisis']],
   ['what is found to be something', "Ana Dell found that the \"cold spot\" in the hall was a door.", ['- (-): cold spot']],
   ['a group of which something is told', "Ana Dell heard that messages in the group called \"The Lads\" were lost.", ['- (-): The Lads']],
+  ['somebody of whom another one speaks', '"The first boat was far ahead," Ana Dell said. "I saw it at once from the pier." That was Tom Ober, the champion.', ['Ana Dell (said): The first boat was far ahead,', 'Ana Dell (-): I saw it at once from the pier.']],
   ['somebody who is named right after it', "Tom Ober spoke. And then there is the fellow who says that \"they asked for water before they asked for money.\" That would be Ana Dell, who runs the mill.", ['Ana Dell (-): they asked for water before they asked for money.']],
   ['a participle', 'Ana Dell left the town, saying "nobody listens".', ['Ana Dell (saying): nobody listens']],
 ])('%s', (_, text, expected) => {
