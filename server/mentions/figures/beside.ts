@@ -1,5 +1,4 @@
-import { MARK } from '../../text/tokens.ts';
-import type { Scan } from './scan.ts';
+import { mark, word, type Scan } from './scan.ts';
 
 /** So far into a sentence stands the day that answers a question, and so long is the question, in tokens. */
 const ANSWERED = 3;
@@ -8,11 +7,13 @@ const TO_COME = new Set('will can may should is are do does'.split(' '));
 const PICTURES = new Set('picture pictures photo photos photograph photographs image'.split(' '));
 
 /** "When will it open again? On Friday, the operator says.": whether what stands at token `i` answers when something is to be. */
-export function isAnswer({ tokens, from }: Scan, i: number): boolean {
-  if (i > from + ANSWERED || markAt(tokens, from - 1) !== QUESTION) return false;
-  for (let at = from - 2; at >= Math.max(0, from - ASKED); at--) {
-    if (wordAt(tokens, at) === 'when') return TO_COME.has(wordAt(tokens, at + 1));
-    if (ENDS.has(markAt(tokens, at))) return false;
+export function isAnswer(s: Scan, i: number): boolean {
+  if (i > s.from + ANSWERED) return false;
+  const all = widened(s);
+  if (mark(all, s.from - 1) !== QUESTION) return false;
+  for (let at = s.from - 2; at >= s.from - ASKED; at--) {
+    if (word(all, at) === 'when') return TO_COME.has(word(all, at + 1));
+    if (ENDS.has(mark(all, at))) return false;
   }
   return false;
 }
@@ -20,13 +21,13 @@ const QUESTION = 63;
 const ENDS = new Set([33, 46, QUESTION]);
 
 /** "Cars leave the valley on Tuesday night. Picture: Ann Okoro": whether a sentence tells, in the present tense, what a picture shows. */
-export function isCaption({ tokens, to }: Scan): boolean {
-  const at = markAt(tokens, to) === OPENING ? to + 1 : to;
-  return PICTURES.has(wordAt(tokens, at)) && (markAt(tokens, at + 1) === COLON || wordAt(tokens, at + 1) === 'by');
+export function isCaption(s: Scan): boolean {
+  const all = widened(s);
+  const at = mark(all, s.to) === OPENING ? s.to + 1 : s.to;
+  return PICTURES.has(word(all, at)) && (mark(all, at + 1) === COLON || word(all, at + 1) === 'by');
 }
 const OPENING = 40;
 const COLON = 58;
 
-type Tokens = Scan['tokens'];
-const markAt = (tokens: Tokens, i: number): number => (i >= 0 && i < tokens.count && tokens.kind[i] === MARK ? tokens.hash[i]! : 0);
-const wordAt = (tokens: Tokens, i: number): string => (i >= 0 && i < tokens.count ? tokens.vocabulary.words[tokens.word[i]!]! : '');
+/** What sees all of the article as if it were one sentence. */
+const widened = (s: Scan): Scan => ({ ...s, from: 0, to: s.tokens.count });
