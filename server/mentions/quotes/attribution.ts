@@ -1,7 +1,7 @@
 import { MARK, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import { cueKind, HOLDS, PARTICIPLE, PLAIN, SAID_THINGS, SAYS } from './cues.ts';
-import { isBetween, OBJECT_PRONOUNS, PREPOSITIONS, RELATIVES } from './grammar.ts';
+import { ARTICLES, isBetween, OBJECT_PRONOUNS, PREPOSITIONS, RELATIVES } from './grammar.ts';
 import { introduced, WORDINGS } from './introduced.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 import { ROLES } from './roles.ts';
@@ -74,7 +74,6 @@ function isRemark(scene: Scene, from: number, to: number): boolean {
   }
   return false;
 }
-const ARTICLES = wordSet('a an the');
 
 /** The attribution that is a sentence of its own after the quotation: "So says Nils Aker.", "That was the view of the mayor.", "That is what she told them.", "That was Ana Dell." Who is named so is of whom another one speaks where it goes on from what was said by somebody. */
 export function attributionNext(scene: Scene, from: number, to: number, goesOn: boolean): Attribution | null {

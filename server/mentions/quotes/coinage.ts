@@ -2,7 +2,7 @@ import type { BlockKind } from '../../text/kinds.ts';
 import { MARK, NUMBER, POSSESSIVE, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import { cueKind, SAYS } from './cues.ts';
-import { DETERMINERS, isBetween, RELATIVES } from './grammar.ts';
+import { ARTICLES, DETERMINERS, isBetween, RELATIVES } from './grammar.ts';
 import { beforeVerb, phraseEndingAt } from './phrase.ts';
 import { countWords, isWord, sentenceOf, type Scene } from './scene.ts';
 import type { Attribution, Phrase } from './speaker.ts';
@@ -239,7 +239,6 @@ export function isLower({ article: { tokens } }: Scene, i: number): boolean {
 }
 
 const CALLS = wordSet('call calls');
-const ARTICLES = wordSet('a an the');
 const WANTS = wordSet('want wants');
 const BOARDS = wordSet('sign signs banner banners poster posters placard placards plaque plaques label labels badge badges sticker stickers shirt shirts scoreboard gravestone headstone tombstone inscription screen notice noticeboard billboard graffiti tattoo caption slogan motto note form');
 

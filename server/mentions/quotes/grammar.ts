@@ -19,6 +19,9 @@ export function isBetween(text: string, tokens: Tokens, i: number): boolean {
 /** Nouns and names that end as adverbs do. */
 const LY_NOUNS = wordSet('family ally assembly italy kelly sally emily lily molly daily weekly monthly anomaly supply reply monopoly butterfly bully rally july');
 
+/** The articles alone. */
+export const ARTICLES = wordSet('a an the');
+
 /** Words that open a noun phrase. */
 export const DETERMINERS = wordSet("the a an this that these those his her its their our my your one some many several few two three four five another each every no any both most other all such another");
 

@@ -1,7 +1,7 @@
 import { MARK, UPPER_FIRST, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import { AUXILIARIES } from '../words/auxiliaries.ts';
-import { DETERMINERS, isBetween, PREPOSITIONS } from './grammar.ts';
+import { ARTICLES, DETERMINERS, isBetween, PREPOSITIONS } from './grammar.ts';
 import { isWord, type Scene } from './scene.ts';
 
 /** The tokens of a quotation, its marks included. */
@@ -67,7 +67,6 @@ const isCapital = ({ article: { tokens } }: Scene, i: number): boolean => tokens
 
 const COMMA = 44;
 const ENDS = new Set([COMMA, 46, 33, 63]);
-const ARTICLES = wordSet('a an the');
 const INDEFINITE = wordSet('a an another one two three several some');
 const HELPING = wordSet(AUXILIARIES);
 const NAMES = wordSet('call calls called calling dub dubs dubbed dubbing name names named naming style styles styled styling term terms termed terming');

@@ -2,7 +2,7 @@ import { MARK, POSSESSIVE, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import { isLower, MOST_WORDS } from './coinage.ts';
 import { cueKind, LABELS, SAYS } from './cues.ts';
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './grammar.ts';
+import { ARTICLES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './grammar.ts';
 import { countWords, isWord, type Scene } from './scene.ts';
 import type { Attribution } from './speaker.ts';
 import { cueAt } from './subject.ts';
@@ -82,7 +82,6 @@ export function isLabelled(scene: Scene, { cue }: Attribution, quote: { readonly
   return false;
 }
 const LONGEST_ASIDE = 14;
-const ARTICLES = wordSet('a an the');
 const THAT = wordSet('that why how whether if');
 const NOT = wordSet('not never only just even too very');
 /** So many tokens stand between a verb of saying and the thing of which it says something. */

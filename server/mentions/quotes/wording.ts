@@ -1,7 +1,7 @@
 import { MARK, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import { isLower } from './coinage.ts';
-import { CONJUNCTIONS, DETERMINERS, isBetween, PREPOSITIONS, PRONOUNS } from './grammar.ts';
+import { ARTICLES, CONJUNCTIONS, DETERMINERS, isBetween, PREPOSITIONS, PRONOUNS } from './grammar.ts';
 import { ROLES } from './roles.ts';
 import { countWords, isWord, type Scene } from './scene.ts';
 import type { Attribution } from './speaker.ts';
@@ -97,7 +97,6 @@ function isOfferedAs(scene: Scene, { from }: Marks): boolean {
   for (let i = as - 1; i > as - NEAR && tokens.kind[i] === WORD && scene.quoteOf[i] === 0; i--) if (SELLS.at(text, tokens, i)) return true;
   return false;
 }
-const ARTICLES = wordSet('a an the');
 const SELLS = wordSet('offer offers offered offering sell sells sold selling marketed advertised');
 
 /** "pleaded “no contest”", "voted “no”", "press “send”" */
