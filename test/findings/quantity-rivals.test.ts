@@ -30,6 +30,13 @@ describe('figures that are hardly rivals', () => {
     expect(differing('In the harbour 210,000 people have signed.', 'In the harbour there were 2,100 people.')).toEqual([]);
   });
 
+  it('what was paid of a sum and the sum, what is there of a number and the number, what something was supposed to cost', () => {
+    expect(differing('The builder of the dyke has been paid $24 million of the $37 million that it was promised.', 'The builder of the dyke was promised $37 million.')).toEqual([]);
+    expect(differing('Three of its five gates at the harbour broke.', 'At the harbour three gates broke.')).toEqual([]);
+    expect(differing('The dyke was supposed to cost $58 million.', 'The dyke costs $91 million.')).toEqual([]);
+    expect(differing('The dyke cost $58 million.', 'The dyke cost $91 million.')).toEqual(['$58 million / $91 million']);
+  });
+
   it('a handful of one thing and of another, a group, an age of players', () => {
     expect(differing('In the harbour five counties helped.', 'In the harbour there are five dead. The five counties sent seven boats to the harbour.')).toEqual([]);
     expect(differing('In a group four qualifier at the harbour Olmeck won.', 'In a group seven qualifier at the harbour Olmeck won.')).toEqual([]);

@@ -109,6 +109,8 @@ export const LISTS = {
   prior: 'previous previously earlier prior formerly former usual usually normally',
   /** "was still expected" tells of what is expected no longer. */
   lasting: 'still',
+  /** "was supposed to cost": what it did not. */
+  supposing: 'supposed meant',
   wasOrWere: 'was were',
   priorNoun: 'time year month week decade season summer winter quarter autumn fall spring election contest vote census occasion',
   /** After what is counted: how many it takes, and not how many there are. */

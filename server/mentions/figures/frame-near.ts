@@ -26,7 +26,7 @@ export interface Near extends Stretch {
 }
 
 /** Words without which a clause limits nothing that it tells. */
-export const LIMITS = unionOf(SETS.total, SETS.prior, SETS.last, SETS.ago, SETS.wish, SETS.plan, SETS.negation, SETS.each, SETS.until, SETS.elsewhere, SETS.lasting);
+export const LIMITS = unionOf(SETS.total, SETS.prior, SETS.last, SETS.ago, SETS.wish, SETS.plan, SETS.negation, SETS.each, SETS.until, SETS.elsewhere, SETS.lasting, SETS.supposing);
 
 /** So many tokens of a sentence before and after a figure are read at most. */
 const REACH = 45;

@@ -5,7 +5,7 @@ import { isGivenBefore, isNamed } from './frame-given.ts';
 import type { Head } from './frame-head.ts';
 import type { Place } from './frame-place.ts';
 import { skipHedges } from './frame-hedges.ts';
-import { hasAny, is, isMark, type Words } from './frame-tokens.ts';
+import { FIGURE, hasAny, is, isMark, type Words } from './frame-tokens.ts';
 import { SETS, unionOf } from './frame-words.ts';
 
 /** How a figure gives again an earlier one, and by how many figures before it that one stands. */
@@ -135,7 +135,8 @@ function reachOf(words: Words, { figure, from, to }: Place, i: number, end: numb
   if (is(words, i, SETS.not) && (isMark(words, i - 1, 44) || is(words, i - 1, SETS.coordinating))) return [FAR, figure.kind !== 'date'];
   if (isBefore && is(words, i - 1, SETS.comparing)) return [FAR, true];
   // "more than the 18.5 million which the museum had named", "compared with the 20 percent the growers had expected"
-  return is(words, from - 1, SETS.the) && is(words, from - 2, SETS.measured) && isNamed(words, to, end) ? [FAR * 2, true] : [0, false];
+  // "paid 2.4 million of the 3.7 million that it had promised" is a part.
+  return is(words, from - 1, SETS.the) && is(words, from - 2, SETS.measured) && !(is(words, from - 2, SETS.of) && words.taken[from - 3] === FIGURE) && isNamed(words, to, end) ? [FAR * 2, true] : [0, false];
 }
 
 /** Whether the words after a figure, up to the next mark, say that it is of another year, match or vote. */

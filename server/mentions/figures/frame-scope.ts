@@ -31,7 +31,8 @@ export function scopeOf(words: Words, { figure, from, to }: Place, head: Head, c
   if (has(before, SETS.of) && has(before - 1, SETS.best) && hasAny(words, Math.max(near.from, before - BEFORE), before, SETS.beating)) scope |= Scope.prior;
   if (figure.hedge === 'less-than' && !isOfKind(words, before, near.from)) scope |= Scope.below;
   if (figure.kind === 'count' && isInclusive(words, to, near.to)) scope |= Scope.inclusive;
-  if (has(before, SETS.of) && before > near.from && isNumberWord(words, before - 1)) scope |= Scope.whole;
+  const ofWhole = has(before, SETS.definite) && figure.kind !== 'date' ? before - 1 : before;
+  if (has(ofWhole, SETS.of) && ofWhole > near.from && isNumberWord(words, ofWhole - 1)) scope |= Scope.whole;
   const last = head.head >= to ? head.head + 1 : to;
   // "seven boats capsized again"
   if (figure.kind === 'count' && head.head >= to && hasAny(words, last, Math.min(clause.own.to, last + AGAIN), SETS.again)) scope |= Scope.more;
@@ -184,7 +185,7 @@ function clauseScope(words: Words, from: number, to: number, head: Head, clause:
     const isBefore = i < from && i >= own.from;
     if (has(i, SETS.total)) scope |= Scope.total;
     else if ((isOwn || (i > to && i < to + FURTHER)) && has(i, SETS.elsewhere)) scope |= Scope.other;
-    else if (isOwn && ((has(i, SETS.prior) && !isOfNext(words, to, i)) || (has(i, SETS.last) && has(i + 1, SETS.priorNoun)) || (has(i, SETS.ago) && has(i - 1, SETS.years)) || (has(i, SETS.until) && has(i + 1, SETS.then)) || (has(i, SETS.lasting) && has(i - 1, SETS.wasOrWere) && has(i + 1, SETS.expecting)))) scope |= Scope.prior;
+    else if (isOwn && ((has(i, SETS.prior) && !isOfNext(words, to, i)) || (has(i, SETS.last) && has(i + 1, SETS.priorNoun)) || (has(i, SETS.ago) && has(i - 1, SETS.years)) || (has(i, SETS.until) && has(i + 1, SETS.then)) || (has(i, SETS.lasting) && has(i - 1, SETS.wasOrWere) && has(i + 1, SETS.expecting)) || (has(i, SETS.supposing) && has(i - 1, SETS.wasOrWere)))) scope |= Scope.prior;
     else if (isBefore && has(i, SETS.last) && has(i - 1, SETS.definite) && i + 3 > head.from && head.from > i) scope |= Scope.prior;
     else if (isBefore && has(i, SETS.wish)) scope |= Scope.wish;
     else if (has(i, SETS.plan)) scope |= Scope.plan;
@@ -220,7 +221,7 @@ function isPhrasal(words: Words, i: number): boolean {
 function isPart(words: Words, to: number, before: number, first: number): boolean {
   // "all five of them" are the whole.
   const of = is(words, to, SETS.of) && !(before >= first && is(words, before, SETS.entire)) ? to : -1;
-  if (of > 0 && (is(words, of + 1, SETS.members) || (is(words, of + 1, SETS.definite) && isNumberWord(words, of + 2)))) return true;
+  if (of > 0 && (is(words, of + 1, SETS.members) || (is(words, of + 1, SETS.definite) && (isNumberWord(words, of + 2) || words.taken[of + 2] === FIGURE)))) return true;
   if (before >= first && is(words, before, SETS.including)) return true;
   // "20 people, four of whom were badly hurt and 16 who were walking wounded"
   if (is(words, to, SETS.relative) && is(words, before, SETS.coordinating) && hasAny(words, first, before, SETS.members)) return true;
