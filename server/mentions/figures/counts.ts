@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts';
 import { TIME_UNITS } from './duration.ts';
 import { countedNoun } from './nouns.ts';
 import { isCapital, isHyphen, isNumber, isWord, spaced, word, type Scan } from './scan.ts';
-import { isPastForm } from './tense.ts';
+import { isPastForm } from './past.ts';
 
 /** Before "one" where it stands for a noun and counts nothing. */
 const BEFORE_ONE = new Set('this that the which each every no any another last next every some big good bad new old first only such a an my his her their our your right wrong on at not someone'.split(' '));

@@ -1,6 +1,7 @@
 import { POSSESSIVE } from '../../text/tokens.ts';
-import { PASTS } from '../words/pasts.ts';
+import { isArranged, TO_COME } from './arranged.ts';
 import { isAnswer, isCaption } from './beside.ts';
+import { isPast, isPastForm } from './past.ts';
 import { isCapital, isNumber, isWord, mark, word, type Scan } from './scan.ts';
 import type { Lean } from './when.ts';
 
@@ -183,32 +184,6 @@ function isSetFor(s: Scan, i: number): boolean {
 }
 const SET = new Set('call calls called set sets announce announces announced plan plans planned schedules schedule fixed arranged convened'.split(' '));
 
-/** What happens by arrangement, in the present tense: "plays on Sunday", "opens Monday", "they meet on Friday", "is to sail on Saturday". */
-function isArranged(s: Scan, i: number): boolean {
-  for (let at = i - 1; at > Math.max(s.from, i - REACH); at--) {
-    const w = word(s, at);
-    const c = mark(s, at);
-    if (c === 59 || c === 34 || c === 0x201d || isPast(s, at, w)) return false;
-    const before = word(s, at - 1);
-    // "is to sail", "are expected to begin", "plans to meet"
-    if (w === 'to' && TO_COME.has(before)) return true;
-    if (ARRANGED.has(w) && before === 'to') continue;
-    // "what was brought up goes on show on 3 October"
-    if ((w === 'go' || w === 'goes') && word(s, at + 1) === 'on' && PUBLIC.has(word(s, at + 2)) && before !== 'not') return true;
-    if (ARRANGED.has(w)) return (PLURAL_SUBJECTS.has(before) || (before.endsWith('s') && !before.endsWith('ss'))) && isWord(s, at - 1);
-    if (w.endsWith('s') && (ARRANGED.has(w.slice(0, -1)) || ARRANGED.has(w.slice(0, -2)))) return isWord(s, at - 1) ? !NO_SUBJECT.has(before) : at === i - 2 && mark(s, at - 1) === 44;
-  }
-  return false;
-}
-const TO_COME = new Set('is are expected scheduled set due plans planned plan hopes hope intends intend wants want aims vows promised likely agreed'.split(' '));
-const ARRANGED = new Set('open reopen close begin start end resume play meet face host visit arrive depart leave return speak air premiere launch vote decide sit convene gather travel fly head go expire debut sail tour perform compete'.split(' '));
-const PUBLIC = new Set('show sale display view trial air strike tour'.split(' '));
-const PLURAL_SUBJECTS = new Set('they we i you people men women'.split(' '));
-/** A word in -s after these is a noun: "the opens", "two meets". */
-const NO_SUBJECT = new Set('the a an of in on at for from with by to and or two three four five his her its their our my your new last next first all some many these those'.split(' '));
-
-const isPast = (s: Scan, i: number, w: string): boolean => isPastForm(w) || (w.endsWith('ed') && w.length > 4 && !isCapital(s, i) && word(s, i + 1) !== 'to');
-
 /** A month is the last of its name after a verb of the past, the next after one of the future, else the nearer one. */
 export function leanOf(s: Scan, i: number): Lean {
   if (isAhead(s, i) || isAim(s, i + 1) || isLimit(s, i + 1)) return 1;
@@ -234,8 +209,3 @@ function isAim(s: Scan, i: number): boolean {
   return word(s, i) === 'as' && [i + 1, i + 2, i + 3].some((at) => AIMS.has(word(s, at)));
 }
 const AIMS = new Set('target date deadline goal aim'.split(' '));
-
-/** Whether a word is a finite verb of the past that no ending shows: "came", "were". */
-export const isPastForm = (w: string): boolean => PASTS.has(w) || MORE_PASTS.has(w);
-/** These are nouns or present forms elsewhere, and seldom before a date. */
-const MORE_PASTS = new Set('cost died rose left saw'.split(' '));
