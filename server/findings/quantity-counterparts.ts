@@ -20,7 +20,12 @@ export function areCounterparts(a: Frame, figures: readonly Figure[], b: Frame, 
  * of one event have the same, and per the same if per anything. `figures` and `others` as for `areCounterparts`. Symmetric.
  */
 export function areOnlyOnes(a: Frame, figures: readonly Figure[], b: Frame, others: readonly Figure[]): boolean {
-  return (a.per === b.per || a.dimension === Dimension.age) && ((a.scope ^ b.scope) & Scope.each) === 0 && !isLoose(a, b) && !isFarOver(a, b) && !isFarOver(b, a) && (isOfFewThings(a) || isOfFewThings(b) || isBare(a, b)) && isGivenOnce(a, others) && isGivenOnce(b, figures);
+  return (a.per === b.per || a.dimension === Dimension.age) && ((a.scope ^ b.scope) & Scope.each) === 0 && !isLoose(a, b) && !isFarOver(a, b) && !isFarOver(b, a) && !areTwoLapses(a, b) && (isOfFewThings(a) || isOfFewThings(b) || isBare(a, b)) && isGivenOnce(a, others) && isGivenOnce(b, figures);
+}
+
+/** Whether two lengths of time, one of them converted, are of different things: "a truce of 90 days", "three months of leave". */
+function areTwoLapses(a: Frame, b: Frame): boolean {
+  return a.dimension === Dimension.duration && a.raw !== b.raw && isOfThing(a) && isOfThing(b) && !shareHead(a, b);
 }
 
 /** Whether one leaves open how much more it is, and the other is so much more that somebody who gives the one need not have it in mind: "more than a third" and 35 percent. */

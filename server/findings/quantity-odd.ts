@@ -42,6 +42,8 @@ function leastSupport(a: Frame, b: Frame, relation: ValueRelation): number {
 function looksLikeSlip(a: Frame, b: Frame, relation: ValueRelation): boolean {
   // Eight metres of a boat and waves of eight feet.
   if (a.raw === b.raw && a.raw < 10 && likeness(a, b, 'agree') <= 0) return false;
+  // Three months and 30 days: two mistakes at once.
+  if (a.dimension === Dimension.duration && a.raw !== b.raw && Math.abs(a.low / a.raw - b.low / b.raw) > 1e-6 * (a.low / a.raw)) return false;
   if (areSlipsByChance(a, b) || isTotal(a, b) || !(isMuddled(a.raw, b.raw) || isMuddled(a.low, b.low) || isMisheard(a.raw, b.raw) || isClockSlip(a, b))) return false;
   if (a.dimension !== Dimension.count) return relation === 'slip' || a.dimension !== Dimension.share;
   const least = Math.min(a.raw, b.raw);

@@ -32,6 +32,11 @@ test('a range that shares neither end with the one that two articles give', () =
 test('not of a small number in another unit', () => {
   expect(differing('Conditions were poor, with 8ft waves. The lake is 900 metres wide.', 'She spoke of poor conditions and 8ft waves. The lake is 900 metres wide.', 'A wooden boat of barely 8 metres went down. The crest is 62 metres long.')).toEqual([]);
 });
+test('not of a time in another unit, which is two mistakes at once', () => {
+  const bodies = ['The truce by the lake is one of 30 days.', 'There is a truce of 30 days by the lake.'];
+  expect(differing(...bodies, 'They were promised three months of leave.')).toEqual([]);
+  expect(differing(...bodies, 'They will have three days of truce by the lake.').map((group) => group.length)).toEqual([3]);
+});
 test('a slip in a small number of people', () => {
   expect(differing(CREW, 'Thirty-four men and women were on the wall by midnight.', 'It took 43 people to close the breach.')).toEqual([['a.txt 34', 'b.txt Thirty-four', 'c.txt 43']]);
 });

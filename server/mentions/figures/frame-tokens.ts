@@ -48,7 +48,7 @@ export function openWords(article: Article, taken: Uint8Array, names: readonly N
       words.plural[i] = (traits >> 1) & 1;
       const flags = tokens.flags[i]!;
       if ((flags & POSSESSIVE) !== 0) continue;
-      words.concepts[i] = rows[at + 1]!;
+      words.concepts[i] = rows[at + 1] === FORCE && is(words, i - 1, SETS.into) ? EFFECT : rows[at + 1]!;
       words.weights[i] = weight;
       if ((flags & UPPER_FIRST) === 0) continue;
       while (name + 1 < names.length && names[name + 1]!.start <= tokens.start[i]!) name++;
@@ -78,6 +78,8 @@ const SPELLINGS = remembered(4, (word, rows, at) => {
   rows[at + 1] = hash;
   rows[at + 2] = hashFolded(nameRoot(word));
 });
+/** What enters into force takes effect. */
+const [FORCE, EFFECT] = [concept('force').hash, concept('effect').hash];
 const NO_CONCEPT = { hash: 0, weight: 0 };
 
 /** A byte for each token: whether it belongs to a figure, to a name or to neither. Names are in order. */
