@@ -62,8 +62,8 @@ describe('the only ones of their value', () => {
     expect(only('Turnout reached 71.4 percent.', 'Just over 71% of the island voted. In the north 71.4 percent were women.')).toBe(false);
   });
   it('are not times of two things in two units', () => {
-    expect(only('The truce of 90 days began on the lake.', 'They were promised three months of leave.')).toBe(false);
-    expect(only('The truce of 90 days began on the lake.', 'The truce of three months was broken.')).toBe(true);
+    expect(only('Shells broke a truce of 90 days.', 'They were promised three months of leave.')).toBe(false);
+    expect(only('Shells broke a truce of 90 days.', 'The truce of three months was broken.')).toBe(true);
   });
   it('are not far over what one of them leaves open', () => {
     expect(only('Crews have ringed 35 percent of the fire.', 'More than a third of the policies were with the state.')).toBe(false);
