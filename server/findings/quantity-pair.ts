@@ -79,9 +79,14 @@ function scopeOfRivals(a: Frame, b: Frame, relation: ValueRelation): number {
   if (isSlip && differs & Scope.plan && a.dimension === Dimension.duration && a.raw !== b.raw) return Infinity;
   // "180,000 a week" and "180 million" may be a sum of many and one of them.
   if (isSlip) return (limited ? 0.15 : 0) + (isTotal(a, b) ? 0.35 : 0) + (either & Scope.fragment ? 0.15 : 0) + (both & (Scope.fallen | Scope.other | Scope.more) ? 0.1 : 0);
-  if (limited || differs & (Scope.part | Scope.whole) || either & Scope.fragment || (either & Scope.sampled && a.dimension === Dimension.share)) return Infinity;
+  if (limited || differs & Scope.whole || (differs & Scope.part && !(differs & Scope.amongThem && mayBeAll(a, relation))) || either & Scope.fragment || (either & Scope.sampled && a.dimension === Dimension.share)) return Infinity;
   if (differs & Scope.fallen) return hasUnit(a) ? Infinity : 0.2;
   return both & (Scope.fallen | Scope.other | Scope.more) ? 0.1 : 0;
+}
+
+/** "to close 11 of its 58 schools", "to close 12 schools": whether a count may be told as a part of something and without it. The parts of a number are seldom near it. */
+function mayBeAll({ dimension }: Frame, relation: ValueRelation): boolean {
+  return dimension === Dimension.count && relation === 'near';
 }
 
 /** Whether the two are dated by days that cannot be the same. */

@@ -30,6 +30,11 @@ describe('figures that are hardly rivals', () => {
     expect(differing('In the harbour 210,000 people have signed.', 'In the harbour there were 2,100 people.')).toEqual([]);
   });
 
+  it('but a count of some of a number and the same without it', () => {
+    expect(differing('The council voted on Monday to close 11 of its 58 schools at the harbour.', 'The council voted on Monday to close 12 schools at the harbour.')).toEqual(['11 / 12']);
+    expect(differing('The council voted on Monday to close 11 of its 58 schools at the harbour.', 'The council has 52 schools at the harbour.')).toEqual([]);
+  });
+
   it('what was paid of a sum and the sum, what is there of a number and the number, what something was supposed to cost', () => {
     expect(differing('The builder of the dyke has been paid $24 million of the $37 million that it was promised.', 'The builder of the dyke was promised $37 million.')).toEqual([]);
     expect(differing('Three of its five gates at the harbour broke.', 'At the harbour three gates broke.')).toEqual([]);

@@ -72,4 +72,6 @@ export const Scope = {
   lastTime: 268435456,
   /** A date since which nothing of the kind was so much so: "the worst fire since 2011". */
   record: 536870912,
+  /** A part that is told after its own number: "11 of its 58 schools", "four of them". */
+  amongThem: 1073741824,
 } as const;

@@ -22,6 +22,7 @@ export function scopeOf(words: Words, { figure, from, to }: Place, head: Head, c
   if (near.remainder > to || (isPart(words, to, before, near.from) && !isOfTheirKind(words, to, head)) || opensWithWhole(words, near.from, from) || (head.head >= to && has(head.head + 1, SETS.attending)) || (figure.kind === 'measure' && has(to, SETS.of) && has(to + 1, SETS.definite))) scope |= Scope.part;
   if (figure.kind === 'count' && head.head >= to && has(head.head + 1, SETS.from) && has(head.head + 2, SETS.definite) && has(head.head + 3, SETS.areas)) scope |= Scope.part;
   if (figure.kind === 'count' && isShareOfAll(words, to, near.to)) scope |= Scope.part;
+  if (scope & Scope.part && isAmongThem(words, to, before, near.from)) scope |= Scope.amongThem;
   scope |= introducedScope(words, Math.max(near.from, before - INTRODUCED), before);
   if (has(before, SETS.to) && hasRange(words, Math.max(near.from, before - BEFORE), before)) scope |= Scope.each;
   if (figure.kind === 'duration' && !figure.traits.age && (has(to, SETS.apartFrom) || (has(from - 1, SETS.lapsed) && has(from - 2, SETS.definite)))) scope |= Scope.offset;
@@ -219,13 +220,17 @@ function isPhrasal(words: Words, i: number): boolean {
 
 /** "two of them", "including 12 children", "of whom three", "nine of the 20 houses". */
 function isPart(words: Words, to: number, before: number, first: number): boolean {
-  // "all five of them" are the whole.
-  const of = is(words, to, SETS.of) && !(before >= first && is(words, before, SETS.entire)) ? to : -1;
-  if (of > 0 && (is(words, of + 1, SETS.members) || (is(words, of + 1, SETS.definite) && (isNumberWord(words, of + 2) || words.taken[of + 2] === FIGURE)))) return true;
+  if (isAmongThem(words, to, before, first)) return true;
   if (before >= first && is(words, before, SETS.including)) return true;
   // "20 people, four of whom were badly hurt and 16 who were walking wounded"
   if (is(words, to, SETS.relative) && is(words, before, SETS.coordinating) && hasAny(words, first, before, SETS.members)) return true;
   return before > first && is(words, before, SETS.members) && is(words, before - 1, SETS.ofOrAmong);
+}
+
+/** "two of them", "nine of the 20 houses"; "all five of them" are the whole. */
+function isAmongThem(words: Words, to: number, before: number, first: number): boolean {
+  if (!is(words, to, SETS.of) || (before >= first && is(words, before, SETS.entire))) return false;
+  return is(words, to + 1, SETS.members) || (is(words, to + 1, SETS.definite) && (isNumberWord(words, to + 2) || words.taken[to + 2] === FIGURE));
 }
 
 /** "11 of them children": all the children among them. */
