@@ -61,7 +61,7 @@ describe('what surrounds a figure', () => {
     ["She won the women's 800 metres.", ["800 metres | women | headless,naming |  | "]],
     ['The boats were 800 metres away.', ['800 metres | boats | headless |  | ']],
     ['Of that number 64 foreign and 598 local staff will stay.', ['64 | foreign | part,plan |  | ', '598 | local staff | part,plan |  | ']],
-    ['They walked 14 kilometres, nine of which were uphill.', ['14 kilometres | They walked | headless |  | ', 'nine | of which were uphill | people,part,headless |  | ']],
+    ['They walked 14 kilometres, nine of which were uphill.', ['14 kilometres | They walked | headless |  | ', 'nine | of which were uphill | people,part,headless,amongThem |  | ']],
     ['She knows the path, all 14 kilometres of which are uphill.', ['14 kilometres | all | headless |  | ']],
     ['Rents were lower five years ago, when the town had 700 pupils.', ['five years ago | Rents were lower | headless,relative |  | ', '700 | pupils | prior |  | ']],
     ['Five years ago the town had 700 pupils.', ['Five years ago | the town had | headless,relative |  | ', '700 | pupils | prior |  | ']],
